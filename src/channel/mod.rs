@@ -1,0 +1,220 @@
+//! The registry of Mist's channels: what exists, under which path, and how it is shown.
+//!
+//! Pure data and a little text handling. Knows nothing of sockets, of the command line, of JSON or of
+//! terminals. A new channel is one row of [`CHANNELS`]: the subcommand, its options, help, man page,
+//! completions, README row, pretty view and the simulator's generator slot come from it.
+
+mod defs;
+mod id;
+mod template;
+mod view;
+
+pub use defs::CHANNELS;
+pub use id::{Mac, device_uuid, is_uuid};
+pub use template::{Subscription, fits, recognise};
+pub use view::{Column, Health, Kind, Unit};
+
+/// One channel of the stream.
+#[derive(Debug)]
+pub struct Channel {
+    /// The subcommand and `$name`: `device-stats`.
+    pub name: &'static str,
+    /// The path with its parameters: `/sites/{site_id}/stats/devices`.
+    pub path: &'static str,
+    /// What arrives, in one line, without a final period.
+    pub about: &'static str,
+    /// Further sentences for `--help` and the man page.
+    pub detail: &'static str,
+    /// One of the thirteen channels in the table of Juniper's WebSocket overview page.
+    pub overview: bool,
+    pub shape: Shape,
+    /// The pretty view: the columns for each kind of payload; the row without a kind serves the rest.
+    pub views: &'static [(Option<Kind>, &'static [Column])],
+}
+
+impl Channel {
+    /// The channel whose subcommand is `name`.
+    pub fn named(name: &str) -> Option<&'static Self> {
+        CHANNELS.iter().find(|channel| channel.name == name)
+    }
+
+    /// The parameters of the path, in its order.
+    pub fn parameters(&self) -> impl Iterator<Item = Parameter> + use<> {
+        self.path.split('/').filter_map(Parameter::of_segment)
+    }
+
+    pub fn has(&self, parameter: Parameter) -> bool {
+        self.parameters().any(|own| own == parameter)
+    }
+
+    /// The columns of the pretty view for a payload of this kind.
+    pub fn columns(&self, kind: Option<Kind>) -> &'static [Column] {
+        let of = |wanted| {
+            self.views.iter().find(|(kind, _)| *kind == wanted).map(|(_, columns)| *columns)
+        };
+        of(kind).or_else(|| of(None)).unwrap_or(&[])
+    }
+}
+
+/// How the payload lies in its envelope, and what else is known of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// `data` is the payload.
+    Plain,
+    /// Device statistics: the payload has a [`Kind`].
+    Stats,
+    /// Device output: `data` is a second envelope, whose own `data` is the payload.
+    Command,
+    /// Packets, each with its own little capture file.
+    Capture,
+}
+
+/// A parameter of a channel path; each becomes an option.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Parameter {
+    Org,
+    Site,
+    Map,
+    Device,
+    Client,
+    Asset,
+    SdkClient,
+}
+
+/// What a value of a parameter looks like once it is resolved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A UUID.
+    Uuid,
+    /// A device: a UUID, or a MAC from which Mist makes the UUID.
+    Device,
+    /// A MAC, 12 lower-case hex digits.
+    Mac,
+}
+
+impl Parameter {
+    pub const ALL: [Self; 7] = [
+        Self::Org,
+        Self::Site,
+        Self::Map,
+        Self::Device,
+        Self::Client,
+        Self::Asset,
+        Self::SdkClient,
+    ];
+
+    /// The name in a path template, without braces.
+    pub fn placeholder(self) -> &'static str {
+        match self {
+            Self::Org => "org_id",
+            Self::Site => "site_id",
+            Self::Map => "map_id",
+            Self::Device => "device_id",
+            Self::Client => "client_mac",
+            Self::Asset => "asset_id",
+            Self::SdkClient => "sdkclient_id",
+        }
+    }
+
+    /// The long option, without dashes.
+    pub fn option(self) -> &'static str {
+        match self {
+            Self::Org => "org",
+            Self::Site => "site",
+            Self::Map => "map",
+            Self::Device => "device",
+            Self::Client => "client",
+            Self::Asset => "asset",
+            Self::SdkClient => "sdk-client",
+        }
+    }
+
+    /// The environment variable that gives a default.
+    pub fn environment(self) -> Option<&'static str> {
+        match self {
+            Self::Org => Some("MIST_ORG_ID"),
+            Self::Site => Some("MIST_SITE_ID"),
+            Self::Map | Self::Device | Self::Client | Self::Asset | Self::SdkClient => None,
+        }
+    }
+
+    pub fn form(self) -> Form {
+        match self {
+            Self::Org | Self::Site | Self::Map | Self::Asset | Self::SdkClient => Form::Uuid,
+            Self::Device => Form::Device,
+            Self::Client => Form::Mac,
+        }
+    }
+
+    /// The value as it stands in a path, if `text` is an id or a MAC in any usual form; `None` if it
+    /// can only be a name.
+    pub fn identifier(self, text: &str) -> Option<String> {
+        let uuid = || is_uuid(text).then(|| text.to_ascii_lowercase());
+        match self.form() {
+            Form::Uuid => uuid(),
+            Form::Device => uuid().or_else(|| Mac::parse(text).map(device_uuid)),
+            Form::Mac => Mac::parse(text).map(|mac| mac.to_string()),
+        }
+    }
+
+    fn of_segment(segment: &str) -> Option<Self> {
+        let name = segment.strip_prefix('{')?.strip_suffix('}')?;
+        Self::ALL.into_iter().find(|parameter| parameter.placeholder() == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_are_24_channels_and_13_of_the_overview() {
+        assert_eq!(CHANNELS.len(), 24);
+        assert_eq!(CHANNELS.iter().filter(|channel| channel.overview).count(), 13);
+    }
+
+    #[test]
+    fn names_and_paths_are_unique() {
+        for (place, channel) in CHANNELS.iter().enumerate() {
+            for other in &CHANNELS[place + 1..] {
+                assert_ne!(channel.name, other.name);
+                assert_ne!(channel.path, other.path);
+            }
+        }
+    }
+
+    #[test]
+    fn every_placeholder_is_a_known_parameter() {
+        for channel in CHANNELS {
+            assert_eq!(
+                channel.path.matches('{').count(),
+                channel.parameters().count(),
+                "{}",
+                channel.name
+            );
+        }
+    }
+
+    #[test]
+    fn every_channel_has_a_view_for_payloads_of_no_kind() {
+        for channel in CHANNELS {
+            assert!(!channel.columns(None).is_empty(), "{}", channel.name);
+        }
+    }
+
+    #[test]
+    fn identifiers_are_taken_in_any_usual_form() {
+        let device = "00000000-0000-0000-1000-5c5b350e0060";
+        for text in
+            ["5c5b350e0060", "5C:5B:35:0E:00:60", "5c-5b-35-0e-00-60", "5c5b.350e.0060", device]
+        {
+            assert_eq!(Parameter::Device.identifier(text).as_deref(), Some(device), "{text}");
+        }
+        assert_eq!(
+            Parameter::Client.identifier("AA:BB:CC:00:11:22").as_deref(),
+            Some("aabbcc001122")
+        );
+        assert_eq!(Parameter::Site.identifier("HQ"), None);
+        assert_eq!(Parameter::Client.identifier("aa:bb"), None);
+    }
+}

@@ -1,0 +1,103 @@
+//! What a pretty view is made of, as data: which values, in which unit, and what their health is.
+
+/// The kind of a device statistics payload.
+///
+/// An access point sends basic and full messages in turn; a switch sends fresh ones and, in between,
+/// cached ones with frozen counters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    ApFull,
+    ApBasic,
+    SwitchFresh,
+    SwitchCached,
+    Gateway,
+}
+
+impl Kind {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ApFull => "ap-full",
+            Self::ApBasic => "ap-basic",
+            Self::SwitchFresh => "switch-fresh",
+            Self::SwitchCached => "switch-cached",
+            Self::Gateway => "gateway",
+        }
+    }
+}
+
+/// One cell of a pretty line.
+#[derive(Debug)]
+pub struct Column {
+    /// Printed dimly before the value; empty where the value explains itself.
+    pub label: &'static str,
+    /// Dotted paths into the payload; the first that is there is shown.
+    pub paths: &'static [&'static str],
+    pub unit: Unit,
+    /// Terminal columns kept for the value, so that lines stand below each other.
+    pub width: usize,
+    pub health: Health,
+}
+
+/// How a value is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// As text, control characters made harmless; left-aligned, cut with `…`.
+    Text,
+    /// As it is, right-aligned: a count, a channel number.
+    Number,
+    /// One decimal.
+    Decimal,
+    /// Decibel-milliwatts.
+    Dbm,
+    Decibel,
+    /// 0 to 100.
+    Percent,
+    /// 0 to 1, shown as percent.
+    Share,
+    /// Scaled by 1000: `12.3 Mb/s`.
+    BitsPerSecond,
+    /// Already in megabits a second.
+    MegabitsPerSecond,
+    /// Scaled by 1000: `1.2 GB`.
+    Bytes,
+    /// Seconds as `3d04h`.
+    Duration,
+    /// Seconds since 1970 as local time of day.
+    Clock,
+    /// Metres, one decimal.
+    Metres,
+    Celsius,
+    /// `up` or `down`, for a boolean.
+    UpDown,
+    /// `yes` or `no`, for a boolean.
+    YesNo,
+    /// An object of objects: how many have `"up": true`, of how many.
+    UpCount,
+    /// The number of entries of an array or object.
+    Length,
+}
+
+/// What makes a value good, doubtful or bad, and so its colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Health {
+    /// Says nothing of health.
+    Neutral,
+    /// Stands out, without being good or bad: a name.
+    Identity,
+    /// dBm: good from −65, doubtful to −75.
+    Rssi,
+    /// dB: good from 25, doubtful from 15.
+    Snr,
+    /// Percent used: good below 60, doubtful below 80.
+    Utilisation,
+    /// Share of a service level, 0 to 1: good from 0.9, doubtful from 0.75.
+    Score,
+    /// A word: `connected`, `success`, `inprogress`, `failed` and their like.
+    Status,
+    /// A boolean that should be true.
+    Up,
+    /// A count that should be zero.
+    Faults,
+    /// °C: good below 60, doubtful below 75.
+    Temperature,
+}
