@@ -1,3 +1,4 @@
 //! t
 #![allow(dead_code)]
 mod channel;
+mod wire;

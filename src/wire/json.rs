@@ -1,0 +1,353 @@
+//! A scanner over JSON text: finds where values end and whether they are valid, builds nothing.
+
+/// The deepest nesting of a payload that is let through.
+pub const MAX_DEPTH: usize = 512;
+
+/// Why a text is not accepted as JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Defect {
+    /// Not JSON at all.
+    Syntax,
+    /// JSON but for `NaN`, `Infinity` or `-Infinity`, which some encoders write.
+    NotFinite,
+    /// Nested deeper than [`MAX_DEPTH`].
+    TooDeep,
+}
+
+/// Checks that `text` is one JSON value, with nothing but white space around it.
+///
+/// Only the grammar is checked: numbers may be of any size, and escapes may name lone surrogates.
+///
+/// # Errors
+///
+/// The [`Defect`]; a syntax error weighs more than a number that is not finite.
+pub fn check(text: &[u8]) -> Result<(), Defect> {
+    let mut scanner = Scanner::new(text);
+    scanner.skip_space();
+    let finite = scanner.value()?;
+    scanner.skip_space();
+    match (scanner.at == text.len(), finite) {
+        (false, _) => Err(Defect::Syntax),
+        (true, Finite::No) => Err(Defect::NotFinite),
+        (true, Finite::Yes) => Ok(()),
+    }
+}
+
+/// Whether all numbers of a value were finite.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finite {
+    Yes,
+    No,
+}
+
+/// A place in JSON text.
+pub struct Scanner<'a> {
+    bytes: &'a [u8],
+    pub at: usize,
+}
+
+impl<'a> Scanner<'a> {
+    pub fn new(bytes: &'a [u8]) -> Self {
+        Self { bytes, at: 0 }
+    }
+
+    pub fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    #[inline]
+    pub fn skip_space(&mut self) {
+        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.peek() {
+            self.at += 1;
+        }
+    }
+
+    /// Steps over `byte`.
+    #[inline]
+    pub fn expect(&mut self, byte: u8) -> Result<(), Defect> {
+        if self.peek() != Some(byte) {
+            return Err(Defect::Syntax);
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Steps over `,` (true) or over the closing byte (false).
+    #[inline]
+    pub fn more(&mut self, close: u8) -> Result<bool, Defect> {
+        let byte = self.peek().ok_or(Defect::Syntax)?;
+        if byte != b',' && byte != close {
+            return Err(Defect::Syntax);
+        }
+        self.at += 1;
+        Ok(byte == b',')
+    }
+
+    /// Steps over a string; returns what stands between its quotes, escapes and all.
+    pub fn string(&mut self) -> Result<&'a [u8], Defect> {
+        self.expect(b'"')?;
+        let start = self.at;
+        loop {
+            self.at += plain_length(&self.bytes[self.at..]);
+            match self.peek() {
+                Some(b'"') => break,
+                Some(b'\\') => self.escape()?,
+                _ => return Err(Defect::Syntax),
+            }
+        }
+        self.at += 1;
+        Ok(&self.bytes[start..self.at - 1])
+    }
+
+    fn escape(&mut self) -> Result<(), Defect> {
+        match self.bytes.get(self.at + 1) {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 2,
+            Some(b'u') => {
+                let digits = self.bytes.get(self.at + 2..self.at + 6).ok_or(Defect::Syntax)?;
+                if !digits.iter().all(u8::is_ascii_hexdigit) {
+                    return Err(Defect::Syntax);
+                }
+                self.at += 6;
+            }
+            _ => return Err(Defect::Syntax),
+        }
+        Ok(())
+    }
+
+    /// Steps over any value, without recursion.
+    pub fn value(&mut self) -> Result<Finite, Defect> {
+        let mut finite = Finite::Yes;
+        let mut open = Nesting::default();
+        loop {
+            if self.open_or_scalar(&mut open, &mut finite)? {
+                continue;
+            }
+            loop {
+                let Some(close) = open.innermost() else { return Ok(finite) };
+                self.skip_space();
+                if self.more(close)? {
+                    self.skip_space();
+                    if close == b'}' {
+                        self.key()?;
+                    }
+                    break;
+                }
+                open.leave();
+            }
+        }
+    }
+
+    /// Steps over a scalar or an empty container (false), or into a container (true).
+    #[inline]
+    fn open_or_scalar(&mut self, open: &mut Nesting, finite: &mut Finite) -> Result<bool, Defect> {
+        match self.peek() {
+            Some(b'"') => self.string().map(|_| false),
+            Some(b'{') => self.enter(b'}', open),
+            Some(b'[') => self.enter(b']', open),
+            Some(b't') => self.word(b"true").map(|()| false),
+            Some(b'f') => self.word(b"false").map(|()| false),
+            Some(b'n') => self.word(b"null").map(|()| false),
+            Some(b'-' | b'0'..=b'9') if !self.bytes[self.at..].starts_with(b"-I") => {
+                self.number().map(|()| false)
+            }
+            _ => {
+                *finite = Finite::No;
+                self.not_finite().map(|()| false)
+            }
+        }
+    }
+
+    fn enter(&mut self, close: u8, open: &mut Nesting) -> Result<bool, Defect> {
+        self.at += 1;
+        self.skip_space();
+        if self.peek() == Some(close) {
+            self.at += 1;
+            return if open.depth < MAX_DEPTH { Ok(false) } else { Err(Defect::TooDeep) };
+        }
+        open.enter(close)?;
+        if close == b'}' {
+            self.key()?;
+        }
+        Ok(true)
+    }
+
+    /// Steps over a key, its colon, and the space after it.
+    fn key(&mut self) -> Result<(), Defect> {
+        self.string()?;
+        self.skip_space();
+        self.expect(b':')?;
+        self.skip_space();
+        Ok(())
+    }
+
+    fn word(&mut self, word: &[u8]) -> Result<(), Defect> {
+        if !self.bytes[self.at..].starts_with(word) {
+            return Err(Defect::Syntax);
+        }
+        self.at += word.len();
+        Ok(())
+    }
+
+    fn not_finite(&mut self) -> Result<(), Defect> {
+        let words: [&[u8]; 3] = [b"NaN", b"Infinity", b"-Infinity"];
+        words.iter().find_map(|word| self.word(word).ok()).ok_or(Defect::Syntax)
+    }
+
+    fn number(&mut self) -> Result<(), Defect> {
+        if self.peek() == Some(b'-') {
+            self.at += 1;
+        }
+        if self.peek() == Some(b'0') {
+            self.at += 1;
+        } else {
+            self.digits()?;
+        }
+        if self.peek() == Some(b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if let Some(b'e' | b'E') = self.peek() {
+            self.at += 1;
+            if let Some(b'+' | b'-') = self.peek() {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(())
+    }
+
+    fn digits(&mut self) -> Result<(), Defect> {
+        let count = self.bytes[self.at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        self.at += count;
+        if count == 0 { Err(Defect::Syntax) } else { Ok(()) }
+    }
+}
+
+/// How many bytes from the start of `bytes` need no attention inside a string: no quote, no
+/// backslash, no control character. Eight at a time.
+#[inline]
+pub fn plain_length(bytes: &[u8]) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let below = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word & HIGH;
+    let mut length = 0;
+    for chunk in bytes.chunks_exact(8) {
+        let word = u64::from_le_bytes(chunk.try_into().expect("a chunk of eight"));
+        let found = below(word, 0x20)
+            | below(word ^ (ONES * u64::from(b'"')), 1)
+            | below(word ^ (ONES * u64::from(b'\\')), 1);
+        if found != 0 {
+            // The lowest mark is exact; higher ones may be borrowed from it.
+            return length + found.trailing_zeros() as usize / 8;
+        }
+        length += 8;
+    }
+    let rest = &bytes[length..];
+    length
+        + rest
+            .iter()
+            .position(|&byte| byte < 0x20 || byte == b'"' || byte == b'\\')
+            .unwrap_or(rest.len())
+}
+
+/// The containers that are open, innermost last: one bit each, set for an object.
+#[derive(Default)]
+struct Nesting {
+    objects: [u64; MAX_DEPTH / 64],
+    depth: usize,
+}
+
+impl Nesting {
+    fn enter(&mut self, close: u8) -> Result<(), Defect> {
+        if self.depth == MAX_DEPTH {
+            return Err(Defect::TooDeep);
+        }
+        let (word, bit) = (self.depth / 64, 1 << (self.depth % 64));
+        if close == b'}' {
+            self.objects[word] |= bit;
+        } else {
+            self.objects[word] &= !bit;
+        }
+        self.depth += 1;
+        Ok(())
+    }
+
+    fn leave(&mut self) {
+        self.depth -= 1;
+    }
+
+    /// The byte that closes the innermost container.
+    #[inline]
+    fn innermost(&self) -> Option<u8> {
+        let place = self.depth.checked_sub(1)?;
+        let object = self.objects[place / 64] & (1 << (place % 64)) != 0;
+        Some(if object { b'}' } else { b']' })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_grammar() {
+        let cases: &[(&str, Result<(), Defect>)] = &[
+            ("{}", Ok(())),
+            (" [ ] ", Ok(())),
+            (r#"{"a":[1,{"b":null}],"c":"\u00e9\n"}"#, Ok(())),
+            ("-0.0e+10", Ok(())),
+            ("12345678901234567890123", Ok(())),
+            (r#""\ud800""#, Ok(())),
+            ("", Err(Defect::Syntax)),
+            (" ", Err(Defect::Syntax)),
+            ("01", Err(Defect::Syntax)),
+            ("1.", Err(Defect::Syntax)),
+            ("+1", Err(Defect::Syntax)),
+            ("[1,]", Err(Defect::Syntax)),
+            ("[,1]", Err(Defect::Syntax)),
+            ("{\"a\" 1}", Err(Defect::Syntax)),
+            ("{\"a\":1,}", Err(Defect::Syntax)),
+            ("{a:1}", Err(Defect::Syntax)),
+            ("[1}", Err(Defect::Syntax)),
+            ("[1", Err(Defect::Syntax)),
+            ("1 2", Err(Defect::Syntax)),
+            ("\"a\u{1}\"", Err(Defect::Syntax)),
+            ("\"a\nb\"", Err(Defect::Syntax)),
+            (r#""\x""#, Err(Defect::Syntax)),
+            (r#""\u12g4""#, Err(Defect::Syntax)),
+            ("\"", Err(Defect::Syntax)),
+            ("nul", Err(Defect::Syntax)),
+            ("NaN", Err(Defect::NotFinite)),
+            ("[1, -Infinity]", Err(Defect::NotFinite)),
+            ("NaN of the day", Err(Defect::Syntax)),
+            ("[NaN", Err(Defect::Syntax)),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(check(text.as_bytes()), *expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn nesting_is_bounded() {
+        let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+        assert_eq!(check(nested(MAX_DEPTH).as_bytes()), Ok(()));
+        assert_eq!(check(nested(MAX_DEPTH + 1).as_bytes()), Err(Defect::TooDeep));
+        let objects = "{\"a\":".repeat(MAX_DEPTH) + "1" + &"}".repeat(MAX_DEPTH);
+        assert_eq!(check(objects.as_bytes()), Ok(()));
+        assert_eq!(check(format!("[{objects}]").as_bytes()), Err(Defect::TooDeep));
+    }
+
+    #[test]
+    fn plain_text_is_measured_at_every_offset() {
+        for length in 0..40 {
+            let plain = "é".repeat(length);
+            for stop in ["\"", "\\", "\u{0}", "\u{1f}"] {
+                assert_eq!(
+                    plain_length(format!("{plain}{stop}xxxxxxxxxx\"").as_bytes()),
+                    plain.len()
+                );
+            }
+            assert_eq!(plain_length(plain.as_bytes()), plain.len());
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! The frames of the stream, as text: requests out, envelopes in, payloads inside them.
+//!
+//! Everything here borrows: a frame is scanned, never parsed into a tree, and a payload is copied once,
+//! on its way to the line it becomes. Knows nothing of sockets, of channels' meaning or of output formats.
+
+mod envelope;
+mod escape;
+mod fields;
+mod json;
+mod payload;
+mod request;
+
+pub use envelope::{Envelope, Event, Malformed};
+pub use escape::{decode_string, write_string};
+pub use fields::{Fields, lookup};
+pub use json::{Defect, MAX_DEPTH, check};
+pub use payload::append_payload;
+pub use request::Request;
