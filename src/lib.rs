@@ -1,4 +1,5 @@
 //! t
-#![allow(dead_code)]
+#![allow(dead_code, unused_imports)]
 mod channel;
+mod net;
 mod wire;

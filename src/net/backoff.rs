@@ -1,0 +1,58 @@
+//! How long to wait before the next attempt: arithmetic only, chance is an argument.
+
+use std::time::Duration;
+
+/// Exponential backoff with full jitter.
+#[derive(Clone, Copy, Debug)]
+pub struct Backoff {
+    base: Duration,
+    most: Duration,
+    failures: u32,
+}
+
+impl Backoff {
+    pub fn new(base: Duration, most: Duration) -> Self {
+        Self { base, most, failures: 0 }
+    }
+
+    /// Failures in a row.
+    pub fn failures(&self) -> u32 {
+        self.failures
+    }
+
+    /// Counts a failure; the pause before the next attempt. `chance` is from 0 to 1. A pause that the
+    /// cloud wanted is the least, whatever the cap says.
+    pub fn fail(&mut self, chance: f64, wanted: Option<Duration>) -> Duration {
+        let doubled = self.base.saturating_mul(1 << self.failures.min(20));
+        self.failures = self.failures.saturating_add(1);
+        doubled.min(self.most).mul_f64(chance).max(wanted.unwrap_or_default())
+    }
+
+    /// All is well again.
+    pub fn reset(&mut self) {
+        self.failures = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_doubles_up_to_the_cap_and_starts_over() {
+        let mut backoff = Backoff::new(Duration::from_secs(1), Duration::from_secs(5));
+        let seconds: Vec<u64> = (0..4).map(|_| backoff.fail(1.0, None).as_secs()).collect();
+        assert_eq!(seconds, [1, 2, 4, 5]);
+        assert_eq!(backoff.fail(0.5, None), Duration::from_millis(2500));
+        assert_eq!(backoff.fail(0.0, Some(Duration::from_secs(30))), Duration::from_secs(30));
+        assert_eq!(backoff.failures(), 6);
+        backoff.reset();
+        assert_eq!(backoff.fail(1.0, None), Duration::from_secs(1));
+    }
+
+    #[test]
+    fn it_never_overflows() {
+        let mut backoff = Backoff::new(Duration::from_secs(3600), Duration::MAX);
+        assert!((0..100).all(|_| backoff.fail(1.0, None) >= Duration::from_secs(3600)));
+    }
+}

@@ -1,0 +1,119 @@
+//! Opening the stream: name, TCP, TLS, WebSocket upgrade, all within one time-out.
+
+use std::time::Duration;
+
+use http::HeaderValue;
+use http::header::{AUTHORIZATION, RETRY_AFTER, USER_AGENT};
+use rustls::pki_types::ServerName;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
+use tokio_tungstenite::tungstenite::client::IntoClientRequest;
+use tokio_tungstenite::tungstenite::handshake::client::{Request, Response};
+use tokio_tungstenite::tungstenite::{self, protocol::WebSocketConfig};
+use tokio_tungstenite::{WebSocketStream, client_async_with_config};
+
+use super::{Error, Settings};
+
+/// A byte stream to the cloud, encrypted or not.
+pub trait Duplex: AsyncRead + AsyncWrite + Unpin + Send {}
+impl<T: AsyncRead + AsyncWrite + Unpin + Send> Duplex for T {}
+
+/// The largest frame and message that is accepted.
+const MAX_MESSAGE: usize = 16 << 20;
+
+/// Opens the stream and signs in.
+pub async fn open(settings: &Settings) -> Result<WebSocketStream<Box<dyn Duplex>>, Error> {
+    let limit = settings.timing.connect;
+    tokio::time::timeout(limit, attempt(settings)).await.unwrap_or(Err(Error::Timeout(limit)))
+}
+
+async fn attempt(settings: &Settings) -> Result<WebSocketStream<Box<dyn Duplex>>, Error> {
+    let (host, port) = settings.endpoint.stream_address();
+    let tcp = connect(&host, port).await?;
+    let io: Box<dyn Duplex> = match &settings.tls {
+        None => Box::new(tcp),
+        Some(config) => {
+            let name = ServerName::try_from(host.clone())
+                .map_err(|error| Error::Tls(std::io::Error::other(error)))?;
+            let encrypted = TlsConnector::from(config.clone()).connect(name, tcp).await;
+            Box::new(encrypted.map_err(|error| tls_error(&host, error))?)
+        }
+    };
+    // TLS records hold at most 16 KiB; a larger read buffer is zeroed for nothing.
+    let buffer = if settings.tls.is_some() { 16 << 10 } else { 128 << 10 };
+    let config = WebSocketConfig::default()
+        .read_buffer_size(buffer)
+        .write_buffer_size(0)
+        .max_message_size(Some(MAX_MESSAGE))
+        .max_frame_size(Some(MAX_MESSAGE));
+    let upgraded = client_async_with_config(request(settings)?, io, Some(config)).await;
+    upgraded.map(|(stream, _)| stream).map_err(handshake_error)
+}
+
+async fn connect(host: &str, port: u16) -> Result<TcpStream, Error> {
+    let addresses: Vec<_> = tokio::net::lookup_host((host, port))
+        .await
+        .map_err(|source| Error::Resolve { host: host.to_owned(), source })?
+        .collect();
+    let failed = |source| Error::Connect { address: format!("{host}:{port}"), source };
+    let stream = TcpStream::connect(&addresses[..]).await.map_err(failed)?;
+    stream.set_nodelay(true).map_err(failed)?;
+    Ok(stream)
+}
+
+fn request(settings: &Settings) -> Result<Request, Error> {
+    let invalid = |error: &dyn std::fmt::Display| Error::Protocol(error.to_string());
+    let mut request =
+        settings.endpoint.stream.clone().into_client_request().map_err(|error| invalid(&error))?;
+    let authorization = settings.credentials.authorization().map_err(|error| invalid(&error))?;
+    request.headers_mut().insert(AUTHORIZATION, authorization);
+    let agent = HeaderValue::from_static(concat!("mistcat/", env!("CARGO_PKG_VERSION")));
+    request.headers_mut().insert(USER_AGENT, agent);
+    Ok(request)
+}
+
+fn tls_error(host: &str, error: std::io::Error) -> Error {
+    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+    match inner {
+        Some(rustls::Error::InvalidCertificate(reason)) => {
+            Error::Certificate { host: host.to_owned(), reason: reason.to_string() }
+        }
+        _ => Error::Tls(error),
+    }
+}
+
+fn handshake_error(error: tungstenite::Error) -> Error {
+    match error {
+        tungstenite::Error::Http(response) => Error::Http {
+            status: response.status().as_u16(),
+            detail: detail(&response),
+            retry_after: retry_after(&response),
+        },
+        tungstenite::Error::Io(source) => Error::Lost(source),
+        other => Error::Protocol(other.to_string()),
+    }
+}
+
+/// The `detail` of the cloud's JSON error; of another body nothing.
+fn detail(response: &Response) -> String {
+    let body = response.body().as_deref().unwrap_or_default();
+    serde_json::from_slice::<serde_json::Value>(body)
+        .ok()
+        .and_then(|json| json.get("detail").and_then(serde_json::Value::as_str).map(str::to_owned))
+        .unwrap_or_default()
+        .chars()
+        .filter(|letter| !letter.is_control())
+        .take(300)
+        .collect()
+}
+
+/// `Retry-After` in seconds, or as an HTTP date.
+fn retry_after(response: &Response) -> Option<Duration> {
+    let text = response.headers().get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = text.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = jiff::fmt::rfc2822::parse(text).ok()?.timestamp();
+    Duration::try_from(date.duration_since(jiff::Timestamp::now())).ok()
+}

@@ -1,0 +1,207 @@
+//! Where the cloud is: regions, host names, and the two URLs made from them.
+
+use http::Uri;
+
+/// One of Mist's regional clouds, each with accounts and tokens of its own.
+#[derive(Debug)]
+pub struct Region {
+    /// Juniper's name: `global01`.
+    pub name: &'static str,
+    /// The cloud's own short name, as in its host: `gc1`.
+    pub short: &'static str,
+    /// The REST host; the stream's host follows by rule.
+    pub host: &'static str,
+}
+
+const fn region(name: &'static str, short: &'static str, host: &'static str) -> Region {
+    Region { name, short, host }
+}
+
+/// The regions of Juniper's API host table.
+pub const REGIONS: &[Region] = &[
+    region("global01", "global", "api.mist.com"),
+    region("global02", "gc1", "api.gc1.mist.com"),
+    region("global03", "ac2", "api.ac2.mist.com"),
+    region("global04", "gc2", "api.gc2.mist.com"),
+    region("global05", "gc4", "api.gc4.mist.com"),
+    region("emea01", "eu", "api.eu.mist.com"),
+    region("emea02", "gc3", "api.gc3.mist.com"),
+    region("emea03", "ac6", "api.ac6.mist.com"),
+    region("emea04", "gc6", "api.gc6.mist.com"),
+    region("apac01", "ac5", "api.ac5.mist.com"),
+    region("apac02", "gc5", "api.gc5.mist.com"),
+    region("apac03", "gc7", "api.gc7.mist.com"),
+    region("usgov01", "us", "api.us.mist-federal.com"),
+];
+
+/// The path of the stream on every host.
+const STREAM_PATH: &str = "/api-ws/v1/stream";
+
+/// The two addresses of one cloud.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Endpoint {
+    /// The base of REST paths, without a final slash: `https://api.mist.com`.
+    pub rest: String,
+    pub stream: Uri,
+}
+
+/// Why a host or URL cannot be used.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Invalid {
+    #[error("unknown region `{0}`")]
+    Region(String),
+    #[error("`{0}` is not a valid host or URL")]
+    Host(String),
+    #[error("`{0}` is not a `ws://` or `wss://` URL")]
+    StreamUrl(String),
+}
+
+impl Endpoint {
+    /// From a region, a host name, or a full URL.
+    ///
+    /// # Errors
+    ///
+    /// A word that is no region, or text that is no URL.
+    pub fn of_host(text: &str) -> Result<Self, Invalid> {
+        let text = text.trim();
+        let wanted = text.to_ascii_lowercase();
+        if let Some(region) =
+            REGIONS.iter().find(|region| [region.name, region.short].contains(&wanted.as_str()))
+        {
+            return Self::of_url(&format!("https://{}", region.host), text);
+        }
+        if text.contains("://") {
+            return Self::of_url(text, text);
+        }
+        if !text.contains(['.', ':']) && wanted != "localhost" {
+            return Err(Invalid::Region(text.to_owned()));
+        }
+        Self::of_url(&format!("https://{text}"), text)
+    }
+
+    /// With another stream URL than the one that follows by rule.
+    ///
+    /// # Errors
+    ///
+    /// A URL of another scheme, or none.
+    pub fn with_stream(self, url: &str) -> Result<Self, Invalid> {
+        let invalid = || Invalid::StreamUrl(url.to_owned());
+        let stream: Uri = url.trim().parse().map_err(|_| invalid())?;
+        if !matches!(stream.scheme_str(), Some("ws" | "wss"))
+            || stream.host().is_none_or(str::is_empty)
+        {
+            return Err(invalid());
+        }
+        Ok(Self { stream, ..self })
+    }
+
+    pub fn is_encrypted(&self) -> bool {
+        self.stream.scheme_str() == Some("wss")
+    }
+
+    /// Host and port of the stream.
+    pub fn stream_address(&self) -> (String, u16) {
+        let default = if self.is_encrypted() { 443 } else { 80 };
+        let host = self.stream.host().unwrap_or_default().trim_matches(['[', ']']).to_owned();
+        (host, self.stream.port_u16().unwrap_or(default))
+    }
+
+    fn of_url(url: &str, given: &str) -> Result<Self, Invalid> {
+        let invalid = || Invalid::Host(given.to_owned());
+        let uri: Uri = url.parse().map_err(|_| invalid())?;
+        let secure = match uri.scheme_str() {
+            Some("https" | "wss") => "s",
+            Some("http" | "ws") => "",
+            _ => return Err(invalid()),
+        };
+        let authority = uri
+            .authority()
+            .filter(|authority| !authority.as_str().contains('@'))
+            .ok_or_else(invalid)?;
+        if authority.host().is_empty() || (authority.as_str().ends_with(':')) {
+            return Err(invalid());
+        }
+        let own = authority.as_str();
+        let base =
+            ["manage.", "api-ws.", "api."].iter().find_map(|prefix| own.strip_prefix(prefix));
+        let (rest_host, stream_host) = match base {
+            Some(rest) => (format!("api.{rest}"), format!("api-ws.{rest}")),
+            None => (own.to_owned(), own.to_owned()),
+        };
+        let path = uri.path().trim_end_matches('/').trim_end_matches(STREAM_PATH);
+        let stream = format!("ws{secure}://{stream_host}{path}{STREAM_PATH}");
+        Ok(Self {
+            rest: format!("http{secure}://{rest_host}{path}"),
+            stream: stream.parse().map_err(|_| invalid())?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_and_urls() {
+        let cases = [
+            ("global01", "https://api.mist.com", "wss://api-ws.mist.com/api-ws/v1/stream"),
+            ("EU", "https://api.eu.mist.com", "wss://api-ws.eu.mist.com/api-ws/v1/stream"),
+            (
+                "api.gc1.mist.com",
+                "https://api.gc1.mist.com",
+                "wss://api-ws.gc1.mist.com/api-ws/v1/stream",
+            ),
+            (
+                "manage.ac2.mist.com",
+                "https://api.ac2.mist.com",
+                "wss://api-ws.ac2.mist.com/api-ws/v1/stream",
+            ),
+            ("api-ws.mist.com", "https://api.mist.com", "wss://api-ws.mist.com/api-ws/v1/stream"),
+            (
+                "http://127.0.0.1:8080",
+                "http://127.0.0.1:8080",
+                "ws://127.0.0.1:8080/api-ws/v1/stream",
+            ),
+            (
+                "https://proxy.example/mist/",
+                "https://proxy.example/mist",
+                "wss://proxy.example/mist/api-ws/v1/stream",
+            ),
+            (
+                "https://api.localhost:1",
+                "https://api.localhost:1",
+                "wss://api-ws.localhost:1/api-ws/v1/stream",
+            ),
+            ("http://[::1]:80", "http://[::1]:80", "ws://[::1]:80/api-ws/v1/stream"),
+            ("localhost", "https://localhost", "wss://localhost/api-ws/v1/stream"),
+        ];
+        for (text, rest, stream) in cases {
+            let endpoint = Endpoint::of_host(text).expect(text);
+            assert_eq!(
+                (endpoint.rest.as_str(), endpoint.stream.to_string().as_str()),
+                (rest, stream)
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_no_host_is_refused() {
+        assert_eq!(Endpoint::of_host("mars"), Err(Invalid::Region("mars".into())));
+        for text in
+            ["ftp://x.example", "http://", "a b.c", "https://u:p@h.example", "host.example:"]
+        {
+            assert!(matches!(Endpoint::of_host(text), Err(Invalid::Host(_))), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_stream_url_can_be_given() {
+        let endpoint = Endpoint::of_host("eu")
+            .expect("a region")
+            .with_stream("ws://127.0.0.1:9/x")
+            .expect("a URL");
+        assert_eq!(endpoint.stream_address(), ("127.0.0.1".to_owned(), 9));
+        assert!(!endpoint.is_encrypted());
+        assert!(Endpoint::of_host("eu").expect("a region").with_stream("https://h/").is_err());
+    }
+}

@@ -1,0 +1,155 @@
+//! What can go wrong between us and the cloud, and whether trying again can help.
+
+use std::io;
+use std::time::Duration;
+
+/// A connection that could not be made, or was lost.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("cannot resolve `{host}`: {source}")]
+    Resolve { host: String, source: io::Error },
+    #[error("cannot connect to {address}: {source}")]
+    Connect { address: String, source: io::Error },
+    #[error("no connection within {}", humantime::format_duration(*.0))]
+    Timeout(Duration),
+    #[error("the certificate of `{host}` is not trusted: {reason}")]
+    Certificate { host: String, reason: String },
+    #[error("TLS handshake failed: {0}")]
+    Tls(io::Error),
+    #[error("the cloud refused the connection with HTTP {status}{}", after_colon(.detail))]
+    Http { status: u16, detail: String, retry_after: Option<Duration> },
+    #[error("the cloud closed the connection{}", closing(*.code, .reason))]
+    Closed { code: Option<u16>, reason: String },
+    #[error("the connection was lost: {0}")]
+    Lost(io::Error),
+    #[error("the connection broke the WebSocket protocol: {0}")]
+    Protocol(String),
+    #[error("a frame is larger than 16 MiB")]
+    Oversized,
+    #[error("no pong within {}", humantime::format_duration(*.0))]
+    NoPong(Duration),
+    #[error("no subscription was acknowledged within {}", humantime::format_duration(*.0))]
+    NoAcknowledgement(Duration),
+    #[error("every subscription was refused: {0}")]
+    AllRefused(String),
+}
+
+fn after_colon(detail: &str) -> String {
+    if detail.is_empty() { String::new() } else { format!(": {detail}") }
+}
+
+fn closing(code: Option<u16>, reason: &str) -> String {
+    match (code, reason) {
+        (None, _) => " without a code".to_owned(),
+        (Some(code), "") => format!(" with code {code}"),
+        (Some(code), reason) => format!(" with code {code}: {reason}"),
+    }
+}
+
+impl Error {
+    /// Whether another attempt may succeed. A name that does not resolve is hopeless at first contact
+    /// and a passing trouble later.
+    pub fn is_transient(&self, first_contact: bool) -> bool {
+        match self {
+            Self::Resolve { .. } => !first_contact,
+            Self::Certificate { .. } | Self::AllRefused(_) => false,
+            Self::Http { status, .. } => !matches!(status, 300..=407 | 409..=428 | 430..=499),
+            Self::Connect { .. }
+            | Self::Timeout(_)
+            | Self::Tls(_)
+            | Self::Closed { .. }
+            | Self::Lost(_)
+            | Self::Protocol(_)
+            | Self::Oversized
+            | Self::NoPong(_)
+            | Self::NoAcknowledgement(_) => true,
+        }
+    }
+
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Http { status: 401 | 403, .. } => 3,
+            Self::AllRefused(_) => 6,
+            Self::Http { .. }
+            | Self::Resolve { .. }
+            | Self::Certificate { .. }
+            | Self::Connect { .. }
+            | Self::Timeout(_)
+            | Self::Tls(_)
+            | Self::Closed { .. }
+            | Self::Lost(_)
+            | Self::Protocol(_)
+            | Self::Oversized
+            | Self::NoPong(_)
+            | Self::NoAcknowledgement(_) => 5,
+        }
+    }
+
+    /// What the user can do about it.
+    pub fn hint(&self) -> Option<&'static str> {
+        match self {
+            Self::Http { status: 401 | 403, .. } => Some(
+                "check the token and `--host`: a token works in its own region only, and Mist removes one that was not used for 90 days",
+            ),
+            Self::Http { status: 404, .. } => {
+                Some("check `--host` or `--ws-url`: there is no stream at this address")
+            }
+            Self::Resolve { .. } => Some("check `--host` and the network's name service"),
+            Self::Certificate { .. } => {
+                Some("give the authority that signed it with `--ca-cert FILE`")
+            }
+            Self::AllRefused(_) => Some("check the ids, and that the token may see them"),
+            _ => None,
+        }
+    }
+
+    /// The pause that the cloud asked for: `Retry-After` on 429 and 503, at least 30 s after 429.
+    pub fn wanted_pause(&self) -> Option<Duration> {
+        const FLOOR: Duration = Duration::from_secs(30);
+        match self {
+            Self::Http { status: 429, retry_after, .. } => {
+                Some(retry_after.unwrap_or(FLOOR).max(FLOOR))
+            }
+            Self::Http { status: 503, retry_after, .. } => *retry_after,
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn http(status: u16, seconds: Option<u64>) -> Error {
+        Error::Http { status, detail: String::new(), retry_after: seconds.map(Duration::from_secs) }
+    }
+
+    #[test]
+    fn which_answers_are_final() {
+        for (status, transient, code) in [
+            (200, true, 5),
+            (302, false, 5),
+            (400, false, 5),
+            (401, false, 3),
+            (403, false, 3),
+            (404, false, 5),
+            (408, true, 5),
+            (429, true, 5),
+            (499, false, 5),
+            (500, true, 5),
+            (503, true, 5),
+        ] {
+            assert_eq!(http(status, None).is_transient(true), transient, "{status}");
+            assert_eq!(http(status, None).exit_code(), code, "{status}");
+        }
+    }
+
+    #[test]
+    fn the_cloud_may_ask_for_a_pause() {
+        assert_eq!(http(429, None).wanted_pause(), Some(Duration::from_secs(30)));
+        assert_eq!(http(429, Some(5)).wanted_pause(), Some(Duration::from_secs(30)));
+        assert_eq!(http(429, Some(798)).wanted_pause(), Some(Duration::from_secs(798)));
+        assert_eq!(http(503, Some(5)).wanted_pause(), Some(Duration::from_secs(5)));
+        assert_eq!(http(500, Some(5)).wanted_pause(), None);
+    }
+}

@@ -1,0 +1,73 @@
+//! The cloud's side of the program: where it is, who we are, how the stream is opened and kept.
+//!
+//! One task per connection reads, keeps alive and reconnects; all of them feed one bounded [`queue`].
+//! What happens is told as [`Event`]s in that queue (what belongs to the data) and as [`Notice`]s
+//! (what belongs to the operator). Knows nothing of output formats, of files or of the command line.
+
+mod backoff;
+mod client;
+mod connection;
+mod credentials;
+mod dial;
+mod endpoint;
+mod error;
+mod notice;
+pub mod queue;
+mod socket;
+mod subscriptions;
+mod tls;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+pub use client::{Client, Outcome};
+pub use credentials::{Credentials, Secret};
+pub use endpoint::{Endpoint, REGIONS, Region};
+pub use error::Error;
+pub use notice::{Level, Notice};
+pub use queue::{Delivery, Event, Policy};
+pub use tls::{Trust, client_config};
+
+/// Everything that a connection needs to know.
+#[derive(Clone)]
+pub struct Settings {
+    pub endpoint: Endpoint,
+    pub credentials: Credentials,
+    /// `None` for a plain-text stream.
+    pub tls: Option<Arc<rustls::ClientConfig>>,
+    pub timing: Timing,
+    /// Failures in a row after which the run ends; `None` never gives up, 0 does not reconnect.
+    pub max_retries: Option<u32>,
+    /// Channels on one connection; more are spread over several.
+    pub max_channels: usize,
+    /// Waiting messages between the connections and the output.
+    pub buffer: usize,
+    pub on_slow: Policy,
+}
+
+/// The timers of a connection.
+#[derive(Clone, Copy, Debug)]
+pub struct Timing {
+    /// Name, TCP, proxy, TLS and upgrade together.
+    pub connect: Duration,
+    pub ping_interval: Duration,
+    /// From a ping to the pong that must follow.
+    pub ping_timeout: Duration,
+    pub acknowledge: Duration,
+    /// The first pause before a new attempt; later ones double.
+    pub retry_delay: Duration,
+    pub retry_max_delay: Duration,
+}
+
+impl Default for Timing {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(10),
+            ping_interval: Duration::from_secs(30),
+            ping_timeout: Duration::from_secs(20),
+            acknowledge: Duration::from_secs(10),
+            retry_delay: Duration::from_secs(1),
+            retry_max_delay: Duration::from_secs(60),
+        }
+    }
+}

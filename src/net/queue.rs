@@ -1,0 +1,266 @@
+//! The bounded queue between the connections (asynchronous) and the output loop (a plain thread).
+
+use std::collections::VecDeque;
+use std::ops::Range;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::time::Instant;
+
+use jiff::Timestamp;
+use tokio::sync::Notify;
+use tokio_tungstenite::tungstenite::Utf8Bytes;
+
+use crate::channel::Subscription;
+
+/// The most bytes that wait in a queue.
+const MAX_BYTES: usize = 32 << 20;
+
+/// What happens to a message when the queue is full.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Policy {
+    /// The socket is not read until there is room.
+    #[default]
+    Block,
+    DropOldest,
+    DropNewest,
+}
+
+/// What the output loop gets, in order.
+#[derive(Debug)]
+pub enum Event {
+    Data(Delivery),
+    /// Messages between the two times may be missing.
+    Gap {
+        subscription: Arc<Subscription>,
+        from: Timestamp,
+        to: Timestamp,
+        reason: Arc<str>,
+    },
+}
+
+/// One message, as received.
+#[derive(Debug)]
+pub struct Delivery {
+    pub frame: Utf8Bytes,
+    /// Where the raw `data` member stands in the frame.
+    pub data: Range<usize>,
+    pub subscription: Arc<Subscription>,
+    pub received: Timestamp,
+}
+
+impl Event {
+    fn bytes(&self) -> usize {
+        match self {
+            Self::Data(delivery) => delivery.frame.len(),
+            Self::Gap { .. } => 0,
+        }
+    }
+}
+
+struct Inner {
+    waiting: VecDeque<Event>,
+    bytes: usize,
+    closed: bool,
+}
+
+struct Shared {
+    inner: Mutex<Inner>,
+    filled: Condvar,
+    room: Notify,
+    capacity: usize,
+    policy: Policy,
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().expect("no holder of this lock panics")
+    }
+}
+
+/// The connections' end.
+#[derive(Clone)]
+pub struct Sender(Arc<Shared>);
+
+/// The output loop's end.
+pub struct Receiver(Arc<Shared>);
+
+/// What became of a message that was offered.
+#[derive(Debug)]
+pub enum Offered {
+    Taken,
+    /// The queue is full and its policy is to block: come back when there is room.
+    Full(Event),
+    /// Another message was lost, of this subscription.
+    Dropped(Arc<Subscription>),
+    /// Nobody reads any more.
+    Closed,
+}
+
+/// A queue of at most `capacity` messages and 32 MiB.
+pub fn bounded(capacity: usize, policy: Policy) -> (Sender, Receiver) {
+    let inner = Inner { waiting: VecDeque::new(), bytes: 0, closed: false };
+    let shared = Arc::new(Shared {
+        inner: Mutex::new(inner),
+        filled: Condvar::new(),
+        room: Notify::new(),
+        capacity: capacity.max(1),
+        policy,
+    });
+    (Sender(shared.clone()), Receiver(shared))
+}
+
+impl Sender {
+    pub fn offer(&self, event: Event) -> Offered {
+        let mut inner = self.0.lock();
+        if inner.closed {
+            return Offered::Closed;
+        }
+        let mut dropped = None;
+        if inner.waiting.len() >= self.0.capacity || inner.bytes >= MAX_BYTES {
+            match (self.0.policy, event) {
+                (Policy::Block, event) => return Offered::Full(event),
+                (Policy::DropNewest, Event::Data(delivery)) => {
+                    return Offered::Dropped(delivery.subscription);
+                }
+                (Policy::DropOldest, event) => {
+                    dropped = inner.drop_oldest();
+                    inner.push(event);
+                }
+                (Policy::DropNewest, gap @ Event::Gap { .. }) => inner.push(gap),
+            }
+        } else {
+            inner.push(event);
+        }
+        drop(inner);
+        self.0.filled.notify_one();
+        dropped.map_or(Offered::Taken, Offered::Dropped)
+    }
+
+    /// Waits until the queue may have room, or is closed.
+    pub async fn room(&self) {
+        self.0.room.notified().await;
+        self.0.room.notify_one();
+    }
+
+    /// Whether [`Self::offer`] would block.
+    pub fn is_full(&self) -> bool {
+        let inner = self.0.lock();
+        !inner.closed && (inner.waiting.len() >= self.0.capacity || inner.bytes >= MAX_BYTES)
+    }
+
+    /// No more will come: the receiver ends when it has taken what is there.
+    pub fn close(&self) {
+        self.0.lock().closed = true;
+        self.0.filled.notify_all();
+    }
+}
+
+impl Inner {
+    fn push(&mut self, event: Event) {
+        self.bytes += event.bytes();
+        self.waiting.push_back(event);
+    }
+
+    fn drop_oldest(&mut self) -> Option<Arc<Subscription>> {
+        let place = self.waiting.iter().position(|event| matches!(event, Event::Data(_)))?;
+        let event = self.waiting.remove(place)?;
+        self.bytes -= event.bytes();
+        match event {
+            Event::Data(delivery) => Some(delivery.subscription),
+            Event::Gap { .. } => None,
+        }
+    }
+}
+
+impl Receiver {
+    /// Waits until something is there or the deadline has passed, and takes all of it into `batch`.
+    /// False when the queue is closed and empty.
+    pub fn take(&self, batch: &mut VecDeque<Event>, deadline: Option<Instant>) -> bool {
+        let mut inner = self.0.lock();
+        while inner.waiting.is_empty() && !inner.closed {
+            let Some(left) = deadline.map(|end| end.saturating_duration_since(Instant::now()))
+            else {
+                inner = self.0.filled.wait(inner).expect("no holder of this lock panics");
+                continue;
+            };
+            if left.is_zero() {
+                return true;
+            }
+            (inner, _) =
+                self.0.filled.wait_timeout(inner, left).expect("no holder of this lock panics");
+        }
+        let open = !(inner.closed && inner.waiting.is_empty());
+        std::mem::swap(&mut inner.waiting, batch);
+        inner.bytes = 0;
+        drop(inner);
+        self.0.room.notify_one();
+        open
+    }
+}
+
+impl Drop for Receiver {
+    fn drop(&mut self) {
+        let mut inner = self.0.lock();
+        inner.closed = true;
+        inner.waiting.clear();
+        drop(inner);
+        self.0.room.notify_one();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn data(text: &str) -> Event {
+        Event::Data(Delivery {
+            frame: text.to_owned().into(),
+            data: 0..text.len(),
+            subscription: Arc::new(Subscription::of_path("/test")),
+            received: Timestamp::UNIX_EPOCH,
+        })
+    }
+
+    fn taken(receiver: &Receiver) -> Vec<String> {
+        let mut batch = VecDeque::new();
+        receiver.take(&mut batch, Some(Instant::now()));
+        batch
+            .into_iter()
+            .map(|event| match event {
+                Event::Data(delivery) => delivery.frame.to_string(),
+                Event::Gap { .. } => "gap".to_owned(),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_full_queue_blocks_or_drops_at_either_end() {
+        for (policy, expected) in [
+            (Policy::Block, ["1", "2"]),
+            (Policy::DropNewest, ["1", "2"]),
+            (Policy::DropOldest, ["2", "3"]),
+        ] {
+            let (sender, receiver) = bounded(2, policy);
+            sender.offer(data("1"));
+            sender.offer(data("2"));
+            let third = sender.offer(data("3"));
+            assert_eq!(matches!(third, Offered::Full(_)), policy == Policy::Block);
+            assert_eq!(matches!(third, Offered::Dropped(_)), policy != Policy::Block);
+            assert_eq!(taken(&receiver), expected);
+        }
+    }
+
+    #[test]
+    fn what_is_there_is_taken_after_closing_and_a_dropped_reader_is_noticed() {
+        let (sender, receiver) = bounded(2, Policy::Block);
+        sender.offer(data("1"));
+        sender.close();
+        let mut batch = VecDeque::new();
+        assert!(receiver.take(&mut batch, None));
+        assert_eq!(batch.len(), 1);
+        batch.clear();
+        assert!(!receiver.take(&mut batch, None));
+        let (sender, receiver) = bounded(2, Policy::Block);
+        drop(receiver);
+        assert!(matches!(sender.offer(data("1")), Offered::Closed));
+    }
+}

@@ -1,0 +1,116 @@
+//! The WebSocket under one connection: reads in batches, writes without ever blocking the reads.
+
+use std::collections::VecDeque;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use futures_util::{Sink, Stream};
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::{self, Message, error::CapacityError};
+
+use super::Error;
+use super::dial::Duplex;
+
+/// Frames taken at most before the timers of the connection get their turn.
+const BATCH: usize = 128;
+
+pub struct Socket<S: Duplex> {
+    stream: WebSocketStream<S>,
+    outgoing: VecDeque<Message>,
+    unflushed: bool,
+    failure: Option<Error>,
+}
+
+impl<S: Duplex> Socket<S> {
+    pub fn new(stream: WebSocketStream<S>) -> Self {
+        Self { stream, outgoing: VecDeque::new(), unflushed: false, failure: None }
+    }
+
+    /// Queues a frame; it leaves while [`Self::receive`] is awaited.
+    pub fn send(&mut self, message: Message) {
+        self.outgoing.push_back(message);
+    }
+
+    /// Waits for frames and appends all that are there to `inbox`; writes meanwhile. With `reading`
+    /// false it only writes, and does not end but by an error. Safe to cancel.
+    pub async fn receive(&mut self, inbox: &mut Vec<Message>, reading: bool) -> Result<(), Error> {
+        poll_fn(|context| self.poll(context, inbox, reading)).await
+    }
+
+    /// Writes what is queued.
+    pub async fn flush(&mut self) -> Result<(), Error> {
+        poll_fn(|context| match self.poll_write(context) {
+            Err(error) => Poll::Ready(Err(error)),
+            Ok(()) if self.outgoing.is_empty() && !self.unflushed => Poll::Ready(Ok(())),
+            Ok(()) => Poll::Pending,
+        })
+        .await
+    }
+
+    fn poll(
+        &mut self,
+        context: &mut Context<'_>,
+        inbox: &mut Vec<Message>,
+        reading: bool,
+    ) -> Poll<Result<(), Error>> {
+        if self.failure.is_none() {
+            self.failure = self.poll_write(context).err();
+        }
+        while reading && self.failure.is_none() && inbox.len() < BATCH {
+            match Pin::new(&mut self.stream).poll_next(context) {
+                Poll::Ready(Some(Ok(message))) => inbox.push(message),
+                Poll::Ready(Some(Err(error))) => self.failure = Some(loss(error)),
+                Poll::Ready(None) => {
+                    self.failure = Some(loss(tungstenite::Error::ConnectionClosed))
+                }
+                Poll::Pending => break,
+            }
+        }
+        if !inbox.is_empty() {
+            return Poll::Ready(Ok(()));
+        }
+        match self.failure.take() {
+            Some(error) => Poll::Ready(Err(error)),
+            None => Poll::Pending,
+        }
+    }
+
+    fn poll_write(&mut self, context: &mut Context<'_>) -> Result<(), Error> {
+        while !self.outgoing.is_empty() {
+            match Pin::new(&mut self.stream).poll_ready(context) {
+                Poll::Pending => return Ok(()),
+                Poll::Ready(ready) => ready.map_err(loss)?,
+            }
+            let message = self.outgoing.pop_front().expect("the queue is not empty");
+            Pin::new(&mut self.stream).start_send(message).map_err(loss)?;
+            self.unflushed = true;
+        }
+        if self.unflushed
+            && let Poll::Ready(flushed) = Pin::new(&mut self.stream).poll_flush(context)
+        {
+            flushed.map_err(loss)?;
+            self.unflushed = false;
+        }
+        Ok(())
+    }
+}
+
+/// Why the stream ended, from the WebSocket's error.
+fn loss(error: tungstenite::Error) -> Error {
+    use tungstenite::Error as Web;
+    match error {
+        Web::Io(source) => Error::Lost(source),
+        Web::ConnectionClosed | Web::AlreadyClosed => {
+            Error::Closed { code: None, reason: String::new() }
+        }
+        Web::Capacity(CapacityError::MessageTooLong { .. }) => Error::Oversized,
+        Web::Protocol(tungstenite::error::ProtocolError::ResetWithoutClosingHandshake) => {
+            Error::Lost(std::io::Error::new(
+                std::io::ErrorKind::UnexpectedEof,
+                "the cloud hung up without closing",
+            ))
+        }
+        other => Error::Protocol(other.to_string()),
+    }
+}
