@@ -1,5 +1,36 @@
-//! t
-#![allow(dead_code, unused_imports)]
+//! `mistcat` streams the Juniper Mist cloud's WebSocket channels.
+//!
+//! The code map; each module imports only from those that stand below it:
+//!
+//! - `cli`: the command line, built from the registry; turns arguments into what `app` runs
+//! - `app`: one file per kind of run: a stream, the simulated cloud, a list
+//! - `error`: every error of the program, and the exit code it means
+//! - `net`: the socket: where the cloud is, who we are, connections that are kept alive
+//! - `output`: from messages to bytes, from bytes to a sink
+//! - `sim`: the simulated cloud; writes its own frames, so that a mistake on one side shows
+//! - `channel`: the registry of channels, data only
+//! - `wire`: frames as text: requests, envelopes, payloads
+//!
+//! `net` and `output` never import each other; only `cli` knows clap; only a sink writes to stdout.
+
+mod app;
 mod channel;
+mod cli;
+mod error;
 mod net;
+mod output;
+mod sim;
 mod wire;
+
+use std::process::ExitCode;
+
+/// Runs the program with the process's arguments, and reports its error.
+pub fn run() -> ExitCode {
+    match cli::main() {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => {
+            app::report::error(&error);
+            ExitCode::from(error.exit_code())
+        }
+    }
+}

@@ -12,7 +12,7 @@ mod view;
 pub use defs::CHANNELS;
 pub use id::{Mac, device_uuid, is_uuid};
 pub use template::{Subscription, fits, recognise};
-pub use view::{Column, Health, Kind, Unit};
+pub use view::{Column, Health, KIND_PATH, Kind, Unit};
 
 /// One channel of the stream.
 #[derive(Debug)]

@@ -25,12 +25,15 @@ impl Kind {
     }
 }
 
+/// Stands for the kind of the payload, which no member holds.
+pub const KIND_PATH: &str = "_kind";
+
 /// One cell of a pretty line.
 #[derive(Debug)]
 pub struct Column {
     /// Printed dimly before the value; empty where the value explains itself.
     pub label: &'static str,
-    /// Dotted paths into the payload; the first that is there is shown.
+    /// Dotted paths into the payload; the first that is there is shown. [`KIND_PATH`] is the kind's name.
     pub paths: &'static [&'static str],
     pub unit: Unit,
     /// Terminal columns kept for the value, so that lines stand below each other.
@@ -43,6 +46,10 @@ pub struct Column {
 pub enum Unit {
     /// As text, control characters made harmless; left-aligned, cut with `…`.
     Text,
+    /// Text that may be long: takes what is left of the line.
+    Prose,
+    /// A UUID: of a device's the MAC in it, of another the first group.
+    Id,
     /// As it is, right-aligned: a count, a channel number.
     Number,
     /// One decimal.
@@ -54,6 +61,8 @@ pub enum Unit {
     Percent,
     /// 0 to 1, shown as percent.
     Share,
+    /// Percent that are idle, shown as the percent that are not.
+    Busy,
     /// Scaled by 1000: `12.3 Mb/s`.
     BitsPerSecond,
     /// Already in megabits a second.

@@ -1,0 +1,8 @@
+//! What the program can do, one file per kind of run. Knows nothing of the command line's syntax.
+
+mod outlet;
+mod plan;
+mod pump;
+pub mod report;
+pub mod simulate;
+pub mod stream;

@@ -1,0 +1,136 @@
+//! The output loop: takes what the connections queued, prints it, counts it, knows when to stop.
+
+use std::collections::{HashSet, VecDeque};
+use std::time::{Duration, Instant};
+
+use super::outlet::Outlet;
+use super::report::Reporter;
+use crate::net::queue::Receiver;
+use crate::net::{Delivery, Event};
+use crate::output::{Error, Fault, Gap, Record};
+
+/// When the output ends by itself.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Limits {
+    pub count: Option<u64>,
+    /// Nothing written for this long.
+    pub idle: Option<Duration>,
+}
+
+/// Why the output ended.
+#[derive(Debug)]
+pub enum Ended {
+    /// The connections are over.
+    Drained,
+    Counted,
+    /// Nothing was written for the idle time.
+    Idle {
+        written: u64,
+    },
+    /// The reader of stdout is gone.
+    Closed,
+    Failed(Error),
+}
+
+/// A plain loop of its own thread.
+pub struct Pump {
+    pub outlets: Vec<Outlet>,
+    pub limits: Limits,
+    pub reporter: Reporter,
+    pub told: HashSet<String>,
+    pub written: u64,
+}
+
+impl Pump {
+    /// Runs until there is nothing more to do.
+    pub fn run(mut self, queue: &Receiver) -> Ended {
+        match self.turn(queue) {
+            Ok(ended) => ended,
+            Err(Error::Closed) => Ended::Closed,
+            Err(error) => Ended::Failed(error),
+        }
+    }
+
+    fn turn(&mut self, queue: &Receiver) -> Result<Ended, Error> {
+        let mut batch = VecDeque::new();
+        let mut last = Instant::now();
+        loop {
+            let deadline = self.limits.idle.map(|idle| last + idle);
+            let open = queue.take(&mut batch, deadline);
+            let before = self.written;
+            for event in batch.drain(..) {
+                self.event(&event)?;
+                if self.limits.count == Some(self.written) {
+                    break;
+                }
+            }
+            self.outlets.iter_mut().try_for_each(Outlet::flush)?;
+            if self.limits.count == Some(self.written) {
+                return Ok(Ended::Counted);
+            }
+            if !open {
+                return Ok(Ended::Drained);
+            }
+            if self.written > before {
+                last = Instant::now();
+            } else if deadline.is_some_and(|deadline| deadline <= Instant::now()) {
+                return Ok(Ended::Idle { written: self.written });
+            }
+        }
+    }
+
+    fn event(&mut self, event: &Event) -> Result<(), Error> {
+        match event {
+            Event::Data(delivery) => self.message(delivery),
+            Event::Gap { subscription, from, to, reason } => {
+                let gap = Gap { channel: &subscription.path, from: *from, to: *to, reason };
+                self.outlets.iter_mut().for_each(|outlet| outlet.gap(&gap));
+                Ok(())
+            }
+        }
+    }
+
+    fn message(&mut self, delivery: &Delivery) -> Result<(), Error> {
+        let record = Record {
+            frame: &delivery.frame,
+            data: &delivery.frame[delivery.data.clone()],
+            subscription: &delivery.subscription,
+            received: delivery.received,
+        };
+        let limit = self.limits.count.map_or(u64::MAX, |count| count - self.written);
+        let mut first = None;
+        for outlet in &mut self.outlets {
+            let printed = outlet.record(&record, limit)?;
+            first.get_or_insert(printed);
+        }
+        match first {
+            Some(Ok(lines)) => self.written += lines,
+            Some(Err(fault)) => {
+                if let Fault::Filter { written, .. } = fault {
+                    self.written += written;
+                }
+                self.fault(&fault);
+            }
+            None => {}
+        }
+        Ok(())
+    }
+
+    fn fault(&mut self, fault: &Fault) {
+        let (name, message) = match fault {
+            Fault::Payload(defect) => {
+                let what = crate::wire::Malformed::from(*defect);
+                ("malformed", format!("not written: {what}; more of this kind are counted only"))
+            }
+            Fault::Filter { kind, .. } => (
+                "filter_failed",
+                format!(
+                    "the filter failed on a message: {kind}; more of this kind are counted only"
+                ),
+            ),
+        };
+        if self.told.insert(message.clone()) {
+            self.reporter.warning(name, &message);
+        }
+    }
+}

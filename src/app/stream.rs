@@ -1,0 +1,204 @@
+//! A stream: from subscriptions to lines, until something ends it.
+
+use std::collections::HashSet;
+use std::os::fd::AsFd;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use rustix::event::{PollFd, PollFlags, poll};
+use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::time::timeout;
+
+use super::outlet::Outlet;
+use super::plan;
+use super::pump::{Ended, Pump};
+use super::report::Reporter;
+use crate::channel::Subscription;
+use crate::error::Error;
+use crate::net::{Client, Notice, Outcome, Settings};
+use crate::output::{self, Printer, Sink};
+
+pub use super::pump::Limits;
+
+/// How long the output may take to write the rest once a run is ended.
+const LAST_WORDS: Duration = Duration::from_millis(400);
+
+/// One run of a stream.
+pub struct Run {
+    pub net: Settings,
+    pub wanted: Vec<Arc<Subscription>>,
+    /// How stdout or the file is written.
+    pub output: output::Settings,
+    pub target: Target,
+    pub limits: Limits,
+    pub duration: Option<Duration>,
+    pub reporter: Reporter,
+    pub dry_run: bool,
+}
+
+/// Where the messages go.
+pub enum Target {
+    Stdout,
+    File {
+        path: PathBuf,
+        append: bool,
+    },
+    /// Into the file, and to stdout in a form of its own.
+    Tee {
+        path: PathBuf,
+        append: bool,
+        stdout: output::Settings,
+    },
+}
+
+/// Runs it; the exit code, where it is not an error's.
+pub async fn run(run: Run) -> Result<u8, Error> {
+    if run.dry_run {
+        let plan = plan::describe(&run.net.endpoint, &run.wanted);
+        return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
+    }
+    let to_stdout = !matches!(run.target, Target::File { .. });
+    let outlets = outlets(run.output, run.target)?;
+    let mut signals = Signals::install().map_err(Error::Start)?;
+    let (stop, stopped) = watch::channel(false);
+    let (mut client, queue, notices) = Client::start(run.net, run.wanted, stopped);
+    let reporter = tokio::spawn(report(run.reporter, notices));
+    let pump = Pump {
+        outlets,
+        limits: run.limits,
+        reporter: run.reporter,
+        told: HashSet::new(),
+        written: 0,
+    };
+    let mut output = in_thread(move || pump.run(&queue));
+    let mut reader_gone = in_thread(wait_for_closed_stdout);
+    let mut outcome = None;
+    let end = tokio::select! {
+        ended = &mut output => End::Output(ended.expect("the output loop does not panic")),
+        Ok(true) = &mut reader_gone, if to_stdout => End::Output(Ended::Closed),
+        done = client.ended() => { outcome = Some(done); End::Connections }
+        code = signals.next() => End::Signal(code),
+        () = after(run.duration) => End::Duration,
+    };
+    // Nobody listens any more only if every connection has ended.
+    let _ = stop.send(true);
+    let farewell = async {
+        let outcome = match outcome {
+            Some(outcome) => outcome,
+            None => client.ended().await,
+        };
+        let rest = match &end {
+            End::Output(_) => None,
+            // Nothing more will come: all that did is written, however slow the reader.
+            End::Connections => (&mut output).await.ok(),
+            End::Signal(_) | End::Duration => {
+                timeout(LAST_WORDS, &mut output).await.ok().and_then(Result::ok)
+            }
+        };
+        (outcome, rest)
+    };
+    let (outcome, rest) = tokio::select! {
+        both = farewell => both,
+        code = signals.next() => return Ok(code),
+    };
+    drop(client);
+    // The reporter ends with the last sender of notices.
+    let _ = timeout(LAST_WORDS, reporter).await;
+    verdict(end, rest, outcome, run.limits)
+}
+
+enum End {
+    Output(Ended),
+    Connections,
+    /// With the exit code of the signal.
+    Signal(u8),
+    Duration,
+}
+
+fn verdict(end: End, rest: Option<Ended>, outcome: Outcome, limits: Limits) -> Result<u8, Error> {
+    if let Some(Ended::Failed(error)) = rest {
+        return Err(error.into());
+    }
+    match end {
+        End::Output(Ended::Failed(error)) => Err(error.into()),
+        End::Output(Ended::Idle { written }) if written == 0 || limits.count.is_some() => Ok(4),
+        End::Output(_) => Ok(0),
+        End::Signal(code) => Ok(code),
+        End::Duration if !outcome.acknowledged => Err(Error::NeverSubscribed),
+        End::Duration => Ok(0),
+        End::Connections => match (rest, outcome.result) {
+            (Some(Ended::Counted | Ended::Closed), _) | (_, Ok(())) => Ok(0),
+            (_, Err(error)) => Err(error.into()),
+        },
+    }
+}
+
+fn outlets(settings: output::Settings, target: Target) -> Result<Vec<Outlet>, Error> {
+    let printer = Printer::new(settings)?;
+    Ok(match target {
+        Target::Stdout => vec![Outlet::new(printer, Sink::stdout())],
+        Target::File { path, append } => vec![Outlet::new(printer, Sink::file(&path, append)?)],
+        Target::Tee { path, append, stdout } => vec![
+            Outlet::new(printer, Sink::file(&path, append)?),
+            Outlet::new(Printer::new(stdout)?, Sink::stdout()),
+        ],
+    })
+}
+
+async fn report(reporter: Reporter, mut notices: mpsc::UnboundedReceiver<Notice>) {
+    while let Some(notice) = notices.recv().await {
+        reporter.notice(&notice);
+    }
+}
+
+/// Runs `work` on a thread that the end of the program does not wait for.
+fn in_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> oneshot::Receiver<T> {
+    let (done, result) = oneshot::channel();
+    std::thread::spawn(move || done.send(work()).map_err(|_| "nobody waits for it any more"));
+    result
+}
+
+/// True once the reader of stdout is gone; without a write, so that an idle stream ends too.
+fn wait_for_closed_stdout() -> bool {
+    let stdout = std::io::stdout();
+    loop {
+        let mut descriptors = [PollFd::from_borrowed_fd(stdout.as_fd(), PollFlags::empty())];
+        match poll(&mut descriptors, None) {
+            Err(rustix::io::Errno::INTR) => {}
+            Err(_) => return false,
+            Ok(_) => return descriptors[0].revents().intersects(PollFlags::ERR | PollFlags::HUP),
+        }
+    }
+}
+
+/// SIGINT and SIGTERM, installed once.
+struct Signals {
+    interrupt: Signal,
+    terminate: Signal,
+}
+
+impl Signals {
+    fn install() -> std::io::Result<Self> {
+        Ok(Self {
+            interrupt: signal(SignalKind::interrupt())?,
+            terminate: signal(SignalKind::terminate())?,
+        })
+    }
+
+    /// Waits for a signal; its exit code.
+    async fn next(&mut self) -> u8 {
+        tokio::select! {
+            _ = self.interrupt.recv() => 130,
+            _ = self.terminate.recv() => 0,
+        }
+    }
+}
+
+async fn after(duration: Option<Duration>) {
+    match duration {
+        Some(duration) => tokio::time::sleep(duration).await,
+        None => std::future::pending().await,
+    }
+}

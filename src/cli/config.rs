@@ -1,0 +1,200 @@
+//! The configuration file and its profiles: below flags and environment, above defaults.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use clap::parser::ValueSource;
+use serde::{Deserialize, Serialize};
+
+use crate::error::Error;
+
+/// The commented example that `config init` prints.
+pub const EXAMPLE: &str = include_str!("../../config.example.toml");
+
+/// The keys of the file, and of each profile in it.
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct Section {
+    host: Option<String>,
+    ws_url: Option<String>,
+    token: Option<String>,
+    token_file: Option<String>,
+    token_command: Option<String>,
+    ca_cert: Option<String>,
+    insecure: Option<bool>,
+    org: Option<String>,
+    site: Option<String>,
+    color: Option<String>,
+    log_format: Option<String>,
+    output: Option<String>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    profiles: BTreeMap<String, Section>,
+}
+
+/// The keys, in the order in which they are shown.
+pub const KEYS: &[&str] = &[
+    "host",
+    "ws-url",
+    "token",
+    "token-file",
+    "token-command",
+    "ca-cert",
+    "insecure",
+    "org",
+    "site",
+    "color",
+    "log-format",
+    "output",
+];
+
+/// What is set, by option name.
+type Values = BTreeMap<String, String>;
+
+/// Options, with the configuration below them.
+pub struct Settings<'a> {
+    pub arguments: &'a ArgMatches,
+    /// The file that was read, if there is one.
+    pub file: Option<PathBuf>,
+    profile: Option<(String, Values)>,
+    top: Values,
+}
+
+impl<'a> Settings<'a> {
+    /// Reads the file that the options name, or the usual one if it is there.
+    pub fn load(arguments: &'a ArgMatches) -> Result<Self, Error> {
+        let named = arguments.get_one::<String>("config").map(PathBuf::from);
+        let explicit = named.is_some();
+        let path = named.or_else(usual_path);
+        let text = match path.as_deref().map(fs::read_to_string) {
+            Some(Ok(text)) => Some(text),
+            Some(Err(source)) if explicit || source.kind() != std::io::ErrorKind::NotFound => {
+                return Err(Error::Read { path: path.unwrap_or_default(), source });
+            }
+            _ => None,
+        };
+        let file = path.filter(|_| text.is_some());
+        let section = parse(&text.unwrap_or_default(), file.as_deref())?;
+        let name = arguments.get_one::<String>("profile").cloned();
+        let profile = name.map(|name| profile(&section, name)).transpose()?;
+        Ok(Self { arguments, file, profile, top: values(&section) })
+    }
+
+    /// The value of an option and where it comes from.
+    pub fn origin(&self, name: &str) -> Option<(String, String)> {
+        let known = self.arguments.try_contains_id(name).is_ok_and(|known| known);
+        let argument = || self.arguments.try_get_one::<String>(name).ok().flatten().cloned();
+        let source = if known { self.arguments.value_source(name) } else { None };
+        let option = match source {
+            Some(ValueSource::CommandLine) => argument().map(|value| (value, format!("--{name}"))),
+            Some(ValueSource::EnvVariable) => {
+                argument().map(|value| (value, "environment".to_owned()))
+            }
+            _ => None,
+        };
+        let profile = || {
+            let (profile, values) = self.profile.as_ref()?;
+            Some((values.get(name)?.clone(), format!("profile {profile}")))
+        };
+        let file = || {
+            let file =
+                self.file.as_ref().map_or_else(String::new, |file| file.display().to_string());
+            Some((self.top.get(name)?.clone(), file))
+        };
+        let default = || argument().map(|value| (value, "default".to_owned()));
+        option.or_else(profile).or_else(file).or_else(default)
+    }
+
+    pub fn text(&self, name: &str) -> Option<String> {
+        self.origin(name).map(|(value, _)| value)
+    }
+
+    /// One of a few words; the option's own check does not see the file.
+    pub fn word(&self, name: &str, known: &[&str]) -> Result<Option<String>, Error> {
+        let Some(word) = self.text(name) else { return Ok(None) };
+        if known.contains(&word.as_str()) {
+            return Ok(Some(word));
+        }
+        let message = format!("`{word}` is not a valid value of `{}`", name.replace('-', "_"));
+        Err(Error::usage(message, Some(&format!("it takes one of {}", known.join(", ")))))
+    }
+
+    pub fn flag(&self, name: &str) -> bool {
+        self.arguments.get_flag(name) || self.text(name).is_some_and(|value| value == "true")
+    }
+
+    /// Whether the option stands on the command line.
+    pub fn is_given(&self, name: &str) -> bool {
+        self.arguments.value_source(name) == Some(ValueSource::CommandLine)
+    }
+}
+
+/// `mistcat/config.toml` under the user's configuration folder.
+pub fn usual_path() -> Option<PathBuf> {
+    dirs::config_dir().map(|folder| folder.join("mistcat").join("config.toml"))
+}
+
+fn parse(text: &str, file: Option<&Path>) -> Result<Section, Error> {
+    let section: Section = toml::from_str(text).map_err(|error| {
+        let place = file.map_or_else(String::new, |file| file.display().to_string());
+        let line = error.span().map_or(0, |span| text[..span.start].matches('\n').count()) + 1;
+        let message = format!("invalid configuration in {place}, line {line}: {}", error.message());
+        Error::usage(message, Some("`mistcat config init` prints an example"))
+    })?;
+    match section.profiles.values().find(|profile| !profile.profiles.is_empty()) {
+        Some(_) => Err(Error::usage("invalid configuration: a profile holds no profiles", None)),
+        None => Ok(section),
+    }
+}
+
+fn profile(section: &Section, name: String) -> Result<(String, Values), Error> {
+    let Some(profile) = section.profiles.get(&name) else {
+        let known: Vec<&str> = section.profiles.keys().map(String::as_str).collect();
+        let hint = if known.is_empty() {
+            "no profiles are configured".to_owned()
+        } else {
+            format!("profiles are {}", known.join(", "))
+        };
+        return Err(Error::usage(format!("there is no profile `{name}`"), Some(&hint)));
+    };
+    Ok((name, values(profile)))
+}
+
+fn values(section: &Section) -> Values {
+    let json = serde_json::to_value(section).expect("a section is plain data");
+    let members = json.as_object().into_iter().flatten();
+    members
+        .filter_map(|(key, value)| {
+            let text = match value {
+                serde_json::Value::String(text) => text.clone(),
+                serde_json::Value::Bool(flag) => flag.to_string(),
+                _ => return None,
+            };
+            Some((key.replace('_', "-"), text))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_is_valid_and_names_every_key() {
+        let section = parse(EXAMPLE, None).expect("a valid file");
+        assert_eq!(values(&section).get("host").map(String::as_str), Some("global01"));
+        assert!(section.profiles.contains_key("europe"));
+        for key in KEYS {
+            assert!(EXAMPLE.contains(&key.replace('-', "_")), "{key}");
+        }
+    }
+
+    #[test]
+    fn a_mistake_is_told_with_its_line_and_key() {
+        let error = parse("host = \"eu\"\ntokn = \"x\"\n", Some(Path::new("c.toml")))
+            .expect_err("a mistake");
+        let told = error.to_string();
+        assert!(told.contains("c.toml, line 2") && told.contains("tokn"), "{told}");
+    }
+}

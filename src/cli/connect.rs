@@ -1,0 +1,162 @@
+//! Where to connect and as whom, from options and environment.
+
+use std::env;
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use clap::ArgMatches;
+
+use super::config;
+use crate::app::report::Reporter;
+use crate::error::Error;
+use crate::net::{
+    Credentials, Endpoint, Level, Policy, REGIONS, Settings, Timing, Trust, client_config,
+};
+use crate::sim::Cloud;
+
+/// The connection's settings.
+pub fn read(options: &config::Settings, demo: Option<&Cloud>) -> Result<Settings, Error> {
+    let arguments = options.arguments;
+    let endpoint = endpoint(options, demo)?;
+    let credentials = credentials(options, demo, &endpoint)?;
+    let encrypted = endpoint.is_encrypted();
+    let tls = encrypted.then(|| trust(options)).transpose()?;
+    let number = |name: &str| *arguments.get_one::<u32>(name).expect("it has a default") as usize;
+    Ok(Settings {
+        endpoint,
+        credentials,
+        tls,
+        timing: timing(arguments),
+        max_retries: if arguments.get_flag("no-reconnect") {
+            Some(0)
+        } else {
+            arguments.get_one("max-retries").copied()
+        },
+        max_channels: number("max-channels"),
+        buffer: number("buffer"),
+        on_slow: policy(arguments),
+    })
+}
+
+/// Which notices are shown, and how.
+pub fn reporter(options: &config::Settings, color: bool) -> Result<Reporter, Error> {
+    let level = match (options.arguments.get_flag("quiet"), options.arguments.get_count("verbose"))
+    {
+        (true, _) => None,
+        (false, 0) => Some(Level::Warning),
+        (false, 1) => Some(Level::Info),
+        (false, _) => Some(Level::Debug),
+    };
+    let json =
+        options.word("log-format", &["text", "json"])?.is_some_and(|format| format == "json");
+    Ok(Reporter { level, json, color })
+}
+
+fn endpoint(options: &config::Settings, demo: Option<&Cloud>) -> Result<Endpoint, Error> {
+    if demo.is_some() && (options.is_given("host") || options.is_given("ws-url")) {
+        return Err(Error::usage("`--demo` does not go with `--host` or `--ws-url`", None));
+    }
+    let host = match demo {
+        Some(cloud) => cloud.ready().url,
+        None => options.text("host").expect("it has a default"),
+    };
+    let names: Vec<&str> = REGIONS.iter().map(|region| region.name).collect();
+    let hint =
+        format!("regions are {}, or the cloud's short name (gc1, ac2, eu, …)", names.join(", "));
+    let endpoint = Endpoint::of_host(&host)
+        .map_err(|invalid| Error::usage(invalid.to_string(), Some(&hint)))?;
+    match options.text("ws-url").filter(|_| demo.is_none()) {
+        Some(url) => {
+            endpoint.with_stream(&url).map_err(|invalid| Error::usage(invalid.to_string(), None))
+        }
+        None => Ok(endpoint),
+    }
+}
+
+/// The simulated cloud's own, or the user's.
+fn credentials(
+    options: &config::Settings,
+    demo: Option<&Cloud>,
+    endpoint: &Endpoint,
+) -> Result<Credentials, Error> {
+    let token = match demo {
+        Some(cloud) => Some(cloud.ready().token),
+        None => token(options)?,
+    };
+    let missing = || Error::NoCredentials { host: endpoint.stream_address().0 };
+    let token = token.ok_or_else(missing)?;
+    let credentials = Credentials::Token(token.trim().into());
+    if token.trim().is_empty() || credentials.authorization().is_err() {
+        let hint = "the token is one line of letters and digits";
+        return Err(Error::usage(
+            "the API token is empty or holds characters that no token has",
+            Some(hint),
+        ));
+    }
+    Ok(credentials)
+}
+
+/// `--token-file`, `MIST_APITOKEN`, `MIST_TOKEN_FILE`, then the configuration.
+fn token(options: &config::Settings) -> Result<Option<String>, Error> {
+    let file = options.origin("token-file");
+    let variable = env::var("MIST_APITOKEN").ok().filter(|token| !token.trim().is_empty());
+    match (file, variable) {
+        (Some((file, _)), _) if options.is_given("token-file") => read_file(&file).map(Some),
+        (_, Some(token)) => Ok(Some(token)),
+        (Some((file, origin)), None) if origin == "environment" => read_file(&file).map(Some),
+        (file, None) => match (options.text("token"), file, options.text("token-command")) {
+            (Some(token), _, _) => Ok(Some(token)),
+            (None, Some((file, _)), _) => read_file(&file).map(Some),
+            (None, None, Some(command)) => run(&command).map(Some),
+            (None, None, None) => Ok(None),
+        },
+    }
+}
+
+fn read_file(file: &str) -> Result<String, Error> {
+    fs::read_to_string(file).map_err(|source| Error::Read { path: PathBuf::from(file), source })
+}
+
+/// The first line that a command prints.
+fn run(command: &str) -> Result<String, Error> {
+    let failed = |reason: String| Error::usage(format!("`token_command` failed: {reason}"), None);
+    let output = Command::new("sh")
+        .args(["-c", command])
+        .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
+        .output();
+    let output = output.map_err(|error| failed(error.to_string()))?;
+    if !output.status.success() {
+        return Err(failed(output.status.to_string()));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).lines().next().unwrap_or_default().to_owned())
+}
+
+fn trust(options: &config::Settings) -> Result<std::sync::Arc<rustls::ClientConfig>, Error> {
+    let ca_file = options.text("ca-cert").map(PathBuf::from);
+    let trust = Trust { ca_file: ca_file.clone(), insecure: options.flag("insecure") };
+    client_config(&trust)
+        .map_err(|source| Error::Read { path: ca_file.unwrap_or_default(), source })
+}
+
+fn timing(arguments: &ArgMatches) -> Timing {
+    let time = |name: &str| *arguments.get_one::<Duration>(name).expect("it has a default");
+    Timing {
+        connect: time("connect-timeout"),
+        ping_interval: time("ping-interval"),
+        ping_timeout: time("ping-timeout"),
+        acknowledge: time("ack-timeout"),
+        retry_delay: time("retry-delay"),
+        retry_max_delay: time("retry-max-delay"),
+    }
+}
+
+fn policy(arguments: &ArgMatches) -> Policy {
+    match arguments.get_one::<String>("on-slow").map(String::as_str) {
+        Some("drop-oldest") => Policy::DropOldest,
+        Some("drop-newest") => Policy::DropNewest,
+        _ => Policy::Block,
+    }
+}

@@ -1,0 +1,148 @@
+//! The command line: a tree made from the registry, arguments turned into runs.
+
+mod config;
+mod connect;
+mod duration;
+mod stream;
+mod tree;
+mod values;
+
+use clap::ArgMatches;
+use clap::error::ErrorKind;
+use clap_complete::Shell;
+
+use crate::app;
+use crate::channel::{CHANNELS, Channel};
+use crate::error::Error;
+use crate::net::REGIONS;
+use crate::output::Sink;
+use crate::sim;
+
+/// Parses the process's arguments and runs what they ask for.
+pub fn main() -> Result<u8, Error> {
+    let matches = match tree::command().try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => return usage(&error),
+    };
+    match matches.subcommand() {
+        Some(("list", arguments)) => list(arguments),
+        Some(("completions", arguments)) => completions(arguments),
+        Some(("man", _)) => manual(),
+        Some(("config", arguments)) => configuration(arguments),
+        Some(("simulate", arguments)) => {
+            let settings = values::simulation(arguments)?;
+            runtime()?.block_on(app::simulate::run(settings))
+        }
+        Some((name, arguments)) => runtime()?.block_on(stream(name, arguments)),
+        None => Ok(2),
+    }
+}
+
+/// Help and version go to stdout and are no error; anything else is told on stderr.
+fn usage(error: &clap::Error) -> Result<u8, Error> {
+    // A closed pipe behind `--help` is no trouble.
+    let _ = error.print();
+    let informative = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    Ok(if informative { 0 } else { 2 })
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime, Error> {
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .map_err(Error::Start)
+}
+
+async fn stream(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
+    // The demo's cloud lives as long as the run.
+    let demo = if arguments.get_flag("demo") {
+        Some(sim::Cloud::start(values::demonstration()).await?)
+    } else {
+        None
+    };
+    let options = config::Settings::load(arguments)?;
+    let connect = connect::read(&options, demo.as_ref())?;
+    let run = stream::read(Channel::named(name), &options, connect, demo.as_ref())?;
+    app::stream::run(run).await
+}
+
+fn list(arguments: &ArgMatches) -> Result<u8, Error> {
+    let lines: Vec<String> = match arguments.subcommand_name() {
+        Some("regions") => REGIONS
+            .iter()
+            .map(|region| {
+                serde_json::json!({"name": region.name, "short": region.short, "host": region.host}).to_string()
+            })
+            .collect(),
+        _ => CHANNELS
+            .iter()
+            .map(|channel| {
+                serde_json::json!({"name": channel.name, "path": channel.path, "about": channel.about}).to_string()
+            })
+            .collect(),
+    };
+    Sink::stdout().write((lines.join("\n") + "\n").as_bytes())?;
+    Ok(0)
+}
+
+fn completions(arguments: &ArgMatches) -> Result<u8, Error> {
+    let shell = *arguments.get_one::<Shell>("shell").expect("the shell is required");
+    Sink::stdout().write(&tree::completion(shell))?;
+    Ok(0)
+}
+
+fn manual() -> Result<u8, Error> {
+    let mut page = Vec::new();
+    clap_mangen::Man::new(tree::command()).render(&mut page).map_err(Error::Start)?;
+    Sink::stdout().write(&page)?;
+    Ok(0)
+}
+
+fn configuration(arguments: &ArgMatches) -> Result<u8, Error> {
+    let text = match arguments.subcommand() {
+        Some(("init", own)) if own.get_flag("write") => write_example(own)?,
+        Some(("init", _)) => config::EXAMPLE.to_owned(),
+        Some(("path", own)) => config_path(own)?.display().to_string() + "\n",
+        Some((_, own)) => shown(&config::Settings::load(own)?),
+        None => String::new(),
+    };
+    Sink::stdout().write(text.as_bytes())?;
+    Ok(0)
+}
+
+/// Every setting, with where it comes from.
+fn shown(options: &config::Settings) -> String {
+    let token =
+        std::env::var("MIST_APITOKEN").ok().map(|_| (String::new(), "environment".to_owned()));
+    let line = |key: &&str| {
+        let found = options.origin(key).filter(|(value, _)| *key != "insecure" || value == "true");
+        let (value, origin) = if *key == "token" { token.clone().or(found)? } else { found? };
+        let value = if key.starts_with("token") && *key != "token-file" {
+            "(hidden)".to_owned()
+        } else {
+            value
+        };
+        Some(format!("{:<14} {value:<40} {origin}\n", key.replace('-', "_")))
+    };
+    config::KEYS.iter().filter_map(line).collect()
+}
+
+fn config_path(arguments: &ArgMatches) -> Result<std::path::PathBuf, Error> {
+    let named = arguments.get_one::<String>("config").map(std::path::PathBuf::from);
+    named.or_else(config::usual_path).ok_or_else(|| {
+        Error::usage("there is no configuration folder", Some("give `--config FILE`"))
+    })
+}
+
+/// Never overwrites.
+fn write_example(arguments: &ArgMatches) -> Result<String, Error> {
+    use std::io::Write;
+    let path = config_path(arguments)?;
+    let failed = |source| Error::Write { path: path.clone(), source };
+    std::fs::create_dir_all(path.parent().unwrap_or(&path)).map_err(failed)?;
+    let mut file =
+        std::fs::OpenOptions::new().write(true).create_new(true).open(&path).map_err(failed)?;
+    file.write_all(config::EXAMPLE.as_bytes()).map_err(failed)?;
+    Ok(format!("{}\n", path.display()))
+}

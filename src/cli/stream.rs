@@ -1,0 +1,96 @@
+//! A stream's run, from its options.
+
+use std::env;
+use std::io::{IsTerminal, stderr, stdout};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::config;
+use super::connect;
+use super::values::subscriptions;
+use crate::app::stream::{Limits, Run, Target};
+use crate::channel::Channel;
+use crate::error::Error;
+use crate::net::Settings;
+use crate::output::{self, Format};
+use crate::sim::Cloud;
+
+/// Everything that a run needs; `channel` is none for `subscribe`.
+pub fn read(
+    channel: Option<&'static Channel>,
+    options: &config::Settings,
+    net: Settings,
+    demo: Option<&Cloud>,
+) -> Result<Run, Error> {
+    let arguments = options.arguments;
+    let wanted = subscriptions(channel, options, demo)?;
+    let sites = wanted.iter().filter_map(|one| one.site_id.as_deref());
+    let several_sites = sites.clone().any(|site| Some(site) != wanted[0].site_id.as_deref());
+    let file = arguments.get_one::<String>("write").filter(|path| *path != "-").map(PathBuf::from);
+    let append = arguments.get_flag("append");
+    let on_screen = output(options, several_sites, stdout().is_terminal())?;
+    let (settings, target) = match file {
+        None => (on_screen, Target::Stdout),
+        Some(path) if arguments.get_flag("tee") => (
+            output(options, several_sites, false)?,
+            Target::Tee { path, append, stdout: on_screen },
+        ),
+        Some(path) => (output(options, several_sites, false)?, Target::File { path, append }),
+    };
+    Ok(Run {
+        net,
+        wanted: wanted.into_iter().map(Arc::new).collect(),
+        output: settings,
+        target,
+        limits: Limits {
+            count: arguments.get_one("count").copied(),
+            idle: arguments.get_one::<Duration>("idle-timeout").copied(),
+        },
+        duration: arguments.get_one::<Duration>("duration").copied(),
+        reporter: connect::reporter(options, colored(options, stderr().is_terminal())?)?,
+        dry_run: arguments.get_flag("dry-run"),
+    })
+}
+
+fn output(
+    options: &config::Settings,
+    several_sites: bool,
+    terminal: bool,
+) -> Result<output::Settings, Error> {
+    let arguments = options.arguments;
+    let default = if terminal { Format::Pretty } else { Format::Ndjson };
+    let format = options.word("output", &Format::ALL.map(Format::name))?;
+    let stamp = arguments.get_one::<String>("timestamps");
+    Ok(output::Settings {
+        format: format
+            .map_or(default, |name| name.parse().expect("the word is one of the formats")),
+        filter: arguments.get_one::<String>("filter").cloned(),
+        raw_strings: arguments.get_flag("raw-strings"),
+        columns: arguments.get_many::<String>("columns").unwrap_or_default().cloned().collect(),
+        envelope: arguments.get_flag("envelope"),
+        timestamps: stamp.map(|name| name.parse().expect("clap knows the styles")),
+        utc: arguments.get_flag("utc"),
+        color: colored(options, terminal)?,
+        width: terminal.then(width),
+        several_sites,
+    })
+}
+
+/// The setting wins, then `NO_COLOR`, then `CLICOLOR_FORCE`, then whether it is a terminal.
+fn colored(options: &config::Settings, terminal: bool) -> Result<bool, Error> {
+    let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
+    let capable = env::var_os("TERM").is_none_or(|term| term != "dumb");
+    let wanted = options.word("color", &["auto", "always", "never"])?;
+    Ok(match wanted.as_deref() {
+        Some("always") => true,
+        Some("never") => false,
+        _ if set("NO_COLOR") => false,
+        _ => set("CLICOLOR_FORCE") || (terminal && capable),
+    })
+}
+
+fn width() -> usize {
+    rustix::termios::tcgetwinsize(stdout())
+        .map_or(80, |size| if size.ws_col == 0 { 80 } else { size.ws_col.into() })
+}

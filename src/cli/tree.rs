@@ -1,0 +1,309 @@
+//! The tree of subcommands and options. One subcommand for each row of the registry.
+
+use clap::{Arg, ArgAction, Command, value_parser};
+use clap_complete::Shell;
+
+use super::duration;
+use crate::channel::{CHANNELS, Channel, Form, Parameter};
+use crate::output::{Format, Stamp};
+
+const BEFORE: &str = "Connection";
+const OUTPUT: &str = "Output";
+const KEEPING: &str = "Staying connected";
+
+/// The whole command line.
+pub fn command() -> Command {
+    Command::new("mistcat")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("Stream the Juniper Mist cloud's WebSocket channels to a terminal, a pipe or a file")
+        .after_help("Try it without an account:\n  mistcat --demo device-stats\n  mistcat --demo client-stats -f 'select(.rssi < -70) | {hostname, rssi}'")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .args(connection())
+        .subcommands(CHANNELS.iter().map(channel))
+        .subcommand(subscribe())
+        .subcommand(configuration())
+        .subcommand(list())
+        .subcommand(simulate())
+        .subcommand(
+            Command::new("completions")
+                .about("Print the completion script of a shell")
+                .after_help("Example:\n  mistcat completions bash > ~/.local/share/bash-completion/completions/mistcat")
+                .arg(Arg::new("shell").required(true).value_name("SHELL").value_parser(value_parser!(Shell))),
+        )
+        .subcommand(Command::new("man").about("Print the manual page").after_help("Example:\n  mistcat man | man -l -"))
+}
+
+/// The completion script of a shell.
+pub fn completion(shell: Shell) -> Vec<u8> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut command(), "mistcat", &mut script);
+    script
+}
+
+/// Options that stand before or after the subcommand.
+fn connection() -> Vec<Arg> {
+    let global = |name: &'static str| Arg::new(name).long(name).global(true).help_heading(BEFORE);
+    vec![
+        global("host")
+            .value_name("HOST")
+            .env("MIST_HOST")
+            .default_value("api.mist.com")
+            .help("Region (global01, eu, …), host name, or URL of the cloud"),
+        global("ws-url")
+            .value_name("URL")
+            .env("MIST_WS_URL")
+            .help("The stream's own URL, where it does not follow from the host"),
+        global("token-file")
+            .value_name("FILE")
+            .env("MIST_TOKEN_FILE")
+            .help("File with the API token [env of the token itself: MIST_APITOKEN]"),
+        global("profile")
+            .value_name("NAME")
+            .env("MISTCAT_PROFILE")
+            .help("A section of the configuration file"),
+        global("config").value_name("FILE").env("MISTCAT_CONFIG").help(
+            "The configuration file [default: mistcat/config.toml in the configuration folder]",
+        ),
+        global("ca-cert").value_name("FILE").help("Trust one more certificate authority (PEM)"),
+        global("insecure").action(ArgAction::SetTrue).help("Do not verify the cloud's certificate"),
+        global("demo")
+            .action(ArgAction::SetTrue)
+            .conflicts_with("ws-url")
+            .help("Use a simulated cloud inside this process: no account, no network"),
+        global("dry-run")
+            .action(ArgAction::SetTrue)
+            .help("Print what would be sent, and send nothing"),
+        global("color")
+            .value_name("WHEN")
+            .value_parser(["auto", "always", "never"])
+            .default_value("auto")
+            .help("Colour the output"),
+        global("log-format")
+            .value_name("FORMAT")
+            .value_parser(["text", "json"])
+            .default_value("text")
+            .help("How notices on stderr are written"),
+        global("verbose")
+            .short('v')
+            .action(ArgAction::Count)
+            .help("More notices (-vvv: every frame that is sent)"),
+        global("quiet").short('q').action(ArgAction::SetTrue).help("No notices, only errors"),
+    ]
+}
+
+fn channel(channel: &'static Channel) -> Command {
+    let parameters = channel.parameters().map(parameter);
+    Command::new(channel.name)
+        .about(channel.about)
+        .long_about(format!(
+            "{}.\n\n{}\n\nChannel: {}",
+            channel.about, channel.detail, channel.path
+        ))
+        .after_help(example(channel))
+        .args(parameters)
+        .args(streaming())
+}
+
+fn example(channel: &Channel) -> String {
+    let options: String =
+        channel.parameters().map(|parameter| format!(" --{} ID", parameter.option())).collect();
+    format!("Examples:\n  mistcat {0}{options}\n  mistcat --demo {0} -c 5", channel.name)
+}
+
+fn parameter(parameter: Parameter) -> Arg {
+    let (value, help) = match parameter.form() {
+        Form::Uuid => ("ID", "its id"),
+        Form::Device => ("ID", "its id or MAC"),
+        Form::Mac => ("MAC", "its MAC"),
+    };
+    let argument = Arg::new(parameter.option())
+        .long(parameter.option())
+        .value_name(value)
+        .action(ArgAction::Append)
+        .help(format!(
+            "The {}: {help}; may be given more than once",
+            parameter.option().replace('-', " ")
+        ));
+    match parameter.environment() {
+        Some(variable) => argument.env(variable),
+        None => argument,
+    }
+}
+
+fn subscribe() -> Command {
+    Command::new("subscribe")
+        .about("Stream any channels, by path")
+        .after_help("Example:\n  mistcat subscribe /test /sites/ID/stats/devices")
+        .arg(
+            Arg::new("path")
+                .value_name("PATH")
+                .required(true)
+                .num_args(1..)
+                .help("The path of a channel"),
+        )
+        .args(streaming())
+}
+
+/// Options of every stream.
+fn streaming() -> Vec<Arg> {
+    let output = |name: &'static str| Arg::new(name).long(name).help_heading(OUTPUT);
+    let keeping = |name: &'static str| Arg::new(name).long(name).help_heading(KEEPING);
+    let time = |argument: Arg| argument.value_name("T").value_parser(duration::parse);
+    vec![
+        output("output")
+            .short('o')
+            .value_name("FORMAT")
+            .value_parser(Format::ALL.map(Format::name))
+            .help("Default: pretty on a terminal, ndjson in a pipe or file"),
+        output("filter")
+            .short('f')
+            .alias("jq")
+            .value_name("JQ")
+            .help("A jq program; its results are written instead of the payload"),
+        output("raw-strings")
+            .short('r')
+            .action(ArgAction::SetTrue)
+            .help("Write string results without quotes"),
+        output("columns")
+            .value_name("A,B.C")
+            .value_delimiter(',')
+            .help("Columns of csv, tsv and pretty, as dotted paths"),
+        output("envelope")
+            .action(ArgAction::SetTrue)
+            .help("Wrap each payload with its channel, site, kind and time"),
+        output("count")
+            .short('c')
+            .value_name("N")
+            .value_parser(value_parser!(u64).range(1..))
+            .help("Stop after N messages written"),
+        time(output("duration")).help("Stop after this time (10s, 1m30s, or seconds)"),
+        time(output("idle-timeout")).help("Stop when nothing was written for this time"),
+        output("write").short('w').value_name("PATH").help("Write to this file (- is stdout)"),
+        output("append")
+            .action(ArgAction::SetTrue)
+            .requires("write")
+            .help("Append to the file instead of replacing it"),
+        output("tee")
+            .action(ArgAction::SetTrue)
+            .requires("write")
+            .help("Show the stream on stdout as well"),
+        output("timestamps")
+            .short('t')
+            .value_name("STYLE")
+            .value_parser(Stamp::ALL.map(Stamp::name))
+            .num_args(0..=1)
+            .require_equals(true)
+            .default_missing_value("short")
+            .help("Time of arrival before each pretty line"),
+        output("utc").action(ArgAction::SetTrue).help("Times in UTC"),
+        keeping("max-retries")
+            .value_name("N")
+            .value_parser(value_parser!(u32))
+            .help("Give up after N failures in a row [default: never]"),
+        keeping("no-reconnect")
+            .action(ArgAction::SetTrue)
+            .conflicts_with("max-retries")
+            .help("End when the connection is lost"),
+        time(keeping("retry-delay"))
+            .default_value("1s")
+            .help("First pause before a new attempt; later ones double"),
+        time(keeping("retry-max-delay"))
+            .default_value("60s")
+            .help("Longest pause before a new attempt"),
+        time(keeping("connect-timeout"))
+            .default_value("10s")
+            .help("For name, TCP, TLS and upgrade together"),
+        time(keeping("ping-interval")).default_value("30s").help("Time between pings"),
+        time(keeping("ping-timeout")).default_value("20s").help("Time for the pong to come"),
+        time(keeping("ack-timeout"))
+            .default_value("10s")
+            .help("Time for an acknowledgement to come"),
+        keeping("on-slow")
+            .value_name("POLICY")
+            .value_parser(["block", "drop-oldest", "drop-newest"])
+            .default_value("block")
+            .help("When the reader is slower than the cloud"),
+        keeping("buffer")
+            .value_name("N")
+            .value_parser(value_parser!(u32).range(1..))
+            .default_value("10000")
+            .help("Messages that may wait (and 32 MiB)"),
+        keeping("max-channels")
+            .value_name("N")
+            .value_parser(value_parser!(u32).range(1..))
+            .default_value("2000")
+            .help("Channels on one connection; more are spread over several"),
+    ]
+}
+
+fn list() -> Command {
+    Command::new("list")
+        .about("List what there is, as NDJSON")
+        .subcommand_required(true)
+        .subcommand(Command::new("channels").about("The channels and their paths"))
+        .subcommand(Command::new("regions").about("The regions and their hosts"))
+}
+
+fn configuration() -> Command {
+    Command::new("config")
+        .about("Show or begin the configuration")
+        .after_help("Examples:\n  mistcat config show\n  mistcat config init --write")
+        .subcommand_required(true)
+        .subcommand(Command::new("show").about("Every setting, with where it comes from"))
+        .subcommand(Command::new("path").about("Where the configuration file is looked for"))
+        .subcommand(
+            Command::new("init").about("Print an example configuration").arg(
+                Arg::new("write")
+                    .long("write")
+                    .action(ArgAction::SetTrue)
+                    .help("Write it to the usual place; never overwrites"),
+            ),
+        )
+}
+
+fn simulate() -> Command {
+    let number = |name: &'static str, default: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .value_name("N")
+            .value_parser(value_parser!(u32).range(1..))
+            .default_value(default)
+    };
+    Command::new("simulate")
+        .about("Serve a simulated cloud")
+        .long_about("Serve a simulated cloud.\n\nWhen it is ready it prints one JSON line with its URL, its token and the ids of its sites.")
+        .after_help("Example:\n  mistcat simulate --listen 127.0.0.1:8080")
+        .arg(Arg::new("listen").long("listen").value_name("ADDR").default_value("127.0.0.1:0").value_parser(value_parser!(std::net::SocketAddr)).help("Address and port (0: any free one)"))
+        .arg(Arg::new("tls").long("tls").action(ArgAction::SetTrue).help("Serve over TLS, with a certificate made at start"))
+        .arg(number("orgs", "1").help("Organisations"))
+        .arg(number("sites", "2").help("Sites of an organisation"))
+        .arg(number("devices", "12").help("Devices of a site"))
+        .arg(Arg::new("rate").long("rate").value_name("FACTOR").default_value("1").value_parser(value_parser!(f64)).help("How fast the world moves"))
+        .arg(Arg::new("seed").long("seed").value_name("N").default_value("1").value_parser(value_parser!(u64)).help("The same seed makes the same world"))
+        .arg(Arg::new("scenario").long("scenario").value_name("FILE").help("A script of what the cloud does, faults included"))
+        .arg(Arg::new("journal").long("journal").value_name("FILE").help("Write what the cloud sees, as NDJSON"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tree_is_consistent() {
+        command().debug_assert();
+    }
+
+    #[test]
+    fn every_channel_has_a_subcommand_with_its_parameters() {
+        let tree = command();
+        for channel in CHANNELS {
+            let own = tree.find_subcommand(channel.name).expect(channel.name);
+            for parameter in channel.parameters() {
+                assert!(
+                    own.get_arguments().any(|argument| argument.get_id() == parameter.option())
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! Every error of the program, and the exit code it means.
+
+use std::path::PathBuf;
+
+use crate::{net, output, sim};
+
+/// What ends a run before it is done.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The command line or a value on it is wrong.
+    #[error("{message}")]
+    Usage { message: String, hint: Option<String> },
+    #[error("no credentials for {host}")]
+    NoCredentials { host: String },
+    #[error("cannot read {path}: {source}")]
+    Read { path: PathBuf, source: std::io::Error },
+    #[error("cannot write {path}: {source}")]
+    Write { path: PathBuf, source: std::io::Error },
+    #[error(transparent)]
+    Net(#[from] net::Error),
+    #[error(transparent)]
+    Output(#[from] output::Error),
+    #[error("the simulated cloud cannot run: {0}")]
+    Sim(#[from] sim::Error),
+    #[error("nothing was subscribed within the given time")]
+    NeverSubscribed,
+    #[error("cannot start: {0}")]
+    Start(std::io::Error),
+}
+
+impl Error {
+    pub fn usage(message: impl Into<String>, hint: Option<&str>) -> Self {
+        Self::Usage { message: message.into(), hint: hint.map(str::to_owned) }
+    }
+
+    /// The exit code, as the manual lists them.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Usage { .. } | Self::Read { .. } | Self::Output(output::Error::Filter(_)) => 2,
+            Self::NoCredentials { .. } => 3,
+            Self::NeverSubscribed => 5,
+            Self::Net(error) => error.exit_code(),
+            Self::Output(_) | Self::Write { .. } | Self::Sim(_) | Self::Start(_) => 1,
+        }
+    }
+
+    /// What the user can do.
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            Self::Usage { hint, .. } => hint.clone(),
+            Self::NoCredentials { .. } => Some(
+                "set `MIST_APITOKEN`, or give `--token-file FILE`; without an account, try `--demo`".to_owned(),
+            ),
+            Self::NeverSubscribed => Some("see the notices above, or try `-v`".to_owned()),
+            Self::Net(error) => error.hint().map(str::to_owned),
+            Self::Read { .. }
+            | Self::Write { .. }
+            | Self::Output(_)
+            | Self::Sim(_)
+            | Self::Start(_) => None,
+        }
+    }
+}

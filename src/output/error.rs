@@ -1,0 +1,42 @@
+//! What can go wrong between a message and its bytes.
+
+use std::path::PathBuf;
+
+use crate::wire::{Defect, Malformed};
+
+/// Ends the run.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The filter is no jq program. Holds a report of several lines that marks the place.
+    #[error("the filter is no jq program: {0}")]
+    Filter(String),
+    #[error("cannot create `{path}`")]
+    Create { path: PathBuf, source: std::io::Error },
+    #[error("cannot write `{path}`")]
+    Write { path: PathBuf, source: std::io::Error },
+    /// The reader closed the pipe: the end of the output, and no failure.
+    #[error("the reader closed the pipe")]
+    Closed,
+}
+
+/// Why a message, or the rest of it, was not written. The stream goes on.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    #[error("{}", Malformed::from(*.0))]
+    Payload(Defect),
+    /// A run-time error of the filter.
+    #[error("the filter failed: {kind}")]
+    Filter {
+        /// The jq message, with the input's values replaced by their types: the same for all messages
+        /// that fail in the same way.
+        kind: String,
+        /// The results that came before the error; they are written.
+        written: u64,
+    },
+}
+
+impl From<Defect> for Fault {
+    fn from(defect: Defect) -> Self {
+        Self::Payload(defect)
+    }
+}

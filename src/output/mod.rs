@@ -1,0 +1,28 @@
+//! From messages to bytes, and from bytes to where they go.
+//!
+//! [`Printer`] turns one message at a time into lines of the chosen format; [`Sink`] writes them. All of it
+//! is synchronous and knows nothing of sockets, of the command line or of when a stream ends.
+
+mod cell;
+mod envelope;
+mod error;
+mod filter;
+mod json;
+mod kind;
+mod line;
+mod moment;
+mod pretty;
+mod printer;
+mod render;
+mod settings;
+mod sink;
+mod style;
+mod table;
+mod text;
+mod tokens;
+mod value;
+
+pub use error::{Error, Fault};
+pub use printer::{Gap, Printer, Record};
+pub use settings::{Format, Settings, Stamp};
+pub use sink::Sink;

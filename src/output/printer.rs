@@ -1,0 +1,316 @@
+//! The printer: a message goes in, lines come out.
+
+use std::ops::ControlFlow;
+
+use jaq_json::{Num, Val};
+use jiff::Timestamp;
+
+use super::filter::{Filter, VARIABLES};
+use super::render::Renderer;
+use super::{Error, Fault, Format, Settings, kind};
+use crate::channel::{Kind, Shape, Subscription};
+use crate::wire::append_payload;
+
+/// A message as it arrived.
+#[derive(Clone, Copy, Debug)]
+pub struct Record<'a> {
+    /// The whole frame.
+    pub frame: &'a str,
+    /// The raw `data` member of the frame.
+    pub data: &'a str,
+    pub subscription: &'a Subscription,
+    pub received: Timestamp,
+}
+
+/// A span of time of which messages may be missing.
+#[derive(Clone, Copy, Debug)]
+pub struct Gap<'a> {
+    /// The path.
+    pub channel: &'a str,
+    pub from: Timestamp,
+    pub to: Timestamp,
+    pub reason: &'a str,
+}
+
+/// A message with what has been found out about it.
+pub struct Message<'a> {
+    pub record: Record<'a>,
+    /// JSON text on one line.
+    pub payload: &'a str,
+    /// Known only where something asks for it.
+    pub kind: Option<Kind>,
+}
+
+/// Turns messages into lines of the chosen format.
+pub struct Printer {
+    filter: Option<Filter>,
+    /// The kind of device is shown, or the filter asks for it.
+    needs_kind: bool,
+    renderer: Renderer,
+    /// The payload of the current message.
+    payload: Vec<u8>,
+}
+
+impl Printer {
+    /// # Errors
+    ///
+    /// [`Error::Filter`] where the filter is no jq program.
+    pub fn new(settings: Settings) -> Result<Self, Error> {
+        let code = settings.filter.as_deref();
+        let filter = code.map(Filter::compile).transpose().map_err(Error::Filter)?;
+        let needs_kind = settings.envelope
+            || code.map_or(settings.format == Format::Pretty, |code| code.contains("$kind"));
+        let renderer = Renderer::new(settings);
+        Ok(Self { filter, needs_kind, renderer, payload: Vec::new() })
+    }
+
+    /// Appends at most `limit` messages; returns how many.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault`]; nothing is appended then but the results before an error of the filter.
+    pub fn record(&mut self, record: &Record, limit: u64, out: &mut Vec<u8>) -> Result<u64, Fault> {
+        if limit == 0 {
+            return Ok(0);
+        }
+        if self.filter.is_none() && self.renderer.writes_payloads_as_they_are() {
+            append_payload(record.data, is_nested(record.subscription), out)?;
+            out.push(b'\n');
+            return Ok(1);
+        }
+        self.payload.clear();
+        append_payload(record.data, is_nested(record.subscription), &mut self.payload)?;
+        let payload = std::str::from_utf8(&self.payload).expect("payloads are valid UTF-8");
+        let kind = Some(payload).filter(|_| self.needs_kind && has_kind(record.subscription));
+        let message = Message { record: *record, payload, kind: kind.and_then(kind::detect) };
+        match &self.filter {
+            None => {
+                self.renderer.payload(&message, out);
+                Ok(1)
+            }
+            Some(filter) => results(filter, &message, &mut self.renderer, limit, out),
+        }
+    }
+
+    /// Appends the line that tells of a gap, where the output is made of envelopes.
+    pub fn gap(&mut self, gap: &Gap, out: &mut Vec<u8>) {
+        self.renderer.gap(gap, out);
+    }
+}
+
+fn results(
+    filter: &Filter,
+    message: &Message,
+    renderer: &mut Renderer,
+    limit: u64,
+    out: &mut Vec<u8>,
+) -> Result<u64, Fault> {
+    let limit = if renderer.writes_frames() { 1 } else { limit };
+    let mut written = 0;
+    let result = filter.run(message.payload, variables(message), |value| {
+        renderer.result(message, value, out);
+        written += 1;
+        if written < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    });
+    result.map(|()| written).map_err(|kind| Fault::Filter { kind, written })
+}
+
+/// The values of [`VARIABLES`].
+fn variables(message: &Message) -> [Val; VARIABLES.len()] {
+    let text = |text: Option<&str>| text.map_or(Val::Null, |text| Val::from(text.to_owned()));
+    let subscription = message.record.subscription;
+    let received = message.record.received.as_microsecond() as f64 / 1e6;
+    [
+        text(Some(&subscription.path)),
+        text(subscription.name()),
+        text(subscription.site_id.as_deref()),
+        text(subscription.site.as_deref()),
+        text(message.kind.map(Kind::name)),
+        Val::Num(Num::Float(received)),
+    ]
+}
+
+/// Whether the payload lies in a second envelope. Command channels of paths that no row of the registry
+/// describes are known by their end.
+fn is_nested(subscription: &Subscription) -> bool {
+    match subscription.channel {
+        Some(channel) => channel.shape == Shape::Command,
+        None => subscription.path.ends_with("/cmd"),
+    }
+}
+
+fn has_kind(subscription: &Subscription) -> bool {
+    subscription.channel.is_some_and(|channel| channel.shape == Shape::Stats)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::channel::Subscription;
+
+    const SITE: &str = "4ac1dcf4-9d8b-7211-65c4-057819f0862b";
+
+    fn subscription(name: &str) -> Subscription {
+        let channel = crate::channel::Channel::named(name).expect("a channel");
+        let filled = Subscription::fill(channel, |_| SITE.to_owned());
+        Subscription { site: Some("HQ".to_owned()), ..filled }
+    }
+
+    fn print_limited(
+        settings: Settings,
+        name: &str,
+        data: &str,
+        limit: u64,
+    ) -> (String, Result<u64, Fault>) {
+        let subscription = subscription(name);
+        let received = "2026-01-02T03:04:05.678901234Z".parse().expect("a time");
+        let record = Record { frame: "{\n}", data, subscription: &subscription, received };
+        let mut printer = Printer::new(settings).expect("a printer");
+        let mut out = Vec::new();
+        let result = printer.record(&record, limit, &mut out);
+        (String::from_utf8(out).expect("UTF-8"), result)
+    }
+
+    fn print(settings: Settings, name: &str, data: &str) -> String {
+        let (text, result) = print_limited(settings, name, data, u64::MAX);
+        assert_eq!(result, Ok(text.lines().count() as u64), "{text}");
+        text
+    }
+
+    fn filtered(code: &str) -> Settings {
+        Settings { filter: Some(code.to_owned()), ..Settings::default() }
+    }
+
+    #[test]
+    fn ndjson_is_the_payload() {
+        for text in [
+            r#"{"b": 1.10, "a": [12345678901234567890, -0, 1e400]}"#,
+            "1",
+            "null",
+            r#"["\u00e9\ud83d", {"": ""}]"#,
+        ] {
+            let sent = serde_json::to_string(text).expect("JSON");
+            assert_eq!(print(Settings::default(), "test", &sent), format!("{text}\n"));
+            assert_eq!(print(Settings::default(), "test", text), format!("{text}\n"));
+        }
+    }
+
+    #[test]
+    fn command_output_is_taken_out_of_its_second_envelope() {
+        let data = r#"{"event":"data","channel":"/c","data":"{\"raw\":\"x\"}"}"#;
+        assert_eq!(print(Settings::default(), "device-cmd", data), "{\"raw\":\"x\"}\n");
+        assert!(is_nested(&Subscription::of_path("/other/cmd")));
+        assert!(!is_nested(&Subscription::of_path("/other")));
+    }
+
+    #[test]
+    fn the_envelope_says_where_a_payload_comes_from() {
+        let settings = Settings { envelope: true, ..Settings::default() };
+        assert_eq!(
+            print(settings.clone(), "device-stats", r#"{"model":"AP45"}"#),
+            format!(
+                "{{\"event\":\"data\",\"channel\":\"/sites/{SITE}/stats/devices\",\"name\":\"device-stats\",\
+                 \"site_id\":\"{SITE}\",\"site\":\"HQ\",\"kind\":\"ap-full\",\
+                 \"received\":\"2026-01-02T03:04:05.678901Z\",\"data\":{{\"model\":\"AP45\"}}}}\n"
+            )
+        );
+        let settings = Settings { filter: Some(".[]".to_owned()), ..settings };
+        let text = print(settings, "test", r#"["a", 2]"#);
+        let ends: Vec<_> =
+            text.lines().map(|line| line.rsplit_once(':').expect("data").1).collect();
+        assert_eq!(ends, ["\"a\"}", "2}"]);
+    }
+
+    #[test]
+    fn gaps_are_told_among_envelopes_only() {
+        let time = |text: &str| text.parse().expect("a time");
+        let gap = Gap {
+            channel: "/test",
+            from: time("2026-01-02T03:04:05Z"),
+            to: time("2026-01-02T03:04:06.5Z"),
+            reason: "connection lost",
+        };
+        let told = |settings| {
+            let mut out = Vec::new();
+            Printer::new(settings).expect("a printer").gap(&gap, &mut out);
+            String::from_utf8(out).expect("UTF-8")
+        };
+        assert_eq!(
+            told(Settings { envelope: true, ..Settings::default() }),
+            "{\"event\":\"gap\",\"channel\":\"/test\",\"from\":\"2026-01-02T03:04:05.000000Z\",\
+             \"to\":\"2026-01-02T03:04:06.500000Z\",\"reason\":\"connection lost\"}\n"
+        );
+        assert_eq!(told(Settings::default()), "");
+        assert_eq!(
+            told(Settings { envelope: true, format: Format::Raw, ..Settings::default() }),
+            ""
+        );
+    }
+
+    #[test]
+    fn filters_see_the_message() {
+        let code = "[$channel, $name, $site_id, $site, $kind, $received, .model]";
+        assert_eq!(
+            print(filtered(code), "device-stats", r#"{"model":"AP45"}"#),
+            format!(
+                "[\"/sites/{SITE}/stats/devices\",\"device-stats\",\"{SITE}\",\"HQ\",\"ap-full\",\
+                 1767323045.678901,\"AP45\"]\n"
+            )
+        );
+        assert_eq!(print(filtered("$kind"), "test", "1"), "null\n");
+    }
+
+    #[test]
+    fn strings_without_quotes_on_demand() {
+        let settings = Settings { raw_strings: true, ..filtered(".[]") };
+        assert_eq!(
+            print(settings, "test", r#"["a \"b\"", {"c": "d"}, 1]"#),
+            "a \"b\"\n{\"c\":\"d\"}\n1\n"
+        );
+    }
+
+    #[test]
+    fn the_limit_holds_for_results() {
+        let (text, result) = print_limited(filtered(".[]"), "test", "[1,2,3]", 2);
+        assert_eq!((text.as_str(), result), ("1\n2\n", Ok(2)));
+        let (text, result) = print_limited(Settings::default(), "test", "1", 0);
+        assert_eq!((text.as_str(), result), ("", Ok(0)));
+    }
+
+    #[test]
+    fn results_before_an_error_stay() {
+        let (text, result) = print_limited(filtered(".[] | . + 1"), "test", "[1,\"x\",3]", 9);
+        let kind = "cannot calculate a string + a number".to_owned();
+        assert_eq!((text.as_str(), result), ("2\n", Err(Fault::Filter { kind, written: 1 })));
+        let (text, result) = print_limited(Settings::default(), "test", "\"[NaN]\"", 9);
+        assert_eq!(text, "");
+        assert_eq!(
+            result.expect_err("no payload").to_string(),
+            "a number that is not finite (`NaN`, `Infinity`)"
+        );
+    }
+
+    #[test]
+    fn json_is_indented() {
+        let settings = Settings { format: Format::Json, ..Settings::default() };
+        assert_eq!(
+            print_limited(settings, "test", r#"{"a":[1]}"#, 9).0,
+            "{\n  \"a\": [\n    1\n  ]\n}\n"
+        );
+    }
+
+    #[test]
+    fn raw_is_the_frame_on_one_line() {
+        let settings = Settings { format: Format::Raw, ..Settings::default() };
+        assert_eq!(print(settings.clone(), "test", "1"), "{ }\n");
+        let chosen = |code: &str| Settings { filter: Some(code.to_owned()), ..settings.clone() };
+        assert_eq!(print(chosen(".[]"), "test", "[1,2]"), "{ }\n");
+        assert_eq!(print(chosen("empty"), "test", "[1,2]"), "");
+    }
+
+    #[test]
+    fn a_bad_filter_is_told_at_once() {
+        let error = Printer::new(filtered(".a | nothing")).err().expect("no such filter");
+        assert!(error.to_string().starts_with("the filter is no jq program: undefined"), "{error}");
+    }
+}

@@ -1,0 +1,138 @@
+//! One value of one message in the chosen format.
+
+use jaq_json::Val;
+
+use super::pretty::Pretty;
+use super::printer::{Gap, Message};
+use super::style::Painter;
+use super::table::{Dialect, Table};
+use super::{Format, Settings, envelope, json, value};
+use crate::wire::decode_string;
+
+/// Where the text to be written comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The payload itself.
+    Payload,
+    /// The payload in its envelope.
+    Envelope,
+    /// A result of the filter.
+    Filter,
+}
+
+/// Writes values as the settings want them.
+pub struct Renderer {
+    settings: Settings,
+    layout: Layout,
+    /// Room for one value, kept from message to message.
+    result: Vec<u8>,
+}
+
+/// The format, with what it remembers from line to line.
+enum Layout {
+    Pretty(Box<Pretty>),
+    Ndjson,
+    Json(Painter),
+    Raw,
+    Table(Table),
+}
+
+impl Layout {
+    fn new(settings: &Settings) -> Self {
+        match settings.format {
+            Format::Pretty => Self::Pretty(Box::new(Pretty::new(settings))),
+            Format::Ndjson => Self::Ndjson,
+            Format::Json => Self::Json(Painter { color: settings.color }),
+            Format::Raw => Self::Raw,
+            Format::Csv => Self::Table(Table::new(Dialect::Comma, settings)),
+            Format::Tsv => Self::Table(Table::new(Dialect::Tab, settings)),
+        }
+    }
+}
+
+impl Renderer {
+    pub fn new(settings: Settings) -> Self {
+        Self { layout: Layout::new(&settings), settings, result: Vec::new() }
+    }
+
+    /// Whether a payload is written without any change.
+    pub fn writes_payloads_as_they_are(&self) -> bool {
+        self.settings.format == Format::Ndjson && !self.settings.envelope
+    }
+
+    /// Whether the frame is written, whatever is in it.
+    pub fn writes_frames(&self) -> bool {
+        self.settings.format == Format::Raw
+    }
+
+    /// Appends the payload of `message`.
+    pub fn payload(&mut self, message: &Message, out: &mut Vec<u8>) {
+        self.write(message, message.payload, Origin::Payload, out);
+    }
+
+    /// Appends a result of the filter for `message`.
+    pub fn result(&mut self, message: &Message, result: &Val, out: &mut Vec<u8>) {
+        let mut text = std::mem::take(&mut self.result);
+        text.clear();
+        value::write(result, &mut text);
+        let json = std::str::from_utf8(&text).expect("the writer of values writes UTF-8");
+        self.write(message, json, Origin::Filter, out);
+        self.result = text;
+    }
+
+    /// Appends the line that tells of a gap, where the output is made of envelopes.
+    pub fn gap(&mut self, gap: &Gap, out: &mut Vec<u8>) {
+        if !self.settings.envelope {
+            return;
+        }
+        let mut line = Vec::new();
+        envelope::tell_gap(gap, &mut line);
+        let text = String::from_utf8_lossy(&line);
+        match &self.layout {
+            Layout::Ndjson => out.extend_from_slice(text.as_bytes()),
+            Layout::Json(painter) => json::indented(&text, *painter, out),
+            Layout::Pretty(pretty) => pretty.json(&text, out),
+            Layout::Raw | Layout::Table(_) => return,
+        }
+        out.push(b'\n');
+    }
+
+    fn write(&mut self, message: &Message, text: &str, origin: Origin, out: &mut Vec<u8>) {
+        if !self.settings.envelope {
+            return self.write_text(message, text, origin, out);
+        }
+        let mut wrapped = Vec::new();
+        envelope::wrap(&message.record, message.kind, text, &mut wrapped);
+        let wrapped = String::from_utf8(wrapped).expect("made of text");
+        let origin = if origin == Origin::Payload { Origin::Envelope } else { origin };
+        self.write_text(message, &wrapped, origin, out);
+    }
+
+    fn write_text(&mut self, message: &Message, text: &str, origin: Origin, out: &mut Vec<u8>) {
+        let bare = self.settings.raw_strings && origin == Origin::Filter;
+        let string = text.strip_prefix('"').filter(|_| bare);
+        let string = string.and_then(|text| text.strip_suffix('"')).map(decode_string);
+        match (&mut self.layout, string) {
+            (Layout::Raw, _) => write_frame(message.record.frame, out),
+            // A table ends its rows itself.
+            (Layout::Table(table), _) => return table.row(message, text, origin, out),
+            (Layout::Pretty(pretty), Some(string)) => pretty.bare(message, &string, out),
+            (_, Some(string)) => out.extend_from_slice(string.as_bytes()),
+            (Layout::Ndjson, None) => out.extend_from_slice(text.as_bytes()),
+            (Layout::Json(painter), None) => json::indented(text, *painter, out),
+            (Layout::Pretty(pretty), None) if origin == Origin::Payload => {
+                pretty.payload(message, out)
+            }
+            (Layout::Pretty(pretty), None) => pretty.text(message, text, out),
+        }
+        out.push(b'\n');
+    }
+}
+
+fn write_frame(frame: &str, out: &mut Vec<u8>) {
+    let start = out.len();
+    out.extend_from_slice(frame.as_bytes());
+    for byte in out[start..].iter_mut().filter(|byte| matches!(byte, b'\n' | b'\r')) {
+        *byte = b' ';
+    }
+}

@@ -1,0 +1,103 @@
+//! Text that comes from strangers, made fit for a terminal.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+use unicode_width::UnicodeWidthStr;
+
+/// How many terminal columns `text` takes.
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// `text` without characters that steer a terminal or turn the order of what follows around: they are
+/// shown as `\n`, `\u{1b}`.
+pub fn harmless(text: &str) -> Cow<'_, str> {
+    replaced(text, |letter, safe| match letter {
+        '\n' => safe.push_str("\\n"),
+        '\r' => safe.push_str("\\r"),
+        '\t' => safe.push_str("\\t"),
+        _ => write!(safe, "\\u{{{:x}}}", u32::from(letter)).expect("a string takes any text"),
+    })
+}
+
+/// JSON text with the same characters as JSON escapes, so that its value stays.
+pub fn harmless_json(text: &str) -> Cow<'_, str> {
+    replaced(text, |letter, safe| {
+        for unit in letter.encode_utf16(&mut [0; 2]) {
+            write!(safe, "\\u{unit:04x}").expect("a string takes any text");
+        }
+    })
+}
+
+fn replaced(text: &str, mut escape: impl FnMut(char, &mut String)) -> Cow<'_, str> {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) || !text.contains(is_harmful) {
+        return Cow::Borrowed(text);
+    }
+    let mut safe = String::with_capacity(text.len() + 16);
+    for letter in text.chars() {
+        if is_harmful(letter) {
+            escape(letter, &mut safe);
+        } else {
+            safe.push(letter);
+        }
+    }
+    Cow::Owned(safe)
+}
+
+/// Control characters, line separators, marks of direction, and characters that cannot be seen.
+fn is_harmful(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// `text` in at most `limit` columns, cut with `…` where it is longer.
+pub fn cut(text: &str, limit: usize) -> Cow<'_, str> {
+    // Beyond this many characters only those without any width are left.
+    let ends = text.char_indices().map(|(place, _)| place).take(4 * limit + 4);
+    if text.len() <= limit || width(text) <= limit && text.chars().count() <= 4 * limit {
+        return Cow::Borrowed(text);
+    }
+    let end = ends.take_while(|end| width(&text[..*end]) < limit).last().unwrap_or(0);
+    Cow::Owned(if limit == 0 { String::new() } else { format!("{}…", &text[..end]) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_steers_a_terminal_is_shown() {
+        let cases = [
+            ("AP-Lobby é 日本 👩\u{200d}💻", "AP-Lobby é 日本 👩\u{200d}💻"),
+            ("a\u{1b}[31mb", "a\\u{1b}[31mb"),
+            ("x\n\ty\r", "x\\n\\ty\\r"),
+            ("a\u{202e}b\u{2066}c\u{9b}d\u{7f}", "a\\u{202e}b\\u{2066}c\\u{9b}d\\u{7f}"),
+        ];
+        for (text, safe) in cases {
+            assert_eq!(harmless(text), safe);
+        }
+        assert_eq!(harmless_json("[\"é\u{202e}\u{e0041}\"]"), "[\"é\\u202e\\udb40\\udc41\"]");
+    }
+
+    #[test]
+    fn text_is_cut_by_columns() {
+        let cases = [
+            ("short", 5, "short"),
+            ("longer", 5, "long…"),
+            ("日本語", 6, "日本語"),
+            ("日本語", 5, "日本…"),
+            ("日本語", 4, "日…"),
+            ("ab", 1, "…"),
+            ("ab", 0, ""),
+            ("ééééé", 5, "ééééé"),
+        ];
+        for (text, limit, expected) in cases {
+            assert_eq!(cut(text, limit), expected, "{text} {limit}");
+            assert!(width(&cut(text, limit)) <= limit);
+        }
+        let marks = format!("a{}", "\u{301}".repeat(5000));
+        assert!(cut(&marks, 5).chars().count() < 30);
+    }
+}

@@ -1,0 +1,53 @@
+//! The one token that the cloud knows, and who may come in.
+
+use http::{HeaderMap, header};
+
+/// The token of a cloud made from `seed`.
+pub fn token(seed: u64) -> String {
+    let mut state = seed;
+    (0..4).map(|_| format!("{:016x}", scrambled(&mut state))).collect()
+}
+
+/// One step of the SplitMix64 generator.
+fn scrambled(state: &mut u64) -> u64 {
+    *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let mut mixed = *state;
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
+}
+
+/// Whether the headers carry `Authorization: Token …`; the scheme in any case.
+pub fn authorised(headers: &HeaderMap, token: &str) -> bool {
+    let value = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    value
+        .and_then(|value| value.split_once(' '))
+        .is_some_and(|(scheme, own)| scheme.eq_ignore_ascii_case("token") && own.trim() == token)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_seed_gives_always_the_same_token() {
+        assert_eq!(token(1), token(1));
+        assert_ne!(token(1), token(2));
+        assert_eq!(token(1).len(), 64);
+    }
+
+    #[test]
+    fn only_the_token_comes_in() {
+        let case = |value: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::AUTHORIZATION, value.parse().unwrap());
+            authorised(&headers, "abc")
+        };
+        assert!(case("Token abc"));
+        assert!(case("token abc"));
+        assert!(!case("Token abd"));
+        assert!(!case("Bearer abc"));
+        assert!(!case("abc"));
+        assert!(!authorised(&HeaderMap::new(), "abc"));
+    }
+}

@@ -1,0 +1,224 @@
+//! Requests as the cloud's calls need them, and answers as hyper sends them.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll};
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use hyper::body::{Body, Frame, Incoming, SizeHint};
+use serde_json::{Value, json};
+
+/// A request body longer than this, in bytes, is cut off.
+const LONGEST_BODY: usize = 1 << 20;
+
+pub type Response = http::Response<Content>;
+
+/// A REST call, read to its end.
+#[derive(Debug)]
+pub struct Call {
+    pub method: Method,
+    pub path: String,
+    pub query: Vec<(String, String)>,
+    pub headers: HeaderMap,
+    pub body: Bytes,
+}
+
+impl Call {
+    pub async fn read(request: http::Request<Incoming>) -> Self {
+        let (parts, body) = request.into_parts();
+        Self {
+            method: parts.method,
+            path: parts.uri.path().to_owned(),
+            query: query(parts.uri.query().unwrap_or_default()),
+            headers: parts.headers,
+            body: collect(body).await,
+        }
+    }
+}
+
+async fn collect(mut body: Incoming) -> Bytes {
+    let mut bytes = BytesMut::new();
+    while bytes.len() < LONGEST_BODY {
+        let frame = std::future::poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await;
+        let Some(Ok(frame)) = frame else { break };
+        if let Some(data) = frame.data_ref() {
+            bytes.extend_from_slice(data);
+        }
+    }
+    bytes.freeze()
+}
+
+/// The pairs of a query, decoded.
+fn query(text: &str) -> Vec<(String, String)> {
+    text.split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(name, value)| (decoded(name), decoded(value)))
+        .collect()
+}
+
+/// `+` and `%20` as a space, and so on; what is no escape stays.
+fn decoded(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut plain = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let escaped = (byte == b'%').then(|| text.get(at + 1..at + 3)).flatten();
+        let escaped = escaped.and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        plain.push(escaped.unwrap_or(if byte == b'+' { b' ' } else { byte }));
+        at += if escaped.is_some() { 3 } else { 1 };
+    }
+    String::from_utf8_lossy(&plain).into_owned()
+}
+
+/// The body of an answer, whole or broken off.
+#[derive(Debug)]
+pub struct Content {
+    left: Option<Bytes>,
+    /// What the header promises, in bytes.
+    promised: usize,
+    cut: Cut,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Cut {
+    No,
+    /// The half is yet to come.
+    Half,
+    /// The half must reach the socket before the end does.
+    Flush,
+    End,
+}
+
+/// Ends a connection in the middle of an answer.
+#[derive(Debug)]
+pub struct Broken;
+
+impl fmt::Display for Broken {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("broken off on purpose")
+    }
+}
+
+impl std::error::Error for Broken {}
+
+impl From<Infallible> for Broken {
+    fn from(never: Infallible) -> Self {
+        match never {}
+    }
+}
+
+impl Content {
+    pub fn whole(bytes: impl Into<Bytes>) -> Self {
+        let bytes = bytes.into();
+        Self { promised: bytes.len(), left: Some(bytes).filter(|it| !it.is_empty()), cut: Cut::No }
+    }
+
+    /// The first half of it, and then the connection ends.
+    pub fn cut(mut self) -> Self {
+        self.left = self.left.map(|bytes| bytes.slice(..bytes.len() / 2));
+        self.cut = Cut::Half;
+        self
+    }
+
+    #[cfg(test)]
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(self.left.as_deref().unwrap_or_default()).unwrap()
+    }
+}
+
+impl Body for Content {
+    type Data = Bytes;
+    type Error = Broken;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Broken>>> {
+        match self.cut {
+            Cut::No => {}
+            Cut::Half => self.cut = Cut::Flush,
+            Cut::Flush => {
+                self.cut = Cut::End;
+                context.waker().wake_by_ref();
+                return Poll::Pending;
+            }
+            Cut::End => return Poll::Ready(Some(Err(Broken))),
+        }
+        Poll::Ready(self.left.take().map(|bytes| Ok(Frame::data(bytes))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.cut == Cut::No && self.left.is_none()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.promised as u64)
+    }
+}
+
+/// An answer with a JSON body.
+pub fn reply(status: StatusCode, body: &Value) -> Response {
+    text(status, body.to_string())
+}
+
+/// An answer in the form of the cloud's errors.
+pub fn error(status: StatusCode, detail: &str) -> Response {
+    reply(status, &json!({ "detail": detail }))
+}
+
+/// An answer with a body that claims to be JSON.
+pub fn text(status: StatusCode, body: String) -> Response {
+    let mut response = http::Response::new(Content::whole(body));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert("x-kong-request-id", request_id());
+    response
+}
+
+/// Adds a header, or replaces it; names and values that HTTP does not know are left out.
+pub fn set(response: &mut Response, name: &str, value: &str) {
+    if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), value.parse::<HeaderValue>()) {
+        response.headers_mut().insert(name, value);
+    }
+}
+
+fn request_id() -> HeaderValue {
+    static SERIAL: AtomicU64 = AtomicU64::new(1);
+    let serial = SERIAL.fetch_add(1, Ordering::Relaxed);
+    format!("{serial:032x}").parse().expect("hex digits are a header value")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn queries_are_decoded() {
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        assert_eq!(
+            query("type=all&name=Floor+1%2fA&x&&y=%zz%"),
+            [pair("type", "all"), pair("name", "Floor 1/A"), pair("x", ""), pair("y", "%zz%")]
+        );
+        assert!(query("").is_empty());
+    }
+
+    #[test]
+    fn errors_are_json_with_a_request_id() {
+        let response = error(StatusCode::NOT_FOUND, "Not found.");
+        assert_eq!(response.status(), 404);
+        assert_eq!(response.body().text(), r#"{"detail":"Not found."}"#);
+        assert_eq!(response.headers()["x-kong-request-id"].len(), 32);
+    }
+
+    #[test]
+    fn a_cut_body_promises_more_than_it_holds() {
+        let content = Content::whole("abcd").cut();
+        assert_eq!(content.text(), "ab");
+        assert_eq!(content.size_hint().exact(), Some(4));
+    }
+}

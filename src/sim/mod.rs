@@ -1,0 +1,194 @@
+//! The simulated cloud: REST calls and the stream, on loopback, for `--demo`, `simulate` and the tests.
+//!
+//! | module | what |
+//! |---|---|
+//! | [`world`] | organisations, sites and devices, and what they send |
+//! | `server` | accepts sockets, tells the stream from REST calls |
+//! | `transport`, `tls` | the socket beneath, and how it ends; the certificate |
+//! | `http`, `rest`, `credentials` | requests and answers; the REST half; who may come in |
+//! | `stream`, `subscriptions`, `tally`, `schedule`, `frame` | the stream half |
+//! | `script` | scenarios: how a cloud departs from its normal life |
+//! | `journal` | what the cloud saw and did, for tests that ask afterwards |
+//!
+//! Of the rest of the program it knows the channels alone: it writes its own frames, so that a mistake
+//! on one side shows on the other.
+
+mod credentials;
+mod frame;
+mod http;
+mod journal;
+mod rest;
+mod schedule;
+mod script;
+mod server;
+mod stream;
+mod subscriptions;
+mod tally;
+#[cfg(test)]
+mod tests;
+mod tls;
+mod transport;
+pub mod world;
+
+use std::io;
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use serde::Serialize;
+use tokio::net::{TcpListener, TcpSocket};
+use tokio::task::JoinHandle;
+
+use crate::channel::Parameter;
+
+use self::journal::Journal;
+use self::rest::Calls;
+use self::server::Shared;
+use self::tls::{AuthorityFile, Tls};
+use self::world::World;
+
+pub use self::script::Scenario;
+
+/// What a cloud is made of.
+pub struct Settings {
+    pub listen: SocketAddr,
+    pub tls: bool,
+    pub size: world::Size,
+    /// How many times as fast as in reality the generators run; 0 keeps them silent.
+    pub rate: f64,
+    /// The same seed gives the same world and the same token.
+    pub seed: u64,
+    pub scenario: Option<Scenario>,
+    /// Where to write what the cloud sees and does.
+    pub journal: Option<PathBuf>,
+}
+
+/// A running cloud; dropping it ends its tasks and connections.
+pub struct Cloud {
+    shared: Arc<Shared>,
+    address: SocketAddr,
+    authority: Option<AuthorityFile>,
+    door: Door,
+}
+
+enum Door {
+    Open(JoinHandle<()>),
+    /// Keeps the port, so that nobody else answers there.
+    Shut(TcpSocket),
+}
+
+/// How to reach a cloud.
+#[derive(Clone, Debug, Serialize)]
+pub struct Ready {
+    /// The REST base.
+    pub url: String,
+    /// The stream.
+    pub ws_url: String,
+    pub token: String,
+    /// The PEM file of the authority to trust, with TLS.
+    pub ca: Option<PathBuf>,
+    /// The first organisation.
+    pub org: String,
+    pub sites: Vec<String>,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("cannot listen on `{address}`")]
+    Listen { address: SocketAddr, source: io::Error },
+    #[error("cannot write the journal `{}`", path.display())]
+    Journal { path: PathBuf, source: io::Error },
+    #[error(transparent)]
+    Tls(#[from] tls::Error),
+}
+
+impl Cloud {
+    pub async fn start(settings: Settings) -> Result<Self, Error> {
+        let scenario = settings.scenario.unwrap_or_default();
+        let (door, address) = listen(settings.listen, scenario.refuse)
+            .map_err(|source| Error::Listen { address: settings.listen, source })?;
+        let tls = settings.tls.then(Tls::new).transpose()?;
+        let (acceptor, authority) = tls.map(|tls| (tls.acceptor, tls.authority)).unzip();
+        let shared = Arc::new(Shared {
+            world: World::new(&settings.size, settings.seed),
+            token: scenario.token.clone().unwrap_or_else(|| credentials::token(settings.seed)),
+            rate: settings.rate,
+            scenario,
+            journal: Arc::new(journal(settings.journal)?),
+            calls: Calls::default(),
+        });
+        let door = match door {
+            Ok(listener) => {
+                Door::Open(tokio::spawn(server::accept(listener, acceptor, shared.clone())))
+            }
+            Err(socket) => Door::Shut(socket),
+        };
+        Ok(Self { shared, address, authority, door })
+    }
+
+    pub fn ready(&self) -> Ready {
+        let secure = if self.authority.is_some() { "s" } else { "" };
+        let host = self.host();
+        Ready {
+            url: format!("http{secure}://{host}"),
+            ws_url: format!("ws{secure}://{host}{}", server::STREAM),
+            token: self.shared.token.clone(),
+            ca: self.authority.as_ref().map(|file| file.path.clone()),
+            org: self.first_of(Parameter::Org),
+            sites: self.shared.world.sites(),
+        }
+    }
+
+    /// The value that a demonstration takes for a parameter that the user leaves out.
+    pub fn first_of(&self, parameter: Parameter) -> String {
+        self.shared.world.first_of(parameter)
+    }
+
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Host and port as a client of the same machine names them.
+    fn host(&self) -> String {
+        let mut address = self.address;
+        if self.authority.is_some() {
+            return format!("localhost:{}", address.port());
+        }
+        if address.ip().is_unspecified() {
+            address.set_ip(match address {
+                SocketAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+                SocketAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+            });
+        }
+        address.to_string()
+    }
+}
+
+impl Drop for Cloud {
+    fn drop(&mut self) {
+        if let Door::Open(task) = &self.door {
+            task.abort();
+        }
+    }
+}
+
+/// A listener, or a socket that has a port and refuses everybody.
+fn listen(
+    address: SocketAddr,
+    refuse: bool,
+) -> io::Result<(Result<TcpListener, TcpSocket>, SocketAddr)> {
+    let socket = match address {
+        SocketAddr::V4(_) => TcpSocket::new_v4()?,
+        SocketAddr::V6(_) => TcpSocket::new_v6()?,
+    };
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    let bound = socket.local_addr()?;
+    let door = if refuse { Err(socket) } else { Ok(socket.listen(1024)?) };
+    Ok((door, bound))
+}
+
+fn journal(path: Option<PathBuf>) -> Result<Journal, Error> {
+    Journal::open(path.as_deref())
+        .map_err(|source| Error::Journal { path: path.unwrap_or_default(), source })
+}

@@ -1,0 +1,225 @@
+//! Accepts sockets and tells stream connections from REST calls.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use http::{HeaderMap, Request, StatusCode, header};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::upgrade::{OnUpgrade, Upgraded};
+use hyper_util::rt::TokioIo;
+use serde_json::json;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinSet;
+use tokio_rustls::TlsAcceptor;
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
+use tokio_tungstenite::tungstenite::protocol::Role;
+
+use super::credentials;
+use super::http::{Broken, Call, Content, Response, error, set, text};
+use super::journal::{Journal, Log};
+use super::rest::{self, Calls};
+use super::script::{Opening, Scenario, Script};
+use super::stream::Stream;
+use super::transport::{Doom, Transport};
+use super::world::World;
+
+pub const STREAM: &str = "/api-ws/v1/stream";
+
+/// What all connections of a cloud have in common.
+pub struct Shared {
+    pub world: World,
+    pub token: String,
+    /// How many times as fast as the generators say.
+    pub rate: f64,
+    pub scenario: Scenario,
+    pub journal: Arc<Journal>,
+    pub calls: Calls,
+}
+
+/// Accepts for ever; dropping the future ends every connection.
+pub async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, shared: Arc<Shared>) {
+    let mut connections = JoinSet::new();
+    let mut number = 0;
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => if let Ok((tcp, _)) = accepted {
+                number += 1;
+                let log = Log::new(shared.journal.clone(), number);
+                let connection = Connection { shared: shared.clone(), log, upgrade: Mutex::default() };
+                connections.spawn(connection.serve(tcp, tls.clone()));
+            } else {
+                // Out of descriptors: some will be given back.
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            },
+            Some(_) = connections.join_next() => {}
+        }
+    }
+}
+
+/// One accepted socket.
+struct Connection {
+    shared: Arc<Shared>,
+    log: Log,
+    /// Left by the request that turned the connection into a stream.
+    upgrade: Mutex<Option<Upgrade>>,
+}
+
+struct Upgrade {
+    on: OnUpgrade,
+    script: Option<Arc<Script>>,
+    log: Log,
+}
+
+impl Connection {
+    async fn serve(self, tcp: TcpStream, tls: Option<TlsAcceptor>) {
+        // Small frames go out at once, as a test expects them.
+        tcp.set_nodelay(true).ok();
+        self.log.event("accept");
+        if let Some((number, script)) = self.shared.scenario.early() {
+            return early(tcp, &script.opening, &self.log.of_stream(number)).await;
+        }
+        let Some(transport) = secured(tcp, tls).await else { return };
+        self.speak_http(transport).await;
+        let upgrade = self.upgrade.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(Upgrade { on, script, log }) = upgrade
+            && let Ok(upgraded) = on.await
+        {
+            let socket = websocket(upgraded).await;
+            Stream::new(self.shared, socket, log).run(script.as_deref()).await;
+        }
+    }
+
+    async fn speak_http(&self, transport: Transport) {
+        let doom = transport.doom().clone();
+        let service = service_fn(|request| self.answer(request, &doom));
+        // Whatever goes wrong here is the client's to notice.
+        http1::Builder::new()
+            .serve_connection(TokioIo::new(transport), service)
+            .with_upgrades()
+            .await
+            .ok();
+    }
+
+    async fn answer(&self, request: Request<Incoming>, doom: &Doom) -> Result<Response, Broken> {
+        if request.uri().path() == STREAM && wants_websocket(request.headers()) {
+            return self.open(request, doom).await;
+        }
+        let call = Call::read(request).await;
+        let response = rest::serve(&self.shared, &call).await;
+        self.log.write(
+            "rest",
+            json!({
+                "method": call.method.as_str(),
+                "path": call.path,
+                "query": query(&call),
+                "status": response.status().as_u16(),
+            }),
+        );
+        Ok(response)
+    }
+
+    /// Opens a stream, or does what the script wants instead.
+    async fn open(&self, mut request: Request<Incoming>, doom: &Doom) -> Result<Response, Broken> {
+        let (number, script) = self.shared.scenario.next();
+        let log = self.log.of_stream(number);
+        let authorised = credentials::authorised(request.headers(), &self.shared.token);
+        log.write(
+            "upgrade",
+            json!({"authorized": authorised, "cookie": rest::has_cookie(request.headers())}),
+        );
+        match script.as_deref().map(|script| &script.opening) {
+            Some(Opening::Respond { status, headers, body }) => {
+                let mut response = text(*status, body.clone());
+                for (name, value) in headers {
+                    set(&mut response, name, value);
+                }
+                return Ok(refused(&log, response));
+            }
+            Some(Opening::HangUpgrade) => return std::future::pending().await,
+            Some(Opening::ResetUpgrade) => {
+                doom.reset();
+                return Err(Broken);
+            }
+            _ if !authorised => {
+                let response = error(StatusCode::UNAUTHORIZED, rest::NOT_SIGNED_IN);
+                return Ok(refused(&log, response));
+            }
+            _ => {}
+        }
+        let Some(response) = switching(request.headers()) else {
+            return Ok(refused(&log, error(StatusCode::BAD_REQUEST, "no WebSocket handshake")));
+        };
+        let upgrade = Upgrade { on: hyper::upgrade::on(&mut request), script, log };
+        *self.upgrade.lock().unwrap_or_else(PoisonError::into_inner) = Some(upgrade);
+        Ok(response)
+    }
+}
+
+fn query(call: &Call) -> serde_json::Value {
+    call.query.iter().cloned().collect()
+}
+
+fn refused(log: &Log, response: Response) -> Response {
+    log.write("refused", json!({"status": response.status().as_u16()}));
+    response
+}
+
+/// The parts of a script that come before the first byte of HTTP.
+async fn early(mut tcp: TcpStream, opening: &Opening, log: &Log) {
+    match opening {
+        Opening::Hang => return std::future::pending().await,
+        Opening::Junk(junk) => {
+            tcp.write_all(junk).await.ok();
+            tcp.shutdown().await.ok();
+            drain(&mut tcp).await;
+        }
+        _ => Transport::plain(tcp).doom().reset(),
+    }
+    log.event("gone");
+}
+
+/// Reads until the peer is done, so that what was sent before is not lost to a reset.
+pub async fn drain(io: &mut (impl AsyncReadExt + Unpin)) {
+    let mut waste = [0; 4096];
+    while io.read(&mut waste).await.is_ok_and(|count| count > 0) {}
+}
+
+async fn secured(tcp: TcpStream, tls: Option<TlsAcceptor>) -> Option<Transport> {
+    match tls {
+        None => Some(Transport::plain(tcp)),
+        Some(tls) => tls.accept(tcp).await.ok().map(Transport::secure),
+    }
+}
+
+fn wants_websocket(headers: &HeaderMap) -> bool {
+    headers
+        .get(header::UPGRADE)
+        .is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"websocket"))
+}
+
+/// The answer that ends HTTP, if the request has what RFC 6455 demands.
+fn switching(headers: &HeaderMap) -> Option<Response> {
+    let key = headers.get(header::SEC_WEBSOCKET_KEY)?;
+    let version = headers.get(header::SEC_WEBSOCKET_VERSION)?;
+    let accept = derive_accept_key(key.as_bytes());
+    (version == "13").then(|| {
+        let mut response = http::Response::new(Content::whole(""));
+        *response.status_mut() = StatusCode::SWITCHING_PROTOCOLS;
+        set(&mut response, "Upgrade", "websocket");
+        set(&mut response, "Connection", "Upgrade");
+        set(&mut response, "Sec-WebSocket-Accept", &accept);
+        response
+    })
+}
+
+async fn websocket(upgraded: Upgraded) -> WebSocketStream<Transport> {
+    let parts = upgraded
+        .downcast::<TokioIo<Transport>>()
+        .expect("every connection is served on a transport");
+    let early = parts.read_buf.to_vec();
+    WebSocketStream::from_partially_read(parts.io.into_inner(), early, Role::Server, None).await
+}

@@ -1,0 +1,66 @@
+//! What a client has done so far, so that a script can wait for it without a race.
+
+/// What a client does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    Subscribe,
+    Unsubscribe,
+    Ping,
+    Close,
+}
+
+/// How often each event came, and how many of them a script has already waited for.
+#[derive(Debug, Default)]
+pub struct Tally([Count; 4]);
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Count {
+    seen: usize,
+    used: usize,
+}
+
+impl Tally {
+    pub fn saw(&mut self, event: Event) {
+        self.0[event as usize].seen += 1;
+    }
+
+    /// Whether the event came at least `total` times; those are used up then.
+    pub fn expects(&mut self, event: Event, total: usize) -> bool {
+        let count = &mut self.0[event as usize];
+        let enough = count.seen >= total;
+        if enough {
+            count.used = count.used.max(total);
+        }
+        enough
+    }
+
+    /// Whether there is one more that no step has waited for; it is used up then.
+    pub fn takes(&mut self, event: Event) -> bool {
+        let next = self.0[event as usize].used + 1;
+        self.expects(event, next)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_event_that_came_early_counts_once() {
+        let mut tally = Tally::default();
+        assert!(!tally.takes(Event::Ping));
+        tally.saw(Event::Ping);
+        assert!(tally.takes(Event::Ping));
+        assert!(!tally.takes(Event::Ping));
+    }
+
+    #[test]
+    fn what_was_expected_is_used_up() {
+        let mut tally = Tally::default();
+        tally.saw(Event::Subscribe);
+        assert!(!tally.expects(Event::Subscribe, 2));
+        tally.saw(Event::Subscribe);
+        assert!(tally.expects(Event::Subscribe, 2));
+        assert!(!tally.takes(Event::Subscribe));
+    }
+}

@@ -1,0 +1,110 @@
+//! A world of organisations, sites and devices that move as a network moves.
+//!
+//! Everything is a pure function of the seed, the time and the step of a feed: the stream and REST tell
+//! of the same moment, and a run can be repeated. Knows nothing of sockets, of HTTP or of WebSocket
+//! frames: it gives payloads as text and answers as values.
+//!
+//! | module | |
+//! |---|---|
+//! | `random`, `motion` | chance without state; walks and counters |
+//! | `names`, `plan`, `site` | what exists |
+//! | `health`, `radio` | what happens to it: failures, upgrades, who hears whom |
+//! | `device_stats`, `client_stats`, `positions`, `glass`, `edges`, `organisation`, `command`, `capture` (with `frame`) | payloads |
+//! | `feed`, `rest`, `text` | the channels, the answers, and how they are written |
+
+mod capture;
+mod client_stats;
+mod command;
+mod device_stats;
+mod edges;
+mod feed;
+mod frame;
+mod glass;
+mod health;
+mod motion;
+mod names;
+mod organisation;
+mod plan;
+mod positions;
+mod radio;
+mod random;
+mod rest;
+mod site;
+mod text;
+
+use crate::channel::Parameter;
+use plan::Plan;
+use std::sync::Arc;
+
+pub use feed::{Feed, Message};
+pub use rest::Reply;
+
+/// How much there is.
+#[derive(Clone, Copy, Debug)]
+pub struct Size {
+    pub orgs: usize,
+    /// In the whole world.
+    pub sites: usize,
+    /// At each site.
+    pub devices: usize,
+}
+
+impl Default for Size {
+    fn default() -> Self {
+        Self { orgs: 1, sites: 8, devices: 12 }
+    }
+}
+
+/// The whole simulated network.
+pub struct World {
+    plan: Arc<Plan>,
+}
+
+impl World {
+    /// Quick for any size: sites are furnished when they are first looked at.
+    pub fn new(size: &Size, seed: u64) -> Self {
+        Self { plan: Arc::new(Plan::new(size, seed)) }
+    }
+
+    /// The ids of the organisations.
+    pub fn orgs(&self) -> Vec<String> {
+        self.plan.orgs.iter().map(|org| org.id.clone()).collect()
+    }
+
+    /// The ids of the sites, the first organisation's first.
+    pub fn sites(&self) -> Vec<String> {
+        self.plan.addresses().map(|address| address.id.clone()).collect()
+    }
+
+    /// A value for a parameter of a channel path; all of them belong to the first site.
+    pub fn first_of(&self, parameter: Parameter) -> String {
+        let site = self.plan.site(0);
+        match parameter {
+            Parameter::Org => site.address.org_id.clone(),
+            Parameter::Site => site.address.id.clone(),
+            Parameter::Map => site.maps[0].id.clone(),
+            Parameter::Device => site.devices[0].id.clone(),
+            Parameter::Client => site.clients[0].mac.clone(),
+            Parameter::Asset => site.assets[0].id.clone(),
+            Parameter::SdkClient => site.sdk_clients[0].id.clone(),
+        }
+    }
+
+    /// Whether the path is that of a channel and all that it names exists.
+    pub fn permits(&self, path: &str) -> bool {
+        self.feed(path).is_some()
+    }
+
+    /// What comes on the channel of this path.
+    pub fn feed(&self, path: &str) -> Option<Feed> {
+        Feed::of(&self.plan, path)
+    }
+
+    /// The answer to a GET at `now`, in seconds since 1970; `None` for what does not exist.
+    pub fn rest(&self, path: &str, query: &[(String, String)], now: f64) -> Option<Reply> {
+        rest::answer(&self.plan, path, query, now)
+    }
+}
+
+#[cfg(test)]
+mod tests;

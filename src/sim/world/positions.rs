@@ -1,0 +1,145 @@
+//! Where clients, assets and phones are: payloads of the location channels and their REST twins.
+
+use super::device_stats::merge;
+use super::motion::{Point, Walk};
+use super::radio::locating;
+use super::random::round;
+use super::site::{Asset, Client, Map, SdkClient, Site};
+use serde_json::{Value, json};
+
+impl Site {
+    /// A connected client on its map.
+    pub fn map_client(&self, client: &Client, now: f64) -> Value {
+        let heard = self.hearing_client(client, now);
+        let mut payload = json!({"mac": client.mac});
+        merge(&mut payload, self.place(client.map, &client.walk, now));
+        let best = heard.first();
+        merge(
+            &mut payload,
+            json!({
+                "rssi": best.map(|best| best.rssi.round()),
+                "num_locating_aps": locating(&heard),
+                "connected_ap": best.map(|best| &best.by.mac),
+                "_ttl": 60,
+            }),
+        );
+        payload
+    }
+
+    /// A client that is only heard.
+    pub fn unconnected_client(&self, client: &Client, now: f64) -> Value {
+        let heard = self.hearing_client(client, now);
+        let best = heard.first();
+        let mut payload = json!({"mac": client.mac, "ap_mac": best.map(|best| &best.by.mac)});
+        merge(&mut payload, self.place(client.map, &client.walk, now));
+        merge(
+            &mut payload,
+            json!({
+                "rssi": best.map(|best| best.rssi.round()),
+                "manufacture": client.host.2,
+                "last_seen": now as u64,
+                "num_locating_aps": locating(&heard),
+            }),
+        );
+        payload
+    }
+
+    /// A Bluetooth asset with a name.
+    pub fn asset(&self, asset: &Asset, now: f64) -> Value {
+        let mut payload = self.discovered_asset(asset, now);
+        merge(
+            &mut payload,
+            json!({
+                "id": asset.id,
+                "name": asset.name,
+                "by": "asset",
+                "battery_voltage": 2_900 + asset.seed.named("battery").below(400),
+                "temperature": round(21.0 + 3.0 * asset.seed.noise(now, 60.0), 1),
+            }),
+        );
+        payload
+    }
+
+    /// A Bluetooth device as it is before anybody gives it a name.
+    pub fn discovered_asset(&self, asset: &Asset, now: f64) -> Value {
+        let heard = self.hearing(asset.map, asset.walk.position(now), asset.seed, now);
+        let best = heard.first();
+        let mut payload = json!({"mac": asset.mac});
+        merge(&mut payload, self.place(asset.map, &asset.walk, now));
+        merge(
+            &mut payload,
+            json!({
+                "rssi": best.map(|best| best.rssi.round() - 6.0),
+                "manufacture": "Example Tags",
+                "device_name": format!("Tag {}", &asset.mac[8..]),
+                "device_id": best.map(|best| &best.by.id),
+                "ap_mac": best.map(|best| &best.by.mac),
+                "last_seen": now as u64,
+                "_ttl": 86_400,
+            }),
+        );
+        payload
+    }
+
+    pub fn sdk_client(&self, client: &SdkClient, now: f64) -> Value {
+        let heard = self.hearing(client.map, client.walk.position(now), client.seed, now);
+        let mut payload = json!({"id": client.id, "uuid": client.uuid, "name": client.name});
+        merge(&mut payload, self.place(client.map, &client.walk, now));
+        let best = heard.first();
+        let connection = json!({"type": "WiFi", "rssi": best.map(|best| best.rssi.round()),
+            "mac": best.map(|best| best.by.radio("5").mac), "signal_level": locating(&heard).min(4)});
+        merge(&mut payload, json!({"last_seen": now as u64, "network_connection": connection}));
+        payload
+    }
+
+    /// A map, as REST lists it.
+    pub fn map(&self, map: &Map) -> Value {
+        json!({
+            "id": map.id,
+            "name": map.name,
+            "type": "image",
+            "site_id": self.id(),
+            "org_id": self.address.org_id,
+            "width": (map.size.x * map.ppm) as u64,
+            "height": (map.size.y * map.ppm) as u64,
+            "width_m": map.size.x,
+            "height_m": map.size.y,
+            "ppm": map.ppm,
+            "orientation": 0,
+            "locked": false,
+        })
+    }
+
+    fn place(&self, map: usize, walk: &Walk, now: f64) -> Value {
+        self.point(map, walk.position(now))
+    }
+
+    /// A point of a map, in pixels and in metres.
+    pub fn point(&self, map: usize, place: Point) -> Value {
+        let map = &self.maps[map];
+        json!({
+            "map_id": map.id,
+            "x": round(place.x * map.ppm, 1),
+            "y": round(place.y * map.ppm, 1),
+            "x_m": round(place.x, 3),
+            "y_m": round(place.y, 3),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Size, plan::Plan};
+
+    #[test]
+    fn pixels_and_metres_agree_and_things_move() {
+        let site = Plan::new(&Size { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
+        let now = 1_800_000_000.0;
+        let at = |now: f64| site.map_client(&site.clients[0], now);
+        let x = at(now)["x"].as_f64().expect("a number");
+        let metres = at(now)["x_m"].as_f64().expect("a number");
+        assert!((x - metres * site.maps[0].ppm).abs() < 0.1);
+        assert_ne!(at(now)["x"], at(now + 20.0)["x"]);
+        assert_eq!(site.asset(&site.assets[0], now)["name"], "Forklift");
+    }
+}

@@ -1,0 +1,98 @@
+//! Bad input: a clear message, the right exit code, no panic.
+
+mod support;
+
+use std::process::Output;
+
+use support::{Cloud, mistcat, run, stderr, stdout};
+
+const SITE: &str = "4ac1dcf4-9d8b-7211-65c4-057819f0862b";
+
+fn with_token(arguments: &[&str]) -> Output {
+    mistcat().env("MIST_APITOKEN", "t").args(arguments).output().expect("the binary runs")
+}
+
+fn check(output: &Output, code: i32, words: &[&str]) {
+    let told = stderr(output);
+    assert_eq!(output.status.code(), Some(code), "{told}");
+    assert_eq!(stdout(output), "", "{told}");
+    for word in words {
+        assert!(told.contains(word), "`{word}` is missing: {told}");
+    }
+    assert!(!told.contains("panicked") && !told.contains("RUST_BACKTRACE"), "{told}");
+}
+
+#[test]
+fn credentials() {
+    let output = run(&["device-stats", "--site", SITE]);
+    check(&output, 3, &["error: no credentials", "hint: ", "MIST_APITOKEN"]);
+    let cloud = Cloud::start(&[]);
+    let output = cloud
+        .client()
+        .env("MIST_APITOKEN", "wrong")
+        .args(["device-stats", "--site", SITE])
+        .output();
+    check(&output.expect("it runs"), 3, &["error: ", "401", "hint: "]);
+    check(&run(&["test", "--token-file", "/nonexistent/token"]), 2, &["/nonexistent/token"]);
+}
+
+#[test]
+fn names_and_ids() {
+    check(&with_token(&["test", "--host", "mars"]), 2, &["unknown region `mars`", "emea01"]);
+    check(&with_token(&["device-stats"]), 2, &["`--site` is missing"]);
+    check(&with_token(&["device-stats", "--site", "not-an-id"]), 2, &["not-an-id"]);
+    check(&with_token(&["client-diag", "--site", SITE, "--client", "aa:bb"]), 2, &["aa:bb"]);
+    check(&with_token(&["subscribe", "no-slash"]), 2, &["no-slash"]);
+    check(&with_token(&["test", "--demo", "--host", "eu"]), 2, &["--demo"]);
+    check(&with_token(&["test", "-c", "0"]), 2, &[]);
+    check(&with_token(&["nonsense"]), 2, &["nonsense"]);
+}
+
+#[test]
+fn filters() {
+    check(&with_token(&["test", "-f", "select(.a > "]), 2, &["error: ", "select(.a >"]);
+}
+
+#[test]
+fn files() {
+    check(
+        &with_token(&["test", "-w", "/nonexistent/folder/file"]),
+        1,
+        &["/nonexistent/folder/file"],
+    );
+}
+
+#[test]
+fn unreachable_hosts() {
+    let closed = Cloud::scripted("refuse", "[cloud]\nrefuse = true\n");
+    let output = closed.run(&["test", "--max-retries", "1", "--retry-delay", "1ms"]);
+    check(&output, 5, &["error: cannot connect", "warning: "]);
+    let output = with_token(&["test", "--host", "https://no-such-host.invalid"]);
+    check(&output, 5, &["cannot resolve `no-such-host.invalid`", "hint: "]);
+}
+
+#[test]
+fn certificates() {
+    let cloud = Cloud::start(&["--tls"]);
+    check(&cloud.run(&["test", "-c", "1"]), 5, &["not trusted", "--ca-cert"]);
+    let trusted = cloud.run(&["test", "-c", "1", "--ca-cert", cloud.text("ca")]);
+    assert_eq!(
+        (trusted.status.code(), stdout(&trusted).as_str()),
+        (Some(0), "1\n"),
+        "{}",
+        stderr(&trusted)
+    );
+    let blind = cloud.run(&["test", "-c", "1", "--insecure"]);
+    assert_eq!(blind.status.code(), Some(0), "{}", stderr(&blind));
+}
+
+#[test]
+fn no_secret_is_shown() {
+    let output = mistcat()
+        .env("MIST_APITOKEN", "s3cr3t")
+        .args(["--dry-run", "-vvv", "test"])
+        .output()
+        .expect("it runs");
+    assert!(!stdout(&output).contains("s3cr3t") && !stderr(&output).contains("s3cr3t"));
+    assert!(stdout(&output).contains("{\"subscribe\": \"/test\"}"));
+}

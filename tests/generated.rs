@@ -1,0 +1,82 @@
+//! Generated text is committed; here it is compared. `UPDATE=1 cargo test` rewrites it.
+
+mod support;
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+use support::{run, stdout};
+
+fn compare(file: &str, current: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    if std::env::var_os("UPDATE").is_some() {
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder is made");
+        fs::write(&path, current).expect("the file is written");
+    }
+    let committed = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        committed == current,
+        "{file} is out of date: run `UPDATE=1 cargo test --test generated`"
+    );
+}
+
+#[test]
+fn completions_are_current() {
+    let shells = [
+        ("bash", "mistcat.bash"),
+        ("zsh", "_mistcat"),
+        ("fish", "mistcat.fish"),
+        ("powershell", "_mistcat.ps1"),
+        ("elvish", "mistcat.elv"),
+    ];
+    for (shell, file) in shells {
+        let script = stdout(&run(&["completions", shell]));
+        assert!(script.contains("device-stats"), "{shell}");
+        compare(&format!("completions/{file}"), &script);
+    }
+}
+
+#[test]
+fn the_readme_lists_every_channel() {
+    let mut table = String::from("| subcommand | channel | what arrives |\n|---|---|---|\n");
+    for line in stdout(&run(&["list", "channels"])).lines() {
+        let channel: Value = serde_json::from_str(line).expect("NDJSON");
+        let text = |key: &str| channel[key].as_str().expect("text").to_owned();
+        writeln!(table, "| `{}` | `{}` | {} |", text("name"), text("path"), text("about"))
+            .expect("a string grows");
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = fs::read_to_string(path).expect("README.md");
+    let (before, rest) = readme.split_once("<!-- channels -->\n").expect("the table's start");
+    let (_, after) = rest.split_once("<!-- end -->").expect("the table's end");
+    compare("README.md", &format!("{before}<!-- channels -->\n{table}<!-- end -->{after}"));
+}
+
+#[test]
+fn every_subcommand_helps_with_an_example() {
+    let help = stdout(&run(&["--help"]));
+    let commands = help
+        .split("Commands:")
+        .nth(1)
+        .expect("a list of commands")
+        .split("Options:")
+        .next()
+        .expect("its end");
+    let names: Vec<&str> = commands
+        .lines()
+        .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
+        .filter_map(|line| line.split_whitespace().next())
+        .collect();
+    assert!(names.len() > 28, "{names:?}");
+    for name in names.iter().filter(|name| !["help", "list"].contains(name)) {
+        let own = stdout(&run(&[name, "--help"]));
+        assert!(own.contains("Example"), "{name}: {own}");
+    }
+}
+
+#[test]
+fn the_manual_page_is_made() {
+    assert!(stdout(&run(&["man"])).contains(".TH mistcat 1"));
+}

@@ -1,0 +1,104 @@
+//! What the end-to-end tests share: the binary, and a simulated cloud in a process of its own.
+
+#![allow(dead_code)] // Each test binary uses a part of it.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Command, Output, Stdio};
+
+use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use serde_json::Value;
+
+/// The binary, with an environment of its own.
+pub fn mistcat() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mistcat"));
+    command.env_clear().env("HOME", std::env::temp_dir()).env("TERM", "xterm").stdin(Stdio::null());
+    command
+}
+
+/// Runs it to its end.
+pub fn run(arguments: &[&str]) -> Output {
+    mistcat().args(arguments).output().expect("the binary runs")
+}
+
+pub fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("UTF-8 on stdout")
+}
+
+pub fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// A simulated cloud; ended when dropped.
+pub struct Cloud {
+    process: Child,
+    pub ready: Value,
+}
+
+impl Cloud {
+    pub fn start(arguments: &[&str]) -> Self {
+        let mut process = mistcat()
+            .arg("simulate")
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the simulated cloud starts");
+        let mut line = String::new();
+        let out = process.stdout.take().expect("stdout is piped");
+        BufReader::new(out).read_line(&mut line).expect("an announcement");
+        let ready = serde_json::from_str(&line).expect("the announcement is JSON");
+        Self { process, ready }
+    }
+
+    /// A cloud that follows the script of a `[cloud]` table.
+    pub fn scripted(name: &str, script: &str) -> Self {
+        let file = std::env::temp_dir().join(format!("mistcat-{}-{name}.toml", std::process::id()));
+        std::fs::write(&file, script).expect("the script is written");
+        let cloud = Self::start(&["--scenario", file.to_str().expect("a UTF-8 path")]);
+        std::fs::remove_file(&file).expect("the script is removed");
+        cloud
+    }
+
+    pub fn text(&self, key: &str) -> &str {
+        self.ready[key].as_str().expect(key)
+    }
+
+    /// A client of this cloud.
+    pub fn client(&self) -> Command {
+        let mut command = mistcat();
+        command.env("MIST_HOST", self.text("url")).env("MIST_APITOKEN", self.text("token"));
+        command
+    }
+
+    pub fn run(&self, arguments: &[&str]) -> Output {
+        self.client().args(arguments).output().expect("the binary runs")
+    }
+}
+
+impl Drop for Cloud {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// Runs `command` with stdout on a terminal; what it wrote there.
+pub fn on_terminal(mut command: Command) -> String {
+    let terminal = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+    grantpt(&terminal).expect("the terminal is ours");
+    unlockpt(&terminal).expect("the terminal opens");
+    let name = ptsname(&terminal, Vec::new()).expect("the terminal has a name");
+    let other = File::options()
+        .read(true)
+        .write(true)
+        .open(name.to_str().expect("a UTF-8 path"))
+        .expect("its other end");
+    let mut child = command.stdout(other).stderr(Stdio::null()).spawn().expect("the binary runs");
+    drop(command);
+    let mut written = Vec::new();
+    // A terminal whose other end is closed reports an error instead of an end.
+    let _ = File::from(terminal).read_to_end(&mut written);
+    child.wait().expect("it ends");
+    String::from_utf8(written).expect("UTF-8 on the terminal")
+}
