@@ -35,7 +35,8 @@ pub struct Run {
     pub limits: Limits,
     pub duration: Option<Duration>,
     pub reporter: Reporter,
-    pub dry_run: bool,
+    /// Only say what would be done.
+    pub dry: bool,
 }
 
 /// Where the messages go.
@@ -55,7 +56,7 @@ pub enum Target {
 
 /// Runs it; the exit code, where it is not an error's.
 pub async fn run(run: Run) -> Result<u8, Error> {
-    if run.dry_run {
+    if run.dry {
         let plan = plan::describe(&run.net.endpoint, &run.wanted);
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
@@ -63,7 +64,7 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     let outlets = outlets(run.output, run.target)?;
     let mut signals = Signals::install().map_err(Error::Start)?;
     let (stop, stopped) = watch::channel(false);
-    let (mut client, queue, notices) = Client::start(run.net, run.wanted, stopped);
+    let (mut client, queue, notices) = Client::start(run.net, &run.wanted, stopped);
     let reporter = tokio::spawn(report(run.reporter, notices));
     let pump = Pump {
         outlets,
@@ -124,10 +125,9 @@ fn verdict(end: End, rest: Option<Ended>, outcome: Outcome, limits: Limits) -> R
     match end {
         End::Output(Ended::Failed(error)) => Err(error.into()),
         End::Output(Ended::Idle { written }) if written == 0 || limits.count.is_some() => Ok(4),
-        End::Output(_) => Ok(0),
         End::Signal(code) => Ok(code),
         End::Duration if !outcome.acknowledged => Err(Error::NeverSubscribed),
-        End::Duration => Ok(0),
+        End::Output(_) | End::Duration => Ok(0),
         End::Connections => match (rest, outcome.result) {
             (Some(Ended::Counted | Ended::Closed), _) | (_, Ok(())) => Ok(0),
             (_, Err(error)) => Err(error.into()),

@@ -3,7 +3,7 @@
 //! Paths and payloads are those of Juniper's API pages (Overview, Site, Org) and OpenAPI description;
 //! the two `stats/mxedges` paths are known from Juniper's Python client only.
 
-use super::view::{Column, Health, Kind, Unit};
+use super::view::{Column, Health, KIND_PATH, Kind, Unit};
 use super::{Channel, Shape};
 
 const fn column(
@@ -29,6 +29,11 @@ const fn identity(paths: &'static [&'static str], width: usize) -> Column {
     column("", paths, Unit::Text, width, Health::Identity)
 }
 
+/// The first digits of an id that tells messages apart, or the MAC in a device's.
+const fn id(paths: &'static [&'static str], width: usize) -> Column {
+    column("", paths, Unit::Id, width, Health::Identity)
+}
+
 const MAC: Column = identity(&["mac"], 12);
 const X: Column = plain("x", &["x_m", "x"], Unit::Decimal, 6);
 const Y: Column = plain("y", &["y_m", "y"], Unit::Decimal, 6);
@@ -39,7 +44,7 @@ const MAKER: Column = plain("", &["manufacture"], Unit::Text, 14);
 const UPTIME: Column = plain("up", &["uptime"], Unit::Duration, 6);
 const VERSION: Column = plain("", &["version"], Unit::Text, 14);
 const MODEL: Column = plain("", &["model"], Unit::Text, 12);
-const STATUS: Column = column("", &["status"], Unit::Text, 12, Health::Status);
+const STATUS: Column = column("", &["status", KIND_PATH], Unit::Text, 13, Health::Status);
 const ADDRESS: Column = plain("", &["ip", "ip_stat.ip"], Unit::Text, 15);
 const DEVICE: Column = identity(&["name", "hostname", "mac"], 16);
 
@@ -64,7 +69,7 @@ const AP_FULL: &[Column] = &[
 
 const AP_BASIC: &[Column] = &[
     DEVICE,
-    column("", &["_kind"], Unit::Text, 12, Health::Status),
+    STATUS,
     UPTIME,
     ADDRESS,
     plain("gw", &["ip_stat.gateway"], Unit::Text, 15),
@@ -75,9 +80,9 @@ const AP_BASIC: &[Column] = &[
 const SWITCH: &[Column] = &[
     DEVICE,
     STATUS,
-    plain("ports", &["if_stat"], Unit::UpCount, 7),
+    plain("ports", &["if_stat"], Unit::UpCount, 5),
     plain("cl", &["clients_stats.total.num_wired_clients", "num_clients"], Unit::Number, 3),
-    plain("idle", &["cpu_stat.idle"], Unit::Percent, 4),
+    column("cpu", &["cpu_stat.idle"], Unit::Busy, 4, Health::Utilisation),
     column("mem", &["memory_stat.usage"], Unit::Percent, 4, Health::Utilisation),
     UPTIME,
     column(
@@ -95,8 +100,8 @@ const SWITCH: &[Column] = &[
 const GATEWAY: &[Column] = &[
     DEVICE,
     STATUS,
-    plain("ports", &["if_stat"], Unit::UpCount, 7),
-    plain("idle", &["cpu_stat.idle"], Unit::Percent, 4),
+    plain("ports", &["if_stat"], Unit::UpCount, 5),
+    column("cpu", &["cpu_stat.idle"], Unit::Busy, 4, Health::Utilisation),
     column("mem", &["memory_stat.usage"], Unit::Percent, 4, Health::Utilisation),
     plain("sess", &["spu_stat.0.spu_current_session"], Unit::Number, 6),
     UPTIME,
@@ -112,7 +117,19 @@ const DEVICE_STATS: &[(Option<Kind>, &[Column])] = &[
     (Some(Kind::SwitchFresh), SWITCH),
     (Some(Kind::SwitchCached), SWITCH),
     (Some(Kind::Gateway), GATEWAY),
-    (None, &[DEVICE, STATUS, UPTIME, ADDRESS, MODEL, VERSION, SEEN]),
+    (
+        None,
+        &[
+            DEVICE,
+            STATUS,
+            plain("cl", &["num_clients"], Unit::Number, 3),
+            UPTIME,
+            ADDRESS,
+            MODEL,
+            VERSION,
+            SEEN,
+        ],
+    ),
 ];
 
 const DIAGNOSTIC: &[(Option<Kind>, &[Column])] = &[(
@@ -125,8 +142,8 @@ const DIAGNOSTIC: &[(Option<Kind>, &[Column])] = &[(
         column("peak", &["peak.max_rssi"], Unit::Dbm, 7, Health::Rssi),
         plain("beams", &["beams_mean", "vbles"], Unit::Length, 3),
         plain("moving", &["motion"], Unit::YesNo, 3),
-        plain("m/s", &["speed"], Unit::Decimal, 4),
-        plain("deg", &["direction"], Unit::Number, 3),
+        plain("speed", &["speed"], Unit::Decimal, 4),
+        plain("heading", &["direction"], Unit::Number, 3),
         plain("", &["model"], Unit::Text, 12),
         plain("at", &["timestamp"], Unit::Clock, 8),
     ],
@@ -135,7 +152,7 @@ const DIAGNOSTIC: &[(Option<Kind>, &[Column])] = &[(
 const UPGRADE: &[(Option<Kind>, &[Column])] = &[(
     None,
     &[
-        identity(&["device_id"], 36),
+        id(&["device_id"], 12),
         plain("", &["event_type"], Unit::Text, 10),
         column("", &["detail.status"], Unit::Text, 10, Health::Status),
         plain("", &["detail.progress"], Unit::Percent, 4),
@@ -165,28 +182,30 @@ const PACKETS: &[(Option<Kind>, &[Column])] = &[(
     None,
     &[
         plain("", &["pcap_dict.timestamp"], Unit::Clock, 8),
-        identity(&["pcap_dict.ap_mac", "pcap_dict.mac", "pcap_dict.mxedge_id"], 17),
-        plain("", &["pcap_dict.interface"], Unit::Text, 8),
         plain("", &["pcap_dict.direction"], Unit::Text, 2),
-        plain(
+        column(
             "",
             &["pcap_dict.frame_subtype", "pcap_dict.proto", "pcap_dict.protocol"],
             Unit::Text,
-            12,
+            14,
+            Health::Identity,
         ),
         plain("", &["pcap_dict.src_ip", "pcap_dict.src", "pcap_dict.src_mac"], Unit::Text, 17),
         plain(">", &["pcap_dict.dst_ip", "pcap_dict.dst", "pcap_dict.dst_mac"], Unit::Text, 17),
         column("", &["pcap_dict.rssi"], Unit::Dbm, 7, Health::Rssi),
-        plain("ch", &["pcap_dict.channel"], Unit::Text, 3),
-        plain("", &["pcap_dict.datarate"], Unit::Text, 10),
         plain("len", &["pcap_dict.length"], Unit::Number, 4),
+        plain("ch", &["pcap_dict.channel"], Unit::Number, 3),
+        plain("", &["pcap_dict.datarate"], Unit::Text, 9),
+        plain("on", &["pcap_dict.ap_mac", "pcap_dict.mac", "pcap_dict.mxedge_id"], Unit::Id, 17),
+        plain("", &["pcap_dict.interface"], Unit::Text, 8),
         column(
             "lost",
             &["lost_messages", "pcap_dict.lost_messages"],
             Unit::Number,
-            3,
+            1,
             Health::Faults,
         ),
+        plain("", &["pcap_dict.info"], Unit::Prose, 40),
     ],
 )];
 
@@ -288,11 +307,11 @@ pub const CHANNELS: &[Channel] = &[
                 RSSI,
                 column("snr", &["snr"], Unit::Decibel, 5, Health::Snr),
                 plain("", &["ssid"], Unit::Text, 12),
-                plain("", &["band"], Unit::Text, 2),
                 plain("ch", &["channel"], Unit::Number, 3),
                 plain("", &["proto"], Unit::Text, 2),
-                plain("tx", &["tx_rate"], Unit::MegabitsPerSecond, 10),
-                plain("rx", &["rx_rate"], Unit::MegabitsPerSecond, 10),
+                plain("tx", &["tx_rate"], Unit::MegabitsPerSecond, 9),
+                plain("rx", &["rx_rate"], Unit::MegabitsPerSecond, 9),
+                plain("band", &["band"], Unit::Text, 2),
                 ADDRESS,
                 plain("on", &["ap_mac"], Unit::Text, 12),
                 UPTIME,
@@ -350,7 +369,7 @@ pub const CHANNELS: &[Channel] = &[
         detail: "Only listens: `session` tells the runs apart, `raw` is a piece of text cut at any place.",
         overview: true,
         shape: Shape::Command,
-        views: &[(None, &[identity(&["session"], 36), plain("", &["raw"], Unit::Text, 120)])],
+        views: &[(None, &[id(&["session"], 8), plain("", &["raw"], Unit::Prose, 60)])],
     },
     Channel {
         name: "pcap",
@@ -391,7 +410,7 @@ pub const CHANNELS: &[Channel] = &[
         views: &[(
             None,
             &[
-                identity(&["session"], 36),
+                id(&["session"], 8),
                 plain("samples", &["fft_samples"], Unit::Length, 4),
                 plain("MHz", &["fft_samples.0.frequency"], Unit::Number, 4),
                 plain("ch", &["channel_usage.0.channel"], Unit::Number, 3),
@@ -414,7 +433,7 @@ pub const CHANNELS: &[Channel] = &[
                 identity(&["zigbee_mac"], 16),
                 column("", &["event_type"], Unit::Text, 14, Health::Status),
                 plain("lqi", &["detail.lqi"], Unit::Number, 3),
-                plain("", &["session"], Unit::Text, 36),
+                plain("", &["session"], Unit::Id, 8),
             ],
         )],
     },
@@ -446,18 +465,18 @@ pub const CHANNELS: &[Channel] = &[
         views: &[(
             None,
             &[
-                column("wireless", &["sle_summary_wireless"], Unit::Share, 4, Health::Score),
+                column("wifi", &["sle_summary_wireless"], Unit::Share, 4, Health::Score),
                 column("wired", &["sle_summary_wired"], Unit::Share, 4, Health::Score),
                 column("wan", &["sle_summary_wan"], Unit::Share, 4, Health::Score),
-                plain("sites", &["num_sites"], Unit::Number, 5),
-                column("degraded", &["num_degraded_sites"], Unit::Number, 4, Health::Faults),
-                plain("clients", &["num_clients"], Unit::Number, 6),
                 plain("APs", &["num_aps"], Unit::Number, 5),
-                column("down", &["num_disconnected_aps"], Unit::Number, 4, Health::Faults),
+                column("down", &["num_disconnected_aps"], Unit::Number, 3, Health::Faults),
                 plain("switches", &["num_switches"], Unit::Number, 5),
-                column("down", &["num_disconnected_switches"], Unit::Number, 4, Health::Faults),
+                column("down", &["num_disconnected_switches"], Unit::Number, 3, Health::Faults),
                 plain("gateways", &["num_gateways"], Unit::Number, 5),
-                column("down", &["num_disconnected_gateways"], Unit::Number, 4, Health::Faults),
+                column("down", &["num_disconnected_gateways"], Unit::Number, 3, Health::Faults),
+                plain("sites", &["num_sites"], Unit::Number, 5),
+                column("degraded", &["num_degraded_sites"], Unit::Number, 3, Health::Faults),
+                plain("clients", &["num_clients"], Unit::Number, 6),
                 plain("at", &["timestamp"], Unit::Clock, 8),
             ],
         )],
@@ -483,7 +502,7 @@ pub const CHANNELS: &[Channel] = &[
             &[
                 identity(&["vendor"], 14),
                 column("", &["status"], Unit::Text, 8, Health::Status),
-                plain("", &["text"], Unit::Text, 80),
+                plain("", &["text"], Unit::Prose, 60),
             ],
         )],
     },
@@ -499,8 +518,8 @@ pub const CHANNELS: &[Channel] = &[
             &[
                 column("", &["status"], Unit::Text, 8, Health::Status),
                 identity(&["idp_type"], 8),
-                plain("", &["error"], Unit::Text, 40),
-                plain("", &["idp_id"], Unit::Text, 36),
+                plain("", &["idp_id"], Unit::Id, 8),
+                plain("", &["error"], Unit::Prose, 40),
             ],
         )],
     },

@@ -43,6 +43,7 @@ impl Channel {
         self.path.split('/').filter_map(Parameter::of_segment)
     }
 
+    #[cfg(test)]
     pub fn has(&self, parameter: Parameter) -> bool {
         self.parameters().any(|own| own == parameter)
     }

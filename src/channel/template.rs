@@ -1,6 +1,6 @@
 //! Channel paths with their parameters filled in, and which path belongs to which channel.
 
-use super::{CHANNELS, Channel, Mac, Parameter, is_uuid};
+use super::{CHANNELS, Channel, Mac, Parameter};
 
 /// One channel of one place: what is subscribed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,12 +47,6 @@ impl Subscription {
     /// The subcommand's name, or nothing for a path outside the registry.
     pub fn name(&self) -> Option<&'static str> {
         self.channel.map(|channel| channel.name)
-    }
-
-    /// The device whose channel this is, as its UUID.
-    pub fn device_id(&self) -> Option<&str> {
-        let mut segments = self.path.split('/').skip_while(|segment| *segment != "devices").skip(1);
-        segments.next().filter(|segment| is_uuid(segment))
     }
 }
 

@@ -67,8 +67,6 @@ pub enum Unit {
     BitsPerSecond,
     /// Already in megabits a second.
     MegabitsPerSecond,
-    /// Scaled by 1000: `1.2 GB`.
-    Bytes,
     /// Seconds as `3d04h`.
     Duration,
     /// Seconds since 1970 as local time of day.
@@ -76,8 +74,6 @@ pub enum Unit {
     /// Metres, one decimal.
     Metres,
     Celsius,
-    /// `up` or `down`, for a boolean.
-    UpDown,
     /// `yes` or `no`, for a boolean.
     YesNo,
     /// An object of objects: how many have `"up": true`, of how many.
@@ -103,8 +99,6 @@ pub enum Health {
     Score,
     /// A word: `connected`, `success`, `inprogress`, `failed` and their like.
     Status,
-    /// A boolean that should be true.
-    Up,
     /// A count that should be zero.
     Faults,
     /// °C: good below 60, doubtful below 75.

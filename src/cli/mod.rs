@@ -22,7 +22,7 @@ use crate::sim;
 pub fn main() -> Result<u8, Error> {
     let matches = match tree::command().try_get_matches() {
         Ok(matches) => matches,
-        Err(error) => return usage(&error),
+        Err(error) => return Ok(usage(&error)),
     };
     match matches.subcommand() {
         Some(("list", arguments)) => list(arguments),
@@ -39,11 +39,11 @@ pub fn main() -> Result<u8, Error> {
 }
 
 /// Help and version go to stdout and are no error; anything else is told on stderr.
-fn usage(error: &clap::Error) -> Result<u8, Error> {
+fn usage(error: &clap::Error) -> u8 {
     // A closed pipe behind `--help` is no trouble.
     let _ = error.print();
     let informative = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-    Ok(if informative { 0 } else { 2 })
+    if informative { 0 } else { 2 }
 }
 
 fn runtime() -> Result<tokio::runtime::Runtime, Error> {
@@ -78,7 +78,7 @@ fn list(arguments: &ArgMatches) -> Result<u8, Error> {
         _ => CHANNELS
             .iter()
             .map(|channel| {
-                serde_json::json!({"name": channel.name, "path": channel.path, "about": channel.about}).to_string()
+                serde_json::json!({"name": channel.name, "path": channel.path, "about": channel.about, "overview": channel.overview}).to_string()
             })
             .collect(),
     };

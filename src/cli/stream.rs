@@ -49,7 +49,7 @@ pub fn read(
         },
         duration: arguments.get_one::<Duration>("duration").copied(),
         reporter: connect::reporter(options, colored(options, stderr().is_terminal())?)?,
-        dry_run: arguments.get_flag("dry-run"),
+        dry: arguments.get_flag("dry-run"),
     })
 }
 

@@ -106,8 +106,9 @@ fn channel(channel: &'static Channel) -> Command {
 }
 
 fn example(channel: &Channel) -> String {
-    let options: String =
-        channel.parameters().map(|parameter| format!(" --{} ID", parameter.option())).collect();
+    let options = channel
+        .parameters()
+        .fold(String::new(), |text, parameter| text + " --" + parameter.option() + " ID");
     format!("Examples:\n  mistcat {0}{options}\n  mistcat --demo {0} -c 5", channel.name)
 }
 

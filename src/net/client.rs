@@ -29,7 +29,7 @@ impl Client {
     /// Starts the connections; they end when `stop` becomes true.
     pub fn start(
         settings: Settings,
-        wanted: Vec<Arc<Subscription>>,
+        wanted: &[Arc<Subscription>],
         stop: watch::Receiver<bool>,
     ) -> (Self, Receiver, mpsc::UnboundedReceiver<Notice>) {
         let (queue, receiver) = queue::bounded(settings.buffer, settings.on_slow);
@@ -73,7 +73,7 @@ impl Client {
 }
 
 /// Splits into the fewest parts of at most `most`, of about equal size.
-fn evenly(wanted: Vec<Arc<Subscription>>, most: usize) -> Vec<Vec<Arc<Subscription>>> {
+fn evenly(wanted: &[Arc<Subscription>], most: usize) -> Vec<Vec<Arc<Subscription>>> {
     let parts = wanted.len().div_ceil(most.max(1));
     if parts == 0 {
         return Vec::new();
@@ -89,8 +89,9 @@ mod tests {
     #[test]
     fn channels_are_spread_evenly() {
         let one = Arc::new(Subscription::of_path("/test"));
-        let sizes =
-            |count| evenly(vec![one.clone(); count], 2000).iter().map(Vec::len).collect::<Vec<_>>();
+        let sizes = |count| {
+            evenly(&vec![one.clone(); count], 2000).iter().map(Vec::len).collect::<Vec<_>>()
+        };
         assert_eq!(sizes(2000), [2000]);
         assert_eq!(sizes(2001), [1001, 1000]);
         assert_eq!(sizes(0), Vec::<usize>::new());

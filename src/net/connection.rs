@@ -1,6 +1,7 @@
 //! One connection, kept alive: dial, subscribe, read, notice trouble, come back.
 
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -142,15 +143,20 @@ impl<'a> Session<'a> {
         let wanted = self.connection.subscriptions.begin(Instant::now());
         let address = self.connection.shared.settings.endpoint.stream.to_string();
         self.tell(Notice::Connected { address, channels: wanted.len() });
-        wanted.iter().for_each(|path| self.ask(path));
-        let result = loop {
+        for path in &wanted {
+            self.ask(path);
+        }
+        let ended = loop {
             let shared = self.connection.shared.clone();
             let due = self.connection.subscriptions.next_due();
             let reading = self.held.is_none();
-            let step = tokio::select! {
+            let turn = tokio::select! {
                 biased;
                 () = stopped(&mut stop) => break self.farewell().await,
-                () = sleep_until(self.next_ping) => self.ping(),
+                () = sleep_until(self.next_ping) => {
+                    self.ping();
+                    Ok(())
+                }
                 () = until(self.pong_due) => Err(Error::NoPong(shared.settings.timing.ping_timeout)),
                 () = until(due) => self.watch(),
                 () = shared.queue.room(), if !reading => self.release(),
@@ -159,14 +165,14 @@ impl<'a> Session<'a> {
                     Err(error) => Err(error),
                 },
             };
-            if let Err(error) = step {
+            if let Err(error) = turn {
                 break Err(error);
             }
         };
         if self.settled.is_some_and(|since| since.elapsed() >= STABLE) {
             self.connection.backoff.reset();
         }
-        result
+        ended
     }
 
     fn tell(&self, notice: Notice) {
@@ -179,7 +185,7 @@ impl<'a> Session<'a> {
         self.socket.send(Message::text(frame));
     }
 
-    fn ping(&mut self) -> Result<(), Error> {
+    fn ping(&mut self) {
         let timing = self.connection.shared.settings.timing;
         let now = Instant::now();
         self.socket.send(Message::Ping(Vec::new().into()));
@@ -187,7 +193,6 @@ impl<'a> Session<'a> {
         if self.held.is_none() {
             self.pong_due.get_or_insert(now + timing.ping_timeout);
         }
-        Ok(())
     }
 
     fn watch(&mut self) -> Result<(), Error> {
@@ -292,13 +297,7 @@ impl<'a> Session<'a> {
         }
     }
 
-    fn deliver(
-        &mut self,
-        place: usize,
-        frame: Utf8Bytes,
-        data: std::ops::Range<usize>,
-        received: Timestamp,
-    ) {
+    fn deliver(&mut self, place: usize, frame: Utf8Bytes, data: Range<usize>, received: Timestamp) {
         let subscription = self.connection.subscriptions.get(place).clone();
         if let Some((from, reason)) = self.connection.subscriptions.message(place, received) {
             let channel = subscription.path.clone();

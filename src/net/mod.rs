@@ -21,8 +21,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use client::{Client, Outcome};
-pub use credentials::{Credentials, Secret};
-pub use endpoint::{Endpoint, REGIONS, Region};
+pub use credentials::Credentials;
+pub use endpoint::{Endpoint, REGIONS};
 pub use error::Error;
 pub use notice::{Level, Notice};
 pub use queue::{Delivery, Event, Policy};

@@ -141,12 +141,6 @@ impl Sender {
         self.0.room.notify_one();
     }
 
-    /// Whether [`Self::offer`] would block.
-    pub fn is_full(&self) -> bool {
-        let inner = self.0.lock();
-        !inner.closed && (inner.waiting.len() >= self.0.capacity || inner.bytes >= MAX_BYTES)
-    }
-
     /// No more will come: the receiver ends when it has taken what is there.
     pub fn close(&self) {
         self.0.lock().closed = true;

@@ -62,7 +62,7 @@ impl<S: Duplex> Socket<S> {
                 Poll::Ready(Some(Ok(message))) => inbox.push(message),
                 Poll::Ready(Some(Err(error))) => self.failure = Some(loss(error)),
                 Poll::Ready(None) => {
-                    self.failure = Some(loss(tungstenite::Error::ConnectionClosed))
+                    self.failure = Some(loss(tungstenite::Error::ConnectionClosed));
                 }
                 Poll::Pending => break,
             }

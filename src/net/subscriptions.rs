@@ -166,7 +166,7 @@ impl Subscriptions {
 
     /// When the watchdog has to look next.
     pub fn next_due(&self) -> Option<Instant> {
-        self.entries.iter().filter_map(|entry| entry.due()).min()
+        self.entries.iter().filter_map(Entry::due).min()
     }
 
     /// What is overdue at `now`; it counts as asked for again.

@@ -68,18 +68,13 @@ fn written(number: f64, unit: Unit, clock: Clock) -> Option<String> {
         Unit::Decibel => format!("{:.0} dB", tidy(number)),
         Unit::Percent | Unit::Share | Unit::Busy => format!("{:.0}%", tidy(number)),
         Unit::BitsPerSecond | Unit::MegabitsPerSecond => scaled(number, "b/s"),
-        Unit::Bytes => scaled(number, "B"),
         Unit::Duration => moment::duration(number),
         Unit::Clock => moment::clock(number, clock.now, clock.zone)?,
         Unit::Metres => format!("{number:.1} m"),
         Unit::Celsius => format!("{:.0}°C", tidy(number)),
-        Unit::Text
-        | Unit::Prose
-        | Unit::Id
-        | Unit::UpDown
-        | Unit::YesNo
-        | Unit::UpCount
-        | Unit::Length => return None,
+        Unit::Text | Unit::Prose | Unit::Id | Unit::YesNo | Unit::UpCount | Unit::Length => {
+            return None;
+        }
     })
 }
 
@@ -88,14 +83,17 @@ fn tidy(number: f64) -> f64 {
     number.round() + 0.0
 }
 
-/// With three digits at least and a prefix: `12.3 Mb/s`.
+/// With a prefix and, where that leaves less than three digits, one decimal: `12.3 Mb/s`.
 fn scaled(number: f64, unit: &str) -> String {
-    let prefixes = ["", "k", "M", "G", "T", "P"];
-    let step = (0..prefixes.len()).find(|step| number.abs() < 999.95 * 1000f64.powi(*step as i32));
-    let step = step.unwrap_or(prefixes.len() - 1);
-    let scaled = number / 1000f64.powi(step as i32);
-    let decimals = usize::from(step > 0 && scaled.abs() < 99.95);
-    format!("{scaled:.decimals$} {}{unit}", prefixes[step])
+    let mut prefixes = ["", "k", "M", "G", "T", "P"].into_iter().peekable();
+    let mut rest = number;
+    let mut prefix = prefixes.next().unwrap_or_default();
+    while rest.abs() >= 999.95 && prefixes.peek().is_some() {
+        rest /= 1000.0;
+        prefix = prefixes.next().unwrap_or_default();
+    }
+    let decimals = usize::from(!prefix.is_empty() && rest.abs() < 99.95);
+    format!("{rest:.decimals$} {prefix}{unit}")
 }
 
 fn counted(raw: &str, unit: Unit) -> Option<String> {
@@ -112,14 +110,19 @@ fn counted(raw: &str, unit: Unit) -> Option<String> {
 
 fn word(raw: &str, unit: Unit) -> Option<String> {
     let word = match (unit, raw) {
-        (Unit::UpDown, "true") => "up",
-        (Unit::UpDown, "false") => "down",
         (Unit::YesNo, "true") => "yes",
         (Unit::YesNo, "false") => "no",
         (Unit::Id, _) => return Some(short_id(&harmless(&plain(raw)))),
+        (Unit::Prose, _) => return Some(harmless(without_line_break(&plain(raw))).into_owned()),
         _ => return None,
     };
     Some(word.to_owned())
+}
+
+/// A line break at the end says nothing on a line of its own.
+fn without_line_break(text: &str) -> &str {
+    let text = text.strip_suffix('\n').unwrap_or(text);
+    text.strip_suffix('\r').unwrap_or(text)
 }
 
 fn short_id(id: &str) -> String {
@@ -147,8 +150,6 @@ fn tone(health: Health, measured: Option<f64>, text: &str) -> Tone {
             Some(number) if number > 0.0 => Tone::Bad,
             _ => Tone::Plain,
         },
-        Health::Up if matches!(text, "up" | "yes" | "true") => Tone::Good,
-        Health::Up => Tone::Bad,
         Health::Status => status(text),
     }
 }
@@ -255,7 +256,7 @@ mod tests {
         let cases = [
             ("\"AP\\n\\u202e\"", Unit::Text, "AP\\n\\u{202e}"),
             ("[1, \"x\"]", Unit::Text, "[1, \"x\"]"),
-            ("\"a b\"", Unit::Prose, "a b"),
+            ("\"a\\tb\\r\\n\"", Unit::Prose, "a\\tb"),
             ("\"00000000-0000-0000-1000-5c5b350e0060\"", Unit::Id, "5c5b350e0060"),
             ("\"4ac1dcf4-9d8b-7211-65c4-057819f0862b\"", Unit::Id, "4ac1dcf4"),
             ("416.0", Unit::Number, "416"),
@@ -273,12 +274,10 @@ mod tests {
             ("999999", Unit::BitsPerSecond, "1.0 Mb/s"),
             ("144.4", Unit::MegabitsPerSecond, "144 Mb/s"),
             ("6.5", Unit::MegabitsPerSecond, "6.5 Mb/s"),
-            ("1234567890", Unit::Bytes, "1.2 GB"),
             ("273600", Unit::Duration, "3d04h"),
             ("1767323000", Unit::Clock, "03:03:20"),
             ("18.7486", Unit::Metres, "18.7 m"),
             ("49", Unit::Celsius, "49°C"),
-            ("true", Unit::UpDown, "up"),
             ("false", Unit::YesNo, "no"),
             (r#"{"a":{"up":true},"b":{"up":false},"c":{}}"#, Unit::UpCount, "1/3"),
             ("[1,[2,3]]", Unit::Length, "2"),
@@ -305,8 +304,6 @@ mod tests {
             ("61", Unit::Celsius, Health::Temperature, Tone::Doubtful),
             ("0", Unit::Number, Health::Faults, Tone::Plain),
             ("2", Unit::Number, Health::Faults, Tone::Bad),
-            ("true", Unit::UpDown, Health::Up, Tone::Good),
-            ("false", Unit::UpDown, Health::Up, Tone::Bad),
             ("\"Connected\"", Unit::Text, Health::Status, Tone::Good),
             ("\"inprogress\"", Unit::Text, Health::Status, Tone::Doubtful),
             ("\"failed\"", Unit::Text, Health::Status, Tone::Bad),

@@ -11,15 +11,12 @@ pub fn indented(text: &str, painter: Painter, out: &mut Vec<u8>) {
         match token {
             Token::Open(bracket) => {
                 out.push(bracket);
-                match tokens.peek() {
-                    Some(close @ (b'}' | b']')) => {
-                        tokens.next();
-                        out.push(close);
-                    }
-                    _ => {
-                        depth += 1;
-                        break_line(depth, out);
-                    }
+                if let Some(close @ (b'}' | b']')) = tokens.peek() {
+                    tokens.next();
+                    out.push(close);
+                } else {
+                    depth += 1;
+                    break_line(depth, out);
                 }
             }
             Token::Close(bracket) => {

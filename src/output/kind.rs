@@ -3,55 +3,46 @@
 use crate::channel::Kind;
 use crate::wire::Fields;
 
-/// What the keys say; a payload may give several signs.
-#[derive(Default)]
-struct Signs {
-    gateway: bool,
-    switch: bool,
-    fresh: bool,
-    full: bool,
-    basic: bool,
+/// What a key can be a sign of; of several signs the last in this order counts.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Sign {
+    ApBasic,
+    ApFull,
+    Switch,
+    Gateway,
 }
 
 /// The kind of `payload`, if it can be told. Payloads of access points have no `type`.
 pub fn detect(payload: &str) -> Option<Kind> {
-    let mut signs = Signs::default();
+    let mut strongest = None;
+    let mut fresh = false;
     for (key, value) in Fields::of(payload) {
-        signs.note(&key, value);
+        strongest = strongest.max(sign(&key, value));
+        fresh |= key == "_time";
     }
-    match signs {
-        Signs { gateway: true, .. } => Some(Kind::Gateway),
-        Signs { switch: true, fresh: true, .. } => Some(Kind::SwitchFresh),
-        Signs { switch: true, .. } => Some(Kind::SwitchCached),
-        Signs { full: true, .. } => Some(Kind::ApFull),
-        Signs { basic: true, .. } => Some(Kind::ApBasic),
-        _ => None,
-    }
+    Some(match strongest? {
+        Sign::Gateway => Kind::Gateway,
+        Sign::Switch if fresh => Kind::SwitchFresh,
+        Sign::Switch => Kind::SwitchCached,
+        Sign::ApFull => Kind::ApFull,
+        Sign::ApBasic => Kind::ApBasic,
+    })
 }
 
-impl Signs {
-    fn note(&mut self, key: &str, value: &str) {
-        match key {
-            "type" => {
-                self.gateway |= value == "\"gateway\"";
-                self.switch |= value == "\"switch\"";
-            }
-            "cluster_config" | "spu_stat" | "service_status" | "module2_stat" | "cpu2_stat"
-            | "node_name" | "router_name" | "ha_state" => self.gateway = true,
-            "model" => {
-                self.gateway |= value.starts_with("\"SSR") || value.starts_with("\"SRX");
-                self.full = true;
-            }
-            "if_stat" => {
-                self.switch = true;
-                self.gateway |= Fields::of(value).any(|(_, port)| is_gateway_port(port));
-            }
-            "module_stat" | "clients_stats" | "dhcpd_stat" => self.switch = true,
-            "_time" => self.fresh = true,
-            "_offset_apstats" | "radio_stat" | "port_stat" => self.full = true,
-            "_offset_apbasic" => self.basic = true,
-            _ => {}
+fn sign(key: &str, value: &str) -> Option<Sign> {
+    match key {
+        "type" if value == "\"gateway\"" => Some(Sign::Gateway),
+        "type" if value == "\"switch\"" => Some(Sign::Switch),
+        "model" if value.starts_with("\"SSR") || value.starts_with("\"SRX") => Some(Sign::Gateway),
+        "if_stat" if Fields::of(value).any(|(_, port)| is_gateway_port(port)) => {
+            Some(Sign::Gateway)
         }
+        "cluster_config" | "spu_stat" | "service_status" | "module2_stat" | "cpu2_stat"
+        | "node_name" | "router_name" | "ha_state" => Some(Sign::Gateway),
+        "if_stat" | "module_stat" | "clients_stats" | "dhcpd_stat" => Some(Sign::Switch),
+        "model" | "_offset_apstats" | "radio_stat" | "port_stat" => Some(Sign::ApFull),
+        "_offset_apbasic" => Some(Sign::ApBasic),
+        _ => None,
     }
 }
 

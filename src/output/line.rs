@@ -23,6 +23,13 @@ pub struct Slot<'a> {
     pub fill: Fill,
 }
 
+impl<'a> Slot<'a> {
+    /// What stands before the values: no label.
+    pub fn first(text: &'a str, tone: Tone, width: usize) -> Self {
+        Self { label: "", text, tone, width, fill: Fill::Left }
+    }
+}
+
 /// How a text fills its slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fill {
@@ -62,7 +69,12 @@ impl<'a> Line<'a> {
             return;
         };
         let taken = width(&text);
-        let blank = slot.width.saturating_sub(taken);
+        let blank = slot.width.min(room).saturating_sub(taken);
+        self.started = true;
+        if taken + lead == 0 {
+            self.pending += blank + GAP;
+            return;
+        }
         let (before, after) = if slot.fill == Fill::Right { (blank, 0) } else { (0, blank) };
         self.spaces(self.pending);
         if lead > 0 {
@@ -73,7 +85,12 @@ impl<'a> Line<'a> {
         self.painter.paint(slot.tone, &text, self.out);
         self.used += self.pending + lead + before + taken;
         self.pending = GAP + after;
-        self.started = true;
+    }
+
+    /// The output, for whatever is to follow on the line.
+    pub fn rest(mut self) -> &'a mut Vec<u8> {
+        self.spaces(self.pending);
+        self.out
     }
 
     /// The text as far as it can be shown in `room` columns.
@@ -83,12 +100,15 @@ impl<'a> Line<'a> {
             Fill::Right | Fill::Rest => slot.text.into(),
         };
         let needed = if slot.fill == Fill::Right { slot.width } else { 0 }.max(width(&whole));
-        let shrinks = !self.started || (slot.fill == Fill::Rest && room >= LEAST);
-        match () {
-            () if self.full => None,
-            () if needed <= room => Some(whole),
-            () if shrinks => Some(cut(slot.text, room)),
-            () => None,
+        let first = !self.started && (room > 0 || slot.label.is_empty());
+        if self.full {
+            None
+        } else if needed <= room {
+            Some(whole)
+        } else if first || (slot.fill == Fill::Rest && room >= LEAST) {
+            Some(cut(slot.text, room))
+        } else {
+            None
         }
     }
 
@@ -143,6 +163,14 @@ mod tests {
         assert_eq!(line(80, &slots), "id    some long text");
         assert_eq!(line(16, &slots), "id    some long…");
         assert_eq!(line(12, &slots), "id");
+    }
+
+    #[test]
+    fn no_line_ends_in_spaces() {
+        let slots =
+            |last| [("", "a", 4, Fill::Left), ("", "", 2, Fill::Left), ("", last, 0, Fill::Rest)];
+        assert_eq!(line(80, &slots("end")), "a         end");
+        assert_eq!(line(80, &slots("")), "a");
     }
 
     #[test]

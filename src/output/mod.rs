@@ -18,9 +18,13 @@ mod settings;
 mod sink;
 mod style;
 mod table;
+#[cfg(test)]
+mod testing;
 mod text;
 mod tokens;
 mod value;
+#[cfg(test)]
+mod views;
 
 pub use error::{Error, Fault};
 pub use printer::{Gap, Printer, Record};

@@ -11,13 +11,13 @@ use super::printer::Message;
 use super::style::{Painter, Tone};
 use super::text::{harmless, harmless_json, width};
 use super::{Settings, json};
-use crate::channel::{Channel, Column, Health, KIND_PATH, Kind, Subscription, Unit};
+use crate::channel::{Channel, Column, Health, KIND_PATH, Subscription, Unit};
 use crate::wire::lookup;
 
 /// Columns for the name of a site.
 const SITE_WIDTH: usize = 12;
 
-/// The most by which a name's column grows where the terminal is wide.
+/// The most by which a name's column grows for long names where the terminal is wide.
 const GROWTH: usize = 16;
 
 /// The most that a column of the user's choice grows to.
@@ -37,6 +37,8 @@ pub struct Pretty {
     zone: TimeZone,
     limit: Option<usize>,
     several_sites: bool,
+    /// By how much the column of names has grown.
+    grown: usize,
 }
 
 impl Pretty {
@@ -50,43 +52,31 @@ impl Pretty {
             zone,
             limit: settings.width,
             several_sites: settings.several_sites,
+            grown: 0,
         }
     }
 
     /// Appends the payload of `message`, without a line break.
     pub fn payload(&mut self, message: &Message, out: &mut Vec<u8>) {
-        let columns = message
-            .record
-            .subscription
-            .channel
-            .map_or(&[][..], |channel| channel.columns(message.kind));
-        if !self.chosen.is_empty() || !tells_enough(columns, message) {
-            return self.text(message, message.payload, out);
+        let subscription = message.record.subscription;
+        let view = subscription.channel.map_or(&[][..], |channel| channel.columns(message.kind));
+        let cells = if self.chosen.is_empty() { self.cells(view, message) } else { Vec::new() };
+        // A payload of which the view shows next to nothing is better shown as it is.
+        if cells.iter().flatten().count() < view.len().clamp(1, 2) {
+            return self.write(message, message.payload, self.several_sites, out);
         }
-        let stamp = self.stamp(message);
-        let mut line = self.begin(stamp.as_deref(), message.record.subscription, out);
-        let clock = Clock { now: message.record.received, zone: &self.zone };
-        let mut growth = growth(message.record.subscription.channel, self.limit);
-        for column in columns {
-            let grown =
-                if column.health == Health::Identity { std::mem::take(&mut growth) } else { 0 };
-            push_column(&mut line, column, grown, message, clock);
+        self.grow(view, &cells, subscription.channel);
+        let mut line = self.begin(message, self.several_sites, out);
+        let missing = Cell { text: "-".to_owned(), tone: Tone::Dim };
+        for (column, cell) in view.iter().zip(&cells) {
+            let grown = if is_name(column) { self.grown } else { 0 };
+            line.push(slot(column, cell.as_ref().unwrap_or(&missing), grown));
         }
     }
 
-    /// Appends JSON text: its columns if the user chose some, else the whole of it.
+    /// Appends JSON text that is not the payload itself.
     pub fn text(&mut self, message: &Message, text: &str, out: &mut Vec<u8>) {
-        let stamp = self.stamp(message);
-        if self.chosen.is_empty() {
-            self.lead(stamp.as_deref(), out);
-            return self.json(text, out);
-        }
-        let mut chosen = std::mem::take(&mut self.chosen);
-        let mut line = self.begin(stamp.as_deref(), message.record.subscription, out);
-        for column in &mut chosen {
-            push_chosen(&mut line, column, lookup(text, &column.path));
-        }
-        self.chosen = chosen;
+        self.write(message, text, false, out);
     }
 
     /// Appends the whole of a JSON text.
@@ -96,49 +86,54 @@ impl Pretty {
 
     /// Appends the text of a string result.
     pub fn bare(&mut self, message: &Message, text: &str, out: &mut Vec<u8>) {
-        let stamp = self.stamp(message);
-        self.lead(stamp.as_deref(), out);
+        let out = self.begin(message, false, out).rest();
         out.extend_from_slice(harmless(text).as_bytes());
     }
 
-    fn stamp(&mut self, message: &Message) -> Option<String> {
-        self.stamper.as_mut().map(|stamper| stamper.next(message.record.received))
-    }
-
-    fn lead(&self, stamp: Option<&str>, out: &mut Vec<u8>) {
-        if let Some(stamp) = stamp {
-            self.painter.paint(Tone::Dim, stamp, out);
-            out.extend_from_slice(b"  ");
+    /// Appends the columns that the user chose, or the whole text.
+    fn write(&mut self, message: &Message, text: &str, site: bool, out: &mut Vec<u8>) {
+        if self.chosen.is_empty() {
+            let rest = self.begin(message, site, out).rest();
+            return self.json(text, rest);
+        }
+        let mut line = self.begin(message, self.several_sites, out);
+        for column in &mut self.chosen {
+            push_chosen(&mut line, column, lookup(text, &column.path));
         }
     }
 
-    /// A line with what stands before the columns.
-    fn begin<'a>(
-        &self,
-        stamp: Option<&str>,
-        subscription: &Subscription,
-        out: &'a mut Vec<u8>,
-    ) -> Line<'a> {
+    fn cells(&self, columns: &[Column], message: &Message) -> Vec<Option<Cell>> {
+        let clock = Clock { now: message.record.received, zone: &self.zone };
+        let show = |column: &Column| {
+            value(column, message).map(|raw| cell::show(&raw, column.unit, column.health, clock))
+        };
+        columns.iter().map(show).collect()
+    }
+
+    /// Makes room for a long name, as far as the terminal has room beside all views of the channel; so
+    /// the columns after it stay below each other.
+    fn grow(&mut self, columns: &[Column], cells: &[Option<Cell>], channel: Option<&Channel>) {
+        let names = columns.iter().zip(cells).filter(|(column, _)| is_name(column));
+        let over = names.filter_map(|(column, cell)| {
+            cell.as_ref().map(|cell| width(&cell.text).saturating_sub(column.width))
+        });
+        let views = channel.map_or(&[][..], |channel| channel.views);
+        let widest = views.iter().map(|(_, columns)| columns.iter().map(needed).sum()).max();
+        let room = self.limit.map_or(GROWTH, |limit| limit.saturating_sub(widest.unwrap_or(0)));
+        self.grown = self.grown.max(over.max().unwrap_or(0).min(room).min(GROWTH));
+    }
+
+    /// A line with what stands before everything else.
+    fn begin<'a>(&mut self, message: &Message, site: bool, out: &'a mut Vec<u8>) -> Line<'a> {
         let mut line = Line::new(self.limit, self.painter, out);
-        if let Some(text) = stamp {
-            line.push(Slot {
-                label: "",
-                text,
-                tone: Tone::Dim,
-                width: width(text),
-                fill: Fill::Right,
-            });
+        if let Some(stamper) = &mut self.stamper {
+            let text = stamper.next(message.record.received);
+            line.push(Slot::first(&text, Tone::Dim, width(&text)));
         }
-        if self.several_sites {
-            let name = subscription.site.as_deref().or(subscription.site_id.as_deref());
-            let text = harmless(name.unwrap_or("-"));
-            line.push(Slot {
-                label: "",
-                text: &text,
-                tone: Tone::Place,
-                width: SITE_WIDTH,
-                fill: Fill::Left,
-            });
+        if site {
+            let Subscription { site, site_id, .. } = message.record.subscription;
+            let text = harmless(site.as_deref().or(site_id.as_deref()).unwrap_or("-"));
+            line.push(Slot::first(&text, Tone::Place, SITE_WIDTH));
         }
         line
     }
@@ -154,57 +149,147 @@ fn value<'a>(column: &Column, message: &Message<'a>) -> Option<Cow<'a, str>> {
     })
 }
 
-/// A payload of which the view shows next to nothing is better shown as it is.
-fn tells_enough(columns: &[Column], message: &Message) -> bool {
-    let shown = || columns.iter().filter(|column| value(column, message).is_some());
-    shown().take(2).count() >= columns.len().min(2).max(1)
-}
-
-fn push_column(line: &mut Line, column: &Column, grown: usize, message: &Message, clock: Clock) {
-    let raw = value(column, message);
-    let cell = raw.map(|raw| cell::show(&raw, column.unit, column.health, clock));
-    let cell = cell.unwrap_or(Cell { text: "-".to_owned(), tone: Tone::Dim });
+fn slot<'a>(column: &Column, cell: &'a Cell, grown: usize) -> Slot<'a> {
     let fill = match column.unit {
-        Unit::Text | Unit::Id | Unit::UpDown | Unit::YesNo | Unit::Clock => Fill::Left,
+        Unit::Text | Unit::Id | Unit::YesNo | Unit::Clock => Fill::Left,
         Unit::Prose => Fill::Rest,
         _ => Fill::Right,
     };
-    line.push(Slot {
-        label: column.label,
-        text: &cell.text,
-        tone: cell.tone,
-        width: if fill == Fill::Rest { 0 } else { column.width + grown },
-        fill,
-    });
+    let width = if fill == Fill::Rest { 0 } else { column.width + grown };
+    Slot { label: column.label, text: &cell.text, tone: cell.tone, width, fill }
 }
 
-/// By how much the column of names may grow: the same for all views of a channel, so that the columns after it
-/// stay below each other.
-fn growth(channel: Option<&Channel>, limit: Option<usize>) -> usize {
-    let Some(limit) = limit else { return GROWTH };
-    let views = channel.map_or(&[][..], |channel| channel.views);
-    let widest = views.iter().map(|(_, columns)| columns.iter().map(needed).sum()).max();
-    limit.saturating_sub(widest.unwrap_or(0)).min(GROWTH)
+/// Whether the column grows for long names.
+fn is_name(column: &Column) -> bool {
+    column.health == Health::Identity && column.unit == Unit::Text && column.width >= 14
 }
 
+/// The columns of the terminal that a column takes, with what stands before it.
 fn needed(column: &Column) -> usize {
-    width(column.label) + column.width + 3
+    width(column.label) + usize::from(!column.label.is_empty()) + column.width + 2
 }
 
 fn push_chosen(line: &mut Line, column: &mut Chosen, raw: Option<&str>) {
+    let raw = raw.filter(|raw| *raw != "null");
+    let shown = raw.map_or("-".into(), plain);
+    let text = harmless(&shown);
+    let (tone, fill) = match raw.and_then(|raw| raw.bytes().next()) {
+        None => (Tone::Dim, Fill::Left),
+        Some(b'-' | b'0'..=b'9') => (Tone::Number, Fill::Right),
+        Some(_) => (Tone::Plain, Fill::Left),
+    };
+    column.width = column.width.max(width(&text)).min(WIDEST);
     let label = column.path.rsplit('.').next().unwrap_or_default();
-    let shown = match raw.filter(|raw| *raw != "null") {
-        None => Cow::Borrowed("-"),
-        Some(raw) => harmless(&plain(raw)).into_owned().into(),
-    };
-    column.width = column.width.max(width(&shown)).min(WIDEST);
-    let number = raw
-        .is_some_and(|raw| raw.starts_with(|first: char| first == '-' || first.is_ascii_digit()));
-    let tone = match raw {
-        None | Some("null") => Tone::Dim,
-        Some(_) if number => Tone::Number,
-        Some(_) => Tone::Plain,
-    };
-    let fill = if number { Fill::Right } else { Fill::Left };
-    line.push(Slot { label, text: &shown, tone, width: column.width, fill });
+    line.push(Slot { label, text: &text, tone, width: column.width, fill });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{print, print_all};
+    use super::super::text;
+    use super::super::{Format, Settings, Stamp};
+    use crate::channel::CHANNELS;
+
+    fn pretty(width: usize) -> Settings {
+        Settings { format: Format::Pretty, utc: true, width: Some(width), ..Settings::default() }
+    }
+
+    #[test]
+    fn no_line_is_wider_than_the_terminal() {
+        let names = [
+            "mac",
+            "name",
+            "status",
+            "device_id",
+            "session",
+            "vendor",
+            "zigbee_mac",
+            "raw",
+            "text",
+        ];
+        let hostile =
+            names.map(|name| format!("\"{name}\":\"{}\\u001b[2J\\u202e\"", "日本".repeat(40)));
+        let numbers = ["x", "y", "num_aps", "rssi", "uptime", "num_clients", "sle_summary_wan"];
+        let numbers = numbers.map(|name| format!("\"{name}\":-123456789012345"));
+        let payload = format!("{{{},{}}}", hostile.join(","), numbers.join(","));
+        for channel in CHANNELS.iter().filter(|channel| channel.name != "test") {
+            for width in (0..220).step_by(3) {
+                let several_sites = width % 2 == 0;
+                let line =
+                    print(Settings { several_sites, ..pretty(width) }, channel.name, &payload);
+                let line = line.trim_end_matches('\n');
+                // Where the view shows next to nothing, the payload is shown whole.
+                assert!(
+                    text::width(line) <= width || line.contains("{\""),
+                    "{} {line}",
+                    channel.name
+                );
+                assert!(!line.contains(['\u{1b}', '\u{202e}']), "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn long_names_make_room_where_there_is_some() {
+        let messages = [
+            r#"{"name":"short","status":"connected","num_clients":5}"#,
+            r#"{"name":"Building 7 Floor 2 East","status":"connected","num_clients":6}"#,
+            r#"{"name":"short","status":"connected","num_clients":7}"#,
+        ];
+        let ends = |width| {
+            let text = print_all(pretty(width), "device-stats", &messages);
+            text.lines().map(|line| line.find("connected")).collect::<Vec<_>>()
+        };
+        assert_eq!(ends(80), [Some(18), Some(20), Some(18)]); // `…` has three bytes.
+        assert_eq!(ends(200), [Some(18), Some(25), Some(25)]);
+    }
+
+    #[test]
+    fn time_and_site_come_first() {
+        let settings =
+            Settings { several_sites: true, timestamps: Some(Stamp::Short), ..pretty(80) };
+        assert_eq!(print(settings, "test", "1"), "03:04:05.678  HQ            1\n");
+        let settings = Settings { several_sites: true, ..pretty(80) };
+        assert_eq!(print(settings, "pcap", r#"{"a":1}"#), "HQ            {\"a\":1}\n");
+        let settings = Settings {
+            filter: Some(".[]".to_owned()),
+            timestamps: Some(Stamp::Delta),
+            ..pretty(80)
+        };
+        assert_eq!(print(settings, "test", "[1,2]"), "   +0.000  1\n   +0.000  2\n");
+    }
+
+    #[test]
+    fn results_are_compact_and_coloured() {
+        let settings = Settings { filter: Some(".".to_owned()), color: true, ..pretty(10) };
+        assert_eq!(
+            print(settings.clone(), "test", r#"{"a": [1, null, true], "b": "x\u202e"}"#),
+            "{\u{1b}[1;34m\"a\"\u{1b}[0m:[\u{1b}[36m1\u{1b}[0m,\u{1b}[2mnull\u{1b}[0m,\u{1b}[35mtrue\u{1b}[0m],\
+             \u{1b}[1;34m\"b\"\u{1b}[0m:\u{1b}[32m\"x\\u202e\"\u{1b}[0m}\n"
+        );
+        let bare = Settings { raw_strings: true, ..settings };
+        assert_eq!(print(bare, "test", r#""a\u001b[1m""#), "a\\u{1b}[1m\n");
+    }
+
+    #[test]
+    fn a_view_that_shows_nothing_gives_way_to_the_payload() {
+        assert_eq!(print(pretty(80), "pcap", r#"{"pcap_dict": null}"#), "{\"pcap_dict\":null}\n");
+        assert_eq!(print(pretty(80), "org-insights", r#"{"num_aps": 5}"#), "{\"num_aps\":5}\n");
+        let settings = Settings { envelope: true, ..pretty(80) };
+        assert!(print(settings, "test", "1").ends_with(",\"data\":1}\n"));
+    }
+
+    #[test]
+    fn columns_of_the_users_choice() {
+        let columns = vec!["a.b".to_owned(), "name".to_owned(), "none".to_owned()];
+        let messages = [
+            r#"{"a":{"b":5},"name":"x"}"#,
+            r#"{"a":{"b":1000},"name":"longer"}"#,
+            r#"{"name":"x"}"#,
+        ];
+        assert_eq!(
+            print_all(Settings { columns, ..pretty(80) }, "test", &messages),
+            "b 5  name x  none -\nb 1000  name longer  none -\nb -     name x       none -\n"
+        );
+    }
 }

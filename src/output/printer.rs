@@ -145,37 +145,8 @@ fn has_kind(subscription: &Subscription) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::testing::{SITE, print, print_limited};
     use super::*;
-    use crate::channel::Subscription;
-
-    const SITE: &str = "4ac1dcf4-9d8b-7211-65c4-057819f0862b";
-
-    fn subscription(name: &str) -> Subscription {
-        let channel = crate::channel::Channel::named(name).expect("a channel");
-        let filled = Subscription::fill(channel, |_| SITE.to_owned());
-        Subscription { site: Some("HQ".to_owned()), ..filled }
-    }
-
-    fn print_limited(
-        settings: Settings,
-        name: &str,
-        data: &str,
-        limit: u64,
-    ) -> (String, Result<u64, Fault>) {
-        let subscription = subscription(name);
-        let received = "2026-01-02T03:04:05.678901234Z".parse().expect("a time");
-        let record = Record { frame: "{\n}", data, subscription: &subscription, received };
-        let mut printer = Printer::new(settings).expect("a printer");
-        let mut out = Vec::new();
-        let result = printer.record(&record, limit, &mut out);
-        (String::from_utf8(out).expect("UTF-8"), result)
-    }
-
-    fn print(settings: Settings, name: &str, data: &str) -> String {
-        let (text, result) = print_limited(settings, name, data, u64::MAX);
-        assert_eq!(result, Ok(text.lines().count() as u64), "{text}");
-        text
-    }
 
     fn filtered(code: &str) -> Settings {
         Settings { filter: Some(code.to_owned()), ..Settings::default() }
@@ -293,10 +264,68 @@ mod tests {
     #[test]
     fn json_is_indented() {
         let settings = Settings { format: Format::Json, ..Settings::default() };
-        assert_eq!(
-            print_limited(settings, "test", r#"{"a":[1]}"#, 9).0,
-            "{\n  \"a\": [\n    1\n  ]\n}\n"
-        );
+        let text = print_limited(settings.clone(), "test", r#"{"a":[1]}"#, 9).0;
+        assert_eq!(text, "{\n  \"a\": [\n    1\n  ]\n}\n");
+        for text in texts() {
+            let printed = print_limited(settings.clone(), "test", &text, 9).0;
+            let value: serde_json::Value = serde_json::from_str(&printed).expect("JSON");
+            assert_eq!(Some(value), serde_json::from_str(&text).ok());
+        }
+    }
+
+    /// JSON texts of many shapes, from a small generator with a fixed start.
+    fn texts() -> impl Iterator<Item = String> {
+        let mut state = 7u64;
+        let mut next = move |below: u64| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) % below
+        };
+        (0..300).map(move |_| grown(&mut next, 4))
+    }
+
+    fn grown(next: &mut impl FnMut(u64) -> u64, depth: u32) -> String {
+        const LEAVES: [&str; 9] = [
+            "1.10",
+            "-0",
+            "12345678901",
+            "null",
+            "true",
+            "\"\"",
+            "\"a\\n\\u00e9\"",
+            "\"{]é,\\\"\"",
+            "1e3",
+        ];
+        const SPACES: [&str; 4] = ["", " ", "\t", "  "];
+        let count = next(4);
+        let elements = |next: &mut dyn FnMut(u64) -> u64, key: fn(u64) -> String| -> Vec<String> {
+            let mut next = next;
+            (0..count)
+                .map(|place| key(place) + SPACES[next(4) as usize] + &grown(&mut next, depth - 1))
+                .collect()
+        };
+        match next(if depth == 0 { 1 } else { 3 }) {
+            1 => format!("[{}]", elements(next, |_| String::new()).join(" ,")),
+            2 => format!("{{{}}}", elements(next, |place| format!("\"k{place}\":")).join(", ")),
+            _ => LEAVES[next(9) as usize].to_owned(),
+        }
+    }
+
+    #[test]
+    fn ndjson_keeps_every_byte() {
+        for text in texts() {
+            let sent = serde_json::to_string(&text).expect("JSON");
+            assert_eq!(print(Settings::default(), "test", &sent), format!("{text}\n"));
+            assert_eq!(print(Settings::default(), "test", &text), decoded(&text) + "\n");
+        }
+    }
+
+    /// What a payload becomes that is sent as it is.
+    fn decoded(text: &str) -> String {
+        let string = serde_json::from_str::<String>(text).ok();
+        let inner = string.filter(|inner| serde_json::from_str::<serde_json::Value>(inner).is_ok());
+        inner.unwrap_or_else(|| text.to_owned())
     }
 
     #[test]

@@ -121,7 +121,7 @@ impl Renderer {
             (Layout::Ndjson, None) => out.extend_from_slice(text.as_bytes()),
             (Layout::Json(painter), None) => json::indented(text, *painter, out),
             (Layout::Pretty(pretty), None) if origin == Origin::Payload => {
-                pretty.payload(message, out)
+                pretty.payload(message, out);
             }
             (Layout::Pretty(pretty), None) => pretty.text(message, text, out),
         }

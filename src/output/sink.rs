@@ -16,12 +16,7 @@ use super::Error;
 #[derive(Debug)]
 pub enum Sink {
     Stdout,
-    File {
-        file: File,
-        path: PathBuf,
-    },
-    /// The first, then the second.
-    Tee(Box<Sink>, Box<Sink>),
+    File { file: File, path: PathBuf },
 }
 
 impl Sink {
@@ -45,11 +40,6 @@ impl Sink {
             .map_err(|source| Error::Create { path: path.to_owned(), source })
     }
 
-    /// Everything goes to `file` and then to `stdout`.
-    pub fn tee(file: Self, stdout: Self) -> Self {
-        Self::Tee(Box::new(file), Box::new(stdout))
-    }
-
     /// Writes all of `bytes`; returns when the system has taken them.
     ///
     /// # Errors
@@ -59,9 +49,6 @@ impl Sink {
         let (written, path) = match self {
             Self::Stdout => (write_all(rustix::stdio::stdout(), bytes), Path::new("stdout")),
             Self::File { file, path } => (write_all(file.as_fd(), bytes), path.as_path()),
-            Self::Tee(first, second) => {
-                return first.write(bytes).and_then(|()| second.write(bytes));
-            }
         };
         written.map_err(|errno| match errno {
             Errno::PIPE => Error::Closed,
@@ -116,17 +103,6 @@ mod tests {
         Sink::file(&path, false).expect("a file");
         assert_eq!(std::fs::read_to_string(&path).expect("text"), "");
         std::fs::remove_file(&path).expect("removed");
-    }
-
-    #[test]
-    fn a_tee_writes_to_both() {
-        let (first, second) = (path("first"), path("second"));
-        let open = |path| Sink::file(path, false).expect("a file");
-        Sink::tee(open(&first), open(&second)).write(b"x\n").expect("written");
-        for path in [first, second] {
-            assert_eq!(std::fs::read_to_string(&path).expect("text"), "x\n");
-            std::fs::remove_file(&path).expect("removed");
-        }
     }
 
     #[test]

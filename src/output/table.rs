@@ -144,3 +144,73 @@ fn keys(text: &str) -> Vec<String> {
     let keys: Vec<String> = Fields::of(text).map(|(key, _)| key.into_owned()).collect();
     if keys.is_empty() { vec![String::new()] } else { keys }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::print_all;
+    use super::super::{Format, Settings};
+
+    fn table(format: Format, code: &str, columns: &[&str], messages: &[&str]) -> String {
+        let filter = Some(code.to_owned()).filter(|code| !code.is_empty());
+        let columns = columns.iter().map(ToString::to_string).collect();
+        print_all(
+            Settings { format, filter, columns, ..Settings::default() },
+            "map-clients",
+            messages,
+        )
+    }
+
+    #[test]
+    fn the_view_gives_the_columns() {
+        let messages = [r#"{"mac":"aabbcc001122","x":1.50,"rssi":-60}"#, r#"{"mac":null,"x_m":2}"#];
+        assert_eq!(
+            table(Format::Csv, "", &[], &messages),
+            "mac,x_m,x,y_m,y,rssi,num_locating_aps,connected_ap\n\
+             aabbcc001122,,1.50,,,-60,,\n,2,,,,,,\n"
+        );
+        assert_eq!(
+            print_all(Settings { format: Format::Csv, ..Settings::default() }, "test", &["1", "2"]),
+            "value\n1\n2\n"
+        );
+    }
+
+    #[test]
+    fn columns_of_the_users_choice() {
+        let messages = [r#"{"a":{"b":[1, {"c": "x"}]},"d":"q"}"#];
+        assert_eq!(
+            table(Format::Tsv, "", &["a.b.0", "a.b.1", "none", "d"], &messages),
+            "a.b.0\ta.b.1\tnone\td\n1\t{\"c\":\"x\"}\t\tq\n"
+        );
+    }
+
+    #[test]
+    fn cells_are_escaped() {
+        let messages = [r#"["a,b", "say \"x\"", "l1\nl2", "t\t\\", [1, "y"], null, true, 1.0]"#];
+        assert_eq!(
+            table(Format::Csv, ".", &[], &messages),
+            "\"a,b\",\"say \"\"x\"\"\",\"l1\nl2\",t\t\\,\"[1,\"\"y\"\"]\",,true,1.0\n"
+        );
+        assert_eq!(
+            table(Format::Tsv, ".", &[], &messages),
+            "a,b\tsay \"x\"\tl1\\nl2\tt\\t\\\\\t[1,\"y\"]\t\ttrue\t1.0\n"
+        );
+    }
+
+    #[test]
+    fn results_give_their_own_columns() {
+        let messages = [r#"{"mac":"a","x":1}"#, r#"{"x":2}"#];
+        assert_eq!(table(Format::Csv, "{x, \"m.n\": .mac}", &[], &messages), "x,m.n\n1,a\n2,\n");
+        assert_eq!(table(Format::Csv, ".x, [.mac]", &[], &messages), "1\na\n2\n\n");
+        assert_eq!(table(Format::Csv, ".", &["mac"], &messages), "mac\na\n\n");
+    }
+
+    #[test]
+    fn envelopes_have_columns_of_their_own() {
+        let settings = Settings { format: Format::Csv, envelope: true, ..Settings::default() };
+        assert_eq!(
+            print_all(settings, "test", &["7"]),
+            "channel,name,site_id,site,kind,received,data\n\
+             /test,test,,HQ,,2026-01-02T03:04:05.678901Z,7\n"
+        );
+    }
+}

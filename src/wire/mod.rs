@@ -13,6 +13,6 @@ mod request;
 pub use envelope::{Envelope, Event, Malformed};
 pub use escape::{decode_string, write_string};
 pub use fields::{Fields, lookup};
-pub use json::{Defect, MAX_DEPTH, check};
+pub use json::{Defect, check};
 pub use payload::append_payload;
 pub use request::Request;

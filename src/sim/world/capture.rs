@@ -1,8 +1,9 @@
 //! Packet captures: one packet a message, decoded and as a small file.
 
+use super::device_stats::merge;
 use super::frame::{BROADCAST, Management, Octets, Pair, Subtype, file};
 use super::names::NETWORKS;
-use super::random::{Seed, round};
+use super::random::Seed;
 use super::site::{Client, Device, Site};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -40,7 +41,7 @@ impl Site {
         message(self.edge.seed, step, now, || {
             let mut packet = self.wired(seed, step, now);
             if let Some(told) = packet.told.as_object_mut() {
-                let protocol = told.remove("proto");
+                let protocol = told.shift_remove("proto");
                 told.insert("protocol".to_owned(), json!(protocol));
                 told.insert("interface".to_owned(), json!("port0"));
                 told.insert("mxedge_id".to_owned(), json!(self.edge.id));
@@ -80,43 +81,26 @@ impl Site {
 
     fn wired(&self, seed: Seed, step: u64, now: f64) -> Packet {
         let client = self.someone(seed);
-        let (address, gateway) = (self.ip(client.address), self.gateway_ip());
-        let server = "203.0.113.80".to_owned();
-        let port = 40_000 + seed.named("port").below(20_000) as u16;
-        let (protocol, to) = match step % 3 {
-            0 => ("ARP", gateway),
-            1 => ("UDP", "192.0.2.53".to_owned()),
-            _ => ("TCP", server),
+        let (protocol, to, port) = match step % 3 {
+            0 => ("ARP", self.gateway_ip(), None),
+            1 => ("UDP", "192.0.2.53".to_owned(), Some(53)),
+            _ => ("TCP", "203.0.113.80".to_owned(), Some(443)),
         };
+        let from = self.ip(client.address);
         let pair = Pair {
             source: octets(&client.mac),
             destination: octets(&self.devices[self.devices.len() - 1].mac),
-            from: ip_octets(&address),
+            from: ip_octets(&from),
             to: ip_octets(&to),
             vlan: NETWORKS[client.network].1.parse().expect("VLANs are numbers"),
         };
-        let (bytes, info) = match protocol {
-            "ARP" => (pair.arp(), format!("ARP, Request who-has {to} tell {address}, length 28")),
-            "UDP" => (
-                pair.dns(port, step as u16, QUESTION),
-                format!("IP {address}.{port} > {to}.53: {}+ A? {QUESTION}. (33)", step as u16),
-            ),
-            _ => {
-                let number = seed.named("sequence").below(1 << 32) as u32;
-                (
-                    pair.tcp(port, number, 0x18, b"simulated"),
-                    format!("IP {address}.{port} > {to}.443: Flags [P.], seq {number}, length 9"),
-                )
-            }
-        };
+        let (bytes, info, own_port) = speak(&pair, protocol, seed, (&from, &to));
         let mut told = tell_wire(&pair, protocol, bytes.len(), now);
-        told["info"] = json!(format!("{now:.6} {info}\n"));
-        if protocol != "ARP" {
-            told["src_port"] = json!(port);
-            told["dst_port"] = json!(if protocol == "UDP" { 53 } else { 443 });
+        merge(&mut told, json!({"src_ip": from, "dst_ip": to}));
+        if let Some(port) = port {
+            merge(&mut told, json!({"src_port": own_port, "dst_port": port}));
         }
-        told["src_ip"] = json!(address);
-        told["dst_ip"] = json!(to);
+        merge(&mut told, json!({"info": format!("{now:.6} {info}\n")}));
         Packet { bytes, told }
     }
 
@@ -128,6 +112,30 @@ impl Site {
 const SUBTYPES: [Subtype; 4] =
     [Subtype::Beacon, Subtype::Beacon, Subtype::ProbeRequest, Subtype::ProbeResponse];
 const QUESTION: &str = "www.example.com";
+
+/// A packet of this protocol, what is printed of it, and the port it comes from.
+fn speak(
+    pair: &Pair,
+    protocol: &str,
+    seed: Seed,
+    (from, to): (&str, &str),
+) -> (Vec<u8>, String, u16) {
+    let port = 40_000 + seed.named("port").below(20_000) as u16;
+    let number = seed.named("sequence").below(1 << 32) as u32;
+    let (bytes, info) = match protocol {
+        "ARP" => (pair.arp(), format!("ARP, Request who-has {to} tell {from}, length 28")),
+        "UDP" => {
+            let id = number as u16;
+            let info = format!("IP {from}.{port} > {to}.53: {id}+ A? {QUESTION}. (33)");
+            (pair.dns(port, id, QUESTION), info)
+        }
+        _ => {
+            let info = format!("IP {from}.{port} > {to}.443: Flags [P.], seq {number}, length 9");
+            (pair.tcp(port, number, 0x18, b"simulated"), info)
+        }
+    };
+    (bytes, info, port)
+}
 
 /// The last message of a capture has no packet.
 fn message(place: Seed, step: u64, now: f64, packet: impl FnOnce() -> Packet) -> Value {
@@ -172,7 +180,7 @@ fn tell_wire(pair: &Pair, protocol: &str, length: usize, now: f64) -> Value {
         "vlan": pair.vlan,
         "proto": protocol,
         "direction": "tx",
-        "timestamp": round(now.floor(), 0) as u64,
+        "timestamp": now as u64,
         "length": length as f64,
         "interface": "wired",
     })

@@ -22,15 +22,11 @@ impl Site {
 
     fn ping(&self, seed: Seed) -> String {
         let host = self.gateway_ip();
-        let times: Vec<f64> =
-            (0..10).map(|number| round(seed.at(number).between(1.0, 9.0), 3)).collect();
-        let lines: String = times
-            .iter()
-            .enumerate()
-            .map(|(number, time)| {
-                format!("64 bytes from {host}: seq={number} ttl=64 time={time:.3} ms\n")
-            })
-            .collect();
+        let line = |number: u64| {
+            let time = seed.at(number).between(1.0, 9.0);
+            format!("64 bytes from {host}: seq={number} ttl=64 time={time:.3} ms\n")
+        };
+        let lines = (0..10).map(line).collect::<Vec<_>>().concat();
         format!(
             "PING {host} ({host}): 56 data bytes\n{lines}\n--- {host} ping statistics ---\n\
              10 packets transmitted, 10 packets received, 0% packet loss\n"
@@ -38,10 +34,9 @@ impl Site {
     }
 
     fn mac_table(&self, device: &Device) -> String {
-        let rows: String = self
-            .access_points()
-            .map(|own| format!("    default   {}   D   -   ge-0/0/{}.0\n", own.mac, own.number))
-            .collect();
+        let row =
+            |own: &Device| format!("    default   {}   D   -   ge-0/0/{}.0\n", own.mac, own.number);
+        let rows = self.access_points().map(row).collect::<Vec<_>>().concat();
         format!(
             "\nEthernet switching table of {} : {} entries\n    Vlan      MAC            \
              Flags Age Interface\n{rows}",

@@ -1,10 +1,10 @@
-//! Statistics of access points, switches and gateways, as the stream and as REST send them.
+//! Statistics of devices, as the stream and as REST send them: what all devices share, and the kinds of
+//! messages. See `access_point` and `wired` for what they have of their own.
 
 use super::motion::Flow;
-use super::radio::Radio;
 use super::random::round;
-use super::site::{Client, Device, Site, Sort};
-use serde_json::{Map, Value, json};
+use super::site::{Device, Site, Sort};
+use serde_json::{Value, json};
 
 impl Site {
     /// Everything the cloud knows of a device, without what only the stream or only REST adds.
@@ -94,166 +94,23 @@ impl Site {
             "dns": ["192.0.2.53"], "dhcp_server": self.gateway_ip(),
             "ips": {"vlan1": format!("{ip}/24")}})
     }
-
-    fn access_point(&self, device: &Device, now: f64) -> Value {
-        let clients = self.served(device, now);
-        let boot = self.boot(device, now);
-        let radios = device.radios();
-        let load = load(device, now) + 2.0 * clients.len() as f64;
-        let (sent, got) = (flow(device, "tx", 2e5), flow(device, "rx", 6e4));
-        let radio_stat: Map<String, Value> = radios
-            .iter()
-            .map(|radio| {
-                (format!("band_{}", radio.band), radio_stat(device, radio, &clients, boot, now))
-            })
-            .collect();
-        json!({
-            "power_src": "PoE 802.3at",
-            "num_clients": clients.len(),
-            "num_wlans": super::names::NETWORKS.len(),
-            "radio_stat": radio_stat,
-            "port_stat": {"eth0": port(device, "eth0", true, boot, now),
-                "eth1": port(device, "eth1", false, boot, now)},
-            "lldp_stat": {"system_name": self.uplink(device), "mgmt_addr": self.gateway_ip(),
-                "port_id": format!("ge-0/0/{}", device.number), "power_draw": 17_400.0},
-            "env_stat": {"ambient_temp": 38 + load as u64 / 10, "cpu_temp": 48 + load as u64 / 5},
-            "tx_bytes": sent.total(boot, now), "rx_bytes": got.total(boot, now),
-            "tx_pkts": sent.total(boot, now) / 900, "rx_pkts": got.total(boot, now) / 400,
-            "tx_bps": sent.rate(now) * 8, "rx_bps": got.rate(now) * 8,
-            "cpu_util": load as u64,
-            "cpu_stat": cpu(load),
-            "memory_stat": {"usage": 34 + load as u64 / 6},
-            "mem_total_kb": 1_020_412, "mem_used_kb": 346_900 + (load * 800.0) as u64,
-        })
-    }
-
-    fn uplink(&self, device: &Device) -> &str {
-        let switches: Vec<&Device> = self.of_sort(|sort| sort == Sort::Switch).collect();
-        let switch = switches.get(device.number % switches.len().max(1));
-        switch.map_or("", |switch| &switch.name)
-    }
-
-    /// `counted` is the time to which the counters of the ports belong.
-    fn switch(&self, device: &Device, now: f64, counted: f64) -> Value {
-        let load = load(device, now);
-        let wired = 6 + device.seed.named("wired").below(9);
-        json!({
-            "if_stat": self.interfaces(device, counted),
-            "clients": [{"mac": self.devices[0].mac, "device_mac": device.mac,
-                "port_id": "ge-0/0/0"}],
-            "clients_stats": {"total": {"num_aps": [self.access_points().count()],
-                "num_wired_clients": wired}},
-            "cpu_stat": cpu(load),
-            "memory_stat": {"usage": 22 + load as u64 / 10},
-            "mac_table_stats": {"mac_table_count": 40 + wired, "max_mac_entries_supported": 64_000},
-            "dhcpd_stat": {},
-            "module_stat": [module(device, load)],
-        })
-    }
-
-    fn gateway(&self, device: &Device, now: f64) -> Value {
-        let load = load(device, now);
-        let sessions = 900 + (load * 25.0) as u64;
-        let mut stats = json!({
-            "if_stat": self.interfaces(device, now),
-            "cpu_stat": cpu(load),
-            "memory_stat": {"usage": 41 + load as u64 / 8},
-            "dhcpd_stat": {"corp": {"num_ips": 150, "num_leased": 37 + load as u64 / 4}},
-            "module_stat": [module(device, load)],
-        });
-        let own = if device.sort == Sort::Ssr {
-            json!({"node_name": "node0", "router_name": device.name, "ha_state": "Active",
-                "mist_node0_mac": device.mac})
-        } else {
-            json!({"spu_stat": [{"spu_cpu": load as u64 / 2, "spu_memory": 30,
-                "spu_current_session": sessions, "spu_max_session": 64_000, "spu_pending_session": 0,
-                "spu_valid_session": sessions}],
-                "service_status": {"idp_status": "enabled", "appid_version": 0}})
-        };
-        merge(&mut stats, own);
-        stats
-    }
-
-    /// The ports of a switch or a gateway; bytes are 0 on switches, as in the cloud.
-    fn interfaces(&self, device: &Device, now: f64) -> Value {
-        let boot = self.boot(device, now);
-        let gateway = device.sort != Sort::Switch;
-        let ports = if gateway { 4 } else { 12 };
-        let entry = |number: usize| {
-            let name = format!("ge-0/0/{number}");
-            let up = number < 2 || device.seed.named(&name).unit() < 0.6;
-            let (sent, got) = (flow(device, &name, 300.0), flow(device, "rx", 200.0));
-            let count = |flow: &Flow| if up { flow.total(boot, now) } else { 0 };
-            let bytes = |flow: &Flow| if gateway { count(flow) * 640 } else { 0 };
-            let mut port = json!({"port_id": name, "up": up,
-                "tx_pkts": count(&sent), "rx_pkts": count(&got),
-                "tx_bytes": bytes(&sent), "rx_bytes": bytes(&got)});
-            if gateway {
-                merge(&mut port, usage(number));
-            }
-            (format!("{name}.0"), port)
-        };
-        (0..ports).map(entry).collect::<Map<String, Value>>().into()
-    }
 }
 
-fn usage(port: usize) -> Value {
-    match port {
-        0 => json!({"port_usage": "wan", "wan_name": "fibre"}),
-        1 => json!({"port_usage": "wan", "wan_name": "lte"}),
-        _ => json!({"port_usage": "lan"}),
-    }
-}
-
-/// Processor load in percent.
-fn load(device: &Device, now: f64) -> f64 {
+/// Processor load in percent, before any clients.
+pub fn load(device: &Device, now: f64) -> f64 {
     22.0 + 14.0 * device.seed.named("load").noise(now, 20.0)
 }
 
-fn cpu(load: f64) -> Value {
+/// The parts of a processor load in percent.
+pub fn cpu(load: f64) -> Value {
     let (user, system) = ((load * 0.7) as u64, (load * 0.3) as u64);
     let average = |share: f64| round(load / 60.0 * share, 2);
     json!({"user": user, "system": system, "interrupt": 0, "idle": 100 - user - system,
         "load_avg": [average(1.0), average(0.9), average(0.8)]})
 }
 
-fn module(device: &Device, load: f64) -> Value {
-    json!({"model": device.model, "mac": device.mac, "serial": device.serial, "fpc_idx": 0,
-        "temperatures": [{"name": "CPU", "celsius": 44 + load as u64 / 4, "status": "ok"}],
-        "fans": [{"name": "Fan 0", "rpm": 3_600 + load as u64 * 20, "status": "ok"}],
-        "psus": [{"name": "Power Supply 0", "status": "ok"}],
-        "poe": {"max_power": 740, "power_draw": round(120.0 + load, 1)}})
-}
-
-fn radio_stat(device: &Device, radio: &Radio, clients: &[&Client], boot: f64, now: f64) -> Value {
-    let own = clients.iter().filter(|client| client.band == radio.band).count();
-    let base = if radio.band == "24" { 42.0 } else { 14.0 };
-    let noise = device.seed.named(radio.band).noise(now, 15.0);
-    let busy = (base * (1.0 + 0.6 * noise) + 5.0 * own as f64).min(99.0);
-    let (sent, got) = (flow(device, radio.band, 120.0), flow(device, &radio.mac, 70.0));
-    json!({
-        "mac": radio.mac, "channel": radio.channel, "bandwidth": radio.width,
-        "power": if radio.band == "24" { 8 } else { 14 },
-        "num_clients": own, "num_wlans": super::names::NETWORKS.len(),
-        "tx_pkts": sent.total(boot, now), "tx_bytes": sent.total(boot, now) * 820,
-        "rx_pkts": got.total(boot, now), "rx_bytes": got.total(boot, now) * 310,
-        "util_all": busy as u64, "util_tx": busy as u64 / 4, "util_rx_in_bss": busy as u64 / 5,
-        "util_rx_other_bss": busy as u64 / 3, "util_non_wifi": busy as u64 / 10,
-        "noise_floor": -92 + (noise * 3.0) as i64,
-    })
-}
-
-fn port(device: &Device, name: &str, up: bool, boot: f64, now: f64) -> Value {
-    let (sent, got) = (flow(device, name, 60_000.0), flow(device, &device.serial, 200_000.0));
-    let count = |flow: &Flow| if up { flow.total(boot, now) } else { 0 };
-    json!({"up": up, "speed": if up { 2_500 } else { 0 }, "full_duplex": up,
-        "tx_bytes": count(&sent), "rx_bytes": count(&got), "tx_pkts": count(&sent) / 400,
-        "rx_pkts": count(&got) / 900, "rx_errors": 0,
-        "tx_peak_bps": if up { sent.rate(now) * 9 } else { 0 },
-        "rx_peak_bps": if up { got.rate(now) * 9 } else { 0 }})
-}
-
-fn flow(device: &Device, name: &str, mean: f64) -> Flow {
+/// What `name` counts at a device: `mean` a second, more or less.
+pub fn flow(device: &Device, name: &str, mean: f64) -> Flow {
     let busy = device.seed.named(name).named("mean").between(0.5, 1.5);
     Flow::new(device.seed.named(name), mean * busy)
 }
@@ -262,5 +119,37 @@ fn flow(device: &Device, name: &str, mean: f64) -> Flow {
 pub fn merge(object: &mut Value, more: Value) {
     if let (Some(own), Value::Object(more)) = (object.as_object_mut(), more) {
         own.extend(more);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Size, plan::Plan};
+
+    const START: f64 = 1_800_000_000.0;
+
+    #[test]
+    fn cached_counters_stand_still_and_fresh_ones_grow() {
+        let site = Plan::new(&Size { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
+        let switch = &site.devices[9];
+        let cached = |now| site.cached_stats(switch, now)["if_stat"].clone();
+        let fresh = |now| site.fresh_stats(switch, now)["if_stat"].clone();
+        assert_eq!(cached(START), cached(START + 20.0));
+        assert_ne!(fresh(START), fresh(START + 20.0));
+        assert_eq!(fresh(START)["ge-0/0/0.0"]["rx_bytes"], 0);
+    }
+
+    #[test]
+    fn an_access_point_that_is_down_serves_nobody() {
+        let site = Plan::new(&Size { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
+        let moments = (0..240).map(|second| START + f64::from(second));
+        let (now, device) = moments
+            .flat_map(|now| site.access_points().map(move |device| (now, device)))
+            .find(|(now, device)| !site.is_up(device, *now))
+            .expect("one fails within two minutes");
+        let stats = site.full_stats(device, now);
+        assert_eq!(stats["status"], "disconnected");
+        assert_eq!(stats["num_clients"], 0);
+        assert_eq!(stats["tx_bytes"], site.full_stats(device, now + 0.5)["tx_bytes"]);
     }
 }

@@ -169,7 +169,7 @@ fn device_stats(site: &Site, step: u64, now: f64) -> Vec<Value> {
 
 /// Switches send fresh counters every third time.
 fn wired_stats(site: &Site, device: &Device, lap: u64, now: f64) -> Value {
-    if device.sort == Sort::Switch && lap % 3 != 0 {
+    if device.sort == Sort::Switch && !lap.is_multiple_of(3) {
         site.cached_stats(device, now)
     } else {
         site.fresh_stats(device, now)

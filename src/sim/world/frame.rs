@@ -91,7 +91,7 @@ impl Management<'_> {
 
 const RADIOTAP_LENGTH: u8 = 25;
 /// Timer, flags, rate, channel, signal, noise, antenna.
-const RADIOTAP_FIELDS: u32 = 0b1000_0110_1111 & !0b1_0000;
+const RADIOTAP_FIELDS: u32 = 0b1000_0110_1111;
 
 fn element(frame: &mut Vec<u8>, id: u8, value: &[u8]) {
     frame.extend_from_slice(&[id, value.len() as u8]);

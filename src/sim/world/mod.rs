@@ -7,11 +7,12 @@
 //! | module | |
 //! |---|---|
 //! | `random`, `motion` | chance without state; walks and counters |
-//! | `names`, `plan`, `site` | what exists |
+//! | `names`, `plan`, `site` (made by `furnish`) | what exists |
 //! | `health`, `radio` | what happens to it: failures, upgrades, who hears whom |
-//! | `device_stats`, `client_stats`, `positions`, `glass`, `edges`, `organisation`, `command`, `capture` (with `frame`) | payloads |
+//! | `device_stats` (with `access_point`, `wired`), `client_stats`, `positions`, `glass`, `edges`, `organisation`, `command`, `capture` (with `frame`) | payloads |
 //! | `feed`, `rest`, `text` | the channels, the answers, and how they are written |
 
+mod access_point;
 mod capture;
 mod client_stats;
 mod command;
@@ -19,6 +20,7 @@ mod device_stats;
 mod edges;
 mod feed;
 mod frame;
+mod furnish;
 mod glass;
 mod health;
 mod motion;
@@ -31,6 +33,7 @@ mod random;
 mod rest;
 mod site;
 mod text;
+mod wired;
 
 use crate::channel::Parameter;
 use plan::Plan;

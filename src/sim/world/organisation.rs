@@ -1,9 +1,9 @@
 //! What only organisations have: the insights, and results of tests and synchronisations.
 
+use super::furnish::composition;
 use super::health::Outage;
 use super::plan::{Org, Plan};
 use super::random::round;
-use super::site::composition;
 use serde_json::{Value, json};
 
 impl Plan {

@@ -23,7 +23,7 @@ pub struct Radio {
 }
 
 /// Weaker than this, an access point does not help to locate.
-const LOCATES: f64 = -74.0;
+const LOCATES: f64 = -76.0;
 
 impl Site {
     /// The access points of a map that hear a transmitter at `place`, the best first.
@@ -31,7 +31,7 @@ impl Site {
         let mut heard: Vec<Hearing> = self
             .access_points()
             .filter(|device| self.is_up(device, now))
-            .map(|by| Hearing { by, rssi: self.signal(by, map, place, seed, now) })
+            .map(|by| Hearing { by, rssi: by.signal(map, place, seed, now) })
             .collect();
         heard.sort_by(|one, other| other.rssi.total_cmp(&one.rssi));
         heard
@@ -54,13 +54,6 @@ impl Site {
         };
         self.clients.iter().filter(by_device).collect()
     }
-
-    fn signal(&self, by: &Device, map: usize, place: Point, seed: Seed, now: f64) -> f64 {
-        let ceiling = if by.map == map { 0.0 } else { 22.0 };
-        let fading = seed.named("fading").at(by.number as u64).noise(now, 3.0) * 1.5;
-        let loss = 26.0 * by.place.distance(place).max(1.0).log10();
-        (-40.0 - loss - ceiling + fading).max(-94.0)
-    }
 }
 
 /// How many of them hear it well enough to locate it.
@@ -69,6 +62,14 @@ pub fn locating(heard: &[Hearing]) -> usize {
 }
 
 impl Device {
+    /// dBm of a transmitter at `place` of a map; floors dampen.
+    fn signal(&self, map: usize, place: Point, seed: Seed, now: f64) -> f64 {
+        let ceiling = if self.map == map { 0.0 } else { 22.0 };
+        let fading = seed.named("fading").at(self.number as u64).noise(now, 3.0) * 1.5;
+        let loss = 26.0 * self.place.distance(place).max(1.0).log10();
+        (-40.0 - loss - ceiling + fading).max(-94.0)
+    }
+
     /// The three radios of an access point.
     pub fn radios(&self) -> [Radio; 3] {
         let radio = |number: usize, band, width, channels: &[u64]| Radio {
