@@ -237,9 +237,9 @@ impl<'a> Session<'a> {
 
     fn handle(&mut self, message: Message, now: Timestamp) -> Result<(), Error> {
         match message {
-            Message::Text(text) => self.frame(text, now),
+            Message::Text(text) => self.frame(&text, now),
             Message::Binary(bytes) => match Utf8Bytes::try_from(bytes) {
-                Ok(text) => self.frame(text, now),
+                Ok(text) => self.frame(&text, now),
                 Err(_) => {
                     self.malformed("a binary frame that is no text");
                     Ok(())
@@ -267,8 +267,8 @@ impl<'a> Session<'a> {
             .tell_once(what.to_owned(), Notice::Malformed { what: what.to_owned() });
     }
 
-    fn frame(&mut self, text: Utf8Bytes, now: Timestamp) -> Result<(), Error> {
-        let envelope = match Envelope::parse(&text) {
+    fn frame(&mut self, text: &Utf8Bytes, now: Timestamp) -> Result<(), Error> {
+        let envelope = match Envelope::parse(text) {
             Ok(envelope) => envelope,
             Err(malformed) => {
                 self.malformed(&malformed.to_string());

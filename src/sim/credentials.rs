@@ -5,7 +5,8 @@ use http::{HeaderMap, header};
 /// The token of a cloud made from `seed`.
 pub fn token(seed: u64) -> String {
     let mut state = seed;
-    (0..4).map(|_| format!("{:016x}", scrambled(&mut state))).collect()
+    let mut half = || u128::from(scrambled(&mut state)) << 64 | u128::from(scrambled(&mut state));
+    format!("{:032x}{:032x}", half(), half())
 }
 
 /// One step of the SplitMix64 generator.

@@ -123,7 +123,7 @@ mod tests {
     fn frames_have_the_shortest_length_that_fits() {
         assert_eq!(encode(true, TEXT, b"hi"), b"\x81\x02hi");
         assert_eq!(encode(true, TEXT, &[0; 126])[..4], [0x81, 126, 0, 126]);
-        assert_eq!(encode(true, TEXT, &[0; 65536])[..10], [0x81, 127, 0, 0, 0, 0, 0, 1, 0, 0]);
+        assert_eq!(encode(true, TEXT, &vec![0; 65536])[..10], [0x81, 127, 0, 0, 0, 0, 0, 1, 0, 0]);
     }
 
     #[test]

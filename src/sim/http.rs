@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll};
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use hyper::body::{Body, Frame, Incoming, SizeHint};
 use serde_json::{Value, json};
@@ -23,32 +23,29 @@ pub struct Call {
     pub path: String,
     pub query: Vec<(String, String)>,
     pub headers: HeaderMap,
-    pub body: Bytes,
 }
 
 impl Call {
     pub async fn read(request: http::Request<Incoming>) -> Self {
         let (parts, body) = request.into_parts();
+        drain(body).await;
         Self {
             method: parts.method,
             path: parts.uri.path().to_owned(),
             query: query(parts.uri.query().unwrap_or_default()),
             headers: parts.headers,
-            body: collect(body).await,
         }
     }
 }
 
-async fn collect(mut body: Incoming) -> Bytes {
-    let mut bytes = BytesMut::new();
-    while bytes.len() < LONGEST_BODY {
+/// Reads a body to its end, so that the connection can serve another call.
+async fn drain(mut body: Incoming) {
+    let mut length = 0;
+    while length < LONGEST_BODY {
         let frame = std::future::poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await;
         let Some(Ok(frame)) = frame else { break };
-        if let Some(data) = frame.data_ref() {
-            bytes.extend_from_slice(data);
-        }
+        length += frame.data_ref().map_or(0, Bytes::len);
     }
-    bytes.freeze()
 }
 
 /// The pairs of a query, decoded.

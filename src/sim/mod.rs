@@ -6,21 +6,28 @@
 //! | `server` | accepts sockets, tells the stream from REST calls |
 //! | `transport`, `tls` | the socket beneath, and how it ends; the certificate |
 //! | `http`, `rest`, `credentials` | requests and answers; the REST half; who may come in |
-//! | `stream`, `subscriptions`, `tally`, `schedule`, `frame` | the stream half |
-//! | `script` | scenarios: how a cloud departs from its normal life |
+//! | `stream`, `answers`, `subscriptions`, `tally`, `schedule`, `frame` | the stream half |
+//! | `script`, `step`, `play` | scenarios: how a cloud departs from its normal life |
+//! | `document`, `steps`, `fields` | how a scenario is written |
 //! | `journal` | what the cloud saw and did, for tests that ask afterwards |
 //!
 //! Of the rest of the program it knows the channels alone: it writes its own frames, so that a mistake
 //! on one side shows on the other.
 
+mod answers;
 mod credentials;
+mod document;
+mod fields;
 mod frame;
 mod http;
 mod journal;
+mod play;
 mod rest;
 mod schedule;
 mod script;
 mod server;
+mod step;
+mod steps;
 mod stream;
 mod subscriptions;
 mod tally;
@@ -37,7 +44,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 use tokio::net::{TcpListener, TcpSocket};
-use tokio::task::JoinHandle;
+use tokio::task::{JoinHandle, spawn_blocking};
 
 use crate::channel::Parameter;
 
@@ -74,7 +81,9 @@ pub struct Cloud {
 enum Door {
     Open(JoinHandle<()>),
     /// Keeps the port, so that nobody else answers there.
-    Shut(TcpSocket),
+    Shut {
+        _socket: TcpSocket,
+    },
 }
 
 /// How to reach a cloud.
@@ -98,6 +107,8 @@ pub enum Error {
     Listen { address: SocketAddr, source: io::Error },
     #[error("cannot write the journal `{}`", path.display())]
     Journal { path: PathBuf, source: io::Error },
+    #[error("cannot read the scenario: {0}")]
+    Scenario(#[from] document::Error),
     #[error(transparent)]
     Tls(#[from] tls::Error),
 }
@@ -109,8 +120,10 @@ impl Cloud {
             .map_err(|source| Error::Listen { address: settings.listen, source })?;
         let tls = settings.tls.then(Tls::new).transpose()?;
         let (acceptor, authority) = tls.map(|tls| (tls.acceptor, tls.authority)).unzip();
+        let make = move || World::new(&settings.size, settings.seed);
         let shared = Arc::new(Shared {
-            world: World::new(&settings.size, settings.seed),
+            // A large one takes its time.
+            world: spawn_blocking(make).await.expect("making a world does not panic"),
             token: scenario.token.clone().unwrap_or_else(|| credentials::token(settings.seed)),
             rate: settings.rate,
             scenario,
@@ -121,7 +134,7 @@ impl Cloud {
             Ok(listener) => {
                 Door::Open(tokio::spawn(server::accept(listener, acceptor, shared.clone())))
             }
-            Err(socket) => Door::Shut(socket),
+            Err(socket) => Door::Shut { _socket: socket },
         };
         Ok(Self { shared, address, authority, door })
     }
@@ -142,10 +155,6 @@ impl Cloud {
     /// The value that a demonstration takes for a parameter that the user leaves out.
     pub fn first_of(&self, parameter: Parameter) -> String {
         self.shared.world.first_of(parameter)
-    }
-
-    pub fn address(&self) -> SocketAddr {
-        self.address
     }
 
     /// Host and port as a client of the same machine names them.

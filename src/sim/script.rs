@@ -1,67 +1,136 @@
 //! Scenarios: how a cloud departs from its normal life, connection by connection.
+//!
+//! Hands out the scripts; how they are written and what a step means is told elsewhere.
 
-use std::sync::{Arc, Mutex};
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use http::StatusCode;
+use http::{Method, StatusCode};
+use serde::Deserialize;
 
 use super::frame::Form;
 use super::http::Call;
+use super::step::{Opening, Step};
 
+/// What a cloud does otherwise than usual; the default is nothing.
 #[derive(Debug, Default)]
 pub struct Scenario {
-    pub token: Option<String>,
-    pub data: Form,
-    pub refuse: bool,
-    next: Mutex<usize>,
+    pub(super) token: Option<String>,
+    pub(super) data: Form,
+    pub(super) refuse: bool,
+    /// Any channel may be subscribed.
+    pub(super) permits_all: bool,
+    pub(super) after: After,
+    pub(super) scripts: Vec<Arc<Script>>,
+    pub(super) rest: Vec<Override>,
+    /// How many scripts are handed out.
+    pub(super) taken: Mutex<usize>,
 }
 
+/// What one connection does, step by step.
+#[derive(Debug, Default)]
 pub struct Script {
     pub opening: Opening,
+    pub steps: Vec<Step>,
 }
 
-pub enum Opening {
-    Accept,
-    Reset,
-    Hang,
-    Junk(Vec<u8>),
-    Respond { status: StatusCode, headers: Vec<(String, String)>, body: String },
-    HangUpgrade,
-    ResetUpgrade,
+/// What connections beyond the scripted ones get.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum After {
+    /// The last script again.
+    #[default]
+    Last,
+    Live,
 }
 
+/// Another answer to a GET than the usual; what it does not name stays.
 #[derive(Debug, Default)]
 pub struct Override {
+    pub path: String,
+    /// How many times still.
+    pub left: AtomicUsize,
     pub status: Option<StatusCode>,
-    pub headers: Vec<(String, String)>,
+    pub headers: BTreeMap<String, String>,
     pub body: Option<String>,
+    /// The connection ends in the middle of the body.
     pub cut: bool,
     pub delay: Duration,
 }
 
 impl Scenario {
-    pub fn parse(text: &str) -> Result<Self, toml::de::Error> {
-        let table: toml::Table = toml::from_str(text)?;
-        let cloud = table.get("cloud").and_then(toml::Value::as_table).cloned().unwrap_or_default();
-        let refuse = cloud.get("refuse").and_then(toml::Value::as_bool).unwrap_or_default();
-        Ok(Self { refuse, ..Self::default() })
+    /// The number of the next stream connection, counted from 1, and its script.
+    pub(super) fn next(&self) -> (usize, Option<Arc<Script>>) {
+        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        *taken += 1;
+        (*taken, self.script(*taken))
     }
 
-    pub fn overrides(&self, _call: &Call) -> Option<&Override> {
-        None
+    /// The same, but only if the script begins as soon as a socket is accepted.
+    pub(super) fn early(&self) -> Option<(usize, Arc<Script>)> {
+        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        let script = self.script(*taken + 1).filter(|script| script.opening.is_early())?;
+        *taken += 1;
+        Some((*taken, script))
     }
 
-    pub fn early(&self) -> Option<(usize, Arc<Script>)> {
-        None
+    fn script(&self, number: usize) -> Option<Arc<Script>> {
+        let last = self.scripts.last().filter(|_| self.after == After::Last);
+        self.scripts.get(number - 1).or(last).cloned()
     }
 
-    pub fn next(&self) -> (usize, Option<Arc<Script>>) {
-        let mut next = self.next.lock().unwrap();
-        *next += 1;
-        (*next, None)
+    /// The first rule for this call that is not used up; this use counts.
+    pub(super) fn overrides(&self, call: &Call) -> Option<&Override> {
+        let get = call.method == Method::GET;
+        self.rest.iter().filter(|_| get).find(|rule| rule.path == call.path && rule.use_up())
+    }
+}
+
+impl Override {
+    fn use_up(&self) -> bool {
+        let fewer = |left: usize| left.checked_sub(1);
+        self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, fewer).is_ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(method: Method, path: &str) -> Call {
+        Call { method, path: path.to_owned(), query: Vec::new(), headers: http::HeaderMap::new() }
     }
 
-    pub fn permits_all(&self) -> bool {
-        false
+    #[test]
+    fn scripts_are_handed_out_in_order_and_the_last_one_again() {
+        let text = "[[cloud.connection]]\nsteps = [{ live = true }]\n\
+                    [[cloud.connection]]\nsteps = [{ hang = true }]\n";
+        let scenario = Scenario::parse(text).unwrap();
+        assert!(scenario.early().is_none());
+        let (number, script) = scenario.next();
+        assert_eq!((number, script.unwrap().steps.len()), (1, 1));
+        assert_eq!(scenario.early().unwrap().0, 2);
+        assert_eq!(scenario.early().unwrap().1.opening, Opening::Hang);
+    }
+
+    #[test]
+    fn after_the_scripts_life_can_be_normal() {
+        let text = "[cloud]\nafter = 'live'\n[[cloud.connection]]\nsteps = []";
+        let scenario = Scenario::parse(text).unwrap();
+        assert!(scenario.next().1.is_some());
+        assert!(scenario.next().1.is_none());
+    }
+
+    #[test]
+    fn overrides_count_down_and_concern_gets_alone() {
+        let text = "[[cloud.rest]]\npath = '/a'\ntimes = 1\nstatus = 503\n\
+                    [[cloud.rest]]\npath = '/a'\nstatus = 404\ndelay = '5ms'";
+        let scenario = Scenario::parse(text).unwrap();
+        assert!(scenario.overrides(&call(Method::POST, "/a")).is_none());
+        assert!(scenario.overrides(&call(Method::GET, "/b")).is_none());
+        let status = || scenario.overrides(&call(Method::GET, "/a")).unwrap().status.unwrap();
+        assert_eq!([status(), status(), status()].map(|status| status.as_u16()), [503, 404, 404]);
     }
 }

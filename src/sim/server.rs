@@ -22,7 +22,8 @@ use super::credentials;
 use super::http::{Broken, Call, Content, Response, error, set, text};
 use super::journal::{Journal, Log};
 use super::rest::{self, Calls};
-use super::script::{Opening, Scenario, Script};
+use super::script::{Scenario, Script};
+use super::step::Opening;
 use super::stream::Stream;
 use super::transport::{Doom, Transport};
 use super::world::World;
@@ -173,7 +174,7 @@ async fn early(mut tcp: TcpStream, opening: &Opening, log: &Log) {
     match opening {
         Opening::Hang => return std::future::pending().await,
         Opening::Junk(junk) => {
-            tcp.write_all(junk).await.ok();
+            tcp.write_all(junk.as_bytes()).await.ok();
             tcp.shutdown().await.ok();
             drain(&mut tcp).await;
         }

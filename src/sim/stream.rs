@@ -2,16 +2,19 @@
 //!
 //! Knows nothing of scripts beyond how much the connection does by itself.
 
+use std::convert::Infallible;
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures_util::{SinkExt, StreamExt};
 use serde_json::json;
-use tokio::time::{Instant, sleep_until};
+use tokio::io::AsyncWriteExt;
+use tokio::time::{Instant, sleep_until, timeout};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 use tokio_tungstenite::tungstenite::{Error, Message};
 
-use super::frame::{self, Request};
+use super::frame;
 use super::journal::{Log, now};
 use super::schedule::Schedule;
 use super::script::Script;
@@ -19,9 +22,6 @@ use super::server::{Shared, drain};
 use super::subscriptions::Subscriptions;
 use super::tally::{Event, Tally};
 use super::transport::Transport;
-
-/// The most channels on one connection.
-const CHANNELS: usize = 2000;
 
 /// One stream connection.
 pub struct Stream {
@@ -89,11 +89,18 @@ impl Stream {
     /// Plays the script, or lives normally without one, until the client leaves.
     pub async fn run(mut self, script: Option<&Script>) {
         let Err(Gone) = self.live(script).await;
+        // A peer that does not read cannot hold the connection's task.
+        timeout(Duration::from_secs(1), self.socket.get_mut().shutdown()).await.ok();
         self.log.event("gone");
     }
 
-    async fn live(&mut self, _script: Option<&Script>) -> Result<std::convert::Infallible, Gone> {
-        self.manner = Manner::Live;
+    async fn live(&mut self, script: Option<&Script>) -> Result<Infallible, Gone> {
+        if script.is_none() {
+            self.manner = Manner::Live;
+        }
+        for step in script.map_or(&[][..], |script| &script.steps) {
+            self.play(step).await?;
+        }
         loop {
             self.attend(None, |_| false).await?;
         }
@@ -109,8 +116,8 @@ impl Stream {
             let due = self.schedule.next();
             tokio::select! {
                 biased;
-                () = until(deadline) => return Ok(()),
                 message = heard(&mut self.socket, self.ears) => self.hear(message).await?,
+                () = until(deadline) => return Ok(()),
                 () = until(due) => self.emit().await?,
             }
         }
@@ -148,74 +155,6 @@ impl Stream {
         self.tally.saw(Event::Close);
         // Sends the answer; the error says only that this was the end.
         self.socket.flush().await.ok();
-    }
-
-    async fn request(&mut self, text: &str) -> Result<(), Gone> {
-        match Request::parse(text) {
-            Some(Request::Subscribe(channel)) => self.subscribe(channel).await,
-            Some(Request::Unsubscribe(channel)) => self.unsubscribe(&channel).await,
-            None => {
-                self.log.event("malformed");
-                Ok(())
-            }
-        }
-    }
-
-    async fn subscribe(&mut self, channel: String) -> Result<(), Gone> {
-        self.log.channel("subscribe", &channel);
-        self.tally.saw(Event::Subscribe);
-        match self.manner {
-            Manner::Scripted => self.subscriptions.ask(channel),
-            Manner::Acknowledging | Manner::Live => self.settle(channel).await?,
-        }
-        Ok(())
-    }
-
-    /// Acknowledges or refuses, and starts the generator.
-    pub(super) async fn settle(&mut self, channel: String) -> Result<(), Gone> {
-        if let Some(detail) = self.objection(&channel) {
-            return self.fail(&channel, detail).await;
-        }
-        self.acknowledge(&channel).await?;
-        self.start(&channel);
-        self.subscriptions.add(channel);
-        Ok(())
-    }
-
-    fn objection(&self, channel: &str) -> Option<&'static str> {
-        if !self.shared.scenario.permits_all() && !self.shared.world.permits(channel) {
-            return Some("permission denied");
-        }
-        let full = self.subscriptions.len() >= CHANNELS && !self.subscriptions.contains(channel);
-        full.then_some("too many channels on this connection")
-    }
-
-    pub(super) fn start(&mut self, channel: &str) {
-        if self.manner == Manner::Live
-            && let Some(feed) = self.shared.world.feed(channel)
-        {
-            self.schedule.add(channel, feed, Instant::now());
-        }
-    }
-
-    async fn unsubscribe(&mut self, channel: &str) -> Result<(), Gone> {
-        self.log.channel("unsubscribe", channel);
-        self.tally.saw(Event::Unsubscribe);
-        self.subscriptions.remove(channel);
-        self.schedule.remove(channel);
-        self.send(frame::answer("channel_unsubscribed", channel)).await
-    }
-
-    pub(super) async fn acknowledge(&mut self, channel: &str) -> Result<(), Gone> {
-        self.send(frame::answer("channel_subscribed", channel)).await?;
-        self.log.channel("ack", channel);
-        Ok(())
-    }
-
-    pub(super) async fn fail(&mut self, channel: &str, detail: &str) -> Result<(), Gone> {
-        self.send(frame::failure(channel, detail)).await?;
-        self.log.channel("fail", channel);
-        Ok(())
     }
 
     pub(super) async fn send(&mut self, text: String) -> Result<(), Gone> {

@@ -1,7 +1,10 @@
 //! What a client has done so far, so that a script can wait for it without a race.
 
+use serde::Deserialize;
+
 /// What a client does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
 pub enum Event {
     Subscribe,
     Unsubscribe,

@@ -69,11 +69,6 @@ impl World {
         Self { plan: Arc::new(Plan::new(size, seed)) }
     }
 
-    /// The ids of the organisations.
-    pub fn orgs(&self) -> Vec<String> {
-        self.plan.orgs.iter().map(|org| org.id.clone()).collect()
-    }
-
     /// The ids of the sites, the first organisation's first.
     pub fn sites(&self) -> Vec<String> {
         self.plan.addresses().map(|address| address.id.clone()).collect()
