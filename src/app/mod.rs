@@ -5,4 +5,5 @@ mod plan;
 mod pump;
 pub mod report;
 pub mod simulate;
+mod status;
 pub mod stream;

@@ -10,11 +10,13 @@ pub struct Outlet {
     pub printer: Printer,
     pub sink: Sink,
     buffer: Vec<u8>,
+    /// Written so far.
+    pub bytes: u64,
 }
 
 impl Outlet {
     pub fn new(printer: Printer, sink: Sink) -> Self {
-        Self { printer, sink, buffer: Vec::new() }
+        Self { printer, sink, buffer: Vec::new(), bytes: 0 }
     }
 
     /// Prints one message, at most `limit` lines; returns how many were written.
@@ -30,11 +32,13 @@ impl Outlet {
         self.printer.gap(gap, &mut self.buffer);
     }
 
+    /// Writes what is gathered.
     pub fn flush(&mut self) -> Result<(), Error> {
         if self.buffer.is_empty() {
             return Ok(());
         }
         let written = self.sink.write(&self.buffer);
+        self.bytes += self.buffer.len() as u64;
         self.buffer.clear();
         written
     }

@@ -1,10 +1,13 @@
 //! The output loop: takes what the connections queued, prints it, counts it, knows when to stop.
 
 use std::collections::{HashSet, VecDeque};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use super::outlet::Outlet;
 use super::report::Reporter;
+use super::status::Counters;
 use crate::net::queue::Receiver;
 use crate::net::{Delivery, Event};
 use crate::output::{Error, Fault, Gap, Record};
@@ -37,6 +40,7 @@ pub struct Pump {
     pub outlets: Vec<Outlet>,
     pub limits: Limits,
     pub reporter: Reporter,
+    pub counters: Arc<Counters>,
     pub told: HashSet<String>,
     pub written: u64,
 }
@@ -65,6 +69,8 @@ impl Pump {
                 }
             }
             self.outlets.iter_mut().try_for_each(Outlet::flush)?;
+            self.counters.messages.store(self.written, Ordering::Relaxed);
+            self.counters.bytes.store(self.outlets[0].bytes, Ordering::Relaxed);
             if self.limits.count == Some(self.written) {
                 return Ok(Ended::Counted);
             }

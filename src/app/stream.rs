@@ -1,6 +1,7 @@
 //! A stream: from subscriptions to lines, until something ends it.
 
 use std::collections::HashSet;
+use std::io::IsTerminal;
 use std::os::fd::AsFd;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -15,6 +16,7 @@ use super::outlet::Outlet;
 use super::plan;
 use super::pump::{Ended, Pump};
 use super::report::Reporter;
+use super::status::{Counters, Status, TICK};
 use crate::channel::Subscription;
 use crate::error::Error;
 use crate::net::{Client, Notice, Outcome, Settings};
@@ -65,11 +67,16 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     let mut signals = Signals::install().map_err(Error::Start)?;
     let (stop, stopped) = watch::channel(false);
     let (mut client, queue, notices) = Client::start(run.net, &run.wanted, stopped);
-    let reporter = tokio::spawn(report(run.reporter, notices));
+    let counters = Arc::new(Counters::default());
+    let visible =
+        run.reporter.level.is_some() && !run.reporter.json && std::io::stderr().is_terminal();
+    let status = Status::new(counters.clone(), visible, !to_stdout);
+    let reporter = tokio::spawn(report(run.reporter, status, notices));
     let pump = Pump {
         outlets,
         limits: run.limits,
         reporter: run.reporter,
+        counters,
         told: HashSet::new(),
         written: 0,
     };
@@ -147,9 +154,24 @@ fn outlets(settings: output::Settings, target: Target) -> Result<Vec<Outlet>, Er
     })
 }
 
-async fn report(reporter: Reporter, mut notices: mpsc::UnboundedReceiver<Notice>) {
-    while let Some(notice) = notices.recv().await {
-        reporter.notice(&notice);
+/// Tells the notices until the last connection is gone.
+async fn report(
+    reporter: Reporter,
+    mut status: Status,
+    mut notices: mpsc::UnboundedReceiver<Notice>,
+) {
+    let mut ticks = tokio::time::interval(TICK);
+    loop {
+        tokio::select! {
+            notice = notices.recv() => match notice {
+                None => return,
+                Some(notice) => {
+                    status.notice(&notice);
+                    status.aside(|| reporter.notice(&notice));
+                }
+            },
+            _ = ticks.tick() => status.tick(),
+        }
     }
 }
 
