@@ -82,6 +82,9 @@ fn certificates() {
         "{}",
         stderr(&trusted)
     );
+    let host = cloud.text("url").replace("localhost", "api.localhost");
+    let by_name = cloud.run(&["test", "-c", "1", "--ca-cert", cloud.text("ca"), "--host", &host]);
+    assert_eq!(by_name.status.code(), Some(0), "{}", stderr(&by_name));
     let blind = cloud.run(&["test", "-c", "1", "--insecure"]);
     assert_eq!(blind.status.code(), Some(0), "{}", stderr(&blind));
 }

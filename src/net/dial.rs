@@ -1,5 +1,6 @@
 //! Opening the stream: name, TCP, TLS, WebSocket upgrade, all within one time-out.
 
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
 
 use http::HeaderValue;
@@ -52,14 +53,22 @@ async fn attempt(settings: &Settings) -> Result<WebSocketStream<Box<dyn Duplex>>
 }
 
 async fn connect(host: &str, port: u16) -> Result<TcpStream, Error> {
-    let addresses: Vec<_> = tokio::net::lookup_host((host, port))
-        .await
-        .map_err(|source| Error::Resolve { host: host.to_owned(), source })?
-        .collect();
+    let addresses = resolve(host, port).await?;
     let failed = |source| Error::Connect { address: format!("{host}:{port}"), source };
     let stream = TcpStream::connect(&addresses[..]).await.map_err(failed)?;
     stream.set_nodelay(true).map_err(failed)?;
     Ok(stream)
+}
+
+/// Names under `localhost` are this machine, whether or not the system's resolver knows (RFC 6761).
+async fn resolve(host: &str, port: u16) -> Result<Vec<SocketAddr>, Error> {
+    match tokio::net::lookup_host((host, port)).await {
+        Ok(found) => Ok(found.collect()),
+        Err(_) if host.ends_with(".localhost") => {
+            Ok(vec![(Ipv4Addr::LOCALHOST, port).into(), (Ipv6Addr::LOCALHOST, port).into()])
+        }
+        Err(source) => Err(Error::Resolve { host: host.to_owned(), source }),
+    }
 }
 
 fn request(settings: &Settings) -> Result<Request, Error> {
