@@ -24,6 +24,8 @@ pub enum Error {
     Sim(#[from] sim::Error),
     #[error("nothing was subscribed within the given time")]
     NeverSubscribed,
+    #[error("nothing more came in time: {written} message(s) were written")]
+    Idle { written: u64 },
     #[error("cannot start: {0}")]
     Start(std::io::Error),
 }
@@ -38,6 +40,7 @@ impl Error {
         match self {
             Self::Usage { .. } | Self::Read { .. } | Self::Output(output::Error::Filter(_)) => 2,
             Self::NoCredentials { .. } => 3,
+            Self::Idle { .. } => 4,
             Self::NeverSubscribed => 5,
             Self::Net(error) => error.exit_code(),
             Self::Output(_) | Self::Write { .. } | Self::Sim(_) | Self::Start(_) => 1,
@@ -55,6 +58,7 @@ impl Error {
             Self::Net(error) => error.hint().map(str::to_owned),
             Self::Read { .. }
             | Self::Write { .. }
+            | Self::Idle { .. }
             | Self::Output(_)
             | Self::Sim(_)
             | Self::Start(_) => None,

@@ -28,6 +28,8 @@ use std::process::ExitCode;
 pub fn run() -> ExitCode {
     match cli::main() {
         Ok(code) => ExitCode::from(code),
+        // Whoever reads has had enough.
+        Err(error::Error::Output(output::Error::Closed)) => ExitCode::SUCCESS,
         Err(error) => {
             app::report::error(&error);
             ExitCode::from(error.exit_code())

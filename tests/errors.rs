@@ -55,6 +55,7 @@ fn filters() {
 
 #[test]
 fn files() {
+    check(&with_token(&["test", "-w", "x%Y.json"]), 2, &["x%Y.json"]);
     check(
         &with_token(&["test", "-w", "/nonexistent/folder/file"]),
         1,
@@ -98,4 +99,18 @@ fn no_secret_is_shown() {
         .expect("it runs");
     assert!(!stdout(&output).contains("s3cr3t") && !stderr(&output).contains("s3cr3t"));
     assert!(stdout(&output).contains("{\"subscribe\": \"/test\"}"));
+}
+
+#[test]
+fn empty_variables_are_none() {
+    let output = mistcat()
+        .envs([("MIST_SITE_ID", ""), ("MIST_APITOKEN", "t"), ("MIST_HOST", "")])
+        .arg("device-stats")
+        .output();
+    check(&output.expect("it runs"), 2, &["`--site` is missing"]);
+}
+
+#[test]
+fn a_wrong_filter_is_told_even_in_a_dry_run() {
+    check(&with_token(&["test", "--dry-run", "-f", "|"]), 2, &["error: "]);
 }

@@ -94,3 +94,37 @@ fn durations_end_with_what_came() {
         stderr(&output)
     );
 }
+
+#[test]
+fn drops_are_told_in_sums() {
+    let script = "[cloud]\n[[cloud.connection]]\nsteps = [{ expect = 1 }, { ack = \"all\" }, { numbered = 20000 }]\n";
+    let cloud = Cloud::scripted("drops", script);
+    let mut client = running(
+        &cloud,
+        &["test", "--on-slow", "drop-newest", "--buffer", "1", "--duration", "1500ms"],
+    );
+    let output = client.stdout.take().expect("stdout is piped");
+    let lines = BufReader::new(output).lines().count();
+    let mut told = String::new();
+    client.stderr.take().expect("stderr is piped").read_to_string(&mut told).expect("UTF-8");
+    assert_eq!(client.wait().expect("it ends").code(), Some(0), "{told}");
+    let sums = told.lines().filter_map(|line| {
+        line.strip_prefix("warning: ")?.split_once(' ')?.0.parse::<usize>().ok()
+    });
+    assert_eq!(lines + sums.clone().sum::<usize>(), 20_000, "{told}");
+    assert!(sums.count() <= 4, "{told}");
+}
+
+#[test]
+fn a_closed_pipe_is_no_failure_of_other_commands_either() {
+    let mut client = support::mistcat()
+        .args(["completions", "bash"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it runs");
+    drop(client.stdout.take());
+    let mut told = String::new();
+    client.stderr.take().expect("stderr is piped").read_to_string(&mut told).expect("UTF-8");
+    assert_eq!((client.wait().expect("it ends").code(), told.as_str()), (Some(0), ""));
+}

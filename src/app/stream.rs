@@ -1,6 +1,6 @@
 //! A stream: from subscriptions to lines, until something ends it.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::io::IsTerminal;
 use std::os::fd::AsFd;
 use std::path::PathBuf;
@@ -26,6 +26,9 @@ pub use super::pump::Limits;
 
 /// How long the output may take to write the rest once a run is ended.
 const LAST_WORDS: Duration = Duration::from_millis(400);
+
+/// Filters recurse, as deep as their authors like; pages that are not touched cost nothing.
+const STACK: usize = 256 << 20;
 
 /// One run of a stream.
 pub struct Run {
@@ -58,12 +61,14 @@ pub enum Target {
 
 /// Runs it; the exit code, where it is not an error's.
 pub async fn run(run: Run) -> Result<u8, Error> {
+    // A wrong filter is told in any case.
+    let printer = Printer::new(run.output)?;
     if run.dry {
         let plan = plan::describe(&run.net.endpoint, &run.wanted);
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
     let to_stdout = !matches!(run.target, Target::File { .. });
-    let outlets = outlets(run.output, run.target)?;
+    let outlets = outlets(printer, run.target)?;
     let mut signals = Signals::install().map_err(Error::Start)?;
     let (stop, stopped) = watch::channel(false);
     let (mut client, queue, notices) = Client::start(run.net, &run.wanted, stopped);
@@ -131,7 +136,9 @@ fn verdict(end: End, rest: Option<Ended>, outcome: Outcome, limits: Limits) -> R
     }
     match end {
         End::Output(Ended::Failed(error)) => Err(error.into()),
-        End::Output(Ended::Idle { written }) if written == 0 || limits.count.is_some() => Ok(4),
+        End::Output(Ended::Idle { written }) if written == 0 || limits.count.is_some() => {
+            Err(Error::Idle { written })
+        }
         End::Signal(code) => Ok(code),
         End::Duration if !outcome.acknowledged => Err(Error::NeverSubscribed),
         End::Output(_) | End::Duration => Ok(0),
@@ -142,8 +149,7 @@ fn verdict(end: End, rest: Option<Ended>, outcome: Outcome, limits: Limits) -> R
     }
 }
 
-fn outlets(settings: output::Settings, target: Target) -> Result<Vec<Outlet>, Error> {
-    let printer = Printer::new(settings)?;
+fn outlets(printer: Printer, target: Target) -> Result<Vec<Outlet>, Error> {
     Ok(match target {
         Target::Stdout => vec![Outlet::new(printer, Sink::stdout())],
         Target::File { path, append } => vec![Outlet::new(printer, Sink::file(&path, append)?)],
@@ -154,31 +160,46 @@ fn outlets(settings: output::Settings, target: Target) -> Result<Vec<Outlet>, Er
     })
 }
 
-/// Tells the notices until the last connection is gone.
+/// Tells the notices until the last connection is gone; what was dropped once a second, in sums.
 async fn report(
     reporter: Reporter,
     mut status: Status,
     mut notices: mpsc::UnboundedReceiver<Notice>,
 ) {
     let mut ticks = tokio::time::interval(TICK);
+    let mut sums = tokio::time::interval(Duration::from_secs(1));
+    let mut dropped = BTreeMap::new();
     loop {
         tokio::select! {
             notice = notices.recv() => match notice {
-                None => return,
+                None => break,
+                Some(Notice::Dropped { channel, count }) => *dropped.entry(channel).or_insert(0) += count,
                 Some(notice) => {
                     status.notice(&notice);
                     status.aside(|| reporter.notice(&notice));
                 }
             },
             _ = ticks.tick() => status.tick(),
+            _ = sums.tick() => tell_dropped(reporter, &mut status, &mut dropped),
         }
+    }
+    tell_dropped(reporter, &mut status, &mut dropped);
+}
+
+fn tell_dropped(reporter: Reporter, status: &mut Status, dropped: &mut BTreeMap<String, u64>) {
+    for (channel, count) in std::mem::take(dropped) {
+        let notice = Notice::Dropped { channel, count };
+        status.notice(&notice);
+        status.aside(|| reporter.notice(&notice));
     }
 }
 
 /// Runs `work` on a thread that the end of the program does not wait for.
 fn in_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> oneshot::Receiver<T> {
     let (done, result) = oneshot::channel();
-    std::thread::spawn(move || done.send(work()).map_err(|_| "nobody waits for it any more"));
+    let work = move || done.send(work()).map_err(|_| "nobody waits for it any more");
+    let thread = std::thread::Builder::new().stack_size(STACK);
+    thread.spawn(work).expect("the system has room for another thread");
     result
 }
 

@@ -84,8 +84,12 @@ impl<'a> Settings<'a> {
     /// The value of an option and where it comes from.
     pub fn origin(&self, name: &str) -> Option<(String, String)> {
         let known = self.arguments.try_contains_id(name).is_ok_and(|known| known);
-        let argument = || self.arguments.try_get_one::<String>(name).ok().flatten().cloned();
+        let argument = || {
+            let value = self.arguments.try_get_one::<String>(name).ok().flatten();
+            value.filter(|value| !value.is_empty()).cloned()
+        };
         let source = if known { self.arguments.value_source(name) } else { None };
+        // An empty variable is none.
         let option = match source {
             Some(ValueSource::CommandLine) => argument().map(|value| (value, format!("--{name}"))),
             Some(ValueSource::EnvVariable) => {

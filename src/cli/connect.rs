@@ -60,7 +60,7 @@ fn endpoint(options: &config::Settings, demo: Option<&Cloud>) -> Result<Endpoint
     }
     let host = match demo {
         Some(cloud) => cloud.ready().url,
-        None => options.text("host").expect("it has a default"),
+        None => options.text("host").unwrap_or_else(|| REGIONS[0].host.to_owned()),
     };
     let names: Vec<&str> = REGIONS.iter().map(|region| region.name).collect();
     let hint =
@@ -82,7 +82,16 @@ fn credentials(
     endpoint: &Endpoint,
 ) -> Result<Credentials, Error> {
     let token = match demo {
-        Some(cloud) => Some(cloud.ready().token),
+        Some(cloud) => {
+            // It is not needed, but a file that is named must be there.
+            options
+                .arguments
+                .get_one::<String>("token-file")
+                .filter(|_| options.is_given("token-file"))
+                .map(|file| read_file(file))
+                .transpose()?;
+            Some(cloud.ready().token)
+        }
         None => token(options)?,
     };
     let missing = || Error::NoCredentials { host: endpoint.stream_address().0 };

@@ -29,6 +29,15 @@ pub fn read(
     let several_sites = sites.clone().any(|site| Some(site) != wanted[0].site_id.as_deref());
     let file = arguments.get_one::<String>("write").filter(|path| *path != "-").map(PathBuf::from);
     let append = arguments.get_flag("append");
+    if let Some(path) =
+        file.as_ref().and_then(|path| path.to_str()).filter(|path| path.contains(['%', '{']))
+    {
+        let hint = "names from a template are not built yet";
+        return Err(Error::usage(
+            format!("`{path}` cannot be a file name: it holds `%` or `{{`"),
+            Some(hint),
+        ));
+    }
     let on_screen = output(options, several_sites, stdout().is_terminal())?;
     let (settings, target) = match file {
         None => (on_screen, Target::Stdout),

@@ -73,6 +73,8 @@ fn values(
     let option = parameter.option();
     let mut given: Vec<String> =
         options.arguments.get_many(option).unwrap_or_default().cloned().collect();
+    // An empty variable is none.
+    given.retain(|value: &String| !value.is_empty());
     if let (true, Some(cloud)) = (given.is_empty(), demo) {
         return Ok(vec![cloud.first_of(parameter)]);
     }

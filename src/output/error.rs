@@ -10,9 +10,9 @@ pub enum Error {
     /// The filter is no jq program. Holds a report of several lines that marks the place.
     #[error("the filter is no jq program: {0}")]
     Filter(String),
-    #[error("cannot create `{path}`")]
+    #[error("cannot create `{path}`: {source}")]
     Create { path: PathBuf, source: std::io::Error },
-    #[error("cannot write `{path}`")]
+    #[error("cannot write `{path}`: {source}")]
     Write { path: PathBuf, source: std::io::Error },
     /// The reader closed the pipe: the end of the output, and no failure.
     #[error("the reader closed the pipe")]

@@ -132,6 +132,9 @@ mod tests {
     fn a_full_disk_is_an_error_with_its_path() {
         let Ok(mut sink) = Sink::file(Path::new("/dev/full"), true) else { return };
         let error = sink.write(b"x").expect_err("no room");
-        assert_eq!(error.to_string(), "cannot write `/dev/full`");
+        assert_eq!(
+            error.to_string(),
+            "cannot write `/dev/full`: No space left on device (os error 28)"
+        );
     }
 }

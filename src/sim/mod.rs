@@ -103,9 +103,9 @@ pub struct Ready {
 
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    #[error("cannot listen on `{address}`")]
+    #[error("cannot listen on `{address}`: {source}")]
     Listen { address: SocketAddr, source: io::Error },
-    #[error("cannot write the journal `{}`", path.display())]
+    #[error("cannot write the journal `{}`: {source}", path.display())]
     Journal { path: PathBuf, source: io::Error },
     #[error("cannot read the scenario: {0}")]
     Scenario(#[from] document::Error),
