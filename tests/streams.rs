@@ -128,3 +128,18 @@ fn a_closed_pipe_is_no_failure_of_other_commands_either() {
     client.stderr.take().expect("stderr is piped").read_to_string(&mut told).expect("UTF-8");
     assert_eq!((client.wait().expect("it ends").code(), told.as_str()), (Some(0), ""));
 }
+
+#[test]
+fn rows_are_appended_without_a_second_header() {
+    let cloud = Cloud::start(&["--rate", "20"]);
+    let file = std::env::temp_dir().join(format!("mistcat-{}-table", std::process::id()));
+    let path = file.to_str().expect("a UTF-8 path");
+    for _ in 0..2 {
+        let output = cloud.run(&["test", "-c", "1", "-o", "csv", "-w", path, "--append"]);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    }
+    assert_eq!(std::fs::read_to_string(&file).expect("the file"), "value\n1\n1\n");
+    std::fs::remove_file(&file).expect("the file is removed");
+    let output = cloud.run(&["test", "-o", "json", "-w", path, "--append"]);
+    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+}

@@ -143,7 +143,13 @@ fn parse(text: &str, file: Option<&Path>) -> Result<Section, Error> {
     let section: Section = toml::from_str(text).map_err(|error| {
         let place = file.map_or_else(String::new, |file| file.display().to_string());
         let line = error.span().map_or(0, |span| text[..span.start].matches('\n').count()) + 1;
-        let message = format!("invalid configuration in {place}, line {line}: {}", error.message());
+        let key = text
+            .lines()
+            .nth(line - 1)
+            .and_then(|line| line.split_once('='))
+            .map_or("", |(key, _)| key.trim());
+        let message =
+            format!("invalid configuration in {place}, line {line}, `{key}`: {}", error.message());
         Error::usage(message, Some("`mistcat config init` prints an example"))
     })?;
     match section.profiles.values().find(|profile| !profile.profiles.is_empty()) {

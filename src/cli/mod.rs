@@ -31,6 +31,10 @@ pub fn main() -> Result<u8, Error> {
         Some(("config", arguments)) => configuration(arguments),
         Some(("simulate", arguments)) => {
             let settings = values::simulation(arguments)?;
+            if arguments.get_flag("dry-run") {
+                let plan = format!("listen on {}\n", settings.listen);
+                return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
+            }
             runtime()?.block_on(app::simulate::run(settings))
         }
         Some((name, arguments)) => runtime()?.block_on(stream(name, arguments)),
@@ -113,19 +117,24 @@ fn configuration(arguments: &ArgMatches) -> Result<u8, Error> {
 
 /// Every setting, with where it comes from.
 fn shown(options: &config::Settings) -> String {
-    let token =
-        std::env::var("MIST_APITOKEN").ok().map(|_| (String::new(), "environment".to_owned()));
+    let token = std::env::var("MIST_APITOKEN")
+        .ok()
+        .filter(|token| !token.trim().is_empty())
+        .map(|_| (String::new(), "environment".to_owned()));
     let line = |key: &&str| {
         let found = options.origin(key).filter(|(value, _)| *key != "insecure" || value == "true");
-        let (value, origin) = if *key == "token" { token.clone().or(found)? } else { found? };
+        let found = if *key == "token" { token.clone().or(found) } else { found };
+        let Some((value, origin)) = found else {
+            return format!("{:<14} (not set)\n", key.replace('-', "_"));
+        };
         let value = if key.starts_with("token") && *key != "token-file" {
             "(hidden)".to_owned()
         } else {
             value
         };
-        Some(format!("{:<14} {value:<40} {origin}\n", key.replace('-', "_")))
+        format!("{:<14} {value:<40} {origin}\n", key.replace('-', "_"))
     };
-    config::KEYS.iter().filter_map(line).collect()
+    config::KEYS.iter().map(line).collect()
 }
 
 fn config_path(arguments: &ArgMatches) -> Result<std::path::PathBuf, Error> {

@@ -1,6 +1,7 @@
 //! A stream's run, from its options.
 
 use std::env;
+use std::fs;
 use std::io::{IsTerminal, stderr, stdout};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -39,14 +40,24 @@ pub fn read(
         ));
     }
     let on_screen = output(options, several_sites, stdout().is_terminal())?;
+    let into_file = |path: &PathBuf| {
+        let header = !append || fs::metadata(path).map_or(true, |file| file.len() == 0);
+        output(options, several_sites, false)
+            .map(|settings| output::Settings { header, ..settings })
+    };
     let (settings, target) = match file {
         None => (on_screen, Target::Stdout),
-        Some(path) if arguments.get_flag("tee") => (
-            output(options, several_sites, false)?,
-            Target::Tee { path, append, stdout: on_screen },
-        ),
-        Some(path) => (output(options, several_sites, false)?, Target::File { path, append }),
+        Some(path) if arguments.get_flag("tee") => {
+            (into_file(&path)?, Target::Tee { path, append, stdout: on_screen })
+        }
+        Some(path) => (into_file(&path)?, Target::File { path, append }),
     };
+    if append && settings.format == Format::Json {
+        return Err(Error::usage(
+            "`--append` is for line formats, and `json` is none",
+            Some("use `-o ndjson`"),
+        ));
+    }
     Ok(Run {
         net,
         wanted: wanted.into_iter().map(Arc::new).collect(),
@@ -77,6 +88,7 @@ fn output(
         filter: arguments.get_one::<String>("filter").cloned(),
         raw_strings: arguments.get_flag("raw-strings"),
         columns: arguments.get_many::<String>("columns").unwrap_or_default().cloned().collect(),
+        header: true,
         envelope: arguments.get_flag("envelope"),
         timestamps: stamp.map(|name| name.parse().expect("clap knows the styles")),
         utc: arguments.get_flag("utc"),

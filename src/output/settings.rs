@@ -108,6 +108,8 @@ pub struct Settings {
     pub raw_strings: bool,
     /// Dotted paths, for `csv`, `tsv` and `pretty`; empty for the channel's own.
     pub columns: Vec<String>,
+    /// Tables begin with a header; not where rows are appended to a table.
+    pub header: bool,
     /// Each payload is wrapped in an object that says where it comes from.
     pub envelope: bool,
     pub timestamps: Option<Stamp>,
@@ -127,6 +129,7 @@ impl Default for Settings {
             filter: None,
             raw_strings: false,
             columns: Vec::new(),
+            header: true,
             envelope: false,
             timestamps: None,
             utc: false,

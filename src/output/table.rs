@@ -27,6 +27,7 @@ const ENVELOPE: [&str; 6] = ["channel", "name", "site_id", "site", "kind", "rece
 pub struct Table {
     dialect: Dialect,
     envelope: bool,
+    with_header: bool,
     chosen: Vec<String>,
     /// The dotted paths, once the first message has come.
     columns: Option<Vec<String>>,
@@ -35,7 +36,13 @@ pub struct Table {
 impl Table {
     pub fn new(dialect: Dialect, settings: &Settings) -> Self {
         let chosen = settings.columns.clone();
-        Self { dialect, envelope: settings.envelope, chosen, columns: None }
+        Self {
+            dialect,
+            envelope: settings.envelope,
+            with_header: settings.header,
+            chosen,
+            columns: None,
+        }
     }
 
     /// Appends the row of JSON text, which is an envelope if the settings want one.
@@ -50,7 +57,7 @@ impl Table {
         let first = self.columns.is_none();
         let columns =
             self.columns.take().unwrap_or_else(|| self.first_columns(message, text, origin));
-        if first {
+        if first && self.with_header {
             self.header(&columns, out);
         }
         self.cells(columns.iter().map(|path| lookup(text, path).unwrap_or_default()), out);
