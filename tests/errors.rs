@@ -102,6 +102,12 @@ fn no_secret_is_shown() {
 }
 
 #[test]
+fn options_without_effect_are_refused() {
+    check(&with_token(&["test", "-o", "raw", "--envelope"]), 2, &["--envelope"]);
+    check(&with_token(&["test", "-o", "ndjson", "--columns", "a"]), 2, &["--columns"]);
+}
+
+#[test]
 fn empty_variables_are_none() {
     let output = mistcat()
         .envs([("MIST_SITE_ID", ""), ("MIST_APITOKEN", "t"), ("MIST_HOST", "")])

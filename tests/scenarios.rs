@@ -84,6 +84,11 @@ fn play(file: &Path) -> Result<(), String> {
     if let Some(missing) = scenario.stderr.iter().find(|piece| !told.contains(*piece)) {
         return fail(format!("`{missing}` was not told"));
     }
+    if let Some(twice) =
+        told.lines().find(|line| line.contains("not written") && told.matches(*line).count() > 1)
+    {
+        return fail(format!("`{twice}` was told twice"));
+    }
     if let Some(extra) = scenario.untold.iter().find(|piece| told.contains(*piece)) {
         return fail(format!("`{extra}` was told"));
     }

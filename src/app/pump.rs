@@ -1,12 +1,12 @@
 //! The output loop: takes what the connections queued, prints it, counts it, knows when to stop.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use super::outlet::Outlet;
-use super::report::Reporter;
+use super::report::{Reporter, Told};
 use super::status::Counters;
 use crate::net::queue::Receiver;
 use crate::net::{Delivery, Event};
@@ -41,7 +41,7 @@ pub struct Pump {
     pub limits: Limits,
     pub reporter: Reporter,
     pub counters: Arc<Counters>,
-    pub told: HashSet<String>,
+    pub told: Told,
     pub written: u64,
 }
 
@@ -135,7 +135,8 @@ impl Pump {
                 ),
             ),
         };
-        if self.told.insert(message.clone()) {
+        let news = self.told.lock().expect("no holder of this lock panics").insert(message.clone());
+        if news {
             self.reporter.warning(name, &message);
         }
     }

@@ -1,11 +1,16 @@
 //! Everything that goes to stderr: notices on the way, the error at the end.
 
+use std::collections::HashSet;
 use std::io::Write;
+use std::sync::{Arc, Mutex};
 
 use colored::Color;
 
 use crate::error::Error;
 use crate::net::{Level, Notice};
+
+/// The kinds of trouble that were told already, whoever saw them first.
+pub type Told = Arc<Mutex<HashSet<String>>>;
 
 /// How notices look and which are shown.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! A stream: from subscriptions to lines, until something ends it.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::os::fd::AsFd;
 use std::path::PathBuf;
@@ -15,7 +15,7 @@ use tokio::time::timeout;
 use super::outlet::Outlet;
 use super::plan;
 use super::pump::{Ended, Pump};
-use super::report::Reporter;
+use super::report::{Reporter, Told};
 use super::status::{Counters, Status, TICK};
 use crate::channel::Subscription;
 use crate::error::Error;
@@ -76,15 +76,10 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     let visible =
         run.reporter.level.is_some() && !run.reporter.json && std::io::stderr().is_terminal();
     let status = Status::new(counters.clone(), visible, !to_stdout);
-    let reporter = tokio::spawn(report(run.reporter, status, notices));
-    let pump = Pump {
-        outlets,
-        limits: run.limits,
-        reporter: run.reporter,
-        counters,
-        told: HashSet::new(),
-        written: 0,
-    };
+    let told = Told::default();
+    let reporter = tokio::spawn(report(run.reporter, status, told.clone(), notices));
+    let pump =
+        Pump { outlets, limits: run.limits, reporter: run.reporter, counters, told, written: 0 };
     let mut output = in_thread(move || pump.run(&queue));
     let mut reader_gone = in_thread(wait_for_closed_stdout);
     let mut outcome = None;
@@ -164,6 +159,7 @@ fn outlets(printer: Printer, target: Target) -> Result<Vec<Outlet>, Error> {
 async fn report(
     reporter: Reporter,
     mut status: Status,
+    told: Told,
     mut notices: mpsc::UnboundedReceiver<Notice>,
 ) {
     let mut ticks = tokio::time::interval(TICK);
@@ -174,6 +170,7 @@ async fn report(
             notice = notices.recv() => match notice {
                 None => break,
                 Some(Notice::Dropped { channel, count }) => *dropped.entry(channel).or_insert(0) += count,
+                Some(notice) if told_before(&told, &notice) => {}
                 Some(notice) => {
                     status.notice(&notice);
                     status.aside(|| reporter.notice(&notice));
@@ -184,6 +181,12 @@ async fn report(
         }
     }
     tell_dropped(reporter, &mut status, &mut dropped);
+}
+
+/// Whether the output loop has told of the same kind of message.
+fn told_before(told: &Told, notice: &Notice) -> bool {
+    matches!(notice, Notice::Malformed { .. })
+        && !told.lock().expect("no holder of this lock panics").insert(notice.to_string())
 }
 
 fn tell_dropped(reporter: Reporter, status: &mut Status, dropped: &mut BTreeMap<String, u64>) {

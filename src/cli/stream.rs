@@ -7,6 +7,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use clap::ArgMatches;
+
 use super::config;
 use super::connect;
 use super::values::subscriptions;
@@ -52,6 +54,7 @@ pub fn read(
         }
         Some(path) => (into_file(&path)?, Target::File { path, append }),
     };
+    useful(arguments, settings.format)?;
     if append && settings.format == Format::Json {
         return Err(Error::usage(
             "`--append` is for line formats, and `json` is none",
@@ -71,6 +74,22 @@ pub fn read(
         reporter: connect::reporter(options, colored(options, stderr().is_terminal())?)?,
         dry: arguments.get_flag("dry-run"),
     })
+}
+
+/// No option is taken that would do nothing.
+fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
+    if format == Format::Raw && arguments.get_flag("envelope") {
+        return Err(Error::usage(
+            "`--envelope` does not go with `-o raw`",
+            Some("use `-o ndjson`"),
+        ));
+    }
+    let tables = matches!(format, Format::Csv | Format::Tsv | Format::Pretty);
+    if arguments.contains_id("columns") && !tables && !arguments.get_flag("tee") {
+        let message = format!("`--columns` does nothing for `{}`", format.name());
+        return Err(Error::usage(message, Some("add `-o csv`, `-o tsv` or `-o pretty`")));
+    }
+    Ok(())
 }
 
 fn output(
