@@ -98,6 +98,15 @@ impl Error {
             Self::Certificate { .. } => {
                 Some("give the authority that signed it with `--ca-cert FILE`")
             }
+            Self::Http { status: 200..=299, .. } => Some(
+                "a web page answered in place of the stream: check `--host`, and for a captive portal or proxy",
+            ),
+            Self::Tls(_) => {
+                Some("check `--host`: does this port speak TLS? If not, begin it with `http://`")
+            }
+            Self::Protocol(_) => {
+                Some("check `--host`: if this port speaks TLS, begin it with `https://`")
+            }
             Self::AllRefused(_) => Some("check the ids, and that the token may see them"),
             _ => None,
         }
