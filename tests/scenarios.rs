@@ -26,8 +26,8 @@ struct Scenario {
     untold: Vec<String>,
     connections: Option<usize>,
     /// Read by the cloud alone.
-    #[allow(dead_code)]
-    cloud: toml::Table,
+    #[serde(rename = "cloud")]
+    _cloud: toml::Table,
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod outlet;
 mod plan;
 mod pump;
 pub mod report;
+mod signals;
 pub mod simulate;
 mod status;
 pub mod stream;

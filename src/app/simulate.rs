@@ -1,20 +1,16 @@
 //! `simulate`: the simulated cloud as a server of its own.
 
+use super::signals::Signals;
 use crate::error::Error;
 use crate::output::Sink;
 use crate::sim::{Cloud, Settings};
 
 /// Serves until SIGINT (130) or SIGTERM (0); announces itself with one JSON line.
 pub async fn run(settings: Settings) -> Result<u8, Error> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let mut interrupt = signal(SignalKind::interrupt()).map_err(Error::Start)?;
-    let mut terminate = signal(SignalKind::terminate()).map_err(Error::Start)?;
+    let mut signals = Signals::install().map_err(Error::Start)?;
     let cloud = Cloud::start(settings).await?;
     let mut line = serde_json::to_vec(&cloud.ready()).expect("the announcement is plain data");
     line.push(b'\n');
     Sink::stdout().write(&line)?;
-    Ok(tokio::select! {
-        _ = interrupt.recv() => 130,
-        _ = terminate.recv() => 0,
-    })
+    Ok(signals.next().await)
 }

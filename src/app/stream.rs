@@ -8,7 +8,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, poll};
-use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::time::timeout;
 
@@ -16,6 +15,7 @@ use super::outlet::Outlet;
 use super::plan;
 use super::pump::{Ended, Pump};
 use super::report::{Reporter, Told};
+use super::signals::Signals;
 use super::status::{Counters, Status, TICK};
 use crate::channel::Subscription;
 use crate::error::Error;
@@ -215,29 +215,6 @@ fn wait_for_closed_stdout() -> bool {
             Err(rustix::io::Errno::INTR) => {}
             Err(_) => return false,
             Ok(_) => return descriptors[0].revents().intersects(PollFlags::ERR | PollFlags::HUP),
-        }
-    }
-}
-
-/// SIGINT and SIGTERM, installed once.
-struct Signals {
-    interrupt: Signal,
-    terminate: Signal,
-}
-
-impl Signals {
-    fn install() -> std::io::Result<Self> {
-        Ok(Self {
-            interrupt: signal(SignalKind::interrupt())?,
-            terminate: signal(SignalKind::terminate())?,
-        })
-    }
-
-    /// Waits for a signal; its exit code.
-    async fn next(&mut self) -> u8 {
-        tokio::select! {
-            _ = self.interrupt.recv() => 130,
-            _ = self.terminate.recv() => 0,
         }
     }
 }
