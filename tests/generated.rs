@@ -70,7 +70,7 @@ fn every_subcommand_helps_with_an_example() {
         .filter_map(|line| line.split_whitespace().next())
         .collect();
     assert!(names.len() > 28, "{names:?}");
-    for name in names.iter().filter(|name| !["help", "list"].contains(name)) {
+    for name in names.iter().filter(|name| **name != "help") {
         let own = stdout(&run(&[name, "--help"]));
         assert!(own.contains("Example"), "{name}: {own}");
     }

@@ -241,6 +241,7 @@ fn streaming() -> Vec<Arg> {
 fn list() -> Command {
     Command::new("list")
         .about("List what there is, as NDJSON")
+        .after_help("Examples:\n  mistcat list channels | jq -r .path\n  mistcat list regions")
         .subcommand_required(true)
         .subcommand(Command::new("channels").about("The channels and their paths"))
         .subcommand(Command::new("regions").about("The regions and their hosts"))
