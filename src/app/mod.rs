@@ -8,3 +8,4 @@ mod signals;
 pub mod simulate;
 mod status;
 pub mod stream;
+mod summary;

@@ -123,6 +123,9 @@ impl Pump {
     }
 
     fn fault(&mut self, fault: &Fault) {
+        if matches!(fault, Fault::Payload(_)) {
+            self.counters.defects.fetch_add(1, Ordering::Relaxed);
+        }
         let (name, message) = match fault {
             Fault::Payload(defect) => {
                 let what = crate::wire::Malformed::from(*defect);

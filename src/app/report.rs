@@ -5,7 +5,9 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 
 use colored::Color;
+use serde_json::{Map, Value};
 
+use super::summary::Summary;
 use crate::error::Error;
 use crate::net::{Level, Notice};
 
@@ -24,39 +26,46 @@ pub struct Reporter {
 impl Reporter {
     pub fn notice(self, notice: &Notice) {
         if self.level.is_some_and(|shown| notice.level() <= shown) {
-            self.line(notice.level(), notice.name(), &notice.to_string());
+            let members = || match serde_json::to_value(notice) {
+                Ok(Value::Object(members)) => members,
+                _ => Map::new(),
+            };
+            self.line(word(notice.level()), &notice.to_string(), members);
         }
     }
 
     /// A warning that does not come from the connection.
-    pub fn warning(self, name: &str, message: &str) {
+    pub fn warning(self, event: &str, message: &str) {
         if self.level.is_some() {
-            self.line(Level::Warning, name, message);
+            self.line(word(Level::Warning), message, || named(event));
         }
     }
 
-    fn line(self, level: Level, name: &str, message: &str) {
-        let word = match level {
-            Level::Warning => "warning",
-            Level::Info => "info",
-            Level::Debug => "debug",
-        };
+    /// What the run amounted to.
+    pub fn summary(self, summary: &Summary) {
+        if self.level.is_some() {
+            self.line(("summary", Color::Green), &summary.text(), || {
+                let mut members = named("summary");
+                members.extend(summary.json());
+                members
+            });
+        }
+    }
+
+    fn line(
+        self,
+        word: (&str, Color),
+        message: &str,
+        members: impl FnOnce() -> Map<String, Value>,
+    ) {
         if self.json {
-            let time = format!("{:.6}", jiff::Timestamp::now());
-            let line =
-                serde_json::json!({"time": time, "level": word, "event": name, "message": message});
-            to_stderr(&line.to_string());
+            to_stderr(&machine_readable(word.0, message, members()));
         } else {
-            to_stderr(&format!("{}: {message}", self.paint(word, level)));
+            to_stderr(&format!("{}: {message}", self.paint(word)));
         }
     }
 
-    fn paint(self, word: &str, level: Level) -> String {
-        let color = match level {
-            Level::Warning => Color::Yellow,
-            Level::Info => Color::Blue,
-            Level::Debug => Color::BrightBlack,
-        };
+    fn paint(self, (word, color): (&str, Color)) -> String {
         if self.color {
             format!("\x1b[{}m{word}\x1b[0m", color.to_fg_str())
         } else {
@@ -65,6 +74,32 @@ impl Reporter {
     }
 }
 
+fn word(level: Level) -> (&'static str, Color) {
+    match level {
+        Level::Warning => ("warning", Color::Yellow),
+        Level::Info => ("info", Color::Blue),
+        Level::Debug => ("debug", Color::BrightBlack),
+    }
+}
+
+fn named(event: &str) -> Map<String, Value> {
+    Map::from_iter([("event".to_owned(), event.into())])
+}
+
+/// `time`, `level`, `event` and `message` first, then what belongs to the event.
+fn machine_readable(level: &str, message: &str, mut members: Map<String, Value>) -> String {
+    let level = if level == "summary" { "info" } else { level };
+    let time = format!("{:.6}", jiff::Timestamp::now());
+    let event = members.shift_remove("event").unwrap_or_default();
+    let mut line = Map::from_iter([
+        ("time".to_owned(), time.into()),
+        ("level".to_owned(), level.into()),
+        ("event".to_owned(), event),
+        ("message".to_owned(), message.into()),
+    ]);
+    line.extend(members.into_iter().filter(|(name, _)| name != "message"));
+    Value::Object(line).to_string()
+}
 /// The error that ends the program, and what to do about it.
 pub fn error(error: &Error) {
     to_stderr(&format!("error: {}", error.to_string().trim_end()));

@@ -1,14 +1,15 @@
 //! A stream: from subscriptions to lines, until something ends it.
 
-use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::os::fd::AsFd;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
+use std::sync::atomic::Ordering;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, poll};
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{oneshot, watch};
 use tokio::time::timeout;
 
 use super::outlet::Outlet;
@@ -17,15 +18,19 @@ use super::pump::{Ended, Pump};
 use super::report::{Reporter, Told};
 use super::signals::Signals;
 use super::status::{Counters, Status, TICK};
+use super::summary::Summary;
 use crate::channel::Subscription;
 use crate::error::Error;
-use crate::net::{Client, Notice, Outcome, Settings};
+use crate::net::{Client, Notice, Outcome, Settings, Started, Statistics};
 use crate::output::{self, Printer, Sink};
 
 pub use super::pump::Limits;
 
 /// How long the output may take to write the rest once a run is ended.
 const LAST_WORDS: Duration = Duration::from_millis(400);
+
+/// How often what was dropped is told.
+const SUMS: Duration = Duration::from_secs(1);
 
 /// Filters recurse, as deep as their authors like; pages that are not touched cost nothing.
 const STACK: usize = 256 << 20;
@@ -71,13 +76,24 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     let outlets = outlets(printer, run.target)?;
     let mut signals = Signals::install().map_err(Error::Start)?;
     let (stop, stopped) = watch::channel(false);
-    let (mut client, queue, notices) = Client::start(run.net, &run.wanted, stopped);
+    let started = Instant::now();
+    let Started { mut client, queue, notices, roster: _ } =
+        Client::start(run.net, &run.wanted, stopped);
+    let statistics = client.statistics();
     let counters = Arc::new(Counters::default());
     let visible =
         run.reporter.level.is_some() && !run.reporter.json && std::io::stderr().is_terminal();
     let status = Status::new(counters.clone(), visible, !to_stdout);
     let told = Told::default();
-    let reporter = tokio::spawn(report(run.reporter, status, told.clone(), notices));
+    let desk = Desk {
+        reporter: run.reporter,
+        status,
+        told: told.clone(),
+        statistics: statistics.clone(),
+        counters: counters.clone(),
+        started,
+    };
+    let mut report = in_thread(move || desk.run(&notices));
     let pump =
         Pump { outlets, limits: run.limits, reporter: run.reporter, counters, told, written: 0 };
     let mut output = in_thread(move || pump.run(&queue));
@@ -112,8 +128,8 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         code = signals.next() => return Ok(code),
     };
     drop(client);
-    // The reporter ends with the last sender of notices.
-    let _ = timeout(LAST_WORDS, reporter).await;
+    // The report ends with the last sender of notices; a stderr that nobody reads may hold it up.
+    let _ = timeout(LAST_WORDS, &mut report).await;
     verdict(end, rest, outcome, run.limits)
 }
 
@@ -155,46 +171,71 @@ fn outlets(printer: Printer, target: Target) -> Result<Vec<Outlet>, Error> {
     })
 }
 
-/// Tells the notices until the last connection is gone; what was dropped once a second, in sums.
-async fn report(
+/// Tells the notices until the last connection is gone, and then the summary.
+struct Desk {
     reporter: Reporter,
-    mut status: Status,
+    status: Status,
     told: Told,
-    mut notices: mpsc::UnboundedReceiver<Notice>,
-) {
-    let mut ticks = tokio::time::interval(TICK);
-    let mut sums = tokio::time::interval(Duration::from_secs(1));
-    let mut dropped = BTreeMap::new();
-    loop {
-        tokio::select! {
-            notice = notices.recv() => match notice {
-                None => break,
-                Some(Notice::Dropped { channel, count }) => *dropped.entry(channel).or_insert(0) += count,
-                Some(notice) if told_before(&told, &notice) => {}
-                Some(notice) => {
-                    status.notice(&notice);
-                    status.aside(|| reporter.notice(&notice));
-                }
-            },
-            _ = ticks.tick() => status.tick(),
-            _ = sums.tick() => tell_dropped(reporter, &mut status, &mut dropped),
+    statistics: Arc<Statistics>,
+    counters: Arc<Counters>,
+    started: Instant,
+}
+
+impl Desk {
+    fn run(mut self, notices: &Receiver<Notice>) {
+        let (mut ticked, mut told) = (Instant::now(), Instant::now());
+        loop {
+            match notices.recv_timeout(TICK) {
+                Ok(notice) => self.notice(&notice),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+            if ticked.elapsed() >= TICK {
+                ticked = Instant::now();
+                self.status.tick();
+            }
+            if told.elapsed() >= SUMS {
+                told = Instant::now();
+                self.dropped();
+            }
+        }
+        self.dropped();
+        self.summary();
+    }
+
+    fn notice(&mut self, notice: &Notice) {
+        if !told_before(&self.told, notice) {
+            self.status.notice(notice);
+            self.status.aside(|| self.reporter.notice(notice));
         }
     }
-    tell_dropped(reporter, &mut status, &mut dropped);
+
+    /// What was dropped is told in sums.
+    fn dropped(&mut self) {
+        for (channel, count) in self.statistics.take_dropped() {
+            self.notice(&Notice::Dropped { channel, count });
+        }
+    }
+
+    /// A run that never reached the cloud has its error; for programs the figures come in any case.
+    fn summary(self) {
+        let summary = Summary {
+            counts: self.statistics.snapshot(),
+            messages: self.counters.messages.load(Ordering::Relaxed),
+            bytes: self.counters.bytes.load(Ordering::Relaxed),
+            defects: self.counters.defects.load(Ordering::Relaxed),
+            elapsed: self.started.elapsed(),
+        };
+        if self.reporter.json || summary.counts.connections > 0 {
+            self.status.aside(|| self.reporter.summary(&summary));
+        }
+    }
 }
 
 /// Whether the output loop has told of the same kind of message.
 fn told_before(told: &Told, notice: &Notice) -> bool {
     matches!(notice, Notice::Malformed { .. })
         && !told.lock().expect("no holder of this lock panics").insert(notice.to_string())
-}
-
-fn tell_dropped(reporter: Reporter, status: &mut Status, dropped: &mut BTreeMap<String, u64>) {
-    for (channel, count) in std::mem::take(dropped) {
-        let notice = Notice::Dropped { channel, count };
-        status.notice(&notice);
-        status.aside(|| reporter.notice(&notice));
-    }
 }
 
 /// Runs `work` on a thread that the end of the program does not wait for.

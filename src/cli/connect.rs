@@ -157,6 +157,8 @@ fn timing(arguments: &ArgMatches) -> Timing {
         ping_interval: time("ping-interval"),
         ping_timeout: time("ping-timeout"),
         acknowledge: time("ack-timeout"),
+        stale_after: arguments.get_one("stale-after").copied(),
+        reconnect_stale: arguments.get_flag("reconnect-stale"),
         retry_delay: time("retry-delay"),
         retry_max_delay: time("retry-max-delay"),
     }

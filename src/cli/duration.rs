@@ -2,12 +2,22 @@
 
 use std::time::Duration;
 
+/// Longer than any run; clocks can still add it.
+const LONGEST: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
+
 /// Reads a duration.
 pub fn parse(text: &str) -> Result<Duration, String> {
-    if let Ok(seconds) = text.parse::<f64>() {
-        return Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string());
-    }
-    humantime::parse_duration(text).map_err(|error| error.to_string())
+    let duration = match text.parse::<f64>() {
+        Ok(seconds) => Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string()),
+        Err(_) => humantime::parse_duration(text).map_err(|error| error.to_string()),
+    }?;
+    if duration > LONGEST { Err("longer than 100 years".to_owned()) } else { Ok(duration) }
+}
+
+/// Reads a duration that is not 0.
+pub fn positive(text: &str) -> Result<Duration, String> {
+    let duration = parse(text)?;
+    if duration.is_zero() { Err("it must be longer than 0".to_owned()) } else { Ok(duration) }
 }
 
 #[cfg(test)]
@@ -21,8 +31,9 @@ mod tests {
         for (text, millis) in cases {
             assert_eq!(parse(text), Ok(Duration::from_millis(millis)), "{text}");
         }
-        for text in ["", "-1", "x", "1y2z", "nan"] {
+        for text in ["", "-1", "x", "1y2z", "nan", "1e18", "200y"] {
             assert!(parse(text).is_err(), "{text}");
         }
+        assert!(positive("0s").is_err() && positive("1ms").is_ok());
     }
 }

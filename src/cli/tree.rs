@@ -151,6 +151,7 @@ fn streaming() -> Vec<Arg> {
     let output = |name: &'static str| Arg::new(name).long(name).help_heading(OUTPUT);
     let keeping = |name: &'static str| Arg::new(name).long(name).help_heading(KEEPING);
     let time = |argument: Arg| argument.value_name("T").value_parser(duration::parse);
+    let positive = |argument: Arg| argument.value_name("T").value_parser(duration::positive);
     vec![
         output("output")
             .short('o')
@@ -206,20 +207,28 @@ fn streaming() -> Vec<Arg> {
             .action(ArgAction::SetTrue)
             .conflicts_with("max-retries")
             .help("End when the connection is lost"),
-        time(keeping("retry-delay"))
+        positive(keeping("retry-delay"))
             .default_value("1s")
             .help("First pause before a new attempt; later ones double"),
-        time(keeping("retry-max-delay"))
+        positive(keeping("retry-max-delay"))
             .default_value("60s")
             .help("Longest pause before a new attempt"),
-        time(keeping("connect-timeout"))
+        positive(keeping("connect-timeout"))
             .default_value("10s")
             .help("For name, TCP, TLS and upgrade together"),
-        time(keeping("ping-interval")).default_value("30s").help("Time between pings"),
-        time(keeping("ping-timeout")).default_value("20s").help("Time for the pong to come"),
-        time(keeping("ack-timeout"))
+        time(keeping("ping-interval"))
+            .default_value("30s")
+            .help("Time between pings; 0 sends none"),
+        positive(keeping("ping-timeout")).default_value("20s").help("Time for the pong to come"),
+        positive(keeping("ack-timeout"))
             .default_value("10s")
             .help("Time for an acknowledgement to come"),
+        positive(keeping("stale-after"))
+            .help("Tell when no message came on a channel for this time"),
+        keeping("reconnect-stale")
+            .action(ArgAction::SetTrue)
+            .requires("stale-after")
+            .help("And replace the connection then"),
         keeping("on-slow")
             .value_name("POLICY")
             .value_parser(["block", "drop-oldest", "drop-newest"])

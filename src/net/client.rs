@@ -1,19 +1,24 @@
-//! All connections of a run: subscriptions are spread over as many as the cloud's limit asks for.
+//! The client of a run: starts the connections, passes on what joins and leaves, tells how it ended.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc as plain;
 
 use tokio::sync::{mpsc, watch};
-use tokio::task::JoinSet;
+use tokio::task::JoinHandle;
 
-use super::connection::{Connection, Shared};
+use super::pool::{Alteration, Pool};
 use super::queue::{self, Receiver};
+use super::shared::Shared;
+use super::statistics::Statistics;
 use super::{Error, Notice, Settings};
 use crate::channel::Subscription;
 
+/// Notices that may wait for the reporter; a reporter that is stuck misses the rest.
+const NOTICES: usize = 10_000;
+
 /// The running connections.
 pub struct Client {
-    tasks: JoinSet<Result<(), Error>>,
+    pool: JoinHandle<Result<(), Error>>,
     shared: Arc<Shared>,
 }
 
@@ -25,75 +30,73 @@ pub struct Outcome {
     pub acknowledged: bool,
 }
 
+/// Where channels join and leave while the run goes on.
+#[derive(Clone, Debug)]
+pub struct Roster(mpsc::Sender<Alteration>);
+
+#[cfg_attr(not(test), expect(dead_code, reason = "sites are not looked up by name yet"))]
+impl Roster {
+    /// Channels that are there already are not added again; false when the run is over.
+    pub async fn alter(&self, alteration: Alteration) -> bool {
+        self.0.send(alteration).await.is_ok()
+    }
+}
+
+/// What a started client gives.
+pub struct Started {
+    pub client: Client,
+    pub queue: Receiver,
+    pub notices: plain::Receiver<Notice>,
+    #[cfg_attr(not(test), expect(dead_code, reason = "sites are not looked up by name yet"))]
+    pub roster: Roster,
+}
+
 impl Client {
     /// Starts the connections; they end when `stop` becomes true.
     pub fn start(
         settings: Settings,
         wanted: &[Arc<Subscription>],
         stop: watch::Receiver<bool>,
-    ) -> (Self, Receiver, mpsc::UnboundedReceiver<Notice>) {
-        let (queue, receiver) = queue::bounded(settings.buffer, settings.on_slow);
-        let (notices, told) = mpsc::unbounded_channel();
-        let parts = evenly(wanted, settings.max_channels);
-        let shared = Arc::new(Shared {
-            settings,
-            queue,
-            notices,
-            stop,
-            acknowledged: AtomicBool::new(false),
-            told: std::sync::Mutex::default(),
-        });
-        let mut tasks = JoinSet::new();
-        for part in parts {
-            tasks.spawn(Connection::new(shared.clone(), part).run());
-        }
-        (Self { tasks, shared }, receiver, told)
+    ) -> Started {
+        let (sender, queue) = queue::bounded(settings.buffer, settings.on_slow);
+        let (tell, notices) = plain::sync_channel(NOTICES);
+        let (alter, alterations) = mpsc::channel(1);
+        let shared = Arc::new(Shared::new(settings, sender, tell, stop));
+        let pool = tokio::spawn(Pool::start(shared.clone(), wanted).run(alterations));
+        Started { client: Self { pool, shared }, queue, notices, roster: Roster(alter) }
     }
 
     /// Waits until every connection has ended, or one for a reason that ends the run. Safe to cancel.
     pub async fn ended(&mut self) -> Outcome {
-        let mut result = Ok(());
-        while let Some(joined) = self.tasks.join_next().await {
-            match joined.expect("connections do not panic") {
-                Ok(()) => {}
-                Err(error @ Error::AllRefused(_)) if !self.tasks.is_empty() => result = Err(error),
-                Err(error) => {
-                    result = Err(error);
-                    break;
-                }
-            }
-        }
+        let result = (&mut self.pool).await.expect("the pool does not panic");
         self.shared.queue.close();
-        Outcome { result, acknowledged: self.acknowledged() }
+        Outcome { result, acknowledged: self.shared.is_acknowledged() }
     }
 
-    pub fn acknowledged(&self) -> bool {
-        self.shared.acknowledged.load(Ordering::Relaxed)
+    pub fn statistics(&self) -> Arc<Statistics> {
+        self.shared.statistics.clone()
     }
-}
-
-/// Splits into the fewest parts of at most `most`, of about equal size.
-fn evenly(wanted: &[Arc<Subscription>], most: usize) -> Vec<Vec<Arc<Subscription>>> {
-    let parts = wanted.len().div_ceil(most.max(1));
-    if parts == 0 {
-        return Vec::new();
-    }
-    let size = wanted.len().div_ceil(parts);
-    wanted.chunks(size).map(<[_]>::to_vec).collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::queue::Policy;
+    use super::super::testing::Bench;
+    use super::super::{Level, Timing};
     use super::*;
 
-    #[test]
-    fn channels_are_spread_evenly() {
-        let one = Arc::new(Subscription::of_path("/test"));
-        let sizes = |count| {
-            evenly(&vec![one.clone(); count], 2000).iter().map(Vec::len).collect::<Vec<_>>()
-        };
-        assert_eq!(sizes(2000), [2000]);
-        assert_eq!(sizes(2001), [1001, 1000]);
-        assert_eq!(sizes(0), Vec::<usize>::new());
+    #[tokio::test(start_paused = true)]
+    async fn channels_are_altered_until_the_run_is_over() {
+        let settings = Bench::new(Timing::default(), 10, Policy::Block).shared.settings.clone();
+        let (stop, stopped) = watch::channel(false);
+        let wanted = [Arc::new(Subscription::of_path("/a"))];
+        let Started { mut client, queue: _, notices, roster } =
+            Client::start(settings, &wanted, stopped);
+        assert!(roster.alter(Alteration::default()).await);
+        stop.send(true).expect("it runs");
+        assert!(client.ended().await.result.is_ok());
+        assert!(!roster.alter(Alteration::default()).await);
+        drop(client);
+        assert!(notices.iter().all(|notice| notice.level() >= Level::Warning));
     }
 }

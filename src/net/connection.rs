@@ -1,88 +1,73 @@
-//! One connection, kept alive: dial, subscribe, read, notice trouble, come back.
+//! One connection, kept alive: dial, hold a session, notice its end, come back.
 
-use std::collections::HashSet;
-use std::ops::Range;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
 use tokio::sync::{mpsc, watch};
-use tokio::time::{Instant, sleep_until, timeout};
-use tokio_tungstenite::tungstenite::protocol::frame::{CloseFrame, coding::CloseCode};
-use tokio_tungstenite::tungstenite::{Message, Utf8Bytes};
+use tokio::time::{Instant, sleep_until};
 
 use super::backoff::Backoff;
 use super::dial::{Duplex, open};
-use super::queue::{Delivery, Event, Offered, Sender};
+use super::session::Session;
+use super::shared::Shared;
 use super::socket::Socket;
-use super::subscriptions::{Refusal, Subscriptions};
-use super::{Error, Notice, Settings};
+use super::subscriptions::Subscriptions;
+use super::{Error, Notice};
 use crate::channel::Subscription;
-use crate::wire::{self, Envelope, Request};
 
 /// How long a connection must have been whole before its backoff starts over.
 const STABLE: Duration = Duration::from_secs(60);
-/// How long saying goodbye may take.
-const FAREWELL: Duration = Duration::from_millis(500);
 
-/// What all connections of a run share.
-pub struct Shared {
-    pub settings: Settings,
-    pub queue: Sender,
-    pub notices: mpsc::UnboundedSender<Notice>,
-    /// Becomes true when the run is to end.
-    pub stop: watch::Receiver<bool>,
-    /// Whether any subscription was ever acknowledged.
-    pub acknowledged: std::sync::atomic::AtomicBool,
-    /// The kinds of bad frames that were told already.
-    pub told: Mutex<HashSet<String>>,
-}
-
-impl Shared {
-    fn tell(&self, notice: Notice) {
-        // The listener is gone only when the run is over.
-        let _ = self.notices.send(notice);
-    }
-
-    fn tell_once(&self, key: String, notice: Notice) {
-        if self.told.lock().expect("no holder of this lock panics").insert(key) {
-            self.tell(notice);
-        }
-    }
+/// Channels that join or leave while a connection runs.
+#[derive(Debug)]
+pub enum Change {
+    Add(Vec<Arc<Subscription>>),
+    /// Paths.
+    Remove(Vec<String>),
+    /// This connection is not needed any more.
+    Retire,
 }
 
 pub struct Connection {
-    shared: Arc<Shared>,
-    subscriptions: Subscriptions,
+    pub(super) shared: Arc<Shared>,
+    pub(super) subscriptions: Subscriptions,
+    changes: mpsc::UnboundedReceiver<Change>,
     backoff: Backoff,
     first_contact: bool,
+    retired: bool,
 }
 
 impl Connection {
-    pub fn new(shared: Arc<Shared>, wanted: Vec<Arc<Subscription>>) -> Self {
+    pub fn new(
+        shared: Arc<Shared>,
+        wanted: Vec<Arc<Subscription>>,
+        changes: mpsc::UnboundedReceiver<Change>,
+    ) -> Self {
         let timing = shared.settings.timing;
         Self {
-            subscriptions: Subscriptions::new(wanted, timing.acknowledge),
+            subscriptions: Subscriptions::new(wanted, timing.acknowledge, timing.stale_after),
             backoff: Backoff::new(timing.retry_delay, timing.retry_max_delay),
             first_contact: true,
+            retired: false,
+            changes,
             shared,
         }
     }
 
-    /// Runs until the stop signal (`Ok`) or until trying again is pointless.
-    pub async fn run(mut self) -> Result<(), Error> {
-        let mut stop = self.shared.stop.clone();
+    /// Runs until the stop signal (`Ok`) or until trying again is pointless. The first attempt is made
+    /// after `delay`.
+    pub async fn run(mut self, delay: Duration) -> Result<(), Error> {
+        let result = match self.pause(delay).await {
+            true => self.attempts().await,
+            false => Ok(()),
+        };
+        self.hand_in();
+        result
+    }
+
+    async fn attempts(&mut self) -> Result<(), Error> {
         loop {
-            let error = tokio::select! {
-                () = stopped(&mut stop) => return Ok(()),
-                opened = self.open() => match opened {
-                    Err(error) => error,
-                    Ok(socket) => match Session::new(&mut self, socket).run().await {
-                        Ok(()) => return Ok(()),
-                        Err(error) => error,
-                    },
-                },
-            };
+            let Err(error) = self.attempt().await else { return Ok(()) };
             if !error.is_transient(self.first_contact) {
                 return Err(error);
             }
@@ -92,307 +77,106 @@ impl Connection {
             }
             let reason = error.to_string();
             self.subscriptions.lost(&reason.as_str().into());
-            self.shared.tell(Notice::Disconnected {
-                reason,
-                pause,
-                failures: self.backoff.failures(),
-            });
-            tokio::select! {
-                () = stopped(&mut stop) => return Ok(()),
-                () = tokio::time::sleep(pause) => {}
+            let failures = self.backoff.failures();
+            self.shared.tell(Notice::Disconnected { reason, pause, failures });
+            if !self.pause(pause).await {
+                return Ok(());
             }
         }
     }
 
+    /// One life of the connection; `Ok` where it ended as it should.
+    async fn attempt(&mut self) -> Result<(), Error> {
+        let mut stop = self.shared.stop.clone();
+        let opened = tokio::select! {
+            () = stopped(&mut stop) => return Ok(()),
+            opened = self.open() => opened?,
+        };
+        self.shared.statistics.connected(!self.first_contact);
+        self.first_contact = false;
+        let mut session = Session::new(self, opened);
+        let ended = session.run().await;
+        if session.settled().is_some_and(|since| since.elapsed() >= STABLE) {
+            self.backoff.reset();
+        }
+        self.hand_in();
+        ended
+    }
+
     async fn open(&self) -> Result<Socket<Box<dyn Duplex>>, Error> {
+        self.shared.admission().await;
         let address = self.shared.settings.endpoint.stream.to_string();
         self.shared.tell(Notice::Connecting { address });
         open(&self.shared.settings).await.map(Socket::new)
     }
-}
 
-/// One life of a connection.
-struct Session<'a> {
-    connection: &'a mut Connection,
-    socket: Socket<Box<dyn Duplex>>,
-    inbox: Vec<Message>,
-    /// An event that found the queue full.
-    held: Option<(Event, Instant)>,
-    settled: Option<Instant>,
-    next_ping: Instant,
-    pong_due: Option<Instant>,
-}
-
-impl<'a> Session<'a> {
-    fn new(connection: &'a mut Connection, socket: Socket<Box<dyn Duplex>>) -> Self {
-        connection.first_contact = false;
-        let next_ping = Instant::now() + connection.shared.settings.timing.ping_interval;
-        Self {
-            connection,
-            socket,
-            inbox: Vec::new(),
-            held: None,
-            settled: None,
-            next_ping,
-            pong_due: None,
-        }
-    }
-
-    async fn run(mut self) -> Result<(), Error> {
-        let mut stop = self.connection.shared.stop.clone();
-        let wanted = self.connection.subscriptions.begin(Instant::now());
-        let address = self.connection.shared.settings.endpoint.stream.to_string();
-        self.tell(Notice::Connected { address, channels: wanted.len() });
-        for path in &wanted {
-            self.ask(path);
-        }
-        let ended = loop {
-            let shared = self.connection.shared.clone();
-            let due = self.connection.subscriptions.next_due();
-            let reading = self.held.is_none();
-            let turn = tokio::select! {
+    /// Waits; false when the run is over or the connection is not needed any more. Channels may join and
+    /// leave meanwhile.
+    async fn pause(&mut self, pause: Duration) -> bool {
+        let mut stop = self.shared.stop.clone();
+        let end = Instant::now() + pause;
+        loop {
+            tokio::select! {
                 biased;
-                () = stopped(&mut stop) => break self.farewell().await,
-                () = sleep_until(self.next_ping) => {
-                    self.ping();
-                    Ok(())
-                }
-                () = until(self.pong_due) => Err(Error::NoPong(shared.settings.timing.ping_timeout)),
-                () = until(due) => self.watch(),
-                () = shared.queue.room(), if !reading => self.release(),
-                received = self.socket.receive(&mut self.inbox, reading) => match received {
-                    Ok(()) => self.drain(),
-                    Err(error) => Err(error),
+                () = stopped(&mut stop) => return false,
+                change = self.changes.recv() => match change {
+                    Some(change) => self.apply(change),
+                    None => break,
                 },
+                () = sleep_until(end) => return !self.retired,
             };
-            if let Err(error) = turn {
-                break Err(error);
-            }
-        };
-        if self.settled.is_some_and(|since| since.elapsed() >= STABLE) {
-            self.connection.backoff.reset();
-        }
-        ended
-    }
-
-    fn tell(&self, notice: Notice) {
-        self.connection.shared.tell(notice);
-    }
-
-    fn ask(&mut self, path: &str) {
-        let frame = Request::Subscribe(path).frame();
-        self.tell(Notice::Sent { frame: frame.clone() });
-        self.socket.send(Message::text(frame));
-    }
-
-    fn ping(&mut self) {
-        let timing = self.connection.shared.settings.timing;
-        let now = Instant::now();
-        self.socket.send(Message::Ping(Vec::new().into()));
-        self.next_ping = now + timing.ping_interval;
-        if self.held.is_none() {
-            self.pong_due.get_or_insert(now + timing.ping_timeout);
-        }
-    }
-
-    fn watch(&mut self) -> Result<(), Error> {
-        let overdue = self.connection.subscriptions.overdue(Instant::now());
-        let timeout = self.connection.shared.settings.timing.acknowledge;
-        if overdue.hopeless {
-            return Err(Error::NoAcknowledgement(timeout));
-        }
-        for channel in overdue.unanswered {
-            self.ask(&channel);
-            self.tell(Notice::AcknowledgementMissing { channel, timeout });
-        }
-        overdue.paused.iter().for_each(|path| self.ask(path));
-        Ok(())
-    }
-
-    /// There is room in the queue again.
-    fn release(&mut self) -> Result<(), Error> {
-        let Some((event, since)) = self.held.take() else { return Ok(()) };
-        match self.connection.shared.queue.offer(event) {
-            Offered::Full(event) => self.held = Some((event, since)),
-            Offered::Taken | Offered::Dropped(_) | Offered::Closed => {
-                self.tell(Notice::Resumed { after: since.elapsed() });
-                return self.drain();
+            if self.retired {
+                return false;
             }
         }
-        Ok(())
-    }
-
-    /// Handles what was received, as far as there is room for it.
-    fn drain(&mut self) -> Result<(), Error> {
-        let now = Timestamp::now();
-        let mut messages = std::mem::take(&mut self.inbox).into_iter();
-        while self.held.is_none()
-            && let Some(message) = messages.next()
-        {
-            self.handle(message, now)?;
-        }
-        self.inbox = messages.collect();
-        Ok(())
-    }
-
-    fn handle(&mut self, message: Message, now: Timestamp) -> Result<(), Error> {
-        match message {
-            Message::Text(text) => self.frame(&text, now),
-            Message::Binary(bytes) => match Utf8Bytes::try_from(bytes) {
-                Ok(text) => self.frame(&text, now),
-                Err(_) => {
-                    self.malformed("a binary frame that is no text");
-                    Ok(())
-                }
-            },
-            Message::Pong(_) => {
-                self.pong_due = None;
-                Ok(())
-            }
-            Message::Close(frame) => Err(Error::Closed {
-                code: frame.as_ref().map(|frame| frame.code.into()),
-                reason: frame
-                    .map(|frame| {
-                        frame.reason.chars().filter(|letter| !letter.is_control()).collect()
-                    })
-                    .unwrap_or_default(),
-            }),
-            Message::Ping(_) | Message::Frame(_) => Ok(()),
+        tokio::select! {
+            () = stopped(&mut stop) => false,
+            () = sleep_until(end) => true,
         }
     }
 
-    fn malformed(&self, what: &str) {
-        self.connection
-            .shared
-            .tell_once(what.to_owned(), Notice::Malformed { what: what.to_owned() });
-    }
-
-    fn frame(&mut self, text: &Utf8Bytes, now: Timestamp) -> Result<(), Error> {
-        let envelope = match Envelope::parse(text) {
-            Ok(envelope) => envelope,
-            Err(malformed) => {
-                self.malformed(&malformed.to_string());
-                return Ok(());
-            }
-        };
-        let Some(place) = self.connection.subscriptions.find(&envelope.channel) else {
-            let channel =
-                envelope.channel.chars().filter(|letter| !letter.is_control()).take(200).collect();
-            self.connection.shared.tell_once("unmatched".to_owned(), Notice::Unmatched { channel });
-            return Ok(());
-        };
-        match envelope.event {
-            wire::Event::Data(raw) => {
-                let start = raw.as_ptr() as usize - text.as_ptr() as usize;
-                let data = start..start + raw.len();
-                self.deliver(place, text.clone(), data, now);
-                Ok(())
-            }
-            wire::Event::Subscribed => {
-                self.acknowledged(place, now);
-                Ok(())
-            }
-            wire::Event::Refused { detail } => self.refused(place, &detail),
-            wire::Event::Unsubscribed => Ok(()),
+    /// The next change; for ever pending when there will be none.
+    pub(super) async fn change(&mut self) -> Change {
+        match self.changes.recv().await {
+            Some(change) => change,
+            None => std::future::pending().await,
         }
     }
 
-    fn deliver(&mut self, place: usize, frame: Utf8Bytes, data: Range<usize>, received: Timestamp) {
-        let subscription = self.connection.subscriptions.get(place).clone();
-        if let Some((from, reason)) = self.connection.subscriptions.message(place, received) {
-            let channel = subscription.path.clone();
-            self.tell(Notice::Gap { channel, from, to: received, reason: reason.to_string() });
-            self.push(Event::Gap {
-                subscription: subscription.clone(),
-                from,
-                to: received,
-                reason,
-            });
-        }
-        self.push(Event::Data(Delivery { frame, data, subscription, received }));
-    }
-
-    fn push(&mut self, event: Event) {
-        match self.connection.shared.queue.offer(event) {
-            Offered::Taken | Offered::Closed => {}
-            Offered::Dropped(subscription) => {
-                self.tell(Notice::Dropped { channel: subscription.path.clone(), count: 1 });
+    /// Takes a change into the books; the paths that the cloud need not send any more.
+    pub(super) fn apply(&mut self, change: Change) -> Vec<String> {
+        match change {
+            Change::Add(wanted) => {
+                wanted.into_iter().for_each(|one| self.subscriptions.add(one));
+                Vec::new()
             }
-            Offered::Full(event) => {
-                self.tell(Notice::Slow);
-                self.pong_due = None;
-                self.held = Some((event, Instant::now()));
+            Change::Remove(paths) => paths.into_iter().filter(|path| self.remove(path)).collect(),
+            Change::Retire => {
+                self.retired = true;
+                Vec::new()
             }
         }
     }
 
-    fn acknowledged(&mut self, place: usize, now: Timestamp) {
-        let subscriptions = &mut self.connection.subscriptions;
-        if !subscriptions.acknowledged(place, now) {
-            return;
-        }
-        let channel = subscriptions.get(place).path.clone();
-        let channels =
-            subscriptions.all_settled().then(|| subscriptions.acknowledged_paths().len());
-        self.connection.shared.acknowledged.store(true, std::sync::atomic::Ordering::Relaxed);
-        self.tell(Notice::Acknowledged { channel });
-        if let Some(channels) = channels {
-            self.settled = Some(Instant::now());
-            self.tell(Notice::Subscribed { channels });
-        }
+    pub(super) fn is_retired(&self) -> bool {
+        self.retired
     }
 
-    fn refused(&mut self, place: usize, detail: &str) -> Result<(), Error> {
-        let pause = self.connection.shared.settings.timing.retry_delay;
-        let detail: String =
-            detail.chars().filter(|letter| !letter.is_control()).take(300).collect();
-        let subscriptions = &mut self.connection.subscriptions;
-        let channel = subscriptions.get(place).path.clone();
-        match subscriptions.refused(place, &detail, Instant::now(), pause) {
-            Refusal::Unknown => {}
-            Refusal::ForNow(pause) => self.tell(Notice::RefusedForNow { channel, detail, pause }),
-            Refusal::Final if subscriptions.all_refused() => {
-                self.tell(Notice::Refused { channel, detail: detail.clone() });
-                return Err(Error::AllRefused(detail));
-            }
-            Refusal::Final => self.tell(Notice::Refused { channel, detail }),
-        }
-        Ok(())
+    /// Whether the cloud sends it.
+    fn remove(&mut self, path: &str) -> bool {
+        let Some((tally, sent)) = self.subscriptions.remove(path) else { return false };
+        self.shared.statistics.add(path, tally);
+        sent
     }
 
-    /// Unsubscribes and closes; the cloud gets half a second for it.
-    async fn farewell(&mut self) -> Result<(), Error> {
-        self.tell(Notice::Closing);
-        for path in self.connection.subscriptions.acknowledged_paths() {
-            self.socket.send(Message::text(Request::Unsubscribe(&path).frame()));
+    fn hand_in(&mut self) {
+        for (channel, tally) in self.subscriptions.take_tallies() {
+            self.shared.statistics.add(&channel, tally);
         }
-        self.socket
-            .send(Message::Close(Some(CloseFrame { code: CloseCode::Normal, reason: "".into() })));
-        // Whether the cloud took its leave in time makes no difference.
-        let _ = timeout(FAREWELL, async {
-            self.socket.flush().await?;
-            loop {
-                self.inbox.clear();
-                self.socket.receive(&mut self.inbox, true).await?;
-                if self.inbox.iter().any(Message::is_close) {
-                    return Ok::<(), Error>(());
-                }
-            }
-        })
-        .await;
-        Ok(())
-    }
-}
-
-/// Sleeps until then; for ever if there is no such time.
-async fn until(deadline: Option<Instant>) {
-    match deadline {
-        Some(deadline) => sleep_until(deadline).await,
-        None => std::future::pending().await,
     }
 }
 
 /// Waits for the stop signal; its sender going away is one.
-async fn stopped(stop: &mut watch::Receiver<bool>) {
+pub(super) async fn stopped(stop: &mut watch::Receiver<bool>) {
     let _ = stop.wait_for(|stop| *stop).await;
 }

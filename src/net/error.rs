@@ -28,6 +28,8 @@ pub enum Error {
     Oversized,
     #[error("no pong within {}", humantime::format_duration(*.0))]
     NoPong(Duration),
+    #[error("no message on {channel} for {}", humantime::format_duration(*.after))]
+    Stale { channel: String, after: Duration },
     #[error("no subscription was acknowledged within {}", humantime::format_duration(*.0))]
     NoAcknowledgement(Duration),
     #[error("every subscription was refused: {0}")]
@@ -62,6 +64,7 @@ impl Error {
             | Self::Protocol(_)
             | Self::Oversized
             | Self::NoPong(_)
+            | Self::Stale { .. }
             | Self::NoAcknowledgement(_) => true,
         }
     }
@@ -81,6 +84,7 @@ impl Error {
             | Self::Protocol(_)
             | Self::Oversized
             | Self::NoPong(_)
+            | Self::Stale { .. }
             | Self::NoAcknowledgement(_) => 5,
         }
     }

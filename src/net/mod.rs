@@ -3,29 +3,46 @@
 //! One task per connection reads, keeps alive and reconnects; all of them feed one bounded [`queue`].
 //! What happens is told as [`Event`]s in that queue (what belongs to the data) and as [`Notice`]s
 //! (what belongs to the operator). Knows nothing of output formats, of files or of the command line.
+//!
+//! | module | what |
+//! |---|---|
+//! | `client`, `pool` | all connections of a run, and which channel is on which |
+//! | `connection`, `session`, `intake` | one connection over all attempts; one attempt; its frames |
+//! | `subscriptions`, `backoff`, `budget`, `statistics` | the books: no I/O, time is an argument |
+//! | `dial`, `tls`, `socket` | how bytes come and go |
+//! | `endpoint`, `credentials` | where to, and as whom |
 
 mod backoff;
+mod budget;
 mod client;
 mod connection;
 mod credentials;
 mod dial;
 mod endpoint;
 mod error;
+mod intake;
 mod notice;
+mod pool;
 pub mod queue;
+mod session;
+mod shared;
 mod socket;
+mod statistics;
 mod subscriptions;
+#[cfg(test)]
+mod testing;
 mod tls;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-pub use client::{Client, Outcome};
+pub use client::{Client, Outcome, Started};
 pub use credentials::Credentials;
 pub use endpoint::{Endpoint, REGIONS};
 pub use error::Error;
 pub use notice::{Level, Notice};
 pub use queue::{Delivery, Event, Policy};
+pub use statistics::{Counts, Statistics, Tally};
 pub use tls::{Trust, client_config};
 
 /// Everything that a connection needs to know.
@@ -50,10 +67,15 @@ pub struct Settings {
 pub struct Timing {
     /// Name, TCP, proxy, TLS and upgrade together.
     pub connect: Duration,
+    /// 0 sends no pings, and so never finds a connection dead that is only silent.
     pub ping_interval: Duration,
     /// From a ping to the pong that must follow.
     pub ping_timeout: Duration,
     pub acknowledge: Duration,
+    /// No message on a channel for so long is told.
+    pub stale_after: Option<Duration>,
+    /// And the connection is replaced.
+    pub reconnect_stale: bool,
     /// The first pause before a new attempt; later ones double.
     pub retry_delay: Duration,
     pub retry_max_delay: Duration,
@@ -66,6 +88,8 @@ impl Default for Timing {
             ping_interval: Duration::from_secs(30),
             ping_timeout: Duration::from_secs(20),
             acknowledge: Duration::from_secs(10),
+            stale_after: None,
+            reconnect_stale: false,
             retry_delay: Duration::from_secs(1),
             retry_max_delay: Duration::from_secs(60),
         }

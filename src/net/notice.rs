@@ -3,6 +3,9 @@
 use std::fmt;
 use std::time::Duration;
 
+use jiff::Timestamp;
+use serde::{Serialize, Serializer};
+
 /// How much a notice matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
@@ -11,8 +14,10 @@ pub enum Level {
     Debug,
 }
 
-/// Something that happened on the way.
-#[derive(Clone, Debug)]
+/// Something that happened on the way. In machine-readable notices the variant is `event`, durations are
+/// seconds.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
 pub enum Notice {
     Connecting {
         address: String,
@@ -28,29 +33,37 @@ pub enum Notice {
     Acknowledged {
         channel: String,
     },
+    #[serde(rename = "subscribe_failed")]
     Refused {
         channel: String,
         detail: String,
     },
+    #[serde(rename = "subscribe_retry")]
     RefusedForNow {
         channel: String,
         detail: String,
+        #[serde(serialize_with = "seconds")]
         pause: Duration,
     },
+    #[serde(rename = "ack_missing")]
     AcknowledgementMissing {
         channel: String,
+        #[serde(serialize_with = "seconds")]
         timeout: Duration,
     },
     /// `pause` until the next attempt.
     Disconnected {
         reason: String,
+        #[serde(serialize_with = "seconds")]
         pause: Duration,
         failures: u32,
     },
     Gap {
         channel: String,
-        from: jiff::Timestamp,
-        to: jiff::Timestamp,
+        #[serde(serialize_with = "moment")]
+        from: Timestamp,
+        #[serde(serialize_with = "moment")]
+        to: Timestamp,
         reason: String,
     },
     /// The first frame of its kind.
@@ -61,8 +74,27 @@ pub enum Notice {
     Unmatched {
         channel: String,
     },
+    /// No message came for this long, on this channel and on so many more.
+    Stale {
+        channel: String,
+        #[serde(serialize_with = "seconds")]
+        after: Duration,
+        more: usize,
+    },
+    /// A message ended a silence that was told of.
+    Heard {
+        channel: String,
+        #[serde(serialize_with = "seconds")]
+        after: Duration,
+    },
+    /// The cloud's limit on new connections is reached.
+    Limited {
+        #[serde(serialize_with = "seconds")]
+        pause: Duration,
+    },
     Slow,
     Resumed {
+        #[serde(serialize_with = "seconds")]
         after: Duration,
     },
     Dropped {
@@ -85,35 +117,16 @@ impl Notice {
             | Self::Gap { .. }
             | Self::Malformed { .. }
             | Self::Unmatched { .. }
+            | Self::Stale { .. }
+            | Self::Limited { .. }
             | Self::Slow
             | Self::Dropped { .. } => Level::Warning,
             Self::Connecting { .. }
             | Self::Connected { .. }
             | Self::Subscribed { .. }
+            | Self::Heard { .. }
             | Self::Resumed { .. } => Level::Info,
             Self::Acknowledged { .. } | Self::Sent { .. } | Self::Closing => Level::Debug,
-        }
-    }
-
-    /// The name in machine-readable notices.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Connecting { .. } => "connecting",
-            Self::Connected { .. } => "connected",
-            Self::Subscribed { .. } => "subscribed",
-            Self::Acknowledged { .. } => "acknowledged",
-            Self::Refused { .. } => "subscribe_failed",
-            Self::RefusedForNow { .. } => "subscribe_retry",
-            Self::AcknowledgementMissing { .. } => "ack_missing",
-            Self::Disconnected { .. } => "disconnected",
-            Self::Gap { .. } => "gap",
-            Self::Malformed { .. } => "malformed",
-            Self::Unmatched { .. } => "unmatched",
-            Self::Slow => "slow",
-            Self::Resumed { .. } => "resumed",
-            Self::Dropped { .. } => "dropped",
-            Self::Sent { .. } => "sent",
-            Self::Closing => "closing",
         }
     }
 }
@@ -142,6 +155,14 @@ impl fmt::Display for Notice {
             Self::Unmatched { channel } => {
                 write!(to, "not written: a message of {channel}, which fits no single subscription; more are counted only")
             }
+            Self::Stale { channel, after, more: 0 } => write!(to, "no message on {channel} for {}", short(*after)),
+            Self::Stale { channel, after, more } => {
+                write!(to, "no message on {channel} and {more} more channel(s) for {}", short(*after))
+            }
+            Self::Heard { channel, after } => write!(to, "messages of {channel} come again, after {}", short(*after)),
+            Self::Limited { pause } => {
+                write!(to, "2000 connections within an hour, the cloud's limit for a token: the next attempt is in {}", short(*pause))
+            }
             Self::Slow => to.write_str("the reader of the output is slower than the cloud: the stream is held back and the connection is not checked"),
             Self::Resumed { after } => write!(to, "the output has caught up after {}", short(*after)),
             Self::Dropped { channel, count } => write!(to, "{count} message(s) of {channel} were dropped: the reader is slower than the cloud"),
@@ -149,6 +170,14 @@ impl fmt::Display for Notice {
             Self::Closing => to.write_str("unsubscribing and closing"),
         }
     }
+}
+
+fn seconds<S: Serializer>(duration: &Duration, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_f64(duration.as_secs_f64())
+}
+
+fn moment<S: Serializer>(time: &Timestamp, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(&format_args!("{time:.6}"))
 }
 
 /// A duration for people: at most milliseconds.

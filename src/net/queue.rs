@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::ops::Range;
+use std::pin::pin;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::time::Instant;
 
@@ -71,6 +72,10 @@ struct Shared {
 }
 
 impl Shared {
+    fn has_room(&self, inner: &Inner) -> bool {
+        inner.closed || (inner.waiting.len() < self.capacity && inner.bytes < MAX_BYTES)
+    }
+
     fn lock(&self) -> MutexGuard<'_, Inner> {
         self.inner.lock().expect("no holder of this lock panics")
     }
@@ -115,7 +120,7 @@ impl Sender {
             return Offered::Closed;
         }
         let mut dropped = None;
-        if inner.waiting.len() >= self.0.capacity || inner.bytes >= MAX_BYTES {
+        if !self.0.has_room(&inner) {
             match (self.0.policy, event) {
                 (Policy::Block, event) => return Offered::Full(event),
                 (Policy::DropNewest, Event::Data(delivery)) => {
@@ -135,10 +140,16 @@ impl Sender {
         dropped.map_or(Offered::Taken, Offered::Dropped)
     }
 
-    /// Waits until the queue may have room, or is closed.
+    /// Waits until the queue has room, or is closed. Another connection may be quicker to use it.
     pub async fn room(&self) {
-        self.0.room.notified().await;
-        self.0.room.notify_one();
+        loop {
+            let mut emptied = pin!(self.0.room.notified());
+            emptied.as_mut().enable();
+            if self.0.has_room(&self.0.lock()) {
+                return;
+            }
+            emptied.await;
+        }
     }
 
     /// No more will come: the receiver ends when it has taken what is there.
@@ -186,7 +197,7 @@ impl Receiver {
         std::mem::swap(&mut inner.waiting, batch);
         inner.bytes = 0;
         drop(inner);
-        self.0.room.notify_one();
+        self.0.room.notify_waiters();
         open
     }
 }
@@ -197,7 +208,7 @@ impl Drop for Receiver {
         inner.closed = true;
         inner.waiting.clear();
         drop(inner);
-        self.0.room.notify_one();
+        self.0.room.notify_waiters();
     }
 }
 
@@ -241,6 +252,24 @@ mod tests {
             assert_eq!(matches!(third, Offered::Dropped(_)), policy != Policy::Block);
             assert_eq!(taken(&receiver), expected);
         }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn whoever_waits_for_room_sleeps_until_there_is_some() {
+        let (sender, receiver) = bounded(1, Policy::Block);
+        sender.room().await;
+        sender.offer(data("1"));
+        let moment = std::time::Duration::from_secs(1);
+        for _ in 0..2 {
+            assert!(tokio::time::timeout(moment, sender.room()).await.is_err());
+        }
+        let waiting = tokio::spawn({
+            let sender = sender.clone();
+            async move { sender.room().await }
+        });
+        tokio::task::yield_now().await;
+        assert_eq!(taken(&receiver), ["1"]);
+        waiting.await.expect("it ends");
     }
 
     #[test]

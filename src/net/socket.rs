@@ -33,7 +33,8 @@ impl<S: Duplex> Socket<S> {
     }
 
     /// Waits for frames and appends all that are there to `inbox`; writes meanwhile. With `reading`
-    /// false it only writes, and does not end but by an error. Safe to cancel.
+    /// false it only writes and never ends: what is in the inbox comes before a failure is told. Safe to
+    /// cancel.
     pub async fn receive(&mut self, inbox: &mut Vec<Message>, reading: bool) -> Result<(), Error> {
         poll_fn(|context| self.poll(context, inbox, reading)).await
     }
@@ -57,7 +58,10 @@ impl<S: Duplex> Socket<S> {
         if self.failure.is_none() {
             self.failure = self.poll_write(context).err();
         }
-        while reading && self.failure.is_none() && inbox.len() < BATCH {
+        if !reading {
+            return Poll::Pending;
+        }
+        while self.failure.is_none() && inbox.len() < BATCH {
             match Pin::new(&mut self.stream).poll_next(context) {
                 Poll::Ready(Some(Ok(message))) => inbox.push(message),
                 Poll::Ready(Some(Err(error))) => self.failure = Some(loss(error)),

@@ -1,16 +1,20 @@
 //! What one connection has asked for, and what became of it. No I/O: time is an argument.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio::time::Instant;
 
+use super::statistics::Tally;
 use crate::channel::{Subscription, fits};
 
 /// How often a refusal "for now" is asked again before it counts.
 const RETRIES: u32 = 5;
+
+/// Channels of other spelling whose subscription is remembered, so that it is looked for once.
+const SPELLINGS: usize = 4096;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum State {
@@ -27,6 +31,18 @@ enum State {
     },
     Acknowledged,
     Refused,
+    /// Not wanted any more; its place may be taken by another.
+    Gone,
+}
+
+impl State {
+    fn due(self) -> Option<Instant> {
+        match self {
+            Self::Asked { due, .. } => Some(due),
+            Self::Paused { until } => Some(until),
+            Self::Idle | Self::Acknowledged | Self::Refused | Self::Gone => None,
+        }
+    }
 }
 
 struct Entry {
@@ -35,15 +51,52 @@ struct Entry {
     refusals: u32,
     /// When the last message came, or the first acknowledgement.
     last: Option<Timestamp>,
+    /// The same by the clock that never jumps.
+    heard: Option<Instant>,
+    /// It was silent for too long, and that was told.
+    stale: bool,
     /// Why the connection was lost, until the next message shows the gap.
     lost: Option<Arc<str>>,
+    tally: Tally,
+}
+
+impl Entry {
+    fn new(subscription: Arc<Subscription>) -> Self {
+        Self {
+            subscription,
+            state: State::Idle,
+            refusals: 0,
+            last: None,
+            heard: None,
+            stale: false,
+            lost: None,
+            tally: Tally::default(),
+        }
+    }
+
+    fn path(&self) -> String {
+        self.subscription.path.clone()
+    }
 }
 
 /// The subscriptions of one connection, over all its attempts.
 pub struct Subscriptions {
     entries: Vec<Entry>,
     by_path: HashMap<String, usize>,
+    /// Which subscription a channel of another spelling belongs to.
+    spellings: HashMap<String, Option<usize>>,
+    /// Paths that were dropped: what still comes of them is no surprise.
+    dropped: HashSet<String>,
     acknowledge: Duration,
+    stale_after: Option<Duration>,
+    acknowledged: usize,
+    refused: usize,
+    /// Not before this time is anything due.
+    due: Option<Instant>,
+    /// Not before this time is a channel stale.
+    stale_due: Option<Instant>,
+    /// Silence before this time does not count: nothing was read.
+    deaf_until: Option<Instant>,
 }
 
 /// What a refusal means.
@@ -67,31 +120,100 @@ pub struct Overdue {
     pub hopeless: bool,
 }
 
+/// What a message showed besides itself.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// Messages since this time may be missing, for this reason.
+    pub gap: Option<(Timestamp, Arc<str>)>,
+    /// The silence that it ended, if that was told of.
+    pub silence: Option<Duration>,
+}
+
+/// Where a channel belongs.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Place {
+    Of(usize),
+    /// It was dropped a while ago.
+    Dropped,
+    Unknown,
+}
+
 impl Subscriptions {
-    pub fn new(wanted: Vec<Arc<Subscription>>, acknowledge: Duration) -> Self {
-        let by_path =
-            wanted.iter().enumerate().map(|(place, one)| (one.path.clone(), place)).collect();
-        let entry = |subscription| Entry {
-            subscription,
-            state: State::Idle,
-            refusals: 0,
-            last: None,
-            lost: None,
+    pub fn new(
+        wanted: Vec<Arc<Subscription>>,
+        acknowledge: Duration,
+        stale_after: Option<Duration>,
+    ) -> Self {
+        let mut all = Self {
+            entries: Vec::with_capacity(wanted.len()),
+            by_path: HashMap::with_capacity(wanted.len()),
+            spellings: HashMap::new(),
+            dropped: HashSet::new(),
+            acknowledge,
+            stale_after,
+            acknowledged: 0,
+            refused: 0,
+            due: None,
+            stale_due: None,
+            deaf_until: None,
         };
-        Self { entries: wanted.into_iter().map(entry).collect(), by_path, acknowledge }
+        wanted.into_iter().for_each(|one| all.add(one));
+        all
+    }
+
+    /// One more is wanted; it is asked for by [`Self::ask`] or with the next connection.
+    pub fn add(&mut self, subscription: Arc<Subscription>) {
+        let path = subscription.path.clone();
+        self.dropped.remove(&path);
+        self.spellings.clear();
+        let entry = Entry::new(subscription);
+        let free = self.entries.iter().position(|entry| entry.state == State::Gone);
+        let place = free.unwrap_or(self.entries.len());
+        match free {
+            Some(place) => self.entries[place] = entry,
+            None => self.entries.push(entry),
+        }
+        self.by_path.insert(path, place);
+    }
+
+    /// The path is not wanted any more: what was counted for it, and whether the cloud sends it.
+    pub fn remove(&mut self, path: &str) -> Option<(Tally, bool)> {
+        let place = self.by_path.remove(path)?;
+        self.spellings.clear();
+        self.dropped.insert(path.to_owned());
+        let before = self.entries[place].state;
+        self.enter(place, State::Gone);
+        let sent = matches!(before, State::Acknowledged | State::Asked { .. });
+        Some((std::mem::take(&mut self.entries[place].tally), sent))
     }
 
     /// A connection is made: the paths to ask for. What was refused for good is left out.
     pub fn begin(&mut self, now: Instant) -> Vec<String> {
+        let mut paths = Vec::with_capacity(self.entries.len());
+        for place in 0..self.entries.len() {
+            if !matches!(self.entries[place].state, State::Refused | State::Gone) {
+                paths.push(self.ask(place, now));
+            }
+        }
+        paths
+    }
+
+    /// The path of a subscription that is asked for now.
+    fn ask(&mut self, place: usize, now: Instant) -> String {
         let due = now + self.acknowledge;
-        let wanted = self.entries.iter_mut().filter(|entry| entry.state != State::Refused);
-        wanted
-            .map(|entry| {
-                entry.state = State::Asked { times: 1, due };
-                entry.refusals = 0;
-                entry.subscription.path.clone()
-            })
-            .collect()
+        self.enter(place, State::Asked { times: 1, due });
+        let entry = &mut self.entries[place];
+        entry.refusals = 0;
+        entry.heard = None;
+        entry.stale = false;
+        entry.path()
+    }
+
+    /// Asks for what was added since the connection was made.
+    pub fn ask_added(&mut self, now: Instant) -> Vec<String> {
+        let idle = |all: &Self, place: &usize| all.entries[*place].state == State::Idle;
+        let places: Vec<usize> = (0..self.entries.len()).filter(|at| idle(self, at)).collect();
+        places.into_iter().map(|place| self.ask(place, now)).collect()
     }
 
     /// The connection is lost: what comes next may have a gap before it.
@@ -103,12 +225,29 @@ impl Subscriptions {
 
     /// The subscription that a message or acknowledgement of `channel` belongs to: the one of that
     /// path, or the only one that fits.
-    pub fn find(&self, channel: &str) -> Option<usize> {
-        self.by_path.get(channel).copied().or_else(|| {
-            let mut fitting = (0..self.entries.len())
-                .filter(|&place| fits(&self.entries[place].subscription.path, channel));
-            fitting.next().filter(|_| fitting.next().is_none())
-        })
+    pub fn find(&mut self, channel: &str) -> Place {
+        if let Some(place) = self.by_path.get(channel) {
+            return Place::Of(*place);
+        }
+        let found = match self.spellings.get(channel) {
+            Some(known) => *known,
+            None => self.spelt(channel),
+        };
+        match found {
+            Some(place) => Place::Of(place),
+            None if self.dropped.contains(channel) => Place::Dropped,
+            None => Place::Unknown,
+        }
+    }
+
+    fn spelt(&mut self, channel: &str) -> Option<usize> {
+        let mut fitting =
+            self.by_path.iter().filter(|(path, _)| fits(path, channel)).map(|(_, place)| *place);
+        let found = fitting.next().filter(|_| fitting.next().is_none());
+        if self.spellings.len() < SPELLINGS {
+            self.spellings.insert(channel.to_owned(), found);
+        }
+        found
     }
 
     pub fn get(&self, place: usize) -> &Arc<Subscription> {
@@ -116,11 +255,15 @@ impl Subscriptions {
     }
 
     /// True if this is news.
-    pub fn acknowledged(&mut self, place: usize, now: Timestamp) -> bool {
+    pub fn acknowledged(&mut self, place: usize, now: Timestamp, at: Instant) -> bool {
+        let news = self.entries[place].state != State::Acknowledged;
+        self.enter(place, State::Acknowledged);
         let entry = &mut self.entries[place];
-        let news = entry.state != State::Acknowledged;
-        entry.state = State::Acknowledged;
         entry.last.get_or_insert(now);
+        entry.heard.get_or_insert(at);
+        if let Some(patience) = self.stale_after {
+            self.stale_due = earlier(self.stale_due, at + patience);
+        }
         news
     }
 
@@ -137,47 +280,64 @@ impl Subscriptions {
         }
         entry.refusals += 1;
         if detail.to_ascii_lowercase().contains("try again later") && entry.refusals <= RETRIES {
-            entry.state = State::Paused { until: now + pause };
+            self.enter(place, State::Paused { until: now + pause });
             return Refusal::ForNow(pause);
         }
-        entry.state = State::Refused;
+        self.enter(place, State::Refused);
         Refusal::Final
     }
 
-    /// A message came; the gap before it, if there may be one.
-    pub fn message(&mut self, place: usize, now: Timestamp) -> Option<(Timestamp, Arc<str>)> {
+    /// A message of so many bytes came.
+    pub fn message(&mut self, place: usize, bytes: usize, now: Timestamp, at: Instant) -> Shown {
         let entry = &mut self.entries[place];
+        entry.tally.messages += 1;
+        entry.tally.bytes += bytes as u64;
         let before = entry.last.replace(now);
-        before.zip(entry.lost.take())
+        let gap = before.zip(entry.lost.take());
+        entry.tally.gaps += u64::from(gap.is_some());
+        let silence = entry.heard.replace(at).filter(|_| std::mem::take(&mut entry.stale));
+        Shown { gap, silence: silence.map(|since| at.duration_since(since)) }
     }
 
     pub fn all_refused(&self) -> bool {
-        self.entries.iter().all(|entry| entry.state == State::Refused)
+        self.refused > 0 && self.refused == self.by_path.len()
     }
 
     pub fn all_settled(&self) -> bool {
-        self.entries.iter().all(|entry| matches!(entry.state, State::Refused | State::Acknowledged))
+        self.refused + self.acknowledged == self.by_path.len()
+    }
+
+    pub fn acknowledged_count(&self) -> usize {
+        self.acknowledged
     }
 
     pub fn acknowledged_paths(&self) -> Vec<String> {
         let live = self.entries.iter().filter(|entry| entry.state == State::Acknowledged);
-        live.map(|entry| entry.subscription.path.clone()).collect()
+        live.map(Entry::path).collect()
     }
 
-    /// When the watchdog has to look next.
+    /// When the watchdog has to look next, at the earliest. Costs nothing, however many channels there
+    /// are: the bound is renewed by [`Self::overdue`] and [`Self::stale`] alone.
     pub fn next_due(&self) -> Option<Instant> {
-        self.entries.iter().filter_map(Entry::due).min()
+        match (self.due, self.stale_due) {
+            (Some(due), Some(stale)) => Some(due.min(stale)),
+            (due, stale) => due.or(stale),
+        }
     }
 
     /// What is overdue at `now`; it counts as asked for again.
     pub fn overdue(&mut self, now: Instant) -> Overdue {
         let mut found = Overdue::default();
+        if self.due.is_none_or(|due| due > now) {
+            return found;
+        }
         let mut twice = false;
-        let acknowledge = self.acknowledge;
-        for entry in
-            self.entries.iter_mut().filter(|entry| entry.due().is_some_and(|due| due <= now))
-        {
-            let path = entry.subscription.path.clone();
+        for place in 0..self.entries.len() {
+            let entry = &self.entries[place];
+            if entry.state.due().is_none_or(|due| due > now) {
+                continue;
+            }
+            let path = entry.path();
             let times = match entry.state {
                 State::Asked { times, .. } => {
                     twice |= times >= 2;
@@ -189,22 +349,72 @@ impl Subscriptions {
                     1
                 }
             };
-            let patience = acknowledge * (1 << times.saturating_sub(2).min(5));
-            entry.state = State::Asked { times, due: now + patience };
+            let patience = self.acknowledge * (1 << times.saturating_sub(2).min(5));
+            self.entries[place].state = State::Asked { times, due: now + patience };
         }
-        found.hopeless = twice && self.acknowledged_paths().is_empty();
+        self.due = self.entries.iter().filter_map(|entry| entry.state.due()).min();
+        found.hopeless = twice && self.acknowledged == 0;
         found
+    }
+
+    /// The channels that have been silent for too long and were not told of yet.
+    pub fn stale(&mut self, now: Instant) -> Vec<String> {
+        let Some(patience) =
+            self.stale_after.filter(|_| self.stale_due.is_some_and(|at| at <= now))
+        else {
+            return Vec::new();
+        };
+        let deaf_until = self.deaf_until;
+        let mut found = Vec::new();
+        let mut next = None;
+        for entry in self.entries.iter_mut().filter(|one| one.state == State::Acknowledged) {
+            let Some(heard) = entry.heard.max(deaf_until).filter(|_| !entry.stale) else {
+                continue;
+            };
+            if heard + patience <= now {
+                entry.stale = true;
+                found.push(entry.path());
+            } else {
+                next = earlier(next, heard + patience);
+            }
+        }
+        // Those that are stale come back by a message, which is younger than anything here.
+        self.stale_due = Some(next.unwrap_or(now + patience));
+        found
+    }
+
+    /// Nothing was read until now: silence so far says nothing, and what is due may have come.
+    pub fn was_deaf(&mut self, now: Instant) {
+        self.deaf_until = Some(now);
+        let later = now + self.acknowledge;
+        for entry in &mut self.entries {
+            if let State::Asked { due, .. } = &mut entry.state {
+                *due = later.max(*due);
+            }
+        }
+    }
+
+    /// Hands over what was counted, and starts counting anew.
+    pub fn take_tallies(&mut self) -> Vec<(String, Tally)> {
+        let counted = self.entries.iter_mut().filter(|entry| entry.tally != Tally::default());
+        counted.map(|entry| (entry.path(), std::mem::take(&mut entry.tally))).collect()
+    }
+
+    /// The only place where a state changes, so that the counts are right.
+    fn enter(&mut self, place: usize, state: State) {
+        let before = std::mem::replace(&mut self.entries[place].state, state);
+        self.acknowledged -= usize::from(before == State::Acknowledged);
+        self.refused -= usize::from(before == State::Refused);
+        self.acknowledged += usize::from(state == State::Acknowledged);
+        self.refused += usize::from(state == State::Refused);
+        if let Some(due) = state.due() {
+            self.due = earlier(self.due, due);
+        }
     }
 }
 
-impl Entry {
-    fn due(&self) -> Option<Instant> {
-        match self.state {
-            State::Asked { due, .. } => Some(due),
-            State::Paused { until } => Some(until),
-            State::Idle | State::Acknowledged | State::Refused => None,
-        }
-    }
+fn earlier(known: Option<Instant>, other: Instant) -> Option<Instant> {
+    Some(known.map_or(other, |known| known.min(other)))
 }
 
 #[cfg(test)]
@@ -214,14 +424,16 @@ mod tests {
     const ACK: Duration = Duration::from_secs(10);
 
     fn of(paths: &[&str]) -> Subscriptions {
-        Subscriptions::new(
-            paths.iter().map(|path| Arc::new(Subscription::of_path(path))).collect(),
-            ACK,
-        )
+        let wanted = paths.iter().map(|path| Arc::new(Subscription::of_path(path))).collect();
+        Subscriptions::new(wanted, ACK, Some(Duration::from_secs(60)))
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn a_missing_acknowledgement_is_asked_for_once_more_and_then_hopeless() {
+    fn second(second: i64) -> Timestamp {
+        Timestamp::from_second(second).expect("a time")
+    }
+
+    #[test]
+    fn a_missing_acknowledgement_is_asked_for_once_more_and_then_hopeless() {
         let mut all = of(&["/a", "/b"]);
         let start = Instant::now();
         assert_eq!(all.begin(start), ["/a", "/b"]);
@@ -231,20 +443,20 @@ mod tests {
         assert!(all.overdue(start + ACK * 2).hopeless);
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn one_acknowledgement_keeps_the_connection() {
+    #[test]
+    fn one_acknowledgement_keeps_the_connection() {
         let mut all = of(&["/a", "/b"]);
         let start = Instant::now();
         all.begin(start);
-        assert!(all.acknowledged(0, Timestamp::now()));
-        assert!(!all.acknowledged(0, Timestamp::now()));
+        assert!(all.acknowledged(0, second(1), start));
+        assert!(!all.acknowledged(0, second(1), start));
         all.overdue(start + ACK);
-        let second = all.overdue(start + ACK * 2);
-        assert_eq!((second.unanswered, second.hopeless), (vec!["/b".to_owned()], false));
+        let next = all.overdue(start + ACK * 2);
+        assert_eq!((next.unanswered, next.hopeless), (vec!["/b".to_owned()], false));
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn refusals_for_now_count_after_five_retries() {
+    #[test]
+    fn refusals_for_now_count_after_five_retries() {
         let mut all = of(&["/a"]);
         let now = Instant::now();
         all.begin(now);
@@ -261,20 +473,80 @@ mod tests {
     #[test]
     fn a_gap_is_shown_by_the_first_message_after_a_loss() {
         let mut all = of(&["/a"]);
-        let at = |second| Timestamp::from_second(second).expect("a time");
-        all.acknowledged(0, at(1));
-        assert_eq!(all.message(0, at(2)), None);
+        let at = Instant::now();
+        let gap = |all: &mut Subscriptions, when| all.message(0, 1, second(when), at).gap;
+        all.acknowledged(0, second(1), at);
+        assert_eq!(gap(&mut all, 2), None);
         all.lost(&"gone".into());
-        assert_eq!(all.message(0, at(9)), Some((at(2), "gone".into())));
-        assert_eq!(all.message(0, at(10)), None);
+        assert_eq!(gap(&mut all, 9), Some((second(2), "gone".into())));
+        assert_eq!(gap(&mut all, 10), None);
+        let tally = Tally { messages: 3, bytes: 3, gaps: 1, dropped: 0 };
+        assert_eq!(all.take_tallies(), [("/a".to_owned(), tally)]);
+        assert!(all.take_tallies().is_empty());
     }
 
     #[test]
     fn only_a_single_fitting_subscription_takes_a_foreign_channel() {
-        let all = of(&["/sites/S/assets/A/diag", "/test"]);
-        assert_eq!(all.find("/sites/S/assets/aabbccddeeff/diag"), Some(0));
-        let two = of(&["/sites/S/assets/A/diag", "/sites/S/assets/B/diag"]);
-        assert_eq!(two.find("/sites/S/assets/aabbccddeeff/diag"), None);
-        assert_eq!(two.find("/sites/S/assets/B/diag"), Some(1));
+        let mut one = of(&["/sites/S/assets/A/diag", "/test"]);
+        assert_eq!(one.find("/sites/S/assets/aabbccddeeff/diag"), Place::Of(0));
+        let mut two = of(&["/sites/S/assets/A/diag", "/sites/S/assets/B/diag"]);
+        assert_eq!(two.find("/sites/S/assets/aabbccddeeff/diag"), Place::Unknown);
+        assert_eq!(two.find("/sites/S/assets/B/diag"), Place::Of(1));
+        two.remove("/sites/S/assets/B/diag");
+        assert_eq!(two.find("/sites/S/assets/aabbccddeeff/diag"), Place::Of(0));
+    }
+
+    #[test]
+    fn channels_come_and_go() {
+        let mut all = of(&["/a"]);
+        let now = Instant::now();
+        all.begin(now);
+        all.acknowledged(0, second(1), now);
+        all.add(Arc::new(Subscription::of_path("/b")));
+        assert!(!all.all_settled());
+        assert_eq!(all.ask_added(now), ["/b"]);
+        assert!(all.ask_added(now).is_empty());
+        all.message(0, 7, second(2), now);
+        let tally = Tally { messages: 1, bytes: 7, ..Tally::default() };
+        assert_eq!(all.remove("/a"), Some((tally, true)));
+        assert_eq!(all.remove("/a"), None);
+        assert_eq!(all.find("/a"), Place::Dropped);
+        all.add(Arc::new(Subscription::of_path("/c")));
+        assert_eq!((all.by_path.len(), all.entries.len()), (2, 2));
+        assert_eq!(all.find("/c"), Place::Of(0));
+        assert_eq!(all.begin(now), ["/c", "/b"]);
+    }
+
+    #[test]
+    fn silence_is_told_once_until_a_message_ends_it() {
+        let mut all = of(&["/a", "/b"]);
+        let start = Instant::now();
+        let later = |seconds| start + Duration::from_secs(seconds);
+        all.begin(start);
+        all.acknowledged(0, second(0), start);
+        all.acknowledged(1, second(0), start);
+        all.message(0, 1, second(30), later(30));
+        assert!(all.stale(later(59)).is_empty());
+        assert_eq!(all.stale(later(60)), ["/b"]);
+        assert_eq!(all.stale(later(90)), ["/a"]);
+        assert!(all.stale(later(1000)).is_empty());
+        let shown = all.message(1, 1, second(1001), later(1001));
+        assert_eq!(shown.silence, Some(Duration::from_secs(1001)));
+        assert!(all.stale(later(1060)).is_empty());
+        assert_eq!(all.stale(later(1120)), ["/b"]);
+    }
+
+    #[test]
+    fn silence_does_not_count_while_nothing_is_read() {
+        let mut all = of(&["/a"]);
+        let start = Instant::now();
+        all.begin(start);
+        all.acknowledged(0, second(0), start);
+        all.add(Arc::new(Subscription::of_path("/b")));
+        all.ask_added(start);
+        all.was_deaf(start + Duration::from_secs(50));
+        assert_eq!(all.overdue(start + Duration::from_secs(50)), Overdue::default());
+        assert!(all.stale(start + Duration::from_secs(70)).is_empty());
+        assert_eq!(all.stale(start + Duration::from_secs(110)), ["/a"]);
     }
 }

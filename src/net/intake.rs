@@ -1,0 +1,147 @@
+//! What a session makes of the frames that it reads.
+
+use std::ops::Range;
+
+use jiff::Timestamp;
+use tokio::time::Instant;
+use tokio_tungstenite::tungstenite::protocol::CloseFrame;
+use tokio_tungstenite::tungstenite::{Message, Utf8Bytes};
+
+use super::queue::{Delivery, Event};
+use super::session::Session;
+use super::subscriptions::{Place, Refusal};
+use super::{Error, Notice};
+use crate::wire::{self, Envelope};
+
+/// The most characters of foreign text that are told.
+const TOLD: usize = 300;
+
+/// When a batch of frames was read, by both clocks.
+pub(super) type Moment = (Timestamp, Instant);
+
+impl Session<'_> {
+    pub(super) fn handle(&mut self, message: Message, moment: Moment) -> Result<(), Error> {
+        match message {
+            Message::Text(text) => self.frame(&text, moment),
+            Message::Binary(bytes) => match Utf8Bytes::try_from(bytes) {
+                Ok(text) => self.frame(&text, moment),
+                Err(_) => {
+                    self.malformed("a binary frame that is no text");
+                    Ok(())
+                }
+            },
+            Message::Pong(_) => {
+                self.pong_due = None;
+                Ok(())
+            }
+            Message::Close(frame) => Err(closed(frame)),
+            Message::Ping(_) | Message::Frame(_) => Ok(()),
+        }
+    }
+
+    fn malformed(&self, what: &str) {
+        let shared = &self.connection.shared;
+        shared.statistics.malformed();
+        shared.tell_once(what.to_owned(), Notice::Malformed { what: what.to_owned() });
+    }
+
+    fn unmatched(&self, channel: &str) {
+        let shared = &self.connection.shared;
+        shared.statistics.unmatched();
+        let channel = harmless(channel);
+        shared.tell_once("unmatched".to_owned(), Notice::Unmatched { channel });
+    }
+
+    fn frame(&mut self, text: &Utf8Bytes, moment: Moment) -> Result<(), Error> {
+        let envelope = match Envelope::parse(text) {
+            Ok(envelope) => envelope,
+            Err(malformed) => {
+                self.malformed(&malformed.to_string());
+                return Ok(());
+            }
+        };
+        let place = match self.connection.subscriptions.find(&envelope.channel) {
+            Place::Of(place) => place,
+            Place::Dropped => return Ok(()),
+            Place::Unknown => {
+                self.unmatched(&envelope.channel);
+                return Ok(());
+            }
+        };
+        match envelope.event {
+            wire::Event::Data(raw) => {
+                let start = raw.as_ptr() as usize - text.as_ptr() as usize;
+                self.deliver(place, text.clone(), start..start + raw.len(), moment);
+            }
+            wire::Event::Subscribed => self.acknowledged(place, moment),
+            wire::Event::Refused { detail } => return self.refused(place, &detail),
+            wire::Event::Unsubscribed => {}
+        }
+        Ok(())
+    }
+
+    fn deliver(&mut self, place: usize, frame: Utf8Bytes, data: Range<usize>, moment: Moment) {
+        let (received, at) = moment;
+        let subscriptions = &mut self.connection.subscriptions;
+        let subscription = subscriptions.get(place).clone();
+        let shown = subscriptions.message(place, frame.len(), received, at);
+        let channel = || subscription.path.clone();
+        if let Some(after) = shown.silence {
+            self.tell(Notice::Heard { channel: channel(), after });
+        }
+        if let Some((from, reason)) = shown.gap {
+            // A clock that was set back in the meantime must not turn the span around.
+            let to = received.max(from);
+            self.tell(Notice::Gap { channel: channel(), from, to, reason: reason.to_string() });
+            self.push(Event::Gap { subscription: subscription.clone(), from, to, reason });
+        }
+        self.push(Event::Data(Delivery { frame, data, subscription, received }));
+    }
+
+    fn acknowledged(&mut self, place: usize, moment: Moment) {
+        let subscriptions = &mut self.connection.subscriptions;
+        if !subscriptions.acknowledged(place, moment.0, moment.1) {
+            return;
+        }
+        let channel = subscriptions.get(place).path.clone();
+        let channels = subscriptions.acknowledged_count();
+        let settled = subscriptions.all_settled();
+        self.connection.shared.set_acknowledged();
+        self.tell(Notice::Acknowledged { channel });
+        if settled {
+            self.settled = Some(moment.1);
+            self.tell(Notice::Subscribed { channels });
+        }
+    }
+
+    fn refused(&mut self, place: usize, detail: &str) -> Result<(), Error> {
+        let pause = self.connection.shared.settings.timing.retry_delay;
+        let detail = harmless(detail);
+        let subscriptions = &mut self.connection.subscriptions;
+        let channel = subscriptions.get(place).path.clone();
+        match subscriptions.refused(place, &detail, Instant::now(), pause) {
+            Refusal::Unknown => {}
+            Refusal::ForNow(pause) => self.tell(Notice::RefusedForNow { channel, detail, pause }),
+            Refusal::Final => {
+                let all = subscriptions.all_refused();
+                if subscriptions.all_settled() {
+                    self.settled = Some(Instant::now());
+                }
+                self.tell(Notice::Refused { channel, detail: detail.clone() });
+                return if all { Err(Error::AllRefused(detail)) } else { Ok(()) };
+            }
+        }
+        Ok(())
+    }
+}
+
+fn harmless(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_control()).take(TOLD).collect()
+}
+
+fn closed(frame: Option<CloseFrame>) -> Error {
+    Error::Closed {
+        code: frame.as_ref().map(|frame| frame.code.into()),
+        reason: frame.map(|frame| harmless(&frame.reason)).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,106 @@
+//! A cloud at the other end of a pipe, for unit tests with a paused clock.
+
+use std::sync::Arc;
+use std::sync::mpsc as plain;
+
+use futures_util::{SinkExt, StreamExt};
+use tokio::io::DuplexStream;
+use tokio::sync::{mpsc, watch};
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::{Message, protocol::Role};
+
+use super::connection::{Change, Connection};
+use super::dial::Duplex;
+use super::queue::{self, Policy, Receiver};
+use super::shared::Shared;
+use super::socket::Socket;
+use super::{Credentials, Endpoint, Notice, Settings, Timing};
+use crate::channel::Subscription;
+
+/// Everything around one connection.
+pub struct Bench {
+    pub shared: Arc<Shared>,
+    pub queue: Receiver,
+    pub notices: plain::Receiver<Notice>,
+    pub stop: watch::Sender<bool>,
+}
+
+impl Bench {
+    pub fn new(timing: Timing, buffer: usize, on_slow: Policy) -> Self {
+        let settings = Settings {
+            endpoint: Endpoint::of_host("http://127.0.0.1:1").expect("a host"),
+            credentials: Credentials::Token("t".into()),
+            tls: None,
+            timing,
+            max_retries: None,
+            max_channels: 3,
+            buffer,
+            on_slow,
+        };
+        let (sender, queue) = queue::bounded(buffer, on_slow);
+        let (tell, notices) = plain::sync_channel(1000);
+        let (stop, stopped) = watch::channel(false);
+        let shared = Arc::new(Shared::new(settings, sender, tell, stopped));
+        Self { shared, queue, notices, stop }
+    }
+
+    pub fn connection(&self, paths: &[&str]) -> (Connection, mpsc::UnboundedSender<Change>) {
+        let wanted = paths.iter().map(|path| Arc::new(Subscription::of_path(path))).collect();
+        let (changes, received) = mpsc::unbounded_channel();
+        (Connection::new(self.shared.clone(), wanted, received), changes)
+    }
+
+    /// Lets the others run until this is told.
+    pub async fn until_told(&self, piece: &str) {
+        while !self.told().iter().any(|line| line.contains(piece)) {
+            tokio::task::yield_now().await;
+        }
+    }
+
+    /// What was told since somebody asked.
+    pub fn told(&self) -> Vec<String> {
+        self.notices.try_iter().map(|notice| notice.to_string()).collect()
+    }
+}
+
+/// The cloud's end.
+pub struct Cloud(WebSocketStream<DuplexStream>);
+
+/// Both ends of a connection that is made.
+pub async fn pair() -> (Socket<Box<dyn Duplex>>, Cloud) {
+    let (near, far) = tokio::io::duplex(1 << 16);
+    let near: Box<dyn Duplex> = Box::new(near);
+    let client = WebSocketStream::from_raw_socket(near, Role::Client, None).await;
+    let cloud = WebSocketStream::from_raw_socket(far, Role::Server, None).await;
+    (Socket::new(client), Cloud(cloud))
+}
+
+impl Cloud {
+    /// The next text frame; pings are answered by the way.
+    pub async fn text(&mut self) -> String {
+        loop {
+            match self.0.next().await.expect("a frame").expect("a whole frame") {
+                Message::Text(text) => return text.to_string(),
+                Message::Close(_) => return "closed".to_owned(),
+                _ => {}
+            }
+        }
+    }
+
+    /// Sends an event of a channel.
+    pub async fn send(&mut self, event: &str, channel: &str) {
+        let frame = format!(r#"{{"event":"{event}","channel":"{channel}","data":"1"}}"#);
+        self.0.send(Message::text(frame)).await.expect("it is taken");
+    }
+
+    /// Reads and answers pings until the client goes away.
+    pub async fn live(mut self) {
+        while let Some(Ok(_)) = self.0.next().await {}
+    }
+
+    /// Keeps the connection, and reads nothing more.
+    pub async fn freeze(self) {
+        let _kept = self;
+        std::future::pending::<()>().await;
+    }
+}
