@@ -12,6 +12,7 @@ mod dial;
 mod endpoint;
 mod error;
 mod notice;
+pub mod proxy;
 pub mod queue;
 mod socket;
 mod subscriptions;
@@ -25,6 +26,7 @@ pub use credentials::Credentials;
 pub use endpoint::{Endpoint, REGIONS};
 pub use error::Error;
 pub use notice::{Level, Notice};
+pub use proxy::Proxy;
 pub use queue::{Delivery, Event, Policy};
 pub use tls::{Trust, client_config};
 
@@ -33,8 +35,9 @@ pub use tls::{Trust, client_config};
 pub struct Settings {
     pub endpoint: Endpoint,
     pub credentials: Credentials,
-    /// `None` for a plain-text stream.
+    /// `None` where neither the cloud nor the proxy speaks TLS.
     pub tls: Option<Arc<rustls::ClientConfig>>,
+    pub proxy: Proxy,
     pub timing: Timing,
     /// Failures in a row after which the run ends; `None` never gives up, 0 does not reconnect.
     pub max_retries: Option<u32>,
@@ -43,6 +46,17 @@ pub struct Settings {
     /// Waiting messages between the connections and the output.
     pub buffer: usize,
     pub on_slow: Policy,
+}
+
+impl Settings {
+    /// The stream's address, and the proxy on the way there, for people.
+    pub fn route(&self) -> String {
+        let stream = &self.endpoint.stream;
+        match self.proxy.server(&self.endpoint.stream_target()) {
+            Some(server) => format!("{stream} through the proxy {server}"),
+            None => stream.to_string(),
+        }
+    }
 }
 
 /// The timers of a connection.
