@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use crate::channel::Subscription;
-use crate::net::Endpoint;
+use crate::net::Settings;
 use crate::wire::Request;
 
-/// The connection and the frames that would be sent, the token hidden.
-pub fn describe(endpoint: &Endpoint, wanted: &[Arc<Subscription>]) -> String {
-    let mut plan = format!("GET {}\nAuthorization: Token ***\n", endpoint.stream);
+/// The connection and the frames that would be sent, secrets hidden.
+pub fn describe(net: &Settings, wanted: &[Arc<Subscription>]) -> String {
+    let mut plan = format!("GET {}\nAuthorization: Token ***\n", net.route());
     for subscription in wanted {
         plan.push_str(&Request::Subscribe(&subscription.path).frame());
         plan.push('\n');

@@ -69,7 +69,7 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     // A wrong filter is told in any case.
     let printer = Printer::new(run.output)?;
     if run.dry {
-        let plan = plan::describe(&run.net.endpoint, &run.wanted);
+        let plan = plan::describe(&run.net, &run.wanted);
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
     let to_stdout = !matches!(run.target, Target::File { .. });

@@ -12,7 +12,7 @@ use super::config;
 use crate::app::report::Reporter;
 use crate::error::Error;
 use crate::net::{
-    Credentials, Endpoint, Level, Policy, REGIONS, Settings, Timing, Trust, client_config,
+    Credentials, Endpoint, Level, Policy, Proxy, REGIONS, Settings, Timing, Trust, client_config,
 };
 use crate::sim::Cloud;
 
@@ -21,13 +21,18 @@ pub fn read(options: &config::Settings, demo: Option<&Cloud>) -> Result<Settings
     let arguments = options.arguments;
     let endpoint = endpoint(options, demo)?;
     let credentials = credentials(options, demo, &endpoint)?;
-    let encrypted = endpoint.is_encrypted();
+    let proxy = proxy(options, demo)?;
+    let encrypted = [endpoint.stream_target(), endpoint.rest_target()].iter().any(|target| {
+        let server = proxy.server(target);
+        target.encrypted || server.is_some_and(|server| server.target().encrypted)
+    });
     let tls = encrypted.then(|| trust(options)).transpose()?;
     let number = |name: &str| *arguments.get_one::<u32>(name).expect("it has a default") as usize;
     Ok(Settings {
         endpoint,
         credentials,
         tls,
+        proxy,
         timing: timing(arguments),
         max_retries: if arguments.get_flag("no-reconnect") {
             Some(0)
@@ -55,8 +60,9 @@ pub fn reporter(options: &config::Settings, color: bool) -> Result<Reporter, Err
 }
 
 fn endpoint(options: &config::Settings, demo: Option<&Cloud>) -> Result<Endpoint, Error> {
-    if demo.is_some() && (options.is_given("host") || options.is_given("ws-url")) {
-        return Err(Error::usage("`--demo` does not go with `--host` or `--ws-url`", None));
+    let contrary = ["host", "ws-url", "proxy"].into_iter().find(|name| options.is_given(name));
+    if let Some(name) = contrary.filter(|_| demo.is_some()) {
+        return Err(Error::usage(format!("`--demo` does not go with `--{name}`"), None));
     }
     let host = match demo {
         Some(cloud) => cloud.ready().url,
@@ -73,6 +79,17 @@ fn endpoint(options: &config::Settings, demo: Option<&Cloud>) -> Result<Endpoint
         }
         None => Ok(endpoint),
     }
+}
+
+/// The one that is named, or those of the environment; the demo's cloud is reached directly.
+fn proxy(options: &config::Settings, demo: Option<&Cloud>) -> Result<Proxy, Error> {
+    if demo.is_some() {
+        return Ok(Proxy::default());
+    }
+    let hint = "proxies are `http://HOST:PORT`, `https://HOST:PORT` and `socks5://HOST:PORT`, with `USER:PASSWORD@` before the host where they want it";
+    let variable = |name: &str| env::var(name).ok();
+    Proxy::choose(options.origin("proxy"), variable)
+        .map_err(|invalid| Error::usage(invalid.to_string(), Some(hint)))
 }
 
 /// The simulated cloud's own, or the user's.
@@ -94,7 +111,7 @@ fn credentials(
         }
         None => token(options)?,
     };
-    let missing = || Error::NoCredentials { host: endpoint.stream_address().0 };
+    let missing = || Error::NoCredentials { host: endpoint.stream_target().host };
     let token = token.ok_or_else(missing)?;
     let credentials = Credentials::Token(token.trim().into());
     if token.trim().is_empty() || credentials.authorization().is_err() {

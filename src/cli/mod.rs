@@ -14,7 +14,7 @@ use clap_complete::Shell;
 use crate::app;
 use crate::channel::{CHANNELS, Channel};
 use crate::error::Error;
-use crate::net::REGIONS;
+use crate::net::{self, REGIONS};
 use crate::output::Sink;
 use crate::sim;
 
@@ -124,6 +124,7 @@ fn shown(options: &config::Settings) -> String {
     let line = |key: &&str| {
         let found = options.origin(key).filter(|(value, _)| *key != "insecure" || value == "true");
         let found = if *key == "token" { token.clone().or(found) } else { found };
+        let found = if *key == "proxy" { proxy(found) } else { found };
         let Some((value, origin)) = found else {
             return format!("{:<14} (not set)\n", key.replace('-', "_"));
         };
@@ -135,6 +136,13 @@ fn shown(options: &config::Settings) -> String {
         format!("{:<14} {value:<40} {origin}\n", key.replace('-', "_"))
     };
     config::KEYS.iter().map(line).collect()
+}
+
+/// The proxy that is set, or the environment's; without its credentials.
+fn proxy(found: Option<(String, String)>) -> Option<(String, String)> {
+    let variable = || net::proxy::of_environment(|name| std::env::var(name).ok());
+    let (url, origin) = found.or_else(variable)?;
+    Some((net::proxy::hidden(&url), origin))
 }
 
 fn config_path(arguments: &ArgMatches) -> Result<std::path::PathBuf, Error> {

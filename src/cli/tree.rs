@@ -67,6 +67,9 @@ fn connection() -> Vec<Arg> {
         ),
         global("ca-cert").value_name("FILE").help("Trust one more certificate authority (PEM)"),
         global("insecure").action(ArgAction::SetTrue).help("Do not verify the cloud's certificate"),
+        global("proxy").value_name("URL").help(
+            "Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]",
+        ),
         global("demo")
             .action(ArgAction::SetTrue)
             .conflicts_with("ws-url")
@@ -215,7 +218,7 @@ fn streaming() -> Vec<Arg> {
             .help("Longest pause before a new attempt"),
         positive(keeping("connect-timeout"))
             .default_value("10s")
-            .help("For name, TCP, TLS and upgrade together"),
+            .help("For name, TCP, proxy, TLS and upgrade together"),
         time(keeping("ping-interval"))
             .default_value("30s")
             .help("Time between pings; 0 sends none"),

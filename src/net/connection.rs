@@ -105,7 +105,7 @@ impl Connection {
 
     async fn open(&self) -> Result<Socket<Box<dyn Duplex>>, Error> {
         self.shared.admission().await;
-        let address = self.shared.settings.endpoint.stream.to_string();
+        let address = self.shared.settings.route();
         self.shared.tell(Notice::Connecting { address });
         open(&self.shared.settings).await.map(Socket::new)
     }

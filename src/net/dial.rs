@@ -1,4 +1,5 @@
-//! Opening the stream: name, TCP, TLS, WebSocket upgrade, all within one time-out.
+//! Opening connections: name, TCP, proxy and TLS for stream and REST alike; and the WebSocket upgrade,
+//! all within one time-out.
 
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
@@ -14,11 +15,17 @@ use tokio_tungstenite::tungstenite::handshake::client::{Request, Response};
 use tokio_tungstenite::tungstenite::{self, protocol::WebSocketConfig};
 use tokio_tungstenite::{WebSocketStream, client_async_with_config};
 
+use super::endpoint::Target;
+use super::proxy::{Server, Trouble};
 use super::{Error, Settings};
 
 /// A byte stream to the cloud, encrypted or not.
 pub trait Duplex: AsyncRead + AsyncWrite + Unpin + Send {}
 impl<T: AsyncRead + AsyncWrite + Unpin + Send> Duplex for T {}
+
+/// The name by which we introduce ourselves.
+pub const AGENT: HeaderValue =
+    HeaderValue::from_static(concat!("mistcat/", env!("CARGO_PKG_VERSION")));
 
 /// The largest frame and message that is accepted.
 const MAX_MESSAGE: usize = 16 << 20;
@@ -30,19 +37,10 @@ pub async fn open(settings: &Settings) -> Result<WebSocketStream<Box<dyn Duplex>
 }
 
 async fn attempt(settings: &Settings) -> Result<WebSocketStream<Box<dyn Duplex>>, Error> {
-    let (host, port) = settings.endpoint.stream_address();
-    let tcp = connect(&host, port).await?;
-    let io: Box<dyn Duplex> = match &settings.tls {
-        None => Box::new(tcp),
-        Some(config) => {
-            let name = ServerName::try_from(host.clone())
-                .map_err(|error| Error::Tls(std::io::Error::other(error)))?;
-            let encrypted = TlsConnector::from(config.clone()).connect(name, tcp).await;
-            Box::new(encrypted.map_err(|error| tls_error(&host, error))?)
-        }
-    };
+    let target = settings.endpoint.stream_target();
+    let io = connect(settings, &target).await?;
     // TLS records hold at most 16 KiB; a larger read buffer is zeroed for nothing.
-    let buffer = if settings.tls.is_some() { 16 << 10 } else { 128 << 10 };
+    let buffer = if target.encrypted { 16 << 10 } else { 128 << 10 };
     let config = WebSocketConfig::default()
         .read_buffer_size(buffer)
         .write_buffer_size(0)
@@ -52,12 +50,54 @@ async fn attempt(settings: &Settings) -> Result<WebSocketStream<Box<dyn Duplex>>
     upgraded.map(|(stream, _)| stream).map_err(handshake_error)
 }
 
-async fn connect(host: &str, port: u16) -> Result<TcpStream, Error> {
-    let addresses = resolve(host, port).await?;
-    let failed = |source| Error::Connect { address: format!("{host}:{port}"), source };
+/// A connection to `target`, through the proxy if there is one for it, and encrypted if it wants to be.
+pub async fn connect(settings: &Settings, target: &Target) -> Result<Box<dyn Duplex>, Error> {
+    let io = match settings.proxy.server(target) {
+        Some(server) => through(settings, &server, target).await?,
+        None => tcp(target).await?,
+    };
+    if target.encrypted { encrypt(settings, target, io).await } else { Ok(io) }
+}
+
+async fn through(
+    settings: &Settings,
+    server: &Server,
+    target: &Target,
+) -> Result<Box<dyn Duplex>, Error> {
+    let trouble = |trouble| Error::Proxy { address: server.to_string(), trouble };
+    let own = server.target();
+    let mut io = tcp(&own).await.map_err(|error| match error {
+        Error::Resolve { source, .. } => trouble(Trouble::Resolve(source)),
+        Error::Connect { source, .. } => trouble(Trouble::Connect(source)),
+        other => other,
+    })?;
+    if own.encrypted {
+        io = encrypt(settings, &own, io).await.map_err(|error| match error {
+            Error::Tls(source) => trouble(Trouble::Protocol(source.to_string())),
+            other => other,
+        })?;
+    }
+    server.tunnel(io, target).await.map_err(trouble)
+}
+
+async fn tcp(target: &Target) -> Result<Box<dyn Duplex>, Error> {
+    let addresses = resolve(&target.host, target.port).await?;
+    let failed = |source| Error::Connect { address: target.to_string(), source };
     let stream = TcpStream::connect(&addresses[..]).await.map_err(failed)?;
     stream.set_nodelay(true).map_err(failed)?;
-    Ok(stream)
+    Ok(Box::new(stream))
+}
+
+async fn encrypt(
+    settings: &Settings,
+    target: &Target,
+    io: Box<dyn Duplex>,
+) -> Result<Box<dyn Duplex>, Error> {
+    let config = settings.tls.clone().expect("whatever is encrypted has its configuration");
+    let name = ServerName::try_from(target.host.clone())
+        .map_err(|error| Error::Tls(std::io::Error::other(error)))?;
+    let encrypted = TlsConnector::from(config).connect(name, io).await;
+    Ok(Box::new(encrypted.map_err(|error| tls_error(&target.host, error))?))
 }
 
 /// Names under `localhost` are this machine, whether or not the system's resolver knows (RFC 6761).
@@ -77,8 +117,7 @@ fn request(settings: &Settings) -> Result<Request, Error> {
         settings.endpoint.stream.clone().into_client_request().map_err(|error| invalid(&error))?;
     let authorization = settings.credentials.authorization().map_err(|error| invalid(&error))?;
     request.headers_mut().insert(AUTHORIZATION, authorization);
-    let agent = HeaderValue::from_static(concat!("mistcat/", env!("CARGO_PKG_VERSION")));
-    request.headers_mut().insert(USER_AGENT, agent);
+    request.headers_mut().insert(USER_AGENT, AGENT);
     Ok(request)
 }
 

@@ -1,5 +1,7 @@
 //! Where the cloud is: regions, host names, and the two URLs made from them.
 
+use std::fmt;
+
 use http::Uri;
 
 /// One of Mist's regional clouds, each with accounts and tokens of its own.
@@ -43,6 +45,30 @@ pub struct Endpoint {
     /// The base of REST paths, without a final slash: `https://api.mist.com`.
     pub rest: String,
     pub stream: Uri,
+}
+
+/// Where a TCP connection ends, and whether TLS is spoken on it. Shown as `host:port`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// Name or address; of IPv6 without brackets.
+    pub host: String,
+    pub port: u16,
+    pub encrypted: bool,
+}
+
+impl Target {
+    fn of(uri: &Uri) -> Self {
+        let encrypted = matches!(uri.scheme_str(), Some("https" | "wss"));
+        let host = uri.host().unwrap_or_default().trim_matches(['[', ']']).to_owned();
+        Self { host, port: uri.port_u16().unwrap_or(if encrypted { 443 } else { 80 }), encrypted }
+    }
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { host, port, .. } = self;
+        if host.contains(':') { write!(to, "[{host}]:{port}") } else { write!(to, "{host}:{port}") }
+    }
 }
 
 /// Why a host or URL cannot be used.
@@ -95,15 +121,14 @@ impl Endpoint {
         Ok(Self { stream, ..self })
     }
 
-    pub fn is_encrypted(&self) -> bool {
-        self.stream.scheme_str() == Some("wss")
+    /// Where the stream is.
+    pub fn stream_target(&self) -> Target {
+        Target::of(&self.stream)
     }
 
-    /// Host and port of the stream.
-    pub fn stream_address(&self) -> (String, u16) {
-        let default = if self.is_encrypted() { 443 } else { 80 };
-        let host = self.stream.host().unwrap_or_default().trim_matches(['[', ']']).to_owned();
-        (host, self.stream.port_u16().unwrap_or(default))
+    /// Where the REST calls go.
+    pub fn rest_target(&self) -> Target {
+        Target::of(&self.rest.parse().expect("it was made from a URL"))
     }
 
     fn of_url(url: &str, given: &str) -> Result<Self, Invalid> {
@@ -200,8 +225,10 @@ mod tests {
             .expect("a region")
             .with_stream("ws://127.0.0.1:9/x")
             .expect("a URL");
-        assert_eq!(endpoint.stream_address(), ("127.0.0.1".to_owned(), 9));
-        assert!(!endpoint.is_encrypted());
+        let target = endpoint.stream_target();
+        assert_eq!((target.to_string().as_str(), target.encrypted), ("127.0.0.1:9", false));
+        let rest = endpoint.rest_target();
+        assert_eq!((rest.to_string().as_str(), rest.encrypted), ("api.eu.mist.com:443", true));
         assert!(Endpoint::of_host("eu").expect("a region").with_stream("https://h/").is_err());
     }
 }

@@ -3,6 +3,8 @@
 use std::io;
 use std::time::Duration;
 
+use super::proxy::Trouble;
+
 /// A connection that could not be made, or was lost.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -10,6 +12,12 @@ pub enum Error {
     Resolve { host: String, source: io::Error },
     #[error("cannot connect to {address}: {source}")]
     Connect { address: String, source: io::Error },
+    #[error("cannot connect through the proxy {address}: {trouble}")]
+    Proxy {
+        /// Without its credentials.
+        address: String,
+        trouble: Trouble,
+    },
     #[error("no connection within {}", humantime::format_duration(*.0))]
     Timeout(Duration),
     #[error("the certificate of `{host}` is not trusted: {reason}")]
@@ -54,6 +62,7 @@ impl Error {
     pub fn is_transient(&self, first_contact: bool) -> bool {
         match self {
             Self::Resolve { .. } => !first_contact,
+            Self::Proxy { trouble, .. } => trouble.is_transient(first_contact),
             Self::Certificate { .. } | Self::AllRefused(_) => false,
             Self::Http { status, .. } => !matches!(status, 300..=407 | 409..=428 | 430..=499),
             Self::Connect { .. }
@@ -77,6 +86,7 @@ impl Error {
             | Self::Resolve { .. }
             | Self::Certificate { .. }
             | Self::Connect { .. }
+            | Self::Proxy { .. }
             | Self::Timeout(_)
             | Self::Tls(_)
             | Self::Closed { .. }
@@ -99,6 +109,7 @@ impl Error {
                 Some("check `--host` or `--ws-url`: there is no stream at this address")
             }
             Self::Resolve { .. } => Some("check `--host` and the network's name service"),
+            Self::Proxy { trouble, .. } => Some(trouble.hint()),
             Self::Certificate { .. } => {
                 Some("give the authority that signed it with `--ca-cert FILE`")
             }

@@ -9,7 +9,7 @@
 //! | `client`, `pool` | all connections of a run, and which channel is on which |
 //! | `connection`, `session`, `intake` | one connection over all attempts; one attempt; its frames |
 //! | `subscriptions`, `backoff`, `budget`, `statistics` | the books: no I/O, time is an argument |
-//! | `dial`, `tls`, `socket` | how bytes come and go |
+//! | `dial`, `proxy`, `tls`, `socket` | how bytes come and go |
 //! | `endpoint`, `credentials` | where to, and as whom |
 
 mod backoff;
@@ -23,6 +23,7 @@ mod error;
 mod intake;
 mod notice;
 mod pool;
+pub mod proxy;
 pub mod queue;
 mod session;
 mod shared;
@@ -41,6 +42,7 @@ pub use credentials::Credentials;
 pub use endpoint::{Endpoint, REGIONS};
 pub use error::Error;
 pub use notice::{Level, Notice};
+pub use proxy::Proxy;
 pub use queue::{Delivery, Event, Policy};
 pub use statistics::{Counts, Statistics, Tally};
 pub use tls::{Trust, client_config};
@@ -50,8 +52,9 @@ pub use tls::{Trust, client_config};
 pub struct Settings {
     pub endpoint: Endpoint,
     pub credentials: Credentials,
-    /// `None` for a plain-text stream.
+    /// `None` where neither the cloud nor the proxy speaks TLS.
     pub tls: Option<Arc<rustls::ClientConfig>>,
+    pub proxy: Proxy,
     pub timing: Timing,
     /// Failures in a row after which the run ends; `None` never gives up, 0 does not reconnect.
     pub max_retries: Option<u32>,
@@ -60,6 +63,17 @@ pub struct Settings {
     /// Waiting messages between the connections and the output.
     pub buffer: usize,
     pub on_slow: Policy,
+}
+
+impl Settings {
+    /// The stream's address, and the proxy on the way there, for people.
+    pub fn route(&self) -> String {
+        let stream = &self.endpoint.stream;
+        match self.proxy.server(&self.endpoint.stream_target()) {
+            Some(server) => format!("{stream} through the proxy {server}"),
+            None => stream.to_string(),
+        }
+    }
 }
 
 /// The timers of a connection.

@@ -14,7 +14,7 @@ use super::dial::Duplex;
 use super::queue::{self, Policy, Receiver};
 use super::shared::Shared;
 use super::socket::Socket;
-use super::{Credentials, Endpoint, Notice, Settings, Timing};
+use super::{Credentials, Endpoint, Notice, Proxy, Settings, Timing};
 use crate::channel::Subscription;
 
 /// Everything around one connection.
@@ -31,6 +31,7 @@ impl Bench {
             endpoint: Endpoint::of_host("http://127.0.0.1:1").expect("a host"),
             credentials: Credentials::Token("t".into()),
             tls: None,
+            proxy: Proxy::default(),
             timing,
             max_retries: None,
             max_channels: 3,

@@ -2,6 +2,8 @@
 
 #![allow(dead_code)] // Each test binary uses a part of it.
 
+pub mod proxy;
+
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Output, Stdio};
@@ -86,6 +88,24 @@ impl Drop for Cloud {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+/// Whether the tests can use a program of the Debian package `package`. Where tools are required (by
+/// `.ci/run`) a missing one fails the test.
+pub fn installed(program: &str, package: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
+    let required = ["CI", "MISTCAT_REQUIRE_TOOLS"]
+        .map(std::env::var_os)
+        .iter()
+        .any(|set| set.as_ref().is_some_and(|value| value == "true" || value == "1"));
+    if !found {
+        let told = format!("{program} is not installed: `apt-get install {package}` for this test");
+        assert!(!required, "{told}");
+        // Past the harness, which keeps what a passing test prints.
+        let _ = std::io::Write::write_all(&mut std::io::stderr(), format!("{told}\n").as_bytes());
+    }
+    found
 }
 
 /// Runs `command` with stdout on a terminal; what it wrote there.

@@ -1,0 +1,247 @@
+//! Proxies: which connection goes through which, and how a tunnel through one is opened.
+//!
+//! Every connection to the cloud is a tunnel (HTTP `CONNECT` or SOCKS5), encrypted or not, so that
+//! stream and REST are alike. Reads no environment: its variables are an argument.
+
+mod socks;
+mod trouble;
+mod tunnel;
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::Uri;
+use hyper_util::client::proxy::matcher::{Intercept, Matcher};
+
+use super::dial::Duplex;
+use super::endpoint::Target;
+
+pub use trouble::Trouble;
+
+/// The proxies of a run, and what is reached without them.
+#[derive(Clone, Debug, Default)]
+pub struct Proxy(Option<Arc<Matcher>>);
+
+/// A proxy that takes a connection; never shows its credentials.
+#[derive(Clone, Debug)]
+pub struct Server(Intercept);
+
+/// A proxy that cannot be used.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{url}` from `{origin}` is not the URL of a proxy")]
+pub struct Invalid {
+    /// Without its credentials.
+    pub url: String,
+    /// The option, variable or file that named it.
+    pub origin: String,
+}
+
+impl Proxy {
+    /// The one that is named, with the place that names it; or those of the variables, as curl reads
+    /// them: `HTTPS_PROXY` and `HTTP_PROXY` by the scheme of the destination, `ALL_PROXY` for both.
+    /// `NO_PROXY` holds for either, as with curl.
+    ///
+    /// # Errors
+    ///
+    /// A URL that cannot be used.
+    pub fn choose(
+        named: Option<(String, String)>,
+        variable: impl Fn(&str) -> Option<String>,
+    ) -> Result<Self, Invalid> {
+        let of = |name| first_set(&[name, "ALL_PROXY"], &variable);
+        let (http, https) = match named {
+            Some(named) => (Some(named.clone()), Some(named)),
+            None => (of("HTTP_PROXY"), of("HTTPS_PROXY")),
+        };
+        let mut rules = Matcher::builder();
+        if let Some((url, origin)) = &http {
+            rules = rules.http(checked(url, origin)?);
+        }
+        if let Some((url, origin)) = &https {
+            rules = rules.https(checked(url, origin)?);
+        }
+        if http.or(https).is_none() {
+            return Ok(Self::default());
+        }
+        let direct = first_set(&["NO_PROXY"], &variable).map(|(names, _)| names);
+        Ok(Self(Some(Arc::new(rules.no(direct.unwrap_or_default()).build()))))
+    }
+
+    /// The proxy for a connection to `target`.
+    pub fn server(&self, target: &Target) -> Option<Server> {
+        let scheme = if target.encrypted { "https" } else { "http" };
+        let uri: Uri = format!("{scheme}://{target}/").parse().ok()?;
+        self.0.as_ref()?.intercept(&uri).map(Server)
+    }
+}
+
+/// The variable that would be used for the cloud, with its value.
+pub fn of_environment(variable: impl Fn(&str) -> Option<String>) -> Option<(String, String)> {
+    first_set(&["HTTPS_PROXY", "ALL_PROXY"], &variable)
+}
+
+/// The first of the variables, in capitals or not, that is set and not empty.
+fn first_set(
+    names: &[&str],
+    variable: impl Fn(&str) -> Option<String>,
+) -> Option<(String, String)> {
+    let spellings = names.iter().flat_map(|name| [(*name).to_owned(), name.to_ascii_lowercase()]);
+    spellings
+        .filter_map(|name| variable(&name).map(|value| (value.trim().to_owned(), name)))
+        .find(|(value, _)| !value.is_empty())
+}
+
+/// The URL, if it has one of the known schemes, a host, and nothing behind the port.
+fn checked(url: &str, origin: &str) -> Result<String, Invalid> {
+    let valid = || {
+        let uri: Uri = url.trim().parse().ok()?;
+        let known = ["http", "https", "socks5", "socks5h"];
+        let authority = uri.authority()?;
+        let host = authority.as_str().rsplit('@').next()?;
+        let port = host.trim_start_matches(authority.host());
+        (uri.scheme_str().is_none_or(|scheme| known.contains(&scheme))
+            && !authority.host().is_empty()
+            && (port.is_empty() || authority.port_u16().is_some())
+            && matches!(uri.path(), "" | "/")
+            && uri.query().is_none())
+        .then(|| url.trim().to_owned())
+    };
+    valid().ok_or_else(|| Invalid { url: hidden(url), origin: origin.to_owned() })
+}
+
+/// The URL with `***` in place of user and password.
+pub fn hidden(url: &str) -> String {
+    match url.rsplit_once('@') {
+        None => url.to_owned(),
+        Some((before, host)) => {
+            let scheme = before.split_once("://").map_or("", |(scheme, _)| scheme);
+            let mark = if scheme.is_empty() { "" } else { "://" };
+            format!("{scheme}{mark}***@{host}")
+        }
+    }
+}
+
+impl Server {
+    /// Where it listens; a port that is not given is the scheme's own.
+    pub fn target(&self) -> Target {
+        let uri = self.0.uri();
+        let default = match uri.scheme_str() {
+            Some("https") => 443,
+            Some("socks5" | "socks5h") => 1080,
+            _ => 80,
+        };
+        Target {
+            host: uri.host().unwrap_or_default().trim_matches(['[', ']']).to_owned(),
+            port: uri.port_u16().unwrap_or(default),
+            encrypted: uri.scheme_str() == Some("https"),
+        }
+    }
+
+    /// Opens a tunnel to `target` over a connection to this proxy, which finds the host by its name.
+    pub async fn tunnel(
+        &self,
+        io: Box<dyn Duplex>,
+        target: &Target,
+    ) -> Result<Box<dyn Duplex>, Trouble> {
+        match self.0.uri().scheme_str() {
+            Some("socks5" | "socks5h") => socks::open(io, target, self.0.raw_auth()).await,
+            _ => tunnel::open(io, target, self.0.basic_auth()).await,
+        }
+    }
+}
+
+impl fmt::Display for Server {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let secret = self.0.basic_auth().is_some() || self.0.raw_auth().is_some();
+        let scheme = self.0.uri().scheme_str().unwrap_or("http");
+        write!(to, "{scheme}://{}{}", if secret { "***@" } else { "" }, self.target())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn target(host: &str, encrypted: bool) -> Target {
+        Target { host: host.to_owned(), port: 443, encrypted }
+    }
+
+    fn chosen(named: Option<&str>, variables: &[(&str, &str)]) -> Result<Proxy, Invalid> {
+        let named = named.map(|url| (url.to_owned(), "--proxy".to_owned()));
+        Proxy::choose(named, |name| {
+            let found = variables.iter().find(|(known, _)| *known == name);
+            found.map(|(_, value)| (*value).to_owned())
+        })
+    }
+
+    #[test]
+    fn options_beat_variables_and_both_obey_no_proxy() {
+        let cases: [(_, &[(&str, &str)], _, _, _); 14] = [
+            (None, &[], "a.example", true, None),
+            (None, &[("HTTPS_PROXY", "http://p:1")], "a.example", true, Some("http://p:1")),
+            (None, &[("https_proxy", "p:1")], "a.example", true, Some("http://p:1")),
+            (None, &[("HTTPS_PROXY", ""), ("https_proxy", "p:1")], "a", true, Some("http://p:1")),
+            (None, &[("HTTPS_PROXY", "http://p:1")], "a.example", false, None),
+            (None, &[("HTTP_PROXY", "http://p:1")], "a.example", false, Some("http://p:1")),
+            (None, &[("ALL_PROXY", "socks5h://p")], "a", true, Some("socks5h://p:1080")),
+            (
+                None,
+                &[("ALL_PROXY", "http://all"), ("HTTPS_PROXY", "https://p")],
+                "a",
+                true,
+                Some("https://p:443"),
+            ),
+            (
+                None,
+                &[("ALL_PROXY", "http://p"), ("NO_PROXY", "b, .example")],
+                "a.example",
+                true,
+                None,
+            ),
+            (
+                None,
+                &[("ALL_PROXY", "http://p"), ("NO_PROXY", "10.0.0.0/8")],
+                "10.1.2.3",
+                true,
+                None,
+            ),
+            (None, &[("ALL_PROXY", "http://p"), ("no_proxy", "*")], "a.example", true, None),
+            (Some("http://o:2"), &[("HTTPS_PROXY", "http://p:1")], "a", true, Some("http://o:2")),
+            (Some("http://o:2"), &[("NO_PROXY", "a")], "a", true, None),
+            (Some("http://u:p@[::1]:2"), &[], "::1", false, Some("http://***@[::1]:2")),
+        ];
+        for (named, variables, host, encrypted, expected) in cases {
+            let proxy = chosen(named, variables).expect("a usable proxy");
+            let server = proxy.server(&target(host, encrypted)).map(|server| server.to_string());
+            assert_eq!(server.as_deref(), expected, "{named:?} {variables:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_proxy_is_refused_without_its_password() {
+        for url in [
+            "ftp://user:s3cret@p:1",
+            "socks4://user:s3cret@p:1",
+            "http://user:s3cret@p:99999",
+            "http://user:s3cret@p:1/path",
+            "http://user:s3/cret@p:1",
+            "http://user:s3cret@",
+            "user s3cret@p",
+        ] {
+            let told = chosen(Some(url), &[]).expect_err(url).to_string();
+            assert!(told.contains("`--proxy`") && !told.contains("s3"), "{told}");
+        }
+        let told = chosen(None, &[("all_proxy", "x://y")]).expect_err("a scheme").to_string();
+        assert_eq!(told, "`x://y` from `all_proxy` is not the URL of a proxy");
+    }
+
+    #[test]
+    fn credentials_are_decoded_and_never_shown() {
+        let proxy = chosen(Some("socks5://us%40er:s3%3Acret@p:1"), &[]).expect("a proxy");
+        let server = proxy.server(&target("a", true)).expect("a server");
+        assert_eq!(server.0.raw_auth(), Some(("us@er", "s3:cret")));
+        assert_eq!(server.to_string(), "socks5://***@p:1");
+        let shown = format!("{proxy:?} {server:?}");
+        assert!(!shown.contains("cret") && !shown.contains("us@er"), "{shown}");
+    }
+}

@@ -1,0 +1,180 @@
+//! A tunnel by SOCKS5: RFC 1928, and RFC 1929 for user and password.
+//!
+//! Written here because the crates at hand offer only one method at a time and do not tell a wrong
+//! password from a host that is down.
+
+use std::io::ErrorKind;
+use std::net::IpAddr;
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+use super::Trouble;
+use crate::net::dial::Duplex;
+use crate::net::endpoint::Target;
+
+const VERSION: u8 = 5;
+const NO_LOGIN: u8 = 0;
+const PASSWORD: u8 = 2;
+const NOTHING_ACCEPTABLE: u8 = 0xff;
+const CONNECT: u8 = 1;
+const IPV4: u8 = 1;
+const NAME: u8 = 3;
+const IPV6: u8 = 4;
+
+/// Asks the proxy at the other end of `io` for a connection to `target`; a name is sent as it is.
+pub async fn open(
+    mut io: Box<dyn Duplex>,
+    target: &Target,
+    login: Option<(&str, &str)>,
+) -> Result<Box<dyn Duplex>, Trouble> {
+    let greeting: &[u8] =
+        if login.is_some() { &[VERSION, 2, NO_LOGIN, PASSWORD] } else { &[VERSION, 1, NO_LOGIN] };
+    io.write_all(greeting).await.map_err(Trouble::Lost)?;
+    let [version, method] = read(&mut io).await?;
+    expect(version, VERSION)?;
+    match (method, login) {
+        (NO_LOGIN, _) => {}
+        (PASSWORD, Some((user, password))) => sign_in(&mut io, user, password).await?,
+        (NOTHING_ACCEPTABLE, _) => return Err(Trouble::Authorization),
+        (other, _) => return Err(Trouble::Protocol(format!("it chose method {other}"))),
+    }
+    io.write_all(&request(target)?).await.map_err(Trouble::Lost)?;
+    answered(&mut io).await?;
+    Ok(io)
+}
+
+async fn sign_in(io: &mut Box<dyn Duplex>, user: &str, password: &str) -> Result<(), Trouble> {
+    let mut message = vec![1];
+    append(&mut message, user)?;
+    append(&mut message, password)?;
+    io.write_all(&message).await.map_err(Trouble::Lost)?;
+    match read(io).await? {
+        [_, 0] => Ok(()),
+        [_, _] => Err(Trouble::Authorization),
+    }
+}
+
+fn request(target: &Target) -> Result<Vec<u8>, Trouble> {
+    let mut message = vec![VERSION, CONNECT, 0];
+    match target.host.parse::<IpAddr>() {
+        Ok(IpAddr::V4(address)) => {
+            message.push(IPV4);
+            message.extend(address.octets());
+        }
+        Ok(IpAddr::V6(address)) => {
+            message.push(IPV6);
+            message.extend(address.octets());
+        }
+        Err(_) => {
+            message.push(NAME);
+            append(&mut message, &target.host)?;
+        }
+    }
+    message.extend(target.port.to_be_bytes());
+    Ok(message)
+}
+
+/// Reads the reply, with the address that it is bound to, which nobody needs.
+async fn answered(io: &mut Box<dyn Duplex>) -> Result<(), Trouble> {
+    let [version, code, _, kind] = read(io).await?;
+    expect(version, VERSION)?;
+    if code != 0 {
+        return Err(Trouble::Socks(code));
+    }
+    let length = match kind {
+        IPV4 => 4,
+        IPV6 => 16,
+        NAME => usize::from(read::<1>(io).await?[0]),
+        other => return Err(Trouble::Protocol(format!("an address of kind {other}"))),
+    };
+    let mut bound = vec![0; length + 2];
+    io.read_exact(&mut bound).await.map_err(Trouble::Lost)?;
+    Ok(())
+}
+
+async fn read<const N: usize>(io: &mut Box<dyn Duplex>) -> Result<[u8; N], Trouble> {
+    let mut bytes = [0; N];
+    io.read_exact(&mut bytes).await.map_err(|error| match error.kind() {
+        ErrorKind::UnexpectedEof => Trouble::Protocol("it hung up".to_owned()),
+        _ => Trouble::Lost(error),
+    })?;
+    Ok(bytes)
+}
+
+fn expect(version: u8, wanted: u8) -> Result<(), Trouble> {
+    if version == wanted {
+        return Ok(());
+    }
+    Err(Trouble::Protocol(format!("it answered with version {version}")))
+}
+
+/// A length in one byte, and the text.
+fn append(message: &mut Vec<u8>, text: &str) -> Result<(), Trouble> {
+    let length = u8::try_from(text.len())
+        .map_err(|_| Trouble::Protocol("SOCKS5 takes names of at most 255 bytes".to_owned()))?;
+    message.push(length);
+    message.extend(text.as_bytes());
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn to(host: &str) -> Target {
+        Target { host: host.to_owned(), port: 0x1234, encrypted: true }
+    }
+
+    /// What becomes of a proxy that says `script`, and what it was told.
+    async fn against(script: &[u8], login: Option<(&str, &str)>) -> (Result<(), Trouble>, Vec<u8>) {
+        let (near, mut far) = tokio::io::duplex(1024);
+        far.write_all(script).await.expect("room for the script");
+        let result = open(Box::new(near), &to("a.example"), login).await.map(drop);
+        let mut told = Vec::new();
+        far.shutdown().await.ok();
+        far.read_to_end(&mut told).await.expect("what was sent");
+        (result, told)
+    }
+
+    #[tokio::test]
+    async fn names_are_left_to_the_proxy() {
+        let (result, told) = against(&[5, 0, 5, 0, 0, 1, 127, 0, 0, 1, 0, 80], None).await;
+        assert!(result.is_ok(), "{result:?}");
+        assert_eq!(told, b"\x05\x01\x00\x05\x01\x00\x03\x09a.example\x12\x34");
+    }
+
+    #[tokio::test]
+    async fn user_and_password_are_sent_where_they_are_wanted() {
+        let yes = [5, 2, 1, 0, 5, 0, 0, 3, 1, b'x', 0, 80];
+        let (result, told) = against(&yes, Some(("me", "pw"))).await;
+        assert!(result.is_ok(), "{result:?}");
+        assert!(told.starts_with(b"\x05\x02\x00\x02\x01\x02me\x02pw\x05\x01"), "{told:?}");
+        let (unasked, _) = against(&[5, 0, 5, 0, 0, 1, 0, 0, 0, 0, 0, 0], Some(("me", "pw"))).await;
+        assert!(unasked.is_ok(), "{unasked:?}");
+    }
+
+    #[tokio::test]
+    async fn refusals_are_told_apart() {
+        let cases: [(&[u8], _, _); 4] = [
+            (&[5, 0xff], None, "proxy authorization required"),
+            (&[5, 2, 1, 1], Some(("me", "pw")), "proxy authorization required"),
+            (&[5, 0, 5, 5, 0, 1], None, "it refused: connection refused"),
+            (
+                &[4, 0],
+                None,
+                "it does not speak the protocol of its URL: it answered with version 4",
+            ),
+        ];
+        for (script, login, expected) in cases {
+            let (result, _) = against(script, login).await;
+            assert_eq!(result.expect_err("a refusal").to_string(), expected);
+        }
+    }
+
+    #[test]
+    fn addresses_are_sent_as_such() {
+        assert_eq!(request(&to("10.0.0.1")).expect("short"), [5, 1, 0, 1, 10, 0, 0, 1, 0x12, 0x34]);
+        assert_eq!(request(&to("::1")).expect("short")[3], IPV6);
+        assert!(request(&to(&"a".repeat(256))).is_err());
+    }
+}

@@ -1,0 +1,73 @@
+//! A tunnel by HTTP `CONNECT`.
+
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::header::{HOST, PROXY_AUTHORIZATION, USER_AGENT};
+use http::{HeaderValue, Request, StatusCode};
+use hyper::body::{Body, Frame};
+use hyper::client::conn::http1;
+use hyper_util::rt::TokioIo;
+
+use super::Trouble;
+use crate::net::dial::{AGENT, Duplex};
+use crate::net::endpoint::Target;
+
+/// Asks the proxy at the other end of `io` for a connection to `target`.
+pub async fn open(
+    io: Box<dyn Duplex>,
+    target: &Target,
+    login: Option<&HeaderValue>,
+) -> Result<Box<dyn Duplex>, Trouble> {
+    let (mut sender, connection) = http1::handshake(TokioIo::new(io)).await.map_err(broken)?;
+    // It ends with the tunnel's opening, or with the sender.
+    tokio::spawn(connection.with_upgrades());
+    let response = sender.send_request(request(target, login)?).await.map_err(broken)?;
+    match response.status() {
+        status if status.is_success() => {}
+        // tinyproxy answers 401 to a wrong password, and 407 to none.
+        StatusCode::PROXY_AUTHENTICATION_REQUIRED | StatusCode::UNAUTHORIZED => {
+            return Err(Trouble::Authorization);
+        }
+        status => return Err(Trouble::Http(status.as_u16())),
+    }
+    let tunnel = hyper::upgrade::on(response).await.map_err(broken)?;
+    Ok(Box::new(TokioIo::new(tunnel)))
+}
+
+fn request(target: &Target, login: Option<&HeaderValue>) -> Result<Request<Nothing>, Trouble> {
+    let address = target.to_string();
+    let mut request = Request::connect(&address).header(HOST, &address).header(USER_AGENT, AGENT);
+    if let Some(login) = login {
+        request = request.header(PROXY_AUTHORIZATION, login);
+    }
+    request.body(Nothing).map_err(|error| Trouble::Protocol(error.to_string()))
+}
+
+fn broken(error: hyper::Error) -> Trouble {
+    if error.is_parse() {
+        return Trouble::Protocol(error.to_string());
+    }
+    Trouble::Lost(std::io::Error::other(error))
+}
+
+/// A request without a body.
+struct Nothing;
+
+impl Body for Nothing {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        Poll::Ready(None)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        true
+    }
+}
