@@ -41,10 +41,13 @@ use std::io;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde::Serialize;
-use tokio::net::{TcpListener, TcpSocket};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::{JoinHandle, spawn_blocking};
+use tokio::time::timeout;
+use tokio_rustls::TlsAcceptor;
 
 use crate::channel::Parameter;
 
@@ -84,6 +87,11 @@ enum Door {
     Shut {
         _socket: TcpSocket,
     },
+    /// Those who wait to be accepted are too many already.
+    Crowded {
+        _listener: TcpListener,
+        _crowd: Vec<TcpStream>,
+    },
 }
 
 /// How to reach a cloud.
@@ -116,7 +124,7 @@ pub enum Error {
 impl Cloud {
     pub async fn start(settings: Settings) -> Result<Self, Error> {
         let scenario = settings.scenario.unwrap_or_default();
-        let (door, address) = listen(settings.listen, scenario.refuse)
+        let (socket, address) = bind(settings.listen)
             .map_err(|source| Error::Listen { address: settings.listen, source })?;
         let tls = settings.tls.then(Tls::new).transpose()?;
         let (acceptor, authority) = tls.map(|tls| (tls.acceptor, tls.authority)).unzip();
@@ -130,12 +138,9 @@ impl Cloud {
             journal: Arc::new(journal(settings.journal)?),
             calls: Calls::default(),
         });
-        let door = match door {
-            Ok(listener) => {
-                Door::Open(tokio::spawn(server::accept(listener, acceptor, shared.clone())))
-            }
-            Err(socket) => Door::Shut { _socket: socket },
-        };
+        let door = open(socket, acceptor, shared.clone())
+            .await
+            .map_err(|source| Error::Listen { address, source })?;
         Ok(Self { shared, address, authority, door })
     }
 
@@ -181,11 +186,7 @@ impl Drop for Cloud {
     }
 }
 
-/// A listener, or a socket that has a port and refuses everybody.
-fn listen(
-    address: SocketAddr,
-    refuse: bool,
-) -> io::Result<(Result<TcpListener, TcpSocket>, SocketAddr)> {
+fn bind(address: SocketAddr) -> io::Result<(TcpSocket, SocketAddr)> {
     let socket = match address {
         SocketAddr::V4(_) => TcpSocket::new_v4()?,
         SocketAddr::V6(_) => TcpSocket::new_v6()?,
@@ -193,8 +194,33 @@ fn listen(
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;
     let bound = socket.local_addr()?;
-    let door = if refuse { Err(socket) } else { Ok(socket.listen(1024)?) };
-    Ok((door, bound))
+    Ok((socket, bound))
+}
+
+async fn open(
+    socket: TcpSocket,
+    tls: Option<TlsAcceptor>,
+    shared: Arc<Shared>,
+) -> io::Result<Door> {
+    if shared.scenario.refuse {
+        return Ok(Door::Shut { _socket: socket });
+    }
+    if shared.scenario.deaf {
+        let listener = socket.listen(0)?;
+        let crowd = crowd(listener.local_addr()?).await;
+        return Ok(Door::Crowded { _listener: listener, _crowd: crowd });
+    }
+    Ok(Door::Open(tokio::spawn(server::accept(socket.listen(1024)?, tls, shared))))
+}
+
+/// Connects until the system lets nobody wait any more: from then on it drops what newcomers send.
+async fn crowd(address: SocketAddr) -> Vec<TcpStream> {
+    const NO_ANSWER: Duration = Duration::from_millis(100);
+    let mut crowd = Vec::new();
+    while let Ok(Ok(one)) = timeout(NO_ANSWER, TcpStream::connect(address)).await {
+        crowd.push(one);
+    }
+    crowd
 }
 
 fn journal(path: Option<PathBuf>) -> Result<Journal, Error> {

@@ -1,5 +1,7 @@
 //! How a stream connection plays its script.
 
+use std::time::Duration;
+
 use serde_json::json;
 use tokio::io::AsyncWriteExt;
 use tokio::time::{Instant, sleep};
@@ -10,7 +12,7 @@ use futures_util::SinkExt;
 
 use super::frame;
 use super::server::drain;
-use super::step::{Answered, Numbered, Step};
+use super::step::{Answered, Delivery, Numbered, Step};
 use super::stream::{Ears, Gone, Manner, Stream};
 use super::tally::{Event, Tally};
 
@@ -40,13 +42,7 @@ impl Stream {
             Step::Raw(bytes) => self.raw(bytes).await,
             Step::Partial { text, bytes } => self.partial(text, *bytes).await,
             Step::Fragment { text, parts } => self.raw(&frame::fragments(text, *parts)).await,
-            Step::Drip { text, every } => {
-                for byte in frame::encode(true, frame::TEXT, text.as_bytes()) {
-                    self.raw(&[byte]).await?;
-                    sleep(*every).await;
-                }
-                Ok(())
-            }
+            Step::Drip { text, every } => self.drip(text, *every).await,
             Step::Wait(time) => self.attend(Some(Instant::now() + *time), never).await,
             Step::WaitFor(event) => self.attend(None, |tally| tally.takes(*event)).await,
             Step::Close { code, reason } => self.close(*code, reason).await,
@@ -151,11 +147,11 @@ impl Stream {
             let channel = &channels[turn as usize];
             let seq = run.from + place;
             let payload = json!({"seq": seq, "channel_at": round + 1, "pad": pad}).to_string();
-            self.send_numbered(channel, &payload, seq).await?;
+            self.send_numbered(channel, &payload, seq, run.delivery).await?;
             if let Some(every) = run.every {
                 due += every;
                 self.attend(Some(due), never).await?;
-            } else if place % BATCH == 0 {
+            } else if place % BATCH == 0 || run.delivery != Delivery::Whole {
                 self.attend(Some(due), never).await?;
             }
         }
@@ -163,9 +159,19 @@ impl Stream {
     }
 
     /// The journal learns of it once it is out; where nobody asks, messages may wait for each other.
-    async fn send_numbered(&mut self, channel: &str, payload: &str, seq: u64) -> Result<(), Gone> {
+    async fn send_numbered(
+        &mut self,
+        channel: &str,
+        payload: &str,
+        seq: u64,
+        delivery: Delivery,
+    ) -> Result<(), Gone> {
         let text = frame::data(self.shared.scenario.data, channel, payload);
-        self.socket.feed(Message::text(text)).await?;
+        match delivery {
+            Delivery::Whole => self.socket.feed(Message::text(text)).await?,
+            Delivery::Parts(parts) => self.raw(&frame::fragments(&text, parts)).await?,
+            Delivery::Drip(every) => self.drip(&text, every).await?,
+        }
         if self.log.is_kept() {
             self.socket.flush().await?;
             self.log.write("sent", json!({"channel": channel, "seq": seq}));
@@ -178,6 +184,14 @@ impl Stream {
         let transport = self.socket.get_mut();
         transport.write_all(bytes).await?;
         Ok(transport.flush().await?)
+    }
+
+    async fn drip(&mut self, text: &str, every: Duration) -> Result<(), Gone> {
+        for byte in frame::encode(true, frame::TEXT, text.as_bytes()) {
+            self.raw(&[byte]).await?;
+            sleep(every).await;
+        }
+        Ok(())
     }
 
     async fn partial(&mut self, text: &str, bytes: usize) -> Result<(), Gone> {

@@ -20,6 +20,8 @@ pub struct Scenario {
     pub(super) token: Option<String>,
     pub(super) data: Form,
     pub(super) refuse: bool,
+    /// Nobody gets an answer to the first packet of TCP.
+    pub(super) deaf: bool,
     /// Any channel may be subscribed.
     pub(super) permits_all: bool,
     pub(super) after: After,

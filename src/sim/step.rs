@@ -106,6 +106,18 @@ pub enum Answered {
     Channels(Vec<String>),
 }
 
+/// How a message goes out.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Delivery {
+    /// In one frame.
+    #[default]
+    Whole,
+    /// In so many frames.
+    Parts(usize),
+    /// Byte by byte, so far apart; nothing is read meanwhile.
+    Drip(Duration),
+}
+
 /// Messages whose payload is `{"seq", "channel_at", "pad"}`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Numbered {
@@ -115,6 +127,7 @@ pub struct Numbered {
     pub every: Option<Duration>,
     /// The length of `pad` in bytes.
     pub size: usize,
+    pub delivery: Delivery,
     /// `*` takes the subscribed channels in turn; none is the first of them.
     pub channel: Option<String>,
 }

@@ -8,7 +8,7 @@ use http::StatusCode;
 use serde::Deserialize;
 
 use super::fields::{Fields, Hex, Span};
-use super::step::{Answered, Numbered, Opening, Step};
+use super::step::{Answered, Delivery, Numbered, Opening, Step};
 
 type Read = fn(&mut Fields) -> Result<Step, String>;
 
@@ -117,8 +117,20 @@ fn numbered(fields: &mut Fields) -> Result<Step, String> {
         from: fields.take("from")?.unwrap_or(1),
         every: fields.take::<Span>("every")?.map(|span| span.0),
         size: fields.take("size")?.unwrap_or(0),
+        delivery: delivery(fields)?,
         channel: fields.take("channel")?,
     }))
+}
+
+fn delivery(fields: &mut Fields) -> Result<Delivery, String> {
+    match (fields.take("parts")?, fields.take::<Span>("byte_every")?) {
+        (None, None) => Ok(Delivery::Whole),
+        (Some(parts), None) => Ok(Delivery::Parts(parts)),
+        (None, Some(every)) => Ok(Delivery::Drip(every.0)),
+        (Some(_), Some(_)) => {
+            Err("messages go out in `parts` or by `byte_every`, not both".to_owned())
+        }
+    }
 }
 
 fn close(fields: &mut Fields) -> Result<Step, String> {
@@ -167,6 +179,7 @@ mod tests {
                     from: 1,
                     every: Some(Duration::from_millis(5)),
                     size: 0,
+                    delivery: Delivery::Whole,
                     channel: Some("*".into()),
                 }),
             ),
