@@ -266,7 +266,7 @@ _mistcat() {
 
     case "${cmd}" in
         mistcat)
-            opts="-v -q -h -V --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help --version discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe config list simulate completions man help"
+            opts="-v -q -h -V --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help --version discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe config list simulate completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -296,6 +296,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -312,7 +316,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__asset__subcmd__diag)
-            opts="-o -f -r -c -w -t -v -q -h --site --asset --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --asset --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -406,6 +410,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -442,6 +450,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -458,7 +470,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__assets)
-            opts="-o -f -r -c -w -t -v -q -h --site --map --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --map --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -552,6 +564,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -588,6 +604,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -604,7 +624,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__client__subcmd__diag)
-            opts="-o -f -r -c -w -t -v -q -h --site --client --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --client --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -698,6 +718,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -734,6 +758,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -750,7 +778,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__client__subcmd__stats)
-            opts="-o -f -r -c -w -t -v -q -h --site --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -840,6 +868,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -876,6 +908,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -892,7 +928,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__completions)
-            opts="-v -q -h --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help bash elvish fish powershell zsh"
+            opts="-v -q -h --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -919,6 +955,10 @@ _mistcat() {
                     return 0
                     ;;
                 --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -938,7 +978,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__config)
-            opts="-v -q -h --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help show path init help"
+            opts="-v -q -h --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help show path init help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -965,6 +1005,10 @@ _mistcat() {
                     return 0
                     ;;
                 --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1054,7 +1098,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__config__subcmd__init)
-            opts="-v -q -h --write --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-v -q -h --write --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1081,6 +1125,10 @@ _mistcat() {
                     return 0
                     ;;
                 --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1100,7 +1148,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__config__subcmd__path)
-            opts="-v -q -h --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-v -q -h --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1127,6 +1175,10 @@ _mistcat() {
                     return 0
                     ;;
                 --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1146,7 +1198,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__config__subcmd__show)
-            opts="-v -q -h --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-v -q -h --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1176,6 +1228,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -1192,7 +1248,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__device__subcmd__cmd)
-            opts="-o -f -r -c -w -t -v -q -h --site --device --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --device --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1286,6 +1342,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -1319,6 +1379,10 @@ _mistcat() {
                     return 0
                     ;;
                 --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1338,7 +1402,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__device__subcmd__events)
-            opts="-o -f -r -c -w -t -v -q -h --site --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1428,6 +1492,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -1461,6 +1529,10 @@ _mistcat() {
                     return 0
                     ;;
                 --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1480,7 +1552,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__device__subcmd__stats)
-            opts="-o -f -r -c -w -t -v -q -h --site --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1570,6 +1642,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -1606,6 +1682,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -1622,7 +1702,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__discovered__subcmd__assets)
-            opts="-o -f -r -c -w -t -v -q -h --site --map --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --map --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1716,6 +1796,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -1749,6 +1833,10 @@ _mistcat() {
                     return 0
                     ;;
                 --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2286,7 +2374,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__list)
-            opts="-v -q -h --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help channels regions help"
+            opts="-v -q -h --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help channels regions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2316,6 +2404,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -2332,7 +2424,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__list__subcmd__channels)
-            opts="-v -q -h --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-v -q -h --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2359,6 +2451,10 @@ _mistcat() {
                     return 0
                     ;;
                 --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2434,7 +2530,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__list__subcmd__regions)
-            opts="-v -q -h --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-v -q -h --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2464,6 +2560,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -2480,7 +2580,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__man)
-            opts="-v -q -h --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-v -q -h --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2510,6 +2610,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -2526,7 +2630,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__map__subcmd__clients)
-            opts="-o -f -r -c -w -t -v -q -h --site --map --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --map --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2620,6 +2724,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -2653,6 +2761,10 @@ _mistcat() {
                     return 0
                     ;;
                 --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2672,7 +2784,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__mxedge__subcmd__events)
-            opts="-o -f -r -c -w -t -v -q -h --site --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2762,6 +2874,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -2795,6 +2911,10 @@ _mistcat() {
                     return 0
                     ;;
                 --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2814,7 +2934,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__mxedge__subcmd__stats)
-            opts="-o -f -r -c -w -t -v -q -h --site --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2904,6 +3024,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -2937,6 +3061,10 @@ _mistcat() {
                     return 0
                     ;;
                 --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2956,7 +3084,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__org__subcmd__idp__subcmd__test)
-            opts="-o -f -r -c -w -t -v -q -h --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3046,6 +3174,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -3079,6 +3211,10 @@ _mistcat() {
                     return 0
                     ;;
                 --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3098,7 +3234,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__org__subcmd__insights)
-            opts="-o -f -r -c -w -t -v -q -h --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3188,6 +3324,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -3221,6 +3361,10 @@ _mistcat() {
                     return 0
                     ;;
                 --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3240,7 +3384,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__org__subcmd__mxedge__subcmd__events)
-            opts="-o -f -r -c -w -t -v -q -h --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3330,6 +3474,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -3363,6 +3511,10 @@ _mistcat() {
                     return 0
                     ;;
                 --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3382,7 +3534,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__org__subcmd__mxedge__subcmd__stats)
-            opts="-o -f -r -c -w -t -v -q -h --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3472,6 +3624,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -3505,6 +3661,10 @@ _mistcat() {
                     return 0
                     ;;
                 --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3524,7 +3684,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__org__subcmd__pcap)
-            opts="-o -f -r -c -w -t -v -q -h --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3614,6 +3774,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -3647,6 +3811,10 @@ _mistcat() {
                     return 0
                     ;;
                 --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3666,7 +3834,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__org__subcmd__vendor__subcmd__sync)
-            opts="-o -f -r -c -w -t -v -q -h --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3756,6 +3924,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -3792,6 +3964,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3808,7 +3984,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__pcap)
-            opts="-o -f -r -c -w -t -v -q -h --site --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3898,6 +4074,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -3934,6 +4114,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3950,7 +4134,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__sdk__subcmd__client__subcmd__diag)
-            opts="-o -f -r -c -w -t -v -q -h --site --sdk-client --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --sdk-client --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4044,6 +4228,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -4080,6 +4268,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -4096,7 +4288,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__sdk__subcmd__clients)
-            opts="-o -f -r -c -w -t -v -q -h --site --map --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --map --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4190,6 +4382,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -4226,6 +4422,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -4242,7 +4442,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__simulate)
-            opts="-v -q -h --listen --tls --orgs --sites --devices --rate --seed --scenario --journal --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-v -q -h --listen --tls --orgs --sites --devices --rate --seed --scenario --journal --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4304,6 +4504,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -4320,7 +4524,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__spectrum)
-            opts="-o -f -r -c -w -t -v -q -h --site --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4410,6 +4614,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -4443,6 +4651,10 @@ _mistcat() {
                     return 0
                     ;;
                 --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4462,7 +4674,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__subscribe)
-            opts="-o -f -r -c -w -t -v -q -h --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4548,6 +4760,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -4581,6 +4797,10 @@ _mistcat() {
                     return 0
                     ;;
                 --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4600,7 +4820,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__test)
-            opts="-o -f -r -c -w -t -v -q -h --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4686,6 +4906,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -4722,6 +4946,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -4738,7 +4966,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__unconnected__subcmd__clients)
-            opts="-o -f -r -c -w -t -v -q -h --site --map --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --map --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4832,6 +5060,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -4868,6 +5100,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -4884,7 +5120,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__zigbee__subcmd__join)
-            opts="-o -f -r -c -w -t -v -q -h --site --device --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --device --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4978,6 +5214,10 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --stale-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-slow)
                     COMPREPLY=($(compgen -W "block drop-oldest drop-newest" -- "${cur}"))
                     return 0
@@ -5011,6 +5251,10 @@ _mistcat() {
                     return 0
                     ;;
                 --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_mistcat_global_optspecs
-    string join \n host= ws-url= token-file= profile= config= ca-cert= insecure demo dry-run color= log-format= v/verbose q/quiet h/help V/version
+    string join \n host= ws-url= token-file= profile= config= ca-cert= insecure proxy= demo dry-run color= log-format= v/verbose q/quiet h/help V/version
 end
 
 function __fish_mistcat_needs_command
@@ -30,6 +30,7 @@ complete -c mistcat -n "__fish_mistcat_needs_command" -l token-file -d 'File wit
 complete -c mistcat -n "__fish_mistcat_needs_command" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_needs_command" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_needs_command" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_needs_command" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_needs_command" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -94,10 +95,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -109,6 +111,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l to
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -120,6 +123,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l ap
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -147,10 +151,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -162,6 +167,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l token-file -d
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -173,6 +179,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l append -d 'Ap
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -200,10 +207,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -215,6 +223,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l token-fil
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -226,6 +235,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l append -d
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -253,10 +263,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -268,6 +279,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l token-fi
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -279,6 +291,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l append -
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -306,10 +319,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -321,6 +335,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l toke
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -332,6 +347,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l appe
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -359,10 +375,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -374,6 +391,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l token-fi
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -385,6 +403,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l append -
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -411,10 +430,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -426,6 +446,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l token-f
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -437,6 +458,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l append 
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -464,10 +486,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -479,6 +502,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l token-fi
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -490,6 +514,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l append -
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -517,10 +542,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -532,6 +558,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l 
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -543,6 +570,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l 
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -569,10 +597,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -584,6 +613,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l token-
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -595,6 +625,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l append
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -621,10 +652,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -636,6 +668,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l token-f
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -647,6 +680,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l append 
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -674,10 +708,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -689,6 +724,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l token-fil
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -700,6 +736,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l append -d
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -726,10 +763,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -741,6 +779,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l token-file -d '
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -752,6 +791,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l append -d 'Appe
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -778,10 +818,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -793,6 +834,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l token-
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -804,6 +846,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l append
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -830,10 +873,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -845,6 +889,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l token-f
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -856,6 +901,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l append 
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -882,10 +928,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -897,6 +944,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l token-file 
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -908,6 +956,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l append -d '
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -935,10 +984,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -950,6 +1000,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l token-fi
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -961,6 +1012,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l append -
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -987,10 +1039,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -1002,6 +1055,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l to
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1013,6 +1067,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l ap
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -1039,10 +1094,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -1054,6 +1110,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l tok
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1065,6 +1122,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l app
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -1091,10 +1149,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -1106,6 +1165,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l token-f
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1117,6 +1177,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l append 
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -1143,10 +1204,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -1158,6 +1220,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l token-file 
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1169,6 +1232,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l append -d '
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -1195,10 +1259,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -1210,6 +1275,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l toke
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1221,6 +1287,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l appe
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -1247,10 +1314,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -1262,6 +1330,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l token-f
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1273,6 +1342,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l append 
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -1298,10 +1368,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -1313,6 +1384,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l token-file -d '
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1324,6 +1396,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l append -d 'Appe
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -1349,10 +1422,11 @@ delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l retry-max-delay -d 'Longest pause before a new attempt' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l connect-timeout -d 'For name, TCP, TLS and upgrade together' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l ping-interval -d 'Time between pings' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l connect-timeout -d 'For name, TCP, proxy, TLS and upgrade together' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l ping-interval -d 'Time between pings; 0 sends none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l ping-timeout -d 'Time for the pong to come' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l ack-timeout -d 'Time for an acknowledgement to come' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l stale-after -d 'Tell when no message came on a channel for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l on-slow -d 'When the reader is slower than the cloud' -r -f -a "block\t''
 drop-oldest\t''
 drop-newest\t''"
@@ -1364,6 +1438,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l token-file
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1375,6 +1450,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l append -d 
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l tee -d 'Show the stream on stdout as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l no-reconnect -d 'End when the connection is lost'
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l reconnect-stale -d 'And replace the connection then'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l dry-run -d 'Print what would be sent, and send nothing'
@@ -1387,6 +1463,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand config; and not __fish_s
 complete -c mistcat -n "__fish_mistcat_using_subcommand config; and not __fish_seen_subcommand_from show path init help" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand config; and not __fish_seen_subcommand_from show path init help" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand config; and not __fish_seen_subcommand_from show path init help" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand config; and not __fish_seen_subcommand_from show path init help" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand config; and not __fish_seen_subcommand_from show path init help" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1408,6 +1485,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_
 complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_subcommand_from show" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_subcommand_from show" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_subcommand_from show" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_subcommand_from show" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_subcommand_from show" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1425,6 +1503,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_
 complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_subcommand_from path" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_subcommand_from path" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_subcommand_from path" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_subcommand_from path" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_subcommand_from path" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1442,6 +1521,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_
 complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_subcommand_from init" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_subcommand_from init" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_subcommand_from init" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_subcommand_from init" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_subcommand_from init" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1464,6 +1544,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_see
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1484,6 +1565,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_su
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1501,6 +1583,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_su
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1529,6 +1612,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand simulate" -l token-file 
 complete -c mistcat -n "__fish_mistcat_using_subcommand simulate" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand simulate" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand simulate" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand simulate" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand simulate" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1547,6 +1631,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand completions" -l token-fi
 complete -c mistcat -n "__fish_mistcat_using_subcommand completions" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand completions" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand completions" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand completions" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand completions" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1564,6 +1649,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand man" -l token-file -d 'F
 complete -c mistcat -n "__fish_mistcat_using_subcommand man" -l profile -d 'A section of the configuration file' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand man" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand man" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand man" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand man" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"

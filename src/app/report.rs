@@ -59,7 +59,9 @@ impl Reporter {
         members: impl FnOnce() -> Map<String, Value>,
     ) {
         if self.json {
-            to_stderr(&machine_readable(word.0, message, members()));
+            // A list is for people: programs have it among the members.
+            let headline = message.lines().next().unwrap_or_default();
+            to_stderr(&machine_readable(word.0, headline, members()));
         } else {
             to_stderr(&format!("{}: {message}", self.paint(word)));
         }

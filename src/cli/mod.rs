@@ -35,9 +35,9 @@ pub fn main() -> Result<u8, Error> {
                 let plan = format!("listen on {}\n", settings.listen);
                 return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
             }
-            runtime()?.block_on(app::simulate::run(settings))
+            block_on(app::simulate::run(settings))
         }
-        Some((name, arguments)) => runtime()?.block_on(stream(name, arguments)),
+        Some((name, arguments)) => block_on(stream(name, arguments)),
         None => Ok(2),
     }
 }
@@ -50,12 +50,16 @@ fn usage(error: &clap::Error) -> u8 {
     if informative { 0 } else { 2 }
 }
 
-fn runtime() -> Result<tokio::runtime::Runtime, Error> {
-    tokio::runtime::Builder::new_multi_thread()
+/// Runs it to its end; what still waits for somebody to read is left behind.
+fn block_on(run: impl Future<Output = Result<u8, Error>>) -> Result<u8, Error> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()
-        .map_err(Error::Start)
+        .map_err(Error::Start)?;
+    let result = runtime.block_on(run);
+    runtime.shutdown_background();
+    result
 }
 
 async fn stream(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {

@@ -1,4 +1,4 @@
-//! One connection, kept alive: dial, hold a session, notice its end, come back.
+//! One connection, kept alive: dial, hold a link, notice its end, come back.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,7 +8,7 @@ use tokio::time::{Instant, sleep_until};
 
 use super::backoff::Backoff;
 use super::dial::{Duplex, open};
-use super::session::Session;
+use super::link::Link;
 use super::shared::Shared;
 use super::socket::Socket;
 use super::subscriptions::Subscriptions;
@@ -94,9 +94,9 @@ impl Connection {
         };
         self.shared.statistics.connected(!self.first_contact);
         self.first_contact = false;
-        let mut session = Session::new(self, opened);
-        let ended = session.run().await;
-        if session.settled().is_some_and(|since| since.elapsed() >= STABLE) {
+        let mut link = Link::new(self, opened);
+        let ended = link.run().await;
+        if link.settled().is_some_and(|since| since.elapsed() >= STABLE) {
             self.backoff.reset();
         }
         self.hand_in();

@@ -1,4 +1,4 @@
-//! What a session makes of the frames that it reads.
+//! What a link makes of the frames that it reads.
 
 use std::ops::Range;
 
@@ -7,8 +7,8 @@ use tokio::time::Instant;
 use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 use tokio_tungstenite::tungstenite::{Message, Utf8Bytes};
 
+use super::link::Link;
 use super::queue::{Delivery, Event};
-use super::session::Session;
 use super::subscriptions::{Place, Refusal};
 use super::{Error, Notice};
 use crate::wire::{self, Envelope};
@@ -19,7 +19,7 @@ const TOLD: usize = 300;
 /// When a batch of frames was read, by both clocks.
 pub(super) type Moment = (Timestamp, Instant);
 
-impl Session<'_> {
+impl Link<'_> {
     pub(super) fn handle(&mut self, message: Message, moment: Moment) -> Result<(), Error> {
         match message {
             Message::Text(text) => self.frame(&text, moment),

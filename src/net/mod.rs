@@ -7,7 +7,7 @@
 //! | module | what |
 //! |---|---|
 //! | `client`, `pool` | all connections of a run, and which channel is on which |
-//! | `connection`, `session`, `intake` | one connection over all attempts; one attempt; its frames |
+//! | `connection`, `link`, `intake` | one connection over all attempts; one attempt; its frames |
 //! | `subscriptions`, `backoff`, `budget`, `statistics` | the books: no I/O, time is an argument |
 //! | `dial`, `proxy`, `tls`, `socket` | how bytes come and go |
 //! | `endpoint`, `credentials` | where to, and as whom |
@@ -21,11 +21,12 @@ mod dial;
 mod endpoint;
 mod error;
 mod intake;
+mod link;
 mod notice;
 mod pool;
 pub mod proxy;
 pub mod queue;
-mod session;
+
 mod shared;
 mod socket;
 mod statistics;

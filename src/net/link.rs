@@ -24,7 +24,7 @@ const ASLEEP: Duration = Duration::from_secs(1);
 /// So many silent channels are told one by one, more of them in one line.
 const ONE_BY_ONE: usize = 5;
 
-pub struct Session<'a> {
+pub struct Link<'a> {
     pub(super) connection: &'a mut Connection,
     socket: Socket<Box<dyn Duplex>>,
     inbox: Vec<Message>,
@@ -37,7 +37,7 @@ pub struct Session<'a> {
     pub(super) pong_due: Option<Instant>,
 }
 
-impl<'a> Session<'a> {
+impl<'a> Link<'a> {
     pub fn new(connection: &'a mut Connection, socket: Socket<Box<dyn Duplex>>) -> Self {
         let interval = connection.shared.settings.timing.ping_interval;
         Self {
@@ -291,7 +291,7 @@ mod tests {
                 tokio::time::sleep(seconds(1)).await;
             }
         });
-        let ended = Session::new(&mut connection, socket).run().await;
+        let ended = Link::new(&mut connection, socket).run().await;
         assert!(matches!(ended, Err(Error::NoPong(_))), "{ended:?}");
         assert_eq!(start.elapsed().as_secs(), 50);
         let mut batch = Batch::new();
@@ -307,10 +307,10 @@ mod tests {
         let (socket, mut cloud) = pair().await;
         cloud.send("channel_subscribed", "/test").await;
         let living = tokio::spawn(cloud.live());
-        let mut session = Session::new(&mut connection, socket);
-        let lived = timeout(seconds(24 * 3600), session.run()).await;
+        let mut link = Link::new(&mut connection, socket);
+        let lived = timeout(seconds(24 * 3600), link.run()).await;
         assert!(lived.is_err(), "{lived:?}");
-        assert!(session.settled().is_some());
+        assert!(link.settled().is_some());
         living.abort();
     }
 
@@ -321,7 +321,7 @@ mod tests {
         let (socket, cloud) = pair().await;
         let living = tokio::spawn(cloud.live());
         let start = Instant::now();
-        let ended = Session::new(&mut connection, socket).run().await;
+        let ended = Link::new(&mut connection, socket).run().await;
         assert!(matches!(ended, Err(Error::NoAcknowledgement(_))), "{ended:?}");
         assert_eq!(start.elapsed(), seconds(20));
         assert_eq!(bench.told().iter().filter(|line| line.contains("asking again")).count(), 2);
@@ -338,15 +338,15 @@ mod tests {
             cloud.send("data", "/test").await;
         }
         let living = tokio::spawn(cloud.freeze());
-        let mut session = Session::new(&mut connection, socket);
-        assert!(timeout(seconds(3600), session.run()).await.is_err());
+        let mut link = Link::new(&mut connection, socket);
+        assert!(timeout(seconds(3600), link.run()).await.is_err());
         assert!(bench.told().iter().any(|line| line.contains("slower than the cloud")));
         let mut seen = 0;
         while seen < 5 {
             let mut batch = Batch::new();
             bench.queue.take(&mut batch, Some(std::time::Instant::now()));
             seen += batch.len();
-            let _ = timeout(seconds(1), session.go_on()).await;
+            let _ = timeout(seconds(1), link.go_on()).await;
         }
         assert!(bench.told().iter().any(|line| line.contains("caught up")));
         living.abort();
@@ -372,8 +372,8 @@ mod tests {
             assert_eq!(cloud.text().await, r#"{"unsubscribe": "/b"}"#);
             assert_eq!(cloud.text().await, "closed");
         };
-        let mut session = Session::new(&mut connection, socket);
-        let (ended, ()) = tokio::join!(session.run(), talk);
+        let mut link = Link::new(&mut connection, socket);
+        let (ended, ()) = tokio::join!(link.run(), talk);
         assert!(ended.is_ok(), "{ended:?}");
     }
 
@@ -390,8 +390,8 @@ mod tests {
             assert_eq!(cloud.text().await, r#"{"unsubscribe": "/a"}"#);
             assert_eq!(cloud.text().await, "closed");
         };
-        let mut session = Session::new(&mut connection, socket);
-        let (ended, ()) = tokio::join!(session.run(), talk);
+        let mut link = Link::new(&mut connection, socket);
+        let (ended, ()) = tokio::join!(link.run(), talk);
         assert!(ended.is_ok(), "{ended:?}");
     }
 
@@ -405,7 +405,7 @@ mod tests {
             let (socket, mut cloud) = pair().await;
             cloud.send("channel_subscribed", "/test").await;
             let living = tokio::spawn(cloud.live());
-            let ended = timeout(seconds(3600), Session::new(&mut connection, socket).run()).await;
+            let ended = timeout(seconds(3600), Link::new(&mut connection, socket).run()).await;
             let told = bench.told().iter().filter(|line| line.starts_with("no message")).count();
             match ended {
                 Err(_) => assert_eq!((reconnect_stale, told), (false, 1)),
