@@ -4,8 +4,9 @@ use std::io;
 use std::time::Duration;
 
 use super::proxy::Trouble;
+use super::rest::Failure;
 
-/// A connection that could not be made, or was lost.
+/// A connection that could not be made or was lost, or a call that failed.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     #[error("cannot resolve `{host}`: {source}")]
@@ -40,6 +41,12 @@ pub enum Error {
     NoAcknowledgement(Duration),
     #[error("every subscription was refused: {0}")]
     AllRefused(String),
+    #[error("{call}: {failure}")]
+    Call {
+        /// Method and path.
+        call: String,
+        failure: Failure,
+    },
 }
 
 fn after_colon(detail: &str) -> String {
@@ -61,6 +68,7 @@ impl Error {
         match self {
             Self::Resolve { .. } => !first_contact,
             Self::Proxy { trouble, .. } => trouble.is_transient(first_contact),
+            Self::Call { failure, .. } => failure.is_transient(first_contact),
             Self::Certificate { .. } | Self::AllRefused(_) => false,
             Self::Http { status, .. } => !matches!(status, 300..=407 | 409..=428 | 430..=499),
             Self::Connect { .. }
@@ -79,6 +87,7 @@ impl Error {
         match self {
             Self::Http { status: 401 | 403, .. } => 3,
             Self::AllRefused(_) => 6,
+            Self::Call { failure, .. } => failure.exit_code(),
             Self::Http { .. }
             | Self::Resolve { .. }
             | Self::Certificate { .. }
@@ -106,6 +115,7 @@ impl Error {
             }
             Self::Resolve { .. } => Some("check `--host` and the network's name service"),
             Self::Proxy { trouble, .. } => Some(trouble.hint()),
+            Self::Call { failure, .. } => failure.hint(),
             Self::Certificate { .. } => {
                 Some("give the authority that signed it with `--ca-cert FILE`")
             }

@@ -4,7 +4,9 @@
 //! What happens is told as [`Event`]s in that queue (what belongs to the data) and as [`Notice`]s
 //! (what belongs to the operator). Knows nothing of output formats, of files or of the command line.
 
+mod answer;
 mod backoff;
+mod body;
 mod client;
 mod connection;
 mod credentials;
@@ -14,6 +16,9 @@ mod error;
 mod notice;
 pub mod proxy;
 pub mod queue;
+#[cfg_attr(not(test), expect(dead_code, reason = "names, sign-in and utilities will call it"))]
+pub mod rest;
+mod session;
 mod socket;
 mod subscriptions;
 mod tls;
@@ -23,11 +28,17 @@ use std::time::Duration;
 
 pub use client::{Client, Outcome};
 pub use credentials::Credentials;
+#[allow(unused_imports)] // Until `auth` signs in.
+pub use credentials::Secret;
 pub use endpoint::{Endpoint, REGIONS};
 pub use error::Error;
 pub use notice::{Level, Notice};
 pub use proxy::Proxy;
 pub use queue::{Delivery, Event, Policy};
+#[allow(unused_imports)] // Until names are looked up.
+pub use rest::Rest;
+#[allow(unused_imports)] // Until `auth` signs in.
+pub use session::Session;
 pub use tls::{Trust, client_config};
 
 /// Everything that a connection needs to know.

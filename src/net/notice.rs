@@ -73,6 +73,19 @@ pub enum Notice {
         frame: String,
     },
     Closing,
+    /// A REST call that was sent; no status where no answer came.
+    Called {
+        method: String,
+        path: String,
+        status: Option<u16>,
+        duration: Duration,
+    },
+    /// A REST call that is made again after `pause`.
+    CallFailed {
+        call: String,
+        reason: String,
+        pause: Duration,
+    },
 }
 
 impl Notice {
@@ -86,11 +99,13 @@ impl Notice {
             | Self::Malformed { .. }
             | Self::Unmatched { .. }
             | Self::Slow
-            | Self::Dropped { .. } => Level::Warning,
+            | Self::Dropped { .. }
+            | Self::CallFailed { .. } => Level::Warning,
             Self::Connecting { .. }
             | Self::Connected { .. }
             | Self::Subscribed { .. }
-            | Self::Resumed { .. } => Level::Info,
+            | Self::Resumed { .. }
+            | Self::Called { .. } => Level::Info,
             Self::Acknowledged { .. } | Self::Sent { .. } | Self::Closing => Level::Debug,
         }
     }
@@ -114,6 +129,8 @@ impl Notice {
             Self::Dropped { .. } => "dropped",
             Self::Sent { .. } => "sent",
             Self::Closing => "closing",
+            Self::Called { .. } => "called",
+            Self::CallFailed { .. } => "call_failed",
         }
     }
 }
@@ -147,6 +164,15 @@ impl fmt::Display for Notice {
             Self::Dropped { channel, count } => write!(to, "{count} message(s) of {channel} were dropped: the reader is slower than the cloud"),
             Self::Sent { frame } => write!(to, "sent {frame}"),
             Self::Closing => to.write_str("unsubscribing and closing"),
+            Self::Called { method, path, status: Some(status), duration } => {
+                write!(to, "{method} {path}: HTTP {status} after {}", short(*duration))
+            }
+            Self::Called { method, path, status: None, duration } => {
+                write!(to, "{method} {path}: no answer after {}", short(*duration))
+            }
+            Self::CallFailed { call, reason, pause } => {
+                write!(to, "{call}: {reason}; again in {}", short(*pause))
+            }
         }
     }
 }
