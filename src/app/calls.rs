@@ -37,19 +37,19 @@ fn settings(cloud: &Cloud, token: &str) -> Settings {
     }
 }
 
-async fn names(cloud: &Cloud) -> (Result<Vec<String>, String>, u64) {
+async fn ids(cloud: &Cloud) -> (Result<Vec<String>, String>, u64) {
     let rest = Rest::new(&settings(cloud, &cloud.ready().token));
     let sites = rest.pages(&format!("/api/v1/orgs/{}/sites", cloud.ready().org), &[]).await;
-    let name = |site: serde_json::Value| site["name"].as_str().expect("a name").to_owned();
-    let names = sites.map(|sites| sites.into_iter().map(name).collect());
-    (names.map_err(|error| error.to_string()), rest.calls())
+    let id = |site: serde_json::Value| site["id"].as_str().expect("an id").to_owned();
+    let ids = sites.map(|sites| sites.into_iter().map(id).collect());
+    (ids.map_err(|error| error.to_string()), rest.calls())
 }
 
 #[tokio::test]
 async fn a_large_organisation_takes_one_call_a_page() {
     for tls in [false, true] {
         let cloud = cloud(tls, 2500, "").await;
-        let (sites, calls) = names(&cloud).await;
+        let (sites, calls) = ids(&cloud).await;
         let mut sites = sites.expect("all pages");
         assert_eq!((sites.len(), calls), (2500, 3));
         sites.sort_unstable();
@@ -69,7 +69,7 @@ async fn a_bad_moment_in_the_middle_is_survived_and_a_bad_hour_is_not() {
         ("status = 429\nheaders = { Retry-After = \"0\" }\ntimes = 2", 3),
         ("status = 502\nbody = \"<html>\"\ntimes = 1", 2),
     ] {
-        let (sites, made) = names(&cloud(false, 3, &rule(&path, what)).await).await;
+        let (sites, made) = ids(&cloud(false, 3, &rule(&path, what)).await).await;
         assert_eq!((sites.expect("in the end").len(), made), (3, calls), "{what}");
     }
     for (what, calls, told) in [
@@ -77,7 +77,7 @@ async fn a_bad_moment_in_the_middle_is_survived_and_a_bad_hour_is_not() {
         ("status = 429\nheaders = { Retry-After = \"798\" }", 1, "takes calls again at"),
         ("status = 400\nbody = '{\"detail\": \"bad page\"}'", 1, "HTTP 400: bad page"),
     ] {
-        let (sites, made) = names(&cloud(false, 3, &rule(&path, what)).await).await;
+        let (sites, made) = ids(&cloud(false, 3, &rule(&path, what)).await).await;
         let error = sites.expect_err("a failure");
         assert!(error.starts_with(&format!("GET {path}?")) && error.contains(told), "{error}");
         assert_eq!(made, calls, "{what}");
