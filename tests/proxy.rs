@@ -120,6 +120,18 @@ fn what_may_pass_is_tried_again_and_what_is_forbidden_is_not() {
 }
 
 #[test]
+fn a_proxy_that_says_nothing_is_within_the_time_for_connecting() {
+    let cloud = Cloud::start(&[]);
+    for scheme in ["http", "socks5", "https"] {
+        // Connections to it are made, and nobody takes them.
+        let silent = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let url = format!("{scheme}://{}", silent.local_addr().expect("an address"));
+        let more = ["--proxy", &url, "--connect-timeout", "200ms"];
+        failed(&test(&cloud, cloud.text("url"), &more, &[]), &["no connection within 200ms"]);
+    }
+}
+
+#[test]
 fn the_environment_names_proxies_and_what_goes_past_them() {
     let cloud = Cloud::start(&[]);
     let proxy = Proxy::start(Kind::Connect(LOGIN), &destination(&cloud));

@@ -1,5 +1,7 @@
 //! What the program can do, one file per kind of run. Knows nothing of the command line's syntax.
 
+#[cfg(test)]
+mod calls;
 mod outlet;
 mod plan;
 mod pump;

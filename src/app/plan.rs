@@ -8,7 +8,7 @@ use crate::wire::Request;
 
 /// The connection and the frames that would be sent, secrets hidden.
 pub fn describe(net: &Settings, wanted: &[Arc<Subscription>]) -> String {
-    let mut plan = format!("GET {}\nAuthorization: Token ***\n", net.route());
+    let mut plan = format!("GET {}\n{}\n", net.route(), net.credentials.hidden());
     for subscription in wanted {
         plan.push_str(&Request::Subscribe(&subscription.path).frame());
         plan.push('\n');

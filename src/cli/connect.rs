@@ -114,7 +114,7 @@ fn credentials(
     let missing = || Error::NoCredentials { host: endpoint.stream_target().host };
     let token = token.ok_or_else(missing)?;
     let credentials = Credentials::Token(token.trim().into());
-    if token.trim().is_empty() || credentials.authorization().is_err() {
+    if token.trim().is_empty() || !credentials.is_valid() {
         let hint = "the token is one line of letters and digits";
         return Err(Error::usage(
             "the API token is empty or holds characters that no token has",

@@ -2,19 +2,19 @@
 //! all within one time-out.
 
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::time::Duration;
 
-use http::HeaderValue;
-use http::header::{AUTHORIZATION, RETRY_AFTER, USER_AGENT};
+use http::header::USER_AGENT;
+use http::{HeaderValue, Method};
 use rustls::pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
-use tokio_tungstenite::tungstenite::handshake::client::{Request, Response};
+use tokio_tungstenite::tungstenite::handshake::client::Request;
 use tokio_tungstenite::tungstenite::{self, protocol::WebSocketConfig};
 use tokio_tungstenite::{WebSocketStream, client_async_with_config};
 
+use super::answer::{detail, retry_after};
 use super::endpoint::Target;
 use super::proxy::{Server, Trouble};
 use super::{Error, Settings};
@@ -115,8 +115,8 @@ fn request(settings: &Settings) -> Result<Request, Error> {
     let invalid = |error: &dyn std::fmt::Display| Error::Protocol(error.to_string());
     let mut request =
         settings.endpoint.stream.clone().into_client_request().map_err(|error| invalid(&error))?;
-    let authorization = settings.credentials.authorization().map_err(|error| invalid(&error))?;
-    request.headers_mut().insert(AUTHORIZATION, authorization);
+    let applied = settings.credentials.apply(&Method::GET, request.headers_mut());
+    applied.map_err(|error| invalid(&error))?;
     request.headers_mut().insert(USER_AGENT, AGENT);
     Ok(request)
 }
@@ -135,33 +135,10 @@ fn handshake_error(error: tungstenite::Error) -> Error {
     match error {
         tungstenite::Error::Http(response) => Error::Http {
             status: response.status().as_u16(),
-            detail: detail(&response),
-            retry_after: retry_after(&response),
+            detail: detail(response.body().as_deref().unwrap_or_default()),
+            retry_after: retry_after(response.headers()),
         },
         tungstenite::Error::Io(source) => Error::Lost(source),
         other => Error::Protocol(other.to_string()),
     }
-}
-
-/// The `detail` of the cloud's JSON error; of another body nothing.
-fn detail(response: &Response) -> String {
-    let body = response.body().as_deref().unwrap_or_default();
-    serde_json::from_slice::<serde_json::Value>(body)
-        .ok()
-        .and_then(|json| json.get("detail").and_then(serde_json::Value::as_str).map(str::to_owned))
-        .unwrap_or_default()
-        .chars()
-        .filter(|letter| !letter.is_control())
-        .take(300)
-        .collect()
-}
-
-/// `Retry-After` in seconds, or as an HTTP date.
-fn retry_after(response: &Response) -> Option<Duration> {
-    let text = response.headers().get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
-    }
-    let date = jiff::fmt::rfc2822::parse(text).ok()?.timestamp();
-    Duration::try_from(date.duration_since(jiff::Timestamp::now())).ok()
 }

@@ -4,8 +4,9 @@ use std::io;
 use std::time::Duration;
 
 use super::proxy::Trouble;
+use super::rest::Failure;
 
-/// A connection that could not be made, or was lost.
+/// A connection that could not be made or was lost, or a call that failed.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     #[error("cannot resolve `{host}`: {source}")]
@@ -42,6 +43,12 @@ pub enum Error {
     NoAcknowledgement(Duration),
     #[error("every subscription was refused: {0}")]
     AllRefused(String),
+    #[error("{call}: {failure}")]
+    Call {
+        /// Method and path.
+        call: String,
+        failure: Failure,
+    },
 }
 
 fn after_colon(detail: &str) -> String {
@@ -63,6 +70,7 @@ impl Error {
         match self {
             Self::Resolve { .. } => !first_contact,
             Self::Proxy { trouble, .. } => trouble.is_transient(first_contact),
+            Self::Call { failure, .. } => failure.is_transient(first_contact),
             Self::Certificate { .. } | Self::AllRefused(_) => false,
             Self::Http { status, .. } => !matches!(status, 300..=407 | 409..=428 | 430..=499),
             Self::Connect { .. }
@@ -82,6 +90,7 @@ impl Error {
         match self {
             Self::Http { status: 401 | 403, .. } => 3,
             Self::AllRefused(_) => 6,
+            Self::Call { failure, .. } => failure.exit_code(),
             Self::Http { .. }
             | Self::Resolve { .. }
             | Self::Certificate { .. }
@@ -110,6 +119,7 @@ impl Error {
             }
             Self::Resolve { .. } => Some("check `--host` and the network's name service"),
             Self::Proxy { trouble, .. } => Some(trouble.hint()),
+            Self::Call { failure, .. } => failure.hint(),
             Self::Certificate { .. } => {
                 Some("give the authority that signed it with `--ca-cert FILE`")
             }

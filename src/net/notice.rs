@@ -105,6 +105,21 @@ pub enum Notice {
         frame: String,
     },
     Closing,
+    /// A REST call that was sent; no status where no answer came.
+    Called {
+        method: String,
+        path: String,
+        status: Option<u16>,
+        #[serde(serialize_with = "seconds")]
+        duration: Duration,
+    },
+    /// A REST call that is made again after `pause`.
+    CallFailed {
+        call: String,
+        reason: String,
+        #[serde(serialize_with = "seconds")]
+        pause: Duration,
+    },
 }
 
 impl Notice {
@@ -120,12 +135,14 @@ impl Notice {
             | Self::Stale { .. }
             | Self::Limited { .. }
             | Self::Slow
-            | Self::Dropped { .. } => Level::Warning,
+            | Self::Dropped { .. }
+            | Self::CallFailed { .. } => Level::Warning,
             Self::Connecting { .. }
             | Self::Connected { .. }
             | Self::Subscribed { .. }
             | Self::Heard { .. }
-            | Self::Resumed { .. } => Level::Info,
+            | Self::Resumed { .. }
+            | Self::Called { .. } => Level::Info,
             Self::Acknowledged { .. } | Self::Sent { .. } | Self::Closing => Level::Debug,
         }
     }
@@ -168,6 +185,15 @@ impl fmt::Display for Notice {
             Self::Dropped { channel, count } => write!(to, "{count} message(s) of {channel} were dropped: the reader is slower than the cloud"),
             Self::Sent { frame } => write!(to, "sent {frame}"),
             Self::Closing => to.write_str("unsubscribing and closing"),
+            Self::Called { method, path, status: Some(status), duration } => {
+                write!(to, "{method} {path}: HTTP {status} after {}", short(*duration))
+            }
+            Self::Called { method, path, status: None, duration } => {
+                write!(to, "{method} {path}: no answer after {}", short(*duration))
+            }
+            Self::CallFailed { call, reason, pause } => {
+                write!(to, "{call}: {reason}; again in {}", short(*pause))
+            }
         }
     }
 }

@@ -1,17 +1,12 @@
 //! A tunnel by HTTP `CONNECT`.
 
-use std::convert::Infallible;
-use std::pin::Pin;
-use std::task::{Context, Poll};
-
-use bytes::Bytes;
 use http::header::{HOST, PROXY_AUTHORIZATION, USER_AGENT};
 use http::{HeaderValue, Request, StatusCode};
-use hyper::body::{Body, Frame};
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 
 use super::Trouble;
+use crate::net::body::Content;
 use crate::net::dial::{AGENT, Duplex};
 use crate::net::endpoint::Target;
 
@@ -37,13 +32,13 @@ pub async fn open(
     Ok(Box::new(TokioIo::new(tunnel)))
 }
 
-fn request(target: &Target, login: Option<&HeaderValue>) -> Result<Request<Nothing>, Trouble> {
+fn request(target: &Target, login: Option<&HeaderValue>) -> Result<Request<Content>, Trouble> {
     let address = target.to_string();
     let mut request = Request::connect(&address).header(HOST, &address).header(USER_AGENT, AGENT);
     if let Some(login) = login {
         request = request.header(PROXY_AUTHORIZATION, login);
     }
-    request.body(Nothing).map_err(|error| Trouble::Protocol(error.to_string()))
+    request.body(Content::default()).map_err(|error| Trouble::Protocol(error.to_string()))
 }
 
 fn broken(error: hyper::Error) -> Trouble {
@@ -51,23 +46,4 @@ fn broken(error: hyper::Error) -> Trouble {
         return Trouble::Protocol(error.to_string());
     }
     Trouble::Lost(std::io::Error::other(error))
-}
-
-/// A request without a body.
-struct Nothing;
-
-impl Body for Nothing {
-    type Data = Bytes;
-    type Error = Infallible;
-
-    fn poll_frame(
-        self: Pin<&mut Self>,
-        _: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        Poll::Ready(None)
-    }
-
-    fn is_end_stream(&self) -> bool {
-        true
-    }
 }

@@ -1,0 +1,101 @@
+//! Tests of the REST client against the simulated cloud: neither knows the other, and both are known here.
+
+use std::time::Duration;
+
+use crate::net::{
+    Credentials, Endpoint, Policy, Proxy, Rest, Settings, Timing, Trust, client_config,
+};
+use crate::sim::world::Size;
+use crate::sim::{self, Cloud, Scenario};
+
+async fn cloud(tls: bool, sites: usize, script: &str) -> Cloud {
+    let settings = sim::Settings {
+        listen: ([127, 0, 0, 1], 0).into(),
+        tls,
+        size: Size { orgs: 1, sites, devices: 1 },
+        rate: 0.0,
+        seed: 1,
+        scenario: Some(Scenario::parse(script).expect("a valid script")),
+        journal: None,
+    };
+    Cloud::start(settings).await.expect("the cloud starts")
+}
+
+fn settings(cloud: &Cloud, token: &str) -> Settings {
+    let ready = cloud.ready();
+    let trust = Trust { ca_file: ready.ca, insecure: false };
+    Settings {
+        endpoint: Endpoint::of_host(&ready.url).expect("a URL"),
+        credentials: Credentials::Token(token.into()),
+        tls: Some(client_config(&trust).expect("a valid authority")),
+        proxy: Proxy::default(),
+        timing: Timing { retry_delay: Duration::from_millis(1), ..Timing::default() },
+        max_retries: None,
+        max_channels: 1,
+        buffer: 1,
+        on_slow: Policy::Block,
+    }
+}
+
+async fn ids(cloud: &Cloud) -> (Result<Vec<String>, String>, u64) {
+    let rest = Rest::new(&settings(cloud, &cloud.ready().token));
+    let sites = rest.pages(&format!("/api/v1/orgs/{}/sites", cloud.ready().org), &[]).await;
+    let id = |site: serde_json::Value| site["id"].as_str().expect("an id").to_owned();
+    let ids = sites.map(|sites| sites.into_iter().map(id).collect());
+    (ids.map_err(|error| error.to_string()), rest.calls())
+}
+
+#[tokio::test]
+async fn a_large_organisation_takes_one_call_a_page() {
+    for tls in [false, true] {
+        let cloud = cloud(tls, 2500, "").await;
+        let (sites, calls) = ids(&cloud).await;
+        let mut sites = sites.expect("all pages");
+        assert_eq!((sites.len(), calls), (2500, 3));
+        sites.sort_unstable();
+        sites.dedup();
+        assert_eq!(sites.len(), 2500, "no site came twice");
+    }
+}
+
+#[tokio::test]
+async fn a_bad_moment_in_the_middle_is_survived_and_a_bad_hour_is_not() {
+    let rule =
+        |path: &str, what: &str| format!("[cloud]\n[[cloud.rest]]\npath = \"{path}\"\n{what}\n");
+    // The same world has the same organisation.
+    let path = format!("/api/v1/orgs/{}/sites", cloud(false, 3, "").await.ready().org);
+    for (what, calls) in [
+        ("cut = true\ntimes = 3", 4),
+        ("status = 429\nheaders = { Retry-After = \"0\" }\ntimes = 2", 3),
+        ("status = 502\nbody = \"<html>\"\ntimes = 1", 2),
+    ] {
+        let (sites, made) = ids(&cloud(false, 3, &rule(&path, what)).await).await;
+        assert_eq!((sites.expect("in the end").len(), made), (3, calls), "{what}");
+    }
+    for (what, calls, told) in [
+        ("cut = true", 4, "the connection was lost"),
+        ("status = 429\nheaders = { Retry-After = \"798\" }", 1, "takes calls again at"),
+        ("status = 400\nbody = '{\"detail\": \"bad page\"}'", 1, "HTTP 400: bad page"),
+    ] {
+        let (sites, made) = ids(&cloud(false, 3, &rule(&path, what)).await).await;
+        let error = sites.expect_err("a failure");
+        assert!(error.starts_with(&format!("GET {path}?")) && error.contains(told), "{error}");
+        assert_eq!(made, calls, "{what}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_is_known_or_not() {
+    let cloud = cloud(false, 1, "").await;
+    let rest = Rest::new(&settings(&cloud, &cloud.ready().token));
+    let own = rest.get("/api/v1/self", &[]).await.expect("an answer").body;
+    assert_eq!(own["privileges"][0]["org_id"], cloud.ready().org);
+    let usage = rest.get("/api/v1/self/usage", &[]).await.expect("an answer").body;
+    assert_eq!((usage["requests"].as_u64(), rest.calls()), (Some(2), 2));
+    let error = Rest::new(&settings(&cloud, "wrong")).get("/api/v1/self", &[]).await;
+    let error = error.expect_err("an unknown token");
+    assert_eq!(error.exit_code(), 3);
+    assert!(error.to_string().contains("Authentication credentials were not provided"), "{error}");
+    let error = rest.get("/api/v1/nothing", &[]).await.expect_err("no such address");
+    assert_eq!(error.exit_code(), 5);
+}

@@ -1,0 +1,65 @@
+//! What the cloud says in its answers besides the data: why not, and when again.
+
+use std::time::Duration;
+
+use http::HeaderMap;
+use http::header::RETRY_AFTER;
+use serde_json::Value;
+
+/// The most of a `detail` that is shown, in characters.
+const LONGEST: usize = 300;
+
+/// The `detail` of the cloud's JSON error; of another body nothing.
+pub fn detail(body: &[u8]) -> String {
+    let json: Value = serde_json::from_slice(body).unwrap_or_default();
+    match json.get("detail") {
+        Some(Value::String(text)) => harmless(text),
+        Some(Value::Null) | None => String::new(),
+        Some(other) => harmless(&other.to_string()),
+    }
+}
+
+/// Without control characters, and not too long.
+pub fn harmless(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_control()).take(LONGEST).collect()
+}
+
+/// `Retry-After` in seconds, or as an HTTP date.
+pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = text.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = jiff::fmt::rfc2822::parse(text).ok()?.timestamp();
+    Duration::try_from(date.duration_since(jiff::Timestamp::now())).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn details_are_text_or_json_and_harmless() {
+        for (body, expected) in [
+            (r#"{"detail":"no\u001b[31m such"}"#, "no[31m such"),
+            (r#"{"detail":{"host":["is required"]}}"#, r#"{"host":["is required"]}"#),
+            ("<html>", ""),
+            ("[1]", ""),
+            (r#"{"id":"x"}"#, ""),
+        ] {
+            assert_eq!(detail(body.as_bytes()), expected);
+        }
+    }
+
+    #[test]
+    fn pauses_are_seconds_or_dates() {
+        let of = |text: &str| {
+            let headers = HeaderMap::from_iter([(RETRY_AFTER, text.parse().expect("a value"))]);
+            retry_after(&headers)
+        };
+        assert_eq!(of("798"), Some(Duration::from_secs(798)));
+        assert!(of("Fri, 31 Dec 2100 23:59:59 GMT").is_some_and(|pause| pause.as_secs() > 3600));
+        assert_eq!(of("Thu, 01 Jan 1970 00:00:00 GMT"), None);
+        assert_eq!(of("soon"), None);
+    }
+}

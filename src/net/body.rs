@@ -1,0 +1,60 @@
+//! Bodies of HTTP requests and answers.
+
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::{Bytes, BytesMut};
+use hyper::body::{Body, Frame, Incoming, SizeHint};
+
+/// The body of a request: whole, or none.
+#[derive(Debug, Default)]
+pub struct Content(Option<Bytes>);
+
+impl From<Bytes> for Content {
+    fn from(bytes: Bytes) -> Self {
+        Self(Some(bytes).filter(|bytes| !bytes.is_empty()))
+    }
+}
+
+impl Body for Content {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        Poll::Ready(self.0.take().map(|bytes| Ok(Frame::data(bytes))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_none()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.0.as_ref().map_or(0, Bytes::len) as u64)
+    }
+}
+
+/// Why a body could not be read to its end.
+#[derive(Debug)]
+pub enum Unread {
+    TooLarge,
+    Cut(hyper::Error),
+}
+
+/// Reads an answer's body of at most `most` bytes.
+pub async fn read(mut body: Incoming, most: usize) -> Result<Bytes, Unread> {
+    let mut whole = BytesMut::new();
+    while let Some(frame) =
+        std::future::poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await
+    {
+        let Ok(data) = frame.map_err(Unread::Cut)?.into_data() else { continue };
+        if whole.len() + data.len() > most {
+            return Err(Unread::TooLarge);
+        }
+        whole.extend_from_slice(&data);
+    }
+    Ok(whole.freeze())
+}

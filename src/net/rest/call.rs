@@ -1,0 +1,115 @@
+//! A call to be made: method, path, query, body.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, HOST, USER_AGENT};
+use http::{HeaderValue, Method, Request, Uri};
+use serde_json::Value;
+
+use super::Failure;
+use crate::net::Credentials;
+use crate::net::body::Content;
+use crate::net::dial::AGENT;
+
+/// Shown as `GET /api/v1/self`.
+#[derive(Clone, Debug)]
+pub struct Call {
+    pub method: Method,
+    /// As the caller names it, with its query.
+    pub path: String,
+    body: Option<Bytes>,
+}
+
+/// Where calls go.
+#[derive(Debug)]
+pub struct Base {
+    /// For the `Host` header.
+    authority: String,
+    /// The part of the path that a gateway wants before `/api/v1`; often empty.
+    prefix: String,
+}
+
+impl Base {
+    /// From the endpoint's REST URL.
+    pub fn new(rest: &str) -> Self {
+        let uri: Uri = rest.parse().expect("the endpoint was made from a URL");
+        Self {
+            authority: uri.authority().map_or_else(String::new, ToString::to_string),
+            prefix: uri.path().trim_end_matches('/').to_owned(),
+        }
+    }
+}
+
+impl Call {
+    pub fn new(method: Method, path: &str, query: &[(&str, &str)], body: Option<&Value>) -> Self {
+        let pairs =
+            query.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
+        let query = pairs.collect::<Vec<_>>().join("&");
+        let path = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
+        Self { method, path, body: body.map(|body| Bytes::from(body.to_string())) }
+    }
+
+    /// Whether sending it twice may do something twice.
+    pub fn is_delicate(&self) -> bool {
+        self.method == Method::POST
+    }
+
+    pub fn request(
+        &self,
+        base: &Base,
+        credentials: &Credentials,
+    ) -> Result<Request<Content>, Failure> {
+        let invalid = |error: http::Error| Failure::Invalid(error.to_string());
+        let mut request = Request::builder()
+            .method(self.method.clone())
+            .uri(format!("{}{}", base.prefix, self.path))
+            .header(HOST, &base.authority)
+            .header(USER_AGENT, AGENT)
+            .header(ACCEPT, HeaderValue::from_static("application/json"))
+            .body(self.body.clone().map(Content::from).unwrap_or_default())
+            .map_err(invalid)?;
+        let headers = request.headers_mut();
+        if self.body.is_some() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        credentials.apply(&self.method, headers).map_err(|error| invalid(error.into()))?;
+        Ok(request)
+    }
+}
+
+impl fmt::Display for Call {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(to, "{} {}", self.method, self.path)
+    }
+}
+
+/// Text as it may stand in a query.
+fn encoded(text: &str) -> String {
+    text.bytes().fold(String::new(), |so_far, byte| {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            so_far + &char::from(byte).to_string()
+        } else {
+            format!("{so_far}%{byte:02X}")
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_gateway_s_path_stands_before_the_call_s() {
+        let call =
+            Call::new(Method::GET, "/api/v1/sites", &[("name", "é &/"), ("page", "2")], None);
+        assert_eq!(call.to_string(), "GET /api/v1/sites?name=%C3%A9%20%26%2F&page=2");
+        let base = Base::new("https://proxy.example:8443/mist");
+        let token = Credentials::Token("t".into());
+        let request = call.request(&base, &token).expect("a request");
+        assert_eq!(request.uri(), "/mist/api/v1/sites?name=%C3%A9%20%26%2F&page=2");
+        assert_eq!(request.headers()[HOST], "proxy.example:8443");
+        let wrong = Call::new(Method::GET, "/a b", &[], None);
+        assert!(wrong.request(&base, &token).is_err());
+    }
+}

@@ -1,0 +1,131 @@
+//! Signing in with e-mail address, password and two-factor code; signing out.
+
+use std::time::Duration;
+
+use http::Method;
+use secrecy::ExposeSecret;
+use serde_json::{Value, json};
+
+use super::call::Call;
+use super::{Failure, Reply, Rest};
+use crate::net::answer::harmless;
+use crate::net::credentials::Secret;
+use crate::net::session::Session;
+use crate::net::{Credentials, Error, Settings};
+
+const LOGIN: &str = "/api/v1/login";
+const SECOND: &str = "/api/v1/login/two_factor";
+const LOGOUT: &str = "/api/v1/logout";
+const OWN: &str = "/api/v1/self";
+
+/// How far a sign-in came.
+#[derive(Debug)]
+pub enum Login {
+    Done(SignedIn),
+    /// The password was right, and a code is wanted.
+    TwoFactor(Partial),
+}
+
+/// Somebody who is signed in.
+#[derive(Debug)]
+pub struct SignedIn {
+    pub session: Session,
+    /// The answer of `GET /api/v1/self`.
+    pub identity: Value,
+}
+
+/// A sign-in that waits for its two-factor code.
+pub struct Partial(Box<Rest>);
+
+/// Signs in at the endpoint of `settings`, whose own credentials are not used.
+///
+/// Mist takes few failures here, so nothing is tried again.
+///
+/// # Errors
+///
+/// Wrong credentials or code, an account of an identity provider, or what any call may meet.
+pub async fn login(
+    settings: &Settings,
+    email: &str,
+    password: &Secret,
+    code: Option<&Secret>,
+) -> Result<Login, Error> {
+    let nobody = Credentials::Session(Session::default());
+    let rest = Rest::new(&Settings { credentials: nobody, ..settings.clone() });
+    let mut body = json!({"email": email, "password": password.expose_secret()});
+    if let Some(code) = code {
+        body["two_factor"] = code.expose_secret().into();
+    }
+    let answer = ask(&rest, LOGIN, &body, code.is_some()).await?;
+    if is_pending(&answer) {
+        return Ok(Login::TwoFactor(Partial(Box::new(rest))));
+    }
+    let identity = rest.get(OWN, &[]).await?.body;
+    if is_pending(&identity) {
+        return Ok(Login::TwoFactor(Partial(Box::new(rest))));
+    }
+    Ok(Login::Done(SignedIn { session: session(&rest), identity }))
+}
+
+/// Ends the session of `settings` at the cloud.
+pub async fn logout(settings: &Settings) -> Result<(), Error> {
+    Rest::new(settings).post(LOGOUT, &json!({})).await.map(drop)
+}
+
+impl Partial {
+    /// Sends the code; after a wrong one another can be sent.
+    pub async fn confirm(&self, code: &Secret) -> Result<SignedIn, Error> {
+        let body = json!({"two_factor": code.expose_secret()});
+        ask(&self.0, SECOND, &body, true).await?;
+        let identity = self.0.get(OWN, &[]).await?.body;
+        if is_pending(&identity) {
+            let failure = Failure::Code(String::new());
+            return Err(Error::Call { call: format!("POST {SECOND}"), failure });
+        }
+        Ok(SignedIn { session: session(&self.0), identity })
+    }
+}
+
+impl std::fmt::Debug for Partial {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        to.write_str("Partial")
+    }
+}
+
+fn session(rest: &Rest) -> Session {
+    match rest.credentials() {
+        Credentials::Session(session) => session,
+        Credentials::Token(_) => Session::default(),
+    }
+}
+
+fn is_pending(body: &Value) -> bool {
+    body["two_factor_required"] == true && body["two_factor_passed"] == false
+}
+
+/// Asks once; the body of a good answer.
+async fn ask(rest: &Rest, path: &str, body: &Value, with_code: bool) -> Result<Value, Error> {
+    let call = Call::new(Method::POST, path, &[], Some(body));
+    let failure = match rest.exchange(&call).await {
+        Ok((status, headers, body)) => match Reply::read(status, headers, &body) {
+            Ok(reply) => return Ok(reply.body),
+            Err(failure) => refused(failure, &body, with_code),
+        },
+        Err(failure) => failure,
+    };
+    // However short the pause that Mist wants, it is the user's turn.
+    Err(Error::Call { call: call.to_string(), failure: failure.within(Duration::ZERO) })
+}
+
+/// What the cloud's refusal of a sign-in means.
+fn refused(failure: Failure, body: &[u8], with_code: bool) -> Failure {
+    let Failure::Status { status: status @ (400 | 401), detail, .. } = failure else {
+        return failure;
+    };
+    let body: Value = serde_json::from_slice(body).unwrap_or_default();
+    match body["forward_url"].as_str() {
+        Some(provider) => Failure::Sso(harmless(provider)),
+        None if status == 401 && with_code => Failure::Code(detail),
+        None => Failure::Password(detail),
+    }
+}

@@ -1,0 +1,156 @@
+//! The cloud's REST interface: calls that are tried again where that can help, pages, signing in.
+//!
+//! Goes through the same proxy and trusts the same certificates as the stream. Knows nothing of what
+//! the answers mean.
+
+mod call;
+mod failure;
+mod login;
+mod pages;
+mod reply;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+mod wire;
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use http::Method;
+use serde_json::Value;
+use tokio::sync::mpsc;
+
+use self::call::{Base, Call};
+use self::wire::{Answer, Wire};
+use super::backoff::Backoff;
+use super::{Credentials, Error, Notice, Settings};
+
+pub use failure::Failure;
+#[allow(unused_imports)] // Until `auth` signs in.
+pub use login::{Login, Partial, SignedIn, login, logout};
+pub use reply::Reply;
+
+/// How long an answer may take.
+const LIMIT: Duration = Duration::from_secs(30);
+/// How often a call is made before it counts as failed.
+const TRIES: u32 = 4;
+/// The longest pause of the cloud's choice that is waited for.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+
+/// A client of the REST interface. Connects when it is first used; calls may run side by side.
+pub struct Rest {
+    settings: Settings,
+    base: Base,
+    /// The cookies of a session change with the answers.
+    credentials: Mutex<Credentials>,
+    wire: Wire,
+    notices: Option<mpsc::UnboundedSender<Notice>>,
+    sent: AtomicU64,
+    limit: Duration,
+}
+
+impl Rest {
+    pub fn new(settings: &Settings) -> Self {
+        Self {
+            base: Base::new(&settings.endpoint.rest),
+            credentials: Mutex::new(settings.credentials.clone()),
+            settings: settings.clone(),
+            wire: Wire::default(),
+            notices: None,
+            sent: AtomicU64::new(0),
+            limit: LIMIT,
+        }
+    }
+
+    /// Each call is told there.
+    pub fn with_notices(mut self, notices: mpsc::UnboundedSender<Notice>) -> Self {
+        self.notices = Some(notices);
+        self
+    }
+
+    /// `path` begins with `/api/v1/`; ids in it are as they are, the query is encoded here.
+    pub async fn get(&self, path: &str, query: &[(&str, &str)]) -> Result<Reply, Error> {
+        self.call(Call::new(Method::GET, path, query, None)).await
+    }
+
+    /// Is not sent again where the cloud may have carried it out.
+    pub async fn post(&self, path: &str, body: &Value) -> Result<Reply, Error> {
+        self.call(Call::new(Method::POST, path, &[], Some(body))).await
+    }
+
+    pub async fn put(&self, path: &str, body: &Value) -> Result<Reply, Error> {
+        self.call(Call::new(Method::PUT, path, &[], Some(body))).await
+    }
+
+    pub async fn delete(&self, path: &str) -> Result<Reply, Error> {
+        self.call(Call::new(Method::DELETE, path, &[], None)).await
+    }
+
+    /// As they are now: the cloud renews a session's cookies.
+    pub fn credentials(&self) -> Credentials {
+        self.lock().clone()
+    }
+
+    /// How many requests were sent, failed ones too.
+    pub fn calls(&self) -> u64 {
+        self.sent.load(Ordering::Relaxed)
+    }
+
+    async fn call(&self, call: Call) -> Result<Reply, Error> {
+        let timing = &self.settings.timing;
+        let mut backoff = Backoff::new(timing.retry_delay, timing.retry_max_delay);
+        loop {
+            let failure = match self.attempt(&call).await {
+                Ok(reply) => return Ok(reply),
+                Err(failure) => failure.within(LONGEST_PAUSE),
+            };
+            let pause = backoff.fail(rand::random(), failure.wanted_pause());
+            if !failure.is_transient(true) || backoff.failures() >= TRIES {
+                return Err(Error::Call { call: call.to_string(), failure });
+            }
+            self.tell(|| Notice::CallFailed {
+                call: call.to_string(),
+                reason: failure.to_string(),
+                pause,
+            });
+            tokio::time::sleep(pause).await;
+        }
+    }
+
+    async fn attempt(&self, call: &Call) -> Result<Reply, Failure> {
+        let (status, headers, body) = self.exchange(call).await?;
+        Reply::read(status, headers, &body)
+    }
+
+    /// Sends it once; any answer will do.
+    async fn exchange(&self, call: &Call) -> Result<Answer, Failure> {
+        let credentials = self.credentials();
+        let start = Instant::now();
+        self.sent.fetch_add(1, Ordering::Relaxed);
+        let answer =
+            self.wire.send(&self.settings, &credentials, &self.base, call, self.limit).await;
+        self.tell(|| Notice::Called {
+            method: call.method.to_string(),
+            path: call.path.clone(),
+            status: answer.as_ref().ok().map(|(status, _, _)| *status),
+            duration: start.elapsed(),
+        });
+        if let (Ok((_, headers, _)), Credentials::Session(session)) = (&answer, &mut *self.lock()) {
+            session.absorb(headers);
+        }
+        answer
+    }
+
+    fn tell(&self, notice: impl FnOnce() -> Notice) {
+        if let Some(notices) = &self.notices {
+            // The listener is gone only when the run is over.
+            let _ = notices.send(notice());
+        }
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Credentials> {
+        self.credentials.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
