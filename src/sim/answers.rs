@@ -2,6 +2,7 @@
 
 use tokio::time::Instant;
 
+use super::account::Scope;
 use super::frame::{self, Request};
 use super::stream::{Gone, Manner, Stream};
 use super::tally::Event;
@@ -43,11 +44,18 @@ impl Stream {
     }
 
     fn objection(&self, channel: &str) -> Option<&'static str> {
-        if !self.shared.scenario.permits_all && !self.shared.world.permits(channel) {
+        if !self.is_permitted(channel) {
             return Some("permission denied");
         }
         let full = self.subscriptions.len() >= CHANNELS && !self.subscriptions.contains(channel);
         full.then_some("too many channels on this connection")
+    }
+
+    fn is_permitted(&self, channel: &str) -> bool {
+        let scenario = &self.shared.scenario;
+        // Privileges on sites alone open no organisation.
+        let closed = scenario.account.scope == Scope::Site && channel.starts_with("/orgs/");
+        !closed && (scenario.permits_all || self.shared.world.permits(channel))
     }
 
     pub(super) fn start(&mut self, channel: &str) {

@@ -1,4 +1,4 @@
-//! The one token that the cloud knows, and who may come in.
+//! The one token that the cloud knows, and what requests carry to prove who sends them.
 
 use http::{HeaderMap, header};
 
@@ -26,6 +26,23 @@ pub fn authorised(headers: &HeaderMap, token: &str) -> bool {
         .is_some_and(|(scheme, own)| scheme.eq_ignore_ascii_case("token") && own.trim() == token)
 }
 
+/// Whether the request tries to come in with a token.
+pub fn has_token(headers: &HeaderMap) -> bool {
+    headers.contains_key(header::AUTHORIZATION)
+}
+
+/// The value of a cookie.
+pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(own, _)| *own == name)
+        .map(|(_, value)| value.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -50,5 +67,16 @@ mod tests {
         assert!(!case("Bearer abc"));
         assert!(!case("abc"));
         assert!(!authorised(&HeaderMap::new(), "abc"));
+    }
+
+    #[test]
+    fn cookies_are_found_by_their_whole_name() {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::COOKIE, "csrftoken.eu=a; sessionid.eu=b=".parse().unwrap());
+        headers.append(header::COOKIE, "x=c".parse().unwrap());
+        let value = |name| cookie(&headers, name);
+        assert_eq!(value("sessionid.eu").as_deref(), Some("b="));
+        assert_eq!(value("x").as_deref(), Some("c"));
+        assert_eq!(value("sessionid"), None);
     }
 }

@@ -5,9 +5,11 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
+use http::Method;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::account::{Account, Role, Scope};
 use super::fields::Span;
 use super::frame::Form;
 use super::script::{After, Override, Scenario, Script};
@@ -32,8 +34,17 @@ struct Document {
 #[serde(deny_unknown_fields, default)]
 struct CloudTable {
     token: Option<String>,
+    email: Option<String>,
+    password: Option<String>,
+    two_factor: Option<String>,
+    sso: bool,
+    role: Role,
+    scope: Scope,
+    session_lifetime: Option<Span>,
+    cookie_suffix: String,
+    budget: Option<u32>,
     data: Form,
-    permit: Permit,
+    permit: Option<Permit>,
     refuse: bool,
     deaf: bool,
     after: After,
@@ -41,10 +52,10 @@ struct CloudTable {
     rest: Vec<Spanned<RestTable>>,
 }
 
-#[derive(Default, Deserialize, PartialEq, Eq)]
+/// Which channels may be subscribed. Scripts speak of channels of their own, so there it is all.
+#[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 enum Permit {
-    #[default]
     All,
     World,
 }
@@ -58,6 +69,8 @@ struct ConnectionTable {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RestTable {
+    /// `GET`, unless it is said.
+    method: Option<String>,
     path: String,
     times: Option<usize>,
     status: Option<u16>,
@@ -68,6 +81,33 @@ struct RestTable {
     cut: bool,
     #[serde(default)]
     delay: Span,
+    #[serde(default)]
+    hold: Span,
+}
+
+impl CloudTable {
+    fn account(&self) -> Account {
+        let usual = Account::default();
+        let or = |own: &Option<String>, usual| own.clone().unwrap_or(usual);
+        Account {
+            email: or(&self.email, usual.email),
+            password: or(&self.password, usual.password),
+            two_factor: self.two_factor.clone(),
+            sso: self.sso,
+            role: self.role,
+            scope: self.scope,
+            session_lifetime: self.session_lifetime.map_or(usual.session_lifetime, |span| span.0),
+            cookie_suffix: self.cookie_suffix.clone(),
+            budget: self.budget.unwrap_or(usual.budget),
+        }
+    }
+
+    fn permits_all(&self) -> bool {
+        match self.permit {
+            Some(permit) => permit == Permit::All,
+            None => !self.connection.is_empty(),
+        }
+    }
 }
 
 impl Scenario {
@@ -80,14 +120,16 @@ impl Scenario {
 
     fn read(text: &str) -> Result<Self, Error> {
         let Document { cloud } = toml::from_str(text)?;
+        let (account, permits_all) = (cloud.account(), cloud.permits_all());
         let scripts = cloud.connection.into_iter().map(|table| Script::read(text, table));
         let rest = cloud.rest.into_iter().map(|table| placed(text, table, Override::read));
         Ok(Self {
             token: cloud.token,
+            account,
             data: cloud.data,
             refuse: cloud.refuse,
             deaf: cloud.deaf,
-            permits_all: cloud.permit == Permit::All,
+            permits_all,
             after: cloud.after,
             scripts: scripts.map(|script| script.map(Arc::new)).collect::<Result<_, _>>()?,
             rest: rest.collect::<Result<_, _>>()?,
@@ -122,6 +164,7 @@ impl Script {
 impl Override {
     fn read(table: RestTable) -> Result<Self, String> {
         Ok(Self {
+            method: method(table.method.as_deref().unwrap_or("GET"))?,
             path: table.path,
             left: table.times.unwrap_or(usize::MAX).into(),
             status: table.status.map(status).transpose()?,
@@ -129,8 +172,13 @@ impl Override {
             body: table.body,
             cut: table.cut,
             delay: table.delay.0,
+            hold: table.hold.0,
         })
     }
+}
+
+fn method(name: &str) -> Result<Method, String> {
+    name.parse().map_err(|_| format!("`{name}` is no HTTP method"))
 }
 
 /// Reads one table and says on which line it is wrong.
@@ -162,6 +210,18 @@ mod tests {
         let message = error("[[cloud.rest]]\npath = '/'\ntimes = -1");
         assert!(message.contains("line 3"), "{message}");
         assert!(error("[[cloud.rest]]\npath = '/'\nstatus = 1").contains("`1` is no HTTP status"));
+    }
+
+    #[test]
+    fn the_account_is_the_demonstrations_unless_it_is_said() {
+        let account = |text: &str| Scenario::parse(text).unwrap().account;
+        assert_eq!(account("").email, "demo@example.com");
+        let own = account("[cloud]\nrole = 'read'\nscope = 'site'\nsession_lifetime = '2s'");
+        assert_eq!((own.role, own.scope), (Role::Read, Scope::Site));
+        assert_eq!(own.session_lifetime.as_secs(), 2);
+        let permits_all = |text: &str| Scenario::parse(text).unwrap().permits_all;
+        assert!(permits_all("[[cloud.connection]]\nsteps = []"));
+        assert!(!permits_all("[cloud]\nsso = true"));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use hyper::body::{Body, Frame, Incoming, SizeHint};
 use serde_json::{Value, json};
 
-/// A request body longer than this, in bytes, is cut off.
+/// A request body longer than this, in bytes, is refused.
 const LONGEST_BODY: usize = 1 << 20;
 
 pub type Response = http::Response<Content>;
@@ -23,29 +23,96 @@ pub struct Call {
     pub path: String,
     pub query: Vec<(String, String)>,
     pub headers: HeaderMap,
+    pub body: Vec<u8>,
 }
 
 impl Call {
     pub async fn read(request: http::Request<Incoming>) -> Self {
         let (parts, body) = request.into_parts();
-        drain(body).await;
         Self {
             method: parts.method,
             path: parts.uri.path().to_owned(),
             query: query(parts.uri.query().unwrap_or_default()),
             headers: parts.headers,
+            body: whole(body).await,
         }
+    }
+
+    /// The body; an empty one is an empty object.
+    pub fn json(&self) -> Result<Value, Refusal> {
+        if self.body.len() > LONGEST_BODY {
+            return Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "Request body too large."));
+        }
+        if self.body.is_empty() {
+            return Ok(json!({}));
+        }
+        serde_json::from_slice(&self.body).map_err(|mistake| {
+            let (line, column) = (mistake.line(), mistake.column());
+            let lines = self.body.split(|byte| *byte == b'\n').take(line.saturating_sub(1));
+            let place = lines.map(|line| line.len() + 1).sum::<usize>() + column;
+            Refusal::bad(format!(
+                "JSON parse error - Expecting value: line {line} column {column} (char {place})"
+            ))
+        })
+    }
+
+    /// The body as the journal may have it; `None` without one.
+    pub fn told(&self) -> Option<Value> {
+        let mut body = serde_json::from_slice(&self.body).ok()?;
+        hide(&mut body);
+        Some(body)
     }
 }
 
-/// Reads a body to its end, so that the connection can serve another call.
-async fn drain(mut body: Incoming) {
-    let mut length = 0;
-    while length < LONGEST_BODY {
+/// Why a call is not answered as asked.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Refusal {
+    pub status: StatusCode,
+    pub detail: String,
+}
+
+impl Refusal {
+    pub fn new(status: StatusCode, detail: impl Into<String>) -> Self {
+        Self { status, detail: detail.into() }
+    }
+
+    /// 400.
+    pub fn bad(detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, detail)
+    }
+}
+
+impl From<Refusal> for Response {
+    fn from(refusal: Refusal) -> Self {
+        error(refusal.status, &refusal.detail)
+    }
+}
+
+/// The keys whose values the journal never has.
+const SECRETS: [&str; 3] = ["password", "two_factor", "key"];
+
+fn hide(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            for (key, value) in members {
+                if SECRETS.contains(&key.as_str()) { *value = json!("***") } else { hide(value) }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(hide),
+        _ => {}
+    }
+}
+
+/// The body, read to its end, so that the connection can serve another call; of one that is too long,
+/// enough to see that it is.
+async fn whole(mut body: Incoming) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    while bytes.len() <= LONGEST_BODY {
         let frame = std::future::poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await;
         let Some(Ok(frame)) = frame else { break };
-        length += frame.data_ref().map_or(0, Bytes::len);
+        bytes.extend_from_slice(frame.data_ref().map_or(&[], |data| data));
     }
+    bytes
 }
 
 /// The pairs of a query, decoded.
@@ -184,6 +251,13 @@ pub fn set(response: &mut Response, name: &str, value: &str) {
     }
 }
 
+/// Adds a header beside others of its name.
+pub fn append(response: &mut Response, name: HeaderName, value: &str) {
+    if let Ok(value) = value.parse::<HeaderValue>() {
+        response.headers_mut().append(name, value);
+    }
+}
+
 fn request_id() -> HeaderValue {
     static SERIAL: AtomicU64 = AtomicU64::new(1);
     let serial = SERIAL.fetch_add(1, Ordering::Relaxed);
@@ -202,6 +276,36 @@ mod tests {
             [pair("type", "all"), pair("name", "Floor 1/A"), pair("x", ""), pair("y", "%zz%")]
         );
         assert!(query("").is_empty());
+    }
+
+    fn call(body: &str) -> Call {
+        Call {
+            method: Method::POST,
+            path: "/".to_owned(),
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            body: body.as_bytes().to_vec(),
+        }
+    }
+
+    #[test]
+    fn a_body_is_json_or_the_error_says_where_not() {
+        assert_eq!(call("").json().unwrap(), json!({}));
+        assert_eq!(call(r#"{"a":1}"#).json().unwrap(), json!({"a": 1}));
+        let refusal = call("{\n\"a\": x}").json().unwrap_err();
+        let detail = "JSON parse error - Expecting value: line 2 column 6 (char 8)";
+        assert_eq!(refusal, Refusal::bad(detail));
+        assert_eq!(call(&"x".repeat(LONGEST_BODY + 1)).json().unwrap_err().status, 413);
+    }
+
+    #[test]
+    fn secrets_are_not_told() {
+        let told = call(r#"{"email":"a","password":"b","x":[{"two_factor":"c"}]}"#).told();
+        assert_eq!(
+            told,
+            Some(json!({"email": "a", "password": "***", "x": [{"two_factor": "***"}]}))
+        );
+        assert_eq!(call("").told(), None);
     }
 
     #[test]

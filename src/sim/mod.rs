@@ -5,7 +5,8 @@
 //! | [`world`] | organisations, sites and devices, and what they send |
 //! | `server` | accepts sockets, tells the stream from REST calls |
 //! | `transport`, `tls` | the socket beneath, and how it ends; the certificate |
-//! | `http`, `rest`, `credentials` | requests and answers; the REST half; who may come in |
+//! | `http`, `rest` | requests and answers; the REST half |
+//! | `account`, `sessions`, `credentials` | who may come in, and what they may do |
 //! | `stream`, `answers`, `subscriptions`, `tally`, `schedule`, `frame` | the stream half |
 //! | `script`, `step`, `play` | scenarios: how a cloud departs from its normal life |
 //! | `document`, `steps`, `fields` | how a scenario is written |
@@ -14,6 +15,7 @@
 //! Of the rest of the program it knows the channels alone: it writes its own frames, so that a mistake
 //! on one side shows on the other.
 
+mod account;
 mod answers;
 mod credentials;
 mod document;
@@ -26,6 +28,7 @@ mod rest;
 mod schedule;
 mod script;
 mod server;
+mod sessions;
 mod step;
 mod steps;
 mod stream;
@@ -54,6 +57,7 @@ use crate::channel::Parameter;
 use self::journal::Journal;
 use self::rest::Calls;
 use self::server::Shared;
+use self::sessions::Sessions;
 use self::tls::{AuthorityFile, Tls};
 use self::world::World;
 
@@ -137,6 +141,7 @@ impl Cloud {
             scenario,
             journal: Arc::new(journal(settings.journal)?),
             calls: Calls::default(),
+            sessions: Sessions::default(),
         });
         let door = open(socket, acceptor, shared.clone())
             .await

@@ -10,6 +10,7 @@ use std::time::Duration;
 use http::{Method, StatusCode};
 use serde::Deserialize;
 
+use super::account::Account;
 use super::frame::Form;
 use super::http::Call;
 use super::step::{Opening, Step};
@@ -18,6 +19,7 @@ use super::step::{Opening, Step};
 #[derive(Debug, Default)]
 pub struct Scenario {
     pub(super) token: Option<String>,
+    pub(super) account: Account,
     pub(super) data: Form,
     pub(super) refuse: bool,
     /// Nobody gets an answer to the first packet of TCP.
@@ -48,9 +50,10 @@ pub enum After {
     Live,
 }
 
-/// Another answer to a GET than the usual; what it does not name stays.
+/// Another answer to a call than the usual; what it does not name stays.
 #[derive(Debug, Default)]
 pub struct Override {
+    pub method: Method,
     pub path: String,
     /// How many times still.
     pub left: AtomicUsize,
@@ -59,7 +62,10 @@ pub struct Override {
     pub body: Option<String>,
     /// The connection ends in the middle of the body.
     pub cut: bool,
+    /// Nothing is done for so long.
     pub delay: Duration,
+    /// What is asked is done, and the answer comes so much later.
+    pub hold: Duration,
 }
 
 impl Scenario {
@@ -85,8 +91,8 @@ impl Scenario {
 
     /// The first rule for this call that is not used up; this use counts.
     pub(super) fn overrides(&self, call: &Call) -> Option<&Override> {
-        let get = call.method == Method::GET;
-        self.rest.iter().filter(|_| get).find(|rule| rule.path == call.path && rule.use_up())
+        let fits = |rule: &&Override| rule.method == call.method && rule.path == call.path;
+        self.rest.iter().filter(fits).find(|rule| rule.use_up())
     }
 }
 
@@ -102,7 +108,13 @@ mod tests {
     use super::*;
 
     fn call(method: Method, path: &str) -> Call {
-        Call { method, path: path.to_owned(), query: Vec::new(), headers: http::HeaderMap::new() }
+        Call {
+            method,
+            path: path.to_owned(),
+            query: Vec::new(),
+            headers: http::HeaderMap::new(),
+            body: Vec::new(),
+        }
     }
 
     #[test]
@@ -126,12 +138,15 @@ mod tests {
     }
 
     #[test]
-    fn overrides_count_down_and_concern_gets_alone() {
+    fn overrides_count_down_and_concern_one_method() {
         let text = "[[cloud.rest]]\npath = '/a'\ntimes = 1\nstatus = 503\n\
-                    [[cloud.rest]]\npath = '/a'\nstatus = 404\ndelay = '5ms'";
+                    [[cloud.rest]]\npath = '/a'\nstatus = 404\ndelay = '5ms'\n\
+                    [[cloud.rest]]\nmethod = 'DELETE'\npath = '/a'\nhold = '5ms'";
         let scenario = Scenario::parse(text).unwrap();
         assert!(scenario.overrides(&call(Method::POST, "/a")).is_none());
         assert!(scenario.overrides(&call(Method::GET, "/b")).is_none());
+        let hold = scenario.overrides(&call(Method::DELETE, "/a")).unwrap().hold;
+        assert_eq!(hold, Duration::from_millis(5));
         let status = || scenario.overrides(&call(Method::GET, "/a")).unwrap().status.unwrap();
         assert_eq!([status(), status(), status()].map(|status| status.as_u16()), [503, 404, 404]);
     }

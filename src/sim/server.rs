@@ -9,7 +9,7 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::upgrade::{OnUpgrade, Upgraded};
 use hyper_util::rt::TokioIo;
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
@@ -18,11 +18,11 @@ use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 use tokio_tungstenite::tungstenite::protocol::Role;
 
-use super::credentials;
 use super::http::{Broken, Call, Content, Response, error, set, text};
 use super::journal::{Journal, Log};
-use super::rest::{self, Calls};
+use super::rest::{self, Calls, Identity};
 use super::script::{Scenario, Script};
+use super::sessions::Sessions;
 use super::step::Opening;
 use super::stream::Stream;
 use super::transport::{Doom, Transport};
@@ -39,6 +39,7 @@ pub struct Shared {
     pub scenario: Scenario,
     pub journal: Arc<Journal>,
     pub calls: Calls,
+    pub sessions: Sessions,
 }
 
 /// Accepts for ever; dropping the future ends every connection.
@@ -111,15 +112,7 @@ impl Connection {
         }
         let call = Call::read(request).await;
         let response = rest::serve(&self.shared, &call).await;
-        self.log.write(
-            "rest",
-            json!({
-                "method": call.method.as_str(),
-                "path": call.path,
-                "query": query(&call),
-                "status": response.status().as_u16(),
-            }),
-        );
+        self.log.write("rest", told(&call, &response));
         Ok(response)
     }
 
@@ -127,10 +120,11 @@ impl Connection {
     async fn open(&self, mut request: Request<Incoming>, doom: &Doom) -> Result<Response, Broken> {
         let (number, script) = self.shared.scenario.next();
         let log = self.log.of_stream(number);
-        let authorised = credentials::authorised(request.headers(), &self.shared.token);
+        let identity = Identity::of(&self.shared, request.headers());
+        let authorised = identity.is_some_and(|identity| identity.is_complete());
         log.write(
             "upgrade",
-            json!({"authorized": authorised, "cookie": rest::has_cookie(request.headers())}),
+            json!({"authorized": authorised, "cookie": request.headers().contains_key(header::COOKIE)}),
         );
         match script.as_deref().map(|script| &script.opening) {
             Some(Opening::Respond { status, headers, body }) => {
@@ -160,8 +154,15 @@ impl Connection {
     }
 }
 
-fn query(call: &Call) -> serde_json::Value {
-    call.query.iter().cloned().collect()
+/// What the journal has of a call.
+fn told(call: &Call, response: &Response) -> Value {
+    let query: Value = call.query.iter().cloned().collect();
+    let mut entry = json!({"method": call.method.as_str(), "path": call.path, "query": query,
+        "status": response.status().as_u16()});
+    if let Some(body) = call.told() {
+        entry["body"] = body;
+    }
+    entry
 }
 
 fn refused(log: &Log, response: Response) -> Response {

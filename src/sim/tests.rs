@@ -13,6 +13,8 @@ use tokio_tungstenite::{WebSocketStream, client_async};
 
 use super::*;
 
+mod rest;
+
 const CHANNEL: &str = "/test";
 
 fn settings(scenario: Option<&str>) -> Settings {
@@ -35,8 +37,13 @@ struct Client(WebSocketStream<TcpStream>);
 
 impl Client {
     async fn open(cloud: &Cloud, token: &str) -> Result<Self, WsError> {
+        Self::with(cloud, "authorization", &format!("Token {token}")).await
+    }
+
+    /// With one header of the caller's.
+    async fn with(cloud: &Cloud, header: &'static str, value: &str) -> Result<Self, WsError> {
         let mut request = cloud.ready().ws_url.into_client_request()?;
-        request.headers_mut().insert("authorization", format!("Token {token}").parse().unwrap());
+        request.headers_mut().insert(header, value.parse().unwrap());
         let tcp = TcpStream::connect(cloud.address).await?;
         Ok(Self(client_async(request, tcp).await?.0))
     }

@@ -56,11 +56,12 @@ impl Site {
 }
 
 impl Plan {
-    /// The event of the Mist Edge of an organisation that is being upgraded.
+    /// The event of the Mist Edge of an organisation that is being upgraded; the organisation has sites.
     pub fn edge_event(&self, org: &Org, now: f64) -> Value {
         let upgrade = Upgrade::at(org.seed.named("edges"), now);
-        let turn = (upgrade.number % org.sites.len() as u64) as usize;
-        upgrade.event(&self.site(org.sites.start + turn).edge.id, now)
+        let sites = self.sites_of(org);
+        let turn = (upgrade.number % sites.len() as u64) as usize;
+        upgrade.event(&self.site(sites[turn]).edge.id, now)
     }
 }
 

@@ -56,6 +56,10 @@ impl Feed {
 
     /// What is new at `now`, in seconds since 1970.
     pub fn next(&mut self, now: f64) -> Vec<Message> {
+        // A site that was removed is silent.
+        if self.scene.is_gone() {
+            return Vec::new();
+        }
         let payloads = (self.rule.payloads)(&self.scene, self.step, now);
         self.step += 1;
         let channel = self.scene.channel(self.rule.name);
@@ -137,9 +141,8 @@ const RULES: &[Rule] = &[
     rule("zigbee-join", 2_000, |scene, step, _| vec![zigbee_join(scene.device(), step)]),
     rule("org-mxedge-events", 1_500, |scene, _, now| vec![scene.plan.edge_event(scene.org(), now)]),
     rule("org-mxedge-stats", 1_000, |scene, step, now| {
-        let sites = &scene.org().sites;
-        let turn = (step % sites.len() as u64) as usize;
-        vec![scene.plan.site(sites.start + turn).edge_stats(now)]
+        let sites = scene.plan.sites_of(scene.org());
+        vec![scene.plan.site(turn(&sites, step)).edge_stats(now)]
     }),
     rule("org-insights", 1_500, |scene, step, now| {
         vec![scene.plan.insights(scene.org(), step, now)]
@@ -188,9 +191,11 @@ impl Scene {
             channel.path.split('/').zip(path.split('/')).find(|(own, _)| *own == named)
         };
         let org = value(Parameter::Org).map_or(Some(0), |(_, id)| plan.org(id))?;
-        let first = plan.orgs[org].sites.start;
-        let number = value(Parameter::Site).map_or(Some(first), |(_, id)| plan.site_number(id))?;
-        let site = plan.site(number);
+        let number = match value(Parameter::Site) {
+            Some((_, id)) => plan.site_number(id),
+            None => plan.sites_of(&plan.orgs[org]).first().copied(),
+        };
+        let site = plan.site(number?);
         let others = channel
             .parameters()
             .find(|own| !matches!(own, Parameter::Org | Parameter::Site))
@@ -208,6 +213,14 @@ impl Scene {
             }
             "zigbee-join" => format!("/sites/{site}/devices/{}/cmd", self.device().id),
             _ => self.path.clone(),
+        }
+    }
+
+    fn is_gone(&self) -> bool {
+        if self.path.starts_with("/sites/") {
+            self.plan.site_number(self.site.id()).is_none()
+        } else {
+            self.plan.sites_of(self.org()).is_empty()
         }
     }
 

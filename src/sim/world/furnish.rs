@@ -6,9 +6,10 @@ use super::plan::Address;
 use super::random::Seed;
 use super::site::{Asset, Client, Device, Edge, GATEWAY, Map, SdkClient, Site, Sort};
 use crate::channel::{Mac, device_uuid};
+use std::sync::Arc;
 
 impl Site {
-    pub fn new(address: Address, devices: usize) -> Self {
+    pub fn new(address: Arc<Address>, devices: usize) -> Self {
         let seed = address.seed;
         let maps: Vec<Map> = ["Ground floor", "First floor"]
             .into_iter()

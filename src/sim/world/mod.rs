@@ -36,10 +36,12 @@ mod text;
 mod wired;
 
 use crate::channel::Parameter;
-use plan::Plan;
+use plan::{Address, Plan};
+use serde_json::Value;
 use std::sync::Arc;
 
 pub use feed::{Feed, Message};
+pub use plan::Order;
 pub use rest::Reply;
 
 /// How much there is.
@@ -71,12 +73,12 @@ impl World {
 
     /// The ids of the sites, the first organisation's first.
     pub fn sites(&self) -> Vec<String> {
-        self.plan.addresses().map(|address| address.id.clone()).collect()
+        self.plan.addresses().iter().map(|address| address.id.clone()).collect()
     }
 
     /// A value for a parameter of a channel path; all of them belong to the first site.
     pub fn first_of(&self, parameter: Parameter) -> String {
-        let site = self.plan.site(0);
+        let site = self.plan.site(self.plan.addresses().first().map_or(0, |first| first.number));
         match parameter {
             Parameter::Org => site.address.org_id.clone(),
             Parameter::Site => site.address.id.clone(),
@@ -86,6 +88,32 @@ impl World {
             Parameter::Asset => site.assets[0].id.clone(),
             Parameter::SdkClient => site.sdk_clients[0].id.clone(),
         }
+    }
+
+    /// Id and name of each organisation.
+    pub fn orgs(&self) -> Vec<(String, String)> {
+        self.plan.orgs.iter().map(|org| (org.id.clone(), org.name.clone())).collect()
+    }
+
+    /// What is known of each site from outside.
+    pub fn addresses(&self) -> Vec<Arc<Address>> {
+        self.plan.addresses()
+    }
+
+    /// The id of the one administrator.
+    pub fn admin_id(&self) -> String {
+        self.plan.seed.named("admin").uuid()
+    }
+
+    /// Adds a site to an organisation; what is told of it, or `None` without such an organisation.
+    pub fn add_site(&self, org: &str, order: Order) -> Option<Value> {
+        let org = &self.plan.orgs[self.plan.org(org)?];
+        Some(rest::address(&self.plan.add(org, order)))
+    }
+
+    /// Whether the site was there; from now on it is not.
+    pub fn remove_site(&self, site: &str) -> bool {
+        self.plan.remove(site)
     }
 
     /// Whether the path is that of a channel and all that it names exists.

@@ -15,19 +15,36 @@ const SITES: &[(&str, &str, &str)] = &[
     ("US-Seattle", "US", "America/Los_Angeles"),
 ];
 
+/// Half of them in the United States, as the sites of a chain of shops might be.
 const PLACES: &[(&str, &str, &str)] = &[
-    ("US-Store", "US", "America/New_York"),
-    ("US-Branch", "US", "America/Chicago"),
-    ("DE-Filiale", "DE", "Europe/Berlin"),
-    ("UK-Shop", "GB", "Europe/London"),
+    ("US-NYC", "US", "America/New_York"),
+    ("DE-BER", "DE", "Europe/Berlin"),
+    ("US-CHI", "US", "America/Chicago"),
+    ("GB-LON", "GB", "Europe/London"),
+    ("US-SFO", "US", "America/Los_Angeles"),
+    ("DE-München", "DE", "Europe/Berlin"),
+    ("US-DAL", "US", "America/Chicago"),
+    ("FR-Besançon", "FR", "Europe/Paris"),
+    ("US-MIA", "US", "America/New_York"),
+    ("JP-大阪", "JP", "Asia/Tokyo"),
+    ("US-PHX", "US", "America/Phoenix"),
+    ("SE-Göteborg", "SE", "Europe/Stockholm"),
+    ("US-SEA", "US", "America/Los_Angeles"),
+    ("PL-Łódź", "PL", "Europe/Warsaw"),
+    ("US-ATL", "US", "America/New_York"),
+    ("GR-Αθήνα", "GR", "Europe/Athens"),
 ];
+
+/// Two sites of a large world have the same name, as it happens.
+const TWINS: (usize, usize) = (1_100, 1_900);
 
 /// Name, country and time zone of the site of this number.
 pub fn site(number: usize) -> (String, &'static str, &'static str) {
+    let number = if number == TWINS.1 { TWINS.0 } else { number };
     SITES.get(number).map_or_else(
         || {
             let (name, country, zone) = PLACES[number % PLACES.len()];
-            (format!("{name}-{number:04}"), country, zone)
+            (format!("{name}-{:03}", number / PLACES.len() + 1), country, zone)
         },
         |(name, country, zone)| ((*name).to_owned(), *country, *zone),
     )
@@ -131,6 +148,9 @@ mod tests {
         let sites: HashSet<String> = (0..1000).map(|number| site(number).0).collect();
         assert_eq!(sites.len(), 1000);
         assert!(sites.iter().filter(|name| name.starts_with("US-")).count() > 400);
+        assert!(sites.contains("US-NYC-012") && sites.iter().any(|name| !name.is_ascii()));
+        let large: HashSet<String> = (0..2500).map(|number| site(number).0).collect();
+        assert_eq!(large.len(), 2499, "one name is there twice");
         let rooms: HashSet<String> = (0..100).map(room).collect();
         assert_eq!(rooms.len(), 100);
         let hosts: HashSet<String> = (0..100).map(|number| host(number).0).collect();

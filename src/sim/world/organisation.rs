@@ -12,7 +12,7 @@ impl Plan {
         let mut part = match step % 4 {
             0 => scores(org, now),
             1 => self.inventory_counts(org, now),
-            2 => client_counts(org, now),
+            2 => client_counts(org, self.sites_of(org).len(), now),
             _ => event_counts(org, now),
         };
         part["timestamp"] = json!(now as u64);
@@ -20,10 +20,11 @@ impl Plan {
     }
 
     fn inventory_counts(&self, org: &Org, now: f64) -> Value {
-        let sites = org.sites.len();
+        let numbers = self.sites_of(org);
+        let sites = numbers.len();
         let (points, switches, gateways) = composition(self.devices);
         let failing = |site: &usize| points > 1 && Outage::of(self.address(*site).seed).is_on(now);
-        let down = org.sites.clone().filter(failing).count();
+        let down = numbers.iter().filter(|site| failing(site)).count();
         json!({
             "num_sites": sites, "num_degraded_sites": down,
             "num_aps": sites * points, "num_disconnected_aps": down,
@@ -40,10 +41,10 @@ fn scores(org: &Org, now: f64) -> Value {
         "sle_summary_wan": score("wan", 0.86)})
 }
 
-fn client_counts(org: &Org, now: f64) -> Value {
+fn client_counts(org: &Org, sites: usize, now: f64) -> Value {
     let count = |name, each: f64| {
         let swing = 1.0 + 0.1 * org.seed.named(name).noise(now, 20.0);
-        (org.sites.len() as f64 * each * swing).round() as u64
+        (sites as f64 * each * swing).round() as u64
     };
     json!({"num_clients": count("wireless", 16.0), "num_wired_clients": count("wired", 18.0),
         "num_wan_clients": count("wan", 30.0), "num_nac_clients": count("nac", 11.0)})

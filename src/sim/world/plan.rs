@@ -1,6 +1,7 @@
 //! The outline of the world: which organisations and sites there are.
 //!
-//! Cheap for thousands of sites: what stands in a site is made when it is first asked for.
+//! Cheap for thousands of sites: what stands in a site is made when it is first asked for. Sites can be
+//! added and removed while the world runs; a number is never given twice.
 
 use super::Size;
 use super::names;
@@ -8,13 +9,12 @@ use super::random::Seed;
 use super::site::Site;
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 /// Organisations and sites, by number.
 pub struct Plan {
     pub orgs: Vec<Org>,
-    outlines: Vec<Outline>,
-    by_id: HashMap<String, usize>,
+    register: RwLock<Register>,
     /// Devices at each site, at least one.
     pub devices: usize,
     pub seed: Seed,
@@ -24,8 +24,7 @@ pub struct Org {
     pub id: String,
     pub name: String,
     pub seed: Seed,
-    /// The numbers of its sites.
-    pub sites: Range<usize>,
+    number: usize,
 }
 
 /// What is known of a site before anybody looks inside.
@@ -33,29 +32,42 @@ pub struct Org {
 pub struct Address {
     pub id: String,
     pub name: String,
-    pub country: &'static str,
-    pub timezone: &'static str,
+    pub country: String,
+    pub timezone: String,
     pub org_id: String,
     pub seed: Seed,
     pub number: usize,
 }
 
+/// A site that is to be added; an empty name of a country or a time zone is that of the first site.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Order {
+    pub name: String,
+    pub country: String,
+    pub timezone: String,
+}
+
+/// The sites of the moment.
+struct Register {
+    /// Of all sites that ever were, by number.
+    outlines: Vec<Arc<Outline>>,
+    /// The numbers of those that are.
+    by_id: HashMap<String, usize>,
+    /// The numbers of those that are, of each organisation.
+    members: Vec<Arc<Vec<usize>>>,
+}
+
 struct Outline {
-    address: Address,
+    address: Arc<Address>,
     content: OnceLock<Arc<Site>>,
 }
 
 impl Plan {
     pub fn new(size: &Size, seed: u64) -> Self {
         let seed = Seed::new(seed);
-        let orgs = organisations(size, seed);
-        let outlines: Vec<Outline> = orgs.iter().flat_map(|org| outlines(org, seed)).collect();
-        let by_id = outlines
-            .iter()
-            .enumerate()
-            .map(|(number, outline)| (outline.address.id.clone(), number))
-            .collect();
-        Self { orgs, outlines, by_id, devices: size.devices.max(1), seed }
+        let (orgs, shares): (Vec<_>, Vec<_>) = organisations(size, seed).unzip();
+        let register = Register::new(&orgs, shares, seed);
+        Self { orgs, register: RwLock::new(register), devices: size.devices.max(1), seed }
     }
 
     pub fn org(&self, id: &str) -> Option<usize> {
@@ -63,47 +75,121 @@ impl Plan {
     }
 
     pub fn site_number(&self, id: &str) -> Option<usize> {
-        self.by_id.get(id).copied()
+        self.register().by_id.get(id).copied()
     }
 
-    pub fn addresses(&self) -> impl Iterator<Item = &Address> {
-        self.outlines.iter().map(|outline| &outline.address)
+    /// The numbers of an organisation's sites.
+    pub fn sites_of(&self, org: &Org) -> Arc<Vec<usize>> {
+        Arc::clone(&self.register().members[org.number])
     }
 
-    pub fn address(&self, number: usize) -> &Address {
-        &self.outlines[number].address
+    /// The sites of all organisations, the first organisation's first.
+    pub fn addresses(&self) -> Vec<Arc<Address>> {
+        let register = self.register();
+        let numbers = register.members.iter().flat_map(|members| members.iter());
+        numbers.map(|number| Arc::clone(&register.outlines[*number].address)).collect()
+    }
+
+    pub fn address(&self, number: usize) -> Arc<Address> {
+        Arc::clone(&self.register().outlines[number].address)
     }
 
     /// The site of this number, made now if it is new.
     pub fn site(&self, number: usize) -> Arc<Site> {
-        let outline = &self.outlines[number];
-        let make = || Arc::new(Site::new(outline.address.clone(), self.devices));
+        let outline = Arc::clone(&self.register().outlines[number]);
+        let make = || Arc::new(Site::new(Arc::clone(&outline.address), self.devices));
         Arc::clone(outline.content.get_or_init(make))
+    }
+
+    pub fn add(&self, org: &Org, order: Order) -> Arc<Address> {
+        let mut register = self.register_mut();
+        let number = register.outlines.len();
+        let (_, country, timezone) = names::site(0);
+        let or = |own: String, other: &str| if own.is_empty() { other.to_owned() } else { own };
+        let seed = self.seed.named("site").at(number as u64);
+        let address = Arc::new(Address {
+            id: seed.uuid(),
+            name: order.name,
+            country: or(order.country, country),
+            timezone: or(order.timezone, timezone),
+            org_id: org.id.clone(),
+            seed,
+            number,
+        });
+        register.add(org.number, &address);
+        address
+    }
+
+    /// Takes a site from the world; whether it was there.
+    pub fn remove(&self, id: &str) -> bool {
+        let mut register = self.register_mut();
+        let Some(number) = register.by_id.remove(id) else { return false };
+        for members in &mut register.members {
+            if members.contains(&number) {
+                Arc::make_mut(members).retain(|own| *own != number);
+            }
+        }
+        true
+    }
+
+    fn register(&self) -> RwLockReadGuard<'_, Register> {
+        self.register.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn register_mut(&self) -> RwLockWriteGuard<'_, Register> {
+        self.register.write().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn organisations(size: &Size, seed: Seed) -> Vec<Org> {
+impl Register {
+    fn new(orgs: &[Org], shares: Vec<Range<usize>>, seed: Seed) -> Self {
+        let (outlines, by_id) = (Vec::new(), HashMap::new());
+        let mut register = Self { outlines, by_id, members: vec![Arc::default(); orgs.len()] };
+        for (org, share) in orgs.iter().zip(shares) {
+            for number in share {
+                register.add(org.number, &Arc::new(Address::new(org, number, seed)));
+            }
+        }
+        register
+    }
+
+    /// The address has the next free number.
+    fn add(&mut self, org: usize, address: &Arc<Address>) {
+        self.by_id.insert(address.id.clone(), address.number);
+        Arc::make_mut(&mut self.members[org]).push(address.number);
+        let outline = Outline { address: Arc::clone(address), content: OnceLock::new() };
+        self.outlines.push(Arc::new(outline));
+    }
+}
+
+impl Address {
+    fn new(org: &Org, number: usize, seed: Seed) -> Self {
+        let (name, country, timezone) = names::site(number);
+        let seed = seed.named("site").at(number as u64);
+        Self {
+            id: seed.uuid(),
+            name,
+            country: country.to_owned(),
+            timezone: timezone.to_owned(),
+            org_id: org.id.clone(),
+            seed,
+            number,
+        }
+    }
+}
+
+/// The organisations, each with the numbers of its sites.
+fn organisations(size: &Size, seed: Seed) -> impl Iterator<Item = (Org, Range<usize>)> {
     let count = size.orgs.max(1);
     let sites = size.sites.max(count);
-    (0..count)
-        .map(|number| Org {
+    (0..count).map(move |number| {
+        let org = Org {
             id: seed.named("org").at(number as u64).uuid(),
             name: names::organisation(number),
             seed: seed.named("org").at(number as u64),
-            sites: number * sites / count..(number + 1) * sites / count,
-        })
-        .collect()
-}
-
-fn outlines(org: &Org, seed: Seed) -> impl Iterator<Item = Outline> {
-    org.sites.clone().map(move |number| {
-        let (name, country, timezone) = names::site(number);
-        let seed = seed.named("site").at(number as u64);
-        let (id, org_id) = (seed.uuid(), org.id.clone());
-        Outline {
-            address: Address { id, name, country, timezone, org_id, seed, number },
-            content: OnceLock::new(),
-        }
+            number,
+        };
+        (org, number * sites / count..(number + 1) * sites / count)
     })
 }
 
@@ -114,7 +200,7 @@ mod tests {
     #[test]
     fn sites_are_shared_out_among_the_organisations() {
         let plan = Plan::new(&Size { orgs: 3, sites: 7, devices: 4 }, 1);
-        let counts: Vec<usize> = plan.orgs.iter().map(|org| org.sites.len()).collect();
+        let counts: Vec<usize> = plan.orgs.iter().map(|org| plan.sites_of(org).len()).collect();
         assert_eq!(counts, [2, 2, 3]);
         assert_eq!(plan.address(0).name, "HQ");
         assert_eq!(plan.address(6).org_id, plan.orgs[2].id);
@@ -124,7 +210,21 @@ mod tests {
     #[test]
     fn an_empty_size_still_has_one_of_each() {
         let plan = Plan::new(&Size { orgs: 0, sites: 0, devices: 0 }, 1);
-        assert_eq!((plan.orgs.len(), plan.addresses().count()), (1, 1));
+        assert_eq!((plan.orgs.len(), plan.addresses().len()), (1, 1));
         assert_eq!(plan.site(0).devices.len(), 1);
+    }
+
+    #[test]
+    fn sites_come_and_go_and_no_number_is_used_twice() {
+        let plan = Plan::new(&Size { orgs: 2, sites: 4, devices: 4 }, 1);
+        let (org, gone) = (&plan.orgs[1], plan.address(3));
+        assert!(plan.remove(&gone.id) && !plan.remove(&gone.id));
+        let new = plan.add(org, Order { name: "Zürich".to_owned(), ..Order::default() });
+        assert_eq!(plan.sites_of(org)[..], [2, 4]);
+        assert_eq!(plan.site_number(&gone.id), None);
+        assert_eq!(plan.site_number(&new.id), Some(4));
+        assert_eq!(plan.site(4).address.name, "Zürich");
+        let again = Plan::new(&Size { orgs: 2, sites: 5, devices: 4 }, 1);
+        assert_eq!(again.address(4).id, new.id, "the seed alone decides");
     }
 }

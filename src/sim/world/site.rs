@@ -7,13 +7,14 @@ use super::motion::{Point, Walk};
 use super::names::Host;
 use super::plan::Address;
 use super::random::Seed;
+use std::sync::Arc;
 
 /// The host number of a site's gateway.
 pub const GATEWAY: usize = 0;
 
 /// One site with all that is in it.
 pub struct Site {
-    pub address: Address,
+    pub address: Arc<Address>,
     pub maps: Vec<Map>,
     /// Access points first, then switches, then the gateway.
     pub devices: Vec<Device>,

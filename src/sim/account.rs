@@ -1,0 +1,126 @@
+//! Who the cloud's one administrator is, and what they may do.
+//!
+//! Data only; who is signed in at the moment is told by [`Sessions`](super::sessions::Sessions).
+
+use std::time::Duration;
+
+use serde::Deserialize;
+
+/// The administrator to whom the token and the password belong.
+#[derive(Clone, Debug)]
+pub struct Account {
+    pub email: String,
+    pub password: String,
+    /// The code that the second step of signing in wants; none is asked for without it.
+    pub two_factor: Option<String>,
+    /// Signs in at an identity provider alone.
+    pub sso: bool,
+    pub role: Role,
+    pub scope: Scope,
+    /// How long a session lasts.
+    pub session_lifetime: Duration,
+    /// What follows the names of the cookies outside the first global region: `.eu`.
+    pub cookie_suffix: String,
+    /// Calls an hour.
+    pub budget: u32,
+}
+
+/// What an administrator may change.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    #[default]
+    Admin,
+    Write,
+    Read,
+    /// May run utilities and captures, and change nothing.
+    Helpdesk,
+    Installer,
+}
+
+/// What the privileges name: organisations, or sites one by one.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Scope {
+    #[default]
+    Org,
+    Site,
+}
+
+/// What a call that writes does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Changes what is configured.
+    Configure,
+    /// Runs a utility or a capture.
+    Troubleshoot,
+}
+
+impl Default for Account {
+    fn default() -> Self {
+        Self {
+            email: "demo@example.com".to_owned(),
+            password: "demo".to_owned(),
+            two_factor: None,
+            sso: false,
+            role: Role::default(),
+            scope: Scope::default(),
+            session_lifetime: Duration::from_secs(24 * 3600),
+            cookie_suffix: String::new(),
+            budget: 5000,
+        }
+    }
+}
+
+impl Account {
+    /// Whether a password or a code that came along is the right one.
+    pub fn admits(&self, email: &str, password: &str) -> bool {
+        self.email.eq_ignore_ascii_case(email) && self.password == password
+    }
+
+    pub fn cookie(&self, name: &str) -> String {
+        format!("{name}{}", self.cookie_suffix)
+    }
+}
+
+impl Role {
+    /// As the privileges have it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Admin => "admin",
+            Self::Write => "write",
+            Self::Read => "read",
+            Self::Helpdesk => "helpdesk",
+            Self::Installer => "installer",
+        }
+    }
+
+    pub fn may(self, act: Act) -> bool {
+        match self {
+            Self::Admin | Self::Write => true,
+            Self::Helpdesk => act == Act::Troubleshoot,
+            Self::Read | Self::Installer => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn roles_differ_in_what_they_may_change() {
+        let may = |role: Role| [role.may(Act::Configure), role.may(Act::Troubleshoot)];
+        assert_eq!(may(Role::Admin), [true, true]);
+        assert_eq!(may(Role::Helpdesk), [false, true]);
+        assert_eq!(may(Role::Read), [false, false]);
+    }
+
+    #[test]
+    fn the_letters_of_an_email_may_be_of_any_case() {
+        let account = Account { cookie_suffix: ".eu".to_owned(), ..Account::default() };
+        assert!(account.admits("Demo@Example.com", "demo"));
+        assert!(!account.admits("demo@example.com", "Demo"));
+        assert_eq!(account.cookie("csrftoken"), "csrftoken.eu");
+    }
+}

@@ -1,0 +1,216 @@
+//! The REST half: who may call, how often, and where the answer comes from.
+//!
+//! | module | |
+//! |---|---|
+//! | `sign_in`, `own` | sessions with e-mail and password; what administrators learn of themselves |
+//! | `writes` | what changes the world |
+//!
+//! What is only read comes from the world.
+
+mod own;
+mod sign_in;
+mod writes;
+
+use std::sync::{Mutex, PoisonError};
+
+use http::{HeaderMap, Method, StatusCode};
+use serde_json::json;
+use tokio::time::{Instant, sleep};
+
+use super::account::Scope;
+use super::credentials;
+use super::http::{Call, Content, Response, error, reply, set, text};
+use super::journal::now;
+use super::script::Override;
+use super::server::Shared;
+use super::sessions::Session;
+use super::world::Reply;
+
+pub const PREFIX: &str = "/api/v1";
+pub const NOT_SIGNED_IN: &str = "Authentication credentials were not provided.";
+const CSRF_FAILED: &str = "CSRF Failed: CSRF token missing or incorrect.";
+const FORBIDDEN: &str = "You do not have permission to perform this action.";
+const NOT_FOUND: &str = "Not found.";
+const HOUR: u64 = 3600;
+
+/// Counts calls; begins anew at each full hour.
+#[derive(Default)]
+pub struct Calls(Mutex<(u64, u32)>);
+
+/// How somebody proved who they are.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Identity {
+    Token,
+    Session(Session),
+}
+
+impl Calls {
+    /// The number of this call within its hour.
+    fn count(&self, now: u64) -> u32 {
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if state.0 != now / HOUR {
+            *state = (now / HOUR, 0);
+        }
+        state.1 += 1;
+        state.1
+    }
+}
+
+impl Identity {
+    /// By the token, or by the session cookie of a session that has not ended.
+    pub fn of(shared: &Shared, headers: &HeaderMap) -> Option<Self> {
+        if credentials::has_token(headers) {
+            return credentials::authorised(headers, &shared.token).then_some(Self::Token);
+        }
+        let id = credentials::cookie(headers, &shared.scenario.account.cookie("sessionid"))?;
+        shared.sessions.find(&id, Instant::now()).map(Self::Session)
+    }
+
+    /// Whether nothing is left to prove.
+    pub fn is_complete(&self) -> bool {
+        !matches!(self, Self::Session(session) if !session.complete)
+    }
+}
+
+/// Answers a call, the scenario's overrides first.
+pub async fn serve(shared: &Shared, call: &Call) -> Response {
+    let Some(rule) = shared.scenario.overrides(call) else { return answer(shared, call) };
+    sleep(rule.delay).await;
+    let response = apply(rule, || answer(shared, call));
+    sleep(rule.hold).await;
+    response
+}
+
+/// What the rule does not say stays as it would have been.
+fn apply(rule: &Override, usual: impl FnOnce() -> Response) -> Response {
+    let status = rule.status.unwrap_or(StatusCode::OK);
+    let mut response = match &rule.body {
+        Some(body) => text(status, body.clone()),
+        None if rule.status.is_some() => text(status, String::new()),
+        None => usual(),
+    };
+    for (name, value) in &rule.headers {
+        set(&mut response, name, value);
+    }
+    if rule.cut { response.map(Content::cut) } else { response }
+}
+
+fn answer(shared: &Shared, call: &Call) -> Response {
+    if !call.path.starts_with(PREFIX) {
+        return not_found();
+    }
+    if let Some(response) = sign_in::answer(shared, call) {
+        return response;
+    }
+    let Some(identity) = Identity::of(shared, &call.headers) else {
+        return error(StatusCode::UNAUTHORIZED, NOT_SIGNED_IN);
+    };
+    let count = shared.calls.count(now() as u64);
+    if count > shared.scenario.account.budget {
+        return exhausted(now() as u64, shared.scenario.account.budget);
+    }
+    if !identity.is_complete() {
+        return half_signed_in(shared, call);
+    }
+    match (&call.method, &identity) {
+        (&Method::GET, _) => read(shared, call, count),
+        (_, Identity::Session(session)) if !has_csrf(&call.headers, session) => {
+            error(StatusCode::FORBIDDEN, CSRF_FAILED)
+        }
+        _ => writes::answer(shared, call),
+    }
+}
+
+/// Whether a write repeats the value of its cookie in a header.
+fn has_csrf(headers: &HeaderMap, session: &Session) -> bool {
+    headers.get("X-CSRFToken").is_some_and(|value| value == session.csrf.as_str())
+}
+
+/// Before the second factor, administrators learn only that it is wanted.
+fn half_signed_in(shared: &Shared, call: &Call) -> Response {
+    match (&call.method, call.path.as_str()) {
+        (&Method::GET, "/api/v1/self") => {
+            reply(StatusCode::OK, &own::pending(&shared.scenario.account))
+        }
+        _ => error(StatusCode::UNAUTHORIZED, NOT_SIGNED_IN),
+    }
+}
+
+fn exhausted(now: u64, budget: u32) -> Response {
+    let detail = format!(
+        "Too Many Request. The API Token used for the request reached the {budget} API Calls per \
+         hour threshold"
+    );
+    let mut response = error(StatusCode::TOO_MANY_REQUESTS, &detail);
+    set(&mut response, "Retry-After", &(HOUR - now % HOUR).to_string());
+    response
+}
+
+fn read(shared: &Shared, call: &Call, count: u32) -> Response {
+    let account = &shared.scenario.account;
+    match call.path.as_str() {
+        "/api/v1/self" => reply(StatusCode::OK, &own::whole(account, &shared.world)),
+        "/api/v1/self/usage" => {
+            reply(StatusCode::OK, &json!({"requests": count, "request_limit": account.budget}))
+        }
+        path if account.scope == Scope::Site && path.starts_with("/api/v1/orgs/") => {
+            error(StatusCode::FORBIDDEN, FORBIDDEN)
+        }
+        path => match shared.world.rest(path, &call.query, now()) {
+            Some(found) => of_world(found),
+            None => not_found(),
+        },
+    }
+}
+
+fn of_world(found: Reply) -> Response {
+    let mut response = reply(StatusCode::OK, &found.body);
+    for (name, value) in found.headers {
+        set(&mut response, name, &value);
+    }
+    response
+}
+
+fn not_found() -> Response {
+    error(StatusCode::NOT_FOUND, NOT_FOUND)
+}
+
+fn not_allowed(method: &Method, allowed: &str) -> Response {
+    let detail = format!("Method \"{method}\" not allowed.");
+    let mut response = error(StatusCode::METHOD_NOT_ALLOWED, &detail);
+    set(&mut response, "Allow", allowed);
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::header;
+
+    #[test]
+    fn calls_are_counted_by_the_hour() {
+        let calls = Calls::default();
+        assert_eq!(calls.count(7200), 1);
+        assert_eq!(calls.count(7201), 2);
+        assert_eq!(calls.count(10800), 1);
+    }
+
+    #[test]
+    fn an_exhausted_token_is_told_when_the_hour_ends() {
+        let response = exhausted(7200 + 3500, 5000);
+        assert_eq!(response.status(), 429);
+        assert_eq!(response.headers()[header::RETRY_AFTER], "100");
+    }
+
+    #[test]
+    fn an_override_keeps_what_it_does_not_name() {
+        let rule = Override { cut: true, ..Override::default() };
+        let response = apply(&rule, || error(StatusCode::NOT_FOUND, "x"));
+        assert_eq!(response.status(), 404);
+        assert_eq!(response.body().text(), r#"{"detai"#);
+        let rule = Override { status: Some(StatusCode::BAD_GATEWAY), ..Override::default() };
+        let response = apply(&rule, || unreachable!());
+        assert_eq!(response.status(), 502);
+        assert_eq!(response.body().text(), "");
+    }
+}

@@ -1,0 +1,118 @@
+//! What is told of one site.
+
+use super::super::device_stats::merge;
+use super::super::names::NETWORKS;
+use super::super::site::{Device, Site};
+use super::{Reply, Request, address, plain};
+use serde_json::{Value, json};
+
+impl Request<'_> {
+    pub(super) fn site(&self, site: &Site, rest: &[&str]) -> Option<Reply> {
+        match rest {
+            [] => Some(plain(address(&site.address))),
+            ["devices"] => Some(self.devices(site, |device| site.configured(device))),
+            ["devices", id] => Some(plain(site.configured(site.device(id)?))),
+            ["maps"] => Some(self.list(&site.maps, |map| site.map(map))),
+            ["maps", id] => {
+                let map = site.maps.iter().find(|map| map.id == *id)?;
+                Some(plain(site.map(map)))
+            }
+            ["assets"] => Some(self.list(&site.assets, |asset| {
+                json!({"id": asset.id, "mac": asset.mac, "name": asset.name, "site_id": site.id(),
+                    "org_id": site.address.org_id})
+            })),
+            ["wlans"] => Some(self.page(NETWORKS.len(), |number| site.network(number))),
+            ["mxedges"] => Some(self.list([site], Site::edge)),
+            ["stats", rest @ ..] => self.stats(site, rest),
+            _ => None,
+        }
+    }
+
+    fn stats(&self, site: &Site, rest: &[&str]) -> Option<Reply> {
+        let now = self.now;
+        let clients = site.clients.iter().filter(|own| own.connected);
+        match rest {
+            ["devices"] => Some(self.devices(site, |device| self.device_stats(site, device))),
+            ["devices", id] => Some(plain(self.device_stats(site, site.device(id)?))),
+            ["assets"] => Some(self.list(&site.assets, |own| site.asset(own, now))),
+            ["discovered_assets"] => {
+                Some(self.list(&site.assets, |own| site.discovered_asset(own, now)))
+            }
+            ["clients"] => Some(self.list(clients, |own| site.client_stats(own, now))),
+            ["sdkclients", id] => {
+                let phone = site.sdk_clients.iter().find(|own| own.id == *id)?;
+                Some(plain(site.sdk_client(phone, now)))
+            }
+            ["mxedges"] => Some(self.list([site], |site| site.edge_stats(now))),
+            ["maps", map, what] => {
+                let map = site.maps.iter().position(|own| own.id == *map)?;
+                self.on_map(site, map, what)
+            }
+            _ => None,
+        }
+    }
+
+    fn on_map(&self, site: &Site, map: usize, what: &str) -> Option<Reply> {
+        let now = self.now;
+        let clients = |connected: bool| {
+            site.clients.iter().filter(move |own| own.map == map && own.connected == connected)
+        };
+        let assets = site.assets.iter().filter(|own| own.map == map);
+        let phones = site.sdk_clients.iter().filter(|own| own.map == map);
+        match what {
+            "sdkclients" => Some(self.list(phones, |own| site.sdk_client(own, now))),
+            "assets" => Some(self.list(assets, |own| site.asset(own, now))),
+            "discovered_assets" => Some(self.list(assets, |own| site.discovered_asset(own, now))),
+            "clients" => Some(self.list(clients(true), |own| site.map_client(own, now))),
+            "unconnected_clients" => {
+                Some(self.list(clients(false), |own| site.unconnected_client(own, now)))
+            }
+            _ => None,
+        }
+    }
+
+    fn device_stats(&self, site: &Site, device: &Device) -> Value {
+        let mut stats = site.device_stats(device, self.now);
+        merge(&mut stats, site.configured(device));
+        let (upgraded, upgrade) = site.upgrade(self.now);
+        if upgraded.number == device.number {
+            merge(&mut stats, json!({"fwupdate": upgrade.detail(self.now)}));
+        }
+        stats
+    }
+
+    /// Access points, unless `type` says otherwise; narrowed by `name` and `status`.
+    fn devices(&self, site: &Site, show: impl Fn(&Device) -> Value) -> Reply {
+        let kind = self.asked("type").unwrap_or("ap");
+        let status = self.asked("status").unwrap_or("all");
+        let part = self.asked("name").unwrap_or_default().to_lowercase();
+        let wanted = |device: &&Device| {
+            (kind == "all" || kind == device.sort.name())
+                && (status == "all" || status == site.status(device, self.now))
+                && device.name.to_lowercase().contains(&part)
+        };
+        self.list(site.devices.iter().filter(wanted), show)
+    }
+}
+
+impl Site {
+    pub fn device(&self, id: &str) -> Option<&Device> {
+        self.devices.iter().find(|own| own.id == id)
+    }
+
+    /// What is configured of a device.
+    pub(super) fn configured(&self, device: &Device) -> Value {
+        let mut entry = json!({"name": device.name, "mac": device.mac, "model": device.model,
+            "serial": device.serial});
+        merge(&mut entry, self.sited(device));
+        merge(&mut entry, self.point(device.map, device.place));
+        entry
+    }
+
+    /// What is configured of a network of `NETWORKS`.
+    fn network(&self, number: usize) -> Value {
+        let (ssid, vlan, _) = NETWORKS[number];
+        json!({"id": self.network_id(number), "ssid": ssid, "vlan_id": vlan, "enabled": true,
+            "site_id": self.id(), "org_id": self.address.org_id})
+    }
+}
