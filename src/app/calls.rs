@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::net::Error;
+use crate::net::rest::{Login, SignedIn, login, logout};
 use crate::net::{
     Credentials, Endpoint, Policy, Proxy, Rest, Settings, Timing, Trust, client_config,
 };
@@ -98,4 +100,67 @@ async fn a_token_is_known_or_not() {
     assert!(error.to_string().contains("Authentication credentials were not provided"), "{error}");
     let error = rest.get("/api/v1/nothing", &[]).await.expect_err("no such address");
     assert_eq!(error.exit_code(), 5);
+}
+
+const TWO_FACTORS: &str = "[cloud]\ntwo_factor = '123456'\ncookie_suffix = '.eu'\n";
+
+async fn sign_in(cloud: &Cloud, password: &str, code: Option<&str>) -> Result<Login, Error> {
+    let code = code.map(Into::into);
+    login(&settings(cloud, "none"), "demo@example.com", &password.into(), code.as_ref()).await
+}
+
+/// Settings of somebody who signed in.
+fn signed_in(cloud: &Cloud, done: SignedIn) -> Settings {
+    Settings { credentials: Credentials::Session(done.session), ..settings(cloud, "none") }
+}
+
+#[tokio::test]
+async fn a_code_follows_the_password_and_the_session_may_write_until_it_is_ended() {
+    let cloud = cloud(false, 1, TWO_FACTORS).await;
+    let Ok(Login::TwoFactor(partial)) = sign_in(&cloud, "demo", None).await else {
+        panic!("a code is wanted")
+    };
+    let error = partial.confirm(&"000000".into()).await.expect_err("a wrong code");
+    assert!(error.to_string().contains("wrong two-factor code"), "{error}");
+    let done = partial.confirm(&"123456".into()).await.expect("the right code");
+    assert_eq!(done.identity["email"], "demo@example.com");
+    assert!(done.session.cookies().any(|(name, _)| name == "csrftoken.eu"));
+    let settings = signed_in(&cloud, done);
+    let rest = Rest::new(&settings);
+    let path = format!("/api/v1/orgs/{}/sites", cloud.ready().org);
+    let made = rest.post(&path, &serde_json::json!({"name": "New"})).await.expect("a write");
+    let site = made.body["id"].as_str().expect("an id").to_owned();
+    rest.delete(&format!("/api/v1/sites/{site}")).await.expect("another");
+    logout(&settings).await.expect("the end");
+    let error = rest.get("/api/v1/self", &[]).await.expect_err("the session is over");
+    assert_eq!(error.exit_code(), 3, "{error}");
+}
+
+#[tokio::test]
+async fn a_code_may_come_along_with_the_password() {
+    let cloud = cloud(true, 1, TWO_FACTORS).await;
+    let done = sign_in(&cloud, "demo", Some("123456")).await;
+    assert!(matches!(done, Ok(Login::Done(_))), "{done:?}");
+    let error = sign_in(&cloud, "demo", Some("1")).await.expect_err("a wrong code");
+    assert!(error.to_string().contains("wrong two-factor code"), "{error}");
+}
+
+#[tokio::test]
+async fn refusals_are_told_apart() {
+    let cloud_of = |script| cloud(false, 1, script);
+    let usual = cloud_of("").await;
+    for told in ["wrong e-mail", "wrong e-mail", "wrong e-mail", "takes calls again at"] {
+        let error = sign_in(&usual, "wrong", None).await.expect_err("a refusal");
+        assert!(error.to_string().contains(told), "{error}");
+    }
+    let provider = cloud_of("[cloud]\nsso = true\n").await;
+    let error = sign_in(&provider, "demo", None).await.expect_err("a refusal");
+    assert!(error.to_string().contains("https://my.sso/idp_sso_url"), "{error}");
+    assert_eq!(error.exit_code(), 3);
+    let reader = cloud_of("[cloud]\nrole = 'read'\n").await;
+    let Ok(Login::Done(done)) = sign_in(&reader, "demo", None).await else { panic!("signed in") };
+    let path = format!("/api/v1/orgs/{}/sites", reader.ready().org);
+    let rest = Rest::new(&signed_in(&reader, done));
+    let error = rest.post(&path, &serde_json::json!({"name": "New"})).await;
+    assert!(error.as_ref().is_err_and(|error| error.exit_code() == 3), "{error:?}");
 }
