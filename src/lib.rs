@@ -8,7 +8,7 @@
 //! - `net`: the socket: where the cloud is, who we are, connections that are kept alive
 //! - `output`: from messages to bytes, from bytes to a sink
 //! - `sim`: the simulated cloud; writes its own frames, so that a mistake on one side shows
-//! - `channel`: the registry of channels, data only
+//! - `channel`, `utility`: the registries of channels and of device utilities, data only
 //! - `wire`: frames as text: requests, envelopes, payloads
 //!
 //! `net` and `output` never import each other; only `cli` knows clap; only a sink writes to stdout.
@@ -20,6 +20,7 @@ mod error;
 mod net;
 mod output;
 mod sim;
+mod utility;
 mod wire;
 
 use std::process::ExitCode;
