@@ -30,10 +30,16 @@ impl<'a> Iterator for Fields<'a> {
     }
 }
 
-/// The elements of a JSON array, raw.
-struct Elements<'a> {
+/// The elements of a JSON array, raw; of anything else there are none.
+pub struct Elements<'a> {
     text: &'a str,
     scanner: Scanner<'a>,
+}
+
+impl<'a> Elements<'a> {
+    pub fn of(text: &'a str) -> Self {
+        Self { text, scanner: open(text, b'[') }
+    }
 }
 
 impl<'a> Iterator for Elements<'a> {
@@ -79,7 +85,7 @@ pub fn lookup<'a>(text: &'a str, path: &str) -> Option<&'a str> {
     }
     if text.trim_start().starts_with('[') {
         let (index, rest) = path.split_once('.').unwrap_or((path, ""));
-        let mut elements = Elements { text, scanner: open(text, b'[') };
+        let mut elements = Elements::of(text);
         return lookup(elements.nth(index.parse().ok()?)?, rest);
     }
     let inside = |(key, value): (std::borrow::Cow<'_, str>, &'a str)| {

@@ -6,6 +6,7 @@
 mod envelope;
 mod escape;
 mod fields;
+mod joiner;
 mod json;
 mod payload;
 mod request;
@@ -13,6 +14,7 @@ mod request;
 pub use envelope::{Envelope, Event, Malformed};
 pub use escape::{decode_string, write_string};
 pub use fields::{Fields, lookup};
+pub use joiner::{Column, Joiner, Piece, Table};
 pub use json::{Defect, check};
 pub use payload::append_payload;
 pub use request::Request;
