@@ -4,6 +4,7 @@
 //! is synchronous and knows nothing of sockets, of the command line or of when a stream ends.
 
 mod cell;
+mod device;
 mod envelope;
 mod error;
 mod filter;
@@ -26,6 +27,7 @@ mod value;
 #[cfg(test)]
 mod views;
 
+pub use device::{Screen, Speaker, Transcript};
 pub use error::{Error, Fault};
 pub use printer::{Gap, Printer, Record};
 pub use settings::{Format, Settings, Stamp};

@@ -1,0 +1,10 @@
+//! What a device said, as text for people or as one object per line for programs.
+//!
+//! Knows nothing of sessions that overlap or of when an output ends: whole lines and tables come in.
+
+mod columns;
+mod screen;
+mod transcript;
+
+pub use screen::Screen;
+pub use transcript::{Speaker, Transcript};
