@@ -3,6 +3,7 @@
 //! [`Printer`] turns one message at a time into lines of the chosen format; [`Sink`] writes them. All of it
 //! is synchronous and knows nothing of sockets, of the command line or of when a stream ends.
 
+mod capture;
 mod cell;
 mod envelope;
 mod error;
