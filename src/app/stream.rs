@@ -1,6 +1,6 @@
 //! A stream: from subscriptions to lines, until something ends it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::io::IsTerminal;
 use std::os::fd::AsFd;
 use std::path::PathBuf;
@@ -78,8 +78,15 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     let status = Status::new(counters.clone(), visible, !to_stdout);
     let told = Told::default();
     let reporter = tokio::spawn(report(run.reporter, status, told.clone(), notices));
-    let pump =
-        Pump { outlets, limits: run.limits, reporter: run.reporter, counters, told, written: 0 };
+    let pump = Pump {
+        outlets,
+        limits: run.limits,
+        reporter: run.reporter,
+        counters,
+        told,
+        written: 0,
+        stopped: HashSet::new(),
+    };
     let mut output = in_thread(move || pump.run(&queue));
     let mut reader_gone = in_thread(wait_for_closed_stdout);
     let mut outcome = None;
@@ -138,7 +145,7 @@ fn verdict(end: End, rest: Option<Ended>, outcome: Outcome, limits: Limits) -> R
         End::Duration if !outcome.acknowledged => Err(Error::NeverSubscribed),
         End::Output(_) | End::Duration => Ok(0),
         End::Connections => match (rest, outcome.result) {
-            (Some(Ended::Counted | Ended::Closed), _) | (_, Ok(())) => Ok(0),
+            (Some(Ended::Counted | Ended::Captured | Ended::Closed), _) | (_, Ok(())) => Ok(0),
             (_, Err(error)) => Err(error.into()),
         },
     }
@@ -146,11 +153,11 @@ fn verdict(end: End, rest: Option<Ended>, outcome: Outcome, limits: Limits) -> R
 
 fn outlets(printer: Printer, target: Target) -> Result<Vec<Outlet>, Error> {
     Ok(match target {
-        Target::Stdout => vec![Outlet::new(printer, Sink::stdout())],
-        Target::File { path, append } => vec![Outlet::new(printer, Sink::file(&path, append)?)],
+        Target::Stdout => vec![Outlet::open(printer, Sink::stdout())?],
+        Target::File { path, append } => vec![Outlet::open(printer, Sink::file(&path, append)?)?],
         Target::Tee { path, append, stdout } => vec![
-            Outlet::new(printer, Sink::file(&path, append)?),
-            Outlet::new(Printer::new(stdout)?, Sink::stdout()),
+            Outlet::open(printer, Sink::file(&path, append)?)?,
+            Outlet::open(Printer::new(stdout)?, Sink::stdout())?,
         ],
     })
 }

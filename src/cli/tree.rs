@@ -156,12 +156,12 @@ fn streaming() -> Vec<Arg> {
             .short('o')
             .value_name("FORMAT")
             .value_parser(Format::ALL.map(Format::name))
-            .help("Default: pretty on a terminal, ndjson in a pipe or file"),
+            .help("Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file's ending, pcapng for -w -"),
         output("filter")
             .short('f')
             .alias("jq")
             .value_name("JQ")
-            .help("A jq program; its results are written instead of the payload"),
+            .help("A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)"),
         output("raw-strings")
             .short('r')
             .action(ArgAction::SetTrue)
@@ -177,7 +177,7 @@ fn streaming() -> Vec<Arg> {
             .short('c')
             .value_name("N")
             .value_parser(value_parser!(u64).range(1..))
-            .help("Stop after N messages written"),
+            .help("Stop after N messages, or packets, written"),
         time(output("duration")).help("Stop after this time (10s, 1m30s, or seconds)"),
         time(output("idle-timeout")).help("Stop when nothing was written for this time"),
         output("write").short('w').value_name("PATH").help("Write to this file (- is stdout)"),

@@ -27,6 +27,7 @@ mod value;
 #[cfg(test)]
 mod views;
 
+pub use capture::{LinkType, end_of_capture};
 pub use error::{Error, Fault};
 pub use printer::{Gap, Printer, Record};
 pub use settings::{Format, Settings, Stamp};

@@ -8,6 +8,7 @@
 mod classic;
 mod defect;
 mod interface;
+pub mod line;
 mod link_type;
 mod packet;
 mod pcap;
@@ -19,5 +20,5 @@ mod testing;
 pub use defect::Defect;
 pub use interface::Names;
 pub use link_type::{Hint, LinkType};
-pub use packet::Message;
+pub use packet::{Message, end_of_capture};
 pub use recorder::{Aside, Kind, Recorder};

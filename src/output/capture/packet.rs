@@ -12,7 +12,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use super::super::cell::{number, plain};
 use super::pcap::{Record, Records};
 use super::{Defect, Hint, LinkType};
-use crate::wire::Fields;
+use crate::wire::{Fields, append_payload};
 
 /// Base64 as lenient as it can be read.
 const LENIENT: GeneralPurpose = GeneralPurpose::new(
@@ -21,6 +21,9 @@ const LENIENT: GeneralPurpose = GeneralPurpose::new(
         .with_decode_padding_mode(DecodePaddingMode::Indifferent)
         .with_decode_allow_trailing_bits(true),
 );
+
+/// Letters of base64 that hold the file's header, the first record's, and the first byte of its packet.
+const HEADERS: usize = 56;
 
 /// A message, borrowed from its payload; the file in it is not decoded yet.
 #[derive(Debug, Default)]
@@ -85,6 +88,21 @@ pub struct Packet<'a> {
     pub data: &'a [u8],
 }
 
+/// The id of the capture that has stopped, if the message says so; `data` is the raw member of its frame.
+///
+/// The id is empty where none is told.
+pub fn end_of_capture(data: &str) -> Option<String> {
+    // Any other message is long: it is not decoded for this.
+    if data.contains("pcap_raw") {
+        return None;
+    }
+    let mut payload = Vec::new();
+    append_payload(data, false, &mut payload).ok()?;
+    let payload = std::str::from_utf8(&payload).ok()?;
+    let message = Message::read(payload);
+    message.ended.then(|| message.capture_id.unwrap_or_default().into_owned())
+}
+
 impl<'a> Message<'a> {
     /// Reads a payload, which is valid JSON.
     pub fn read(payload: &'a str) -> Self {
@@ -103,6 +121,13 @@ impl<'a> Message<'a> {
         // It stands in one place or the other.
         message.lost = message.lost.max(message.told.lost);
         message
+    }
+
+    /// The time of the first packet, in nanoseconds since 1970; without a look at the rest of the file.
+    pub fn time(&self) -> Option<u64> {
+        let text = plain(self.raw?);
+        let (start, _) = decode(text.get(..HEADERS).unwrap_or(&text));
+        Records::of(&start).ok()?.next()?.ok().map(|record| record.time)
     }
 
     /// Whether there are packets, or should be: not in the last message of a capture.
@@ -137,7 +162,7 @@ impl<'a> Told<'a> {
                 "datarate" => told.datarate = Some(plain(value)),
                 "lost_messages" => told.lost = counted(value),
                 "proto" | "protocol" => radio |= plain(value) == "802.11",
-                "bssid" | "frame_type" => radio = true,
+                "bssid" | "frame_type" | "frame_subtype" => radio = true,
                 "src_mac" | "dst_mac" | "src_ip" | "dst_ip" | "vlan" => wire = true,
                 _ => {}
             }
@@ -248,6 +273,7 @@ mod tests {
         let told = &message.told;
         assert_eq!((told.hint, told.direction), (Hint::Radio, Some(Direction::Sent)));
         assert_eq!(told.air().as_deref(), Some("rssi -75 dBm, channel 1 (2412 MHz), 1.0 Mbps"));
+        assert_eq!(message.time(), Some(5_000_007_000));
         let file = message.file();
         let packets: Vec<_> = file.packets().collect::<Result<_, _>>().expect("no defect");
         let [packet] = packets[..] else { panic!("{packets:?}") };
@@ -269,6 +295,14 @@ mod tests {
         let message = Message::read(r#"{"capture_id":"c","lost_messages":"2","pcap_dict":null}"#);
         assert!(message.ended && !message.has_packets());
         assert_eq!(message.lost, 2);
+        for data in [
+            r#"{"capture_id":"c","pcap_dict":null}"#,
+            r#""{\"pcap_dict\": null, \"capture_id\": \"c\"}""#,
+        ] {
+            assert_eq!(end_of_capture(data).as_deref(), Some("c"), "{data}");
+        }
+        assert_eq!(end_of_capture(&payload(RADIO, &file(1, &[]))), None);
+        assert_eq!(end_of_capture("1"), None);
         assert_eq!(defects(r#"{"pcap_dict":null}"#), (0, vec![]));
         assert_eq!(defects("{}"), (0, vec![Defect::NoFile]));
         assert_eq!(defects(r#"{"pcap_dict":{},"pcap_raw":null}"#), (0, vec![Defect::NoFile]));

@@ -263,6 +263,7 @@ impl<'a> Block<'a> {
 mod tests {
     use pcap_parser::pcapng::{Block, PcapNGOption, parse_block_le};
 
+    use super::super::super::printer::Gap;
     use super::super::packet::Message;
     use super::super::testing::{Dice, ethernet, file, file_of, payload, radiotap};
     use super::super::{Kind, Recorder};
@@ -372,7 +373,9 @@ mod tests {
         let after_loss = packet.replacen('{', "{\"lost_messages\":3,", 1);
         let gap = |recorder: &mut Recorder, out: &mut Vec<u8>| {
             let to = "2026-01-02T03:04:05Z".parse().expect("a time");
-            recorder.gap(&subscription().path, to, "a gap", out);
+            let from = "2026-01-02T03:04:04Z".parse().expect("a time");
+            let channel = &subscription().path;
+            recorder.gap(&Gap { channel, from, to, reason: "lost" }, out);
         };
         recorder.begin(&mut out);
         gap(&mut recorder, &mut out);
@@ -383,13 +386,14 @@ mod tests {
         record(&mut recorder, r#"{"pcap_dict":null,"lost_messages":1}"#, &mut out);
         let packet = |comments| format!("packet 0 at 5000007 of 54 flags Some(2) {comments}");
         let lost = "3 message(s) lost before this";
+        let gap = "packets may be missing from 2026-01-02T03:04:04.000000Z to 2026-01-02T03:04:05.000000Z: lost";
         let expected = [
-            packet(r#"["a gap"]"#.to_owned()),
+            packet(format!("[{gap:?}]")),
             format!("statistics 0 lost Some(3) [{lost:?}]"),
             packet(format!("[{lost:?}]")),
-            r#"statistics 0 lost Some(3) ["a gap"]"#.to_owned(),
+            format!("statistics 0 lost Some(3) [{gap:?}]"),
             format!("statistics 0 lost Some(6) [{lost:?}]"),
-            packet(format!(r#"[{lost:?}, "a gap"]"#)),
+            packet(format!("[{lost:?}, {gap:?}]")),
             r#"statistics 0 lost Some(7) ["1 message(s) lost before this"]"#.to_owned(),
         ];
         assert_eq!(read(&out)[2..], expected);
@@ -445,7 +449,7 @@ mod tests {
 
     #[test]
     fn a_hundred_thousand_packets_pass_through_little_memory() {
-        let message = payload(RADIO, &file(1, &[&[0x55; 1_500]; 10]));
+        let message = payload(RADIO, &file(1, &[&[0x55; 1_500][..]; 10]));
         let mut recorder = recorder();
         let (mut out, mut passed) = (Vec::new(), 0);
         for _ in 0..10_000 {

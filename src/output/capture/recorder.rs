@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use jiff::Timestamp;
 
+use super::super::printer::Gap;
 use super::classic::Classic;
 use super::interface::{Interface, Names};
 use super::packet::{Message, Packet, Told};
@@ -46,6 +47,9 @@ pub struct Aside {
 #[derive(Debug, Default)]
 struct Pending {
     lost: u64,
+    /// When the first gap began.
+    gap_from: Option<Timestamp>,
+    /// How it is told; one after another are told as one.
     gap: Option<String>,
 }
 
@@ -119,11 +123,15 @@ impl Recorder {
     }
 
     /// Tells of a gap: on every interface of the channel, and with its next packet.
-    pub fn gap(&mut self, channel: &str, to: Timestamp, told: &str, out: &mut Vec<u8>) {
+    pub fn gap(&mut self, gap: &Gap, out: &mut Vec<u8>) {
+        let pending = self.pending(gap.channel);
+        let from = *pending.gap_from.get_or_insert(gap.from);
+        let told =
+            format!("packets may be missing from {from:.6} to {:.6}: {}", gap.to, gap.reason);
+        pending.gap = Some(told.clone());
         if let Form::Pcapng(section) = &mut self.form {
-            section.remark(channel, nanoseconds(to), told, out);
+            section.remark(gap.channel, nanoseconds(gap.to), &told, out);
         }
-        self.pending(channel).gap = Some(told.to_owned());
     }
 
     /// What was written for files beside the first since the last call.
@@ -160,14 +168,13 @@ impl Recorder {
                 section.packet(interface, packet, &remarks, channel, out);
                 Ok(())
             }
-            Form::Pcap { classic, beside } => match classic.place(packet, *beside) {
-                None => Err(Defect::OtherLinkType),
-                Some(0) => Ok(classic.packet(0, packet, out)),
-                Some(place) => {
-                    let bytes = bytes_of(&mut self.aside, packet.link_type);
-                    Ok(classic.packet(place, packet, bytes))
-                }
-            },
+            Form::Pcap { classic, beside } => {
+                let place = classic.place(packet, *beside).ok_or(Defect::OtherLinkType)?;
+                let aside = &mut self.aside;
+                let bytes = if place == 0 { out } else { bytes_of(aside, packet.link_type) };
+                classic.packet(place, packet, bytes);
+                Ok(())
+            }
         }
     }
 
