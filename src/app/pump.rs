@@ -166,9 +166,10 @@ impl Pump {
                 let what = crate::wire::Malformed::from(*defect);
                 ("malformed", format!("not written: {what}; more of this kind are counted only"))
             }
-            Fault::Capture { defect, .. } => {
-                ("malformed", format!("in a capture: {defect}; more of this kind are counted only"))
-            }
+            Fault::Capture { defect, .. } => (
+                "malformed",
+                format!("not written in full: {defect}; more of this kind are counted only"),
+            ),
             Fault::Filter { kind, .. } => (
                 "filter_failed",
                 format!(
