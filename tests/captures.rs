@@ -131,7 +131,9 @@ fn tool(command: &mut Command) -> String {
 fn fields(file: &Path, names: &[&str]) -> Vec<String> {
     let mut command = Command::new("tshark");
     command.args(["-T", "fields", "-r"]).arg(file);
-    names.iter().for_each(|name| drop(command.args(["-e", name])));
+    for name in names {
+        command.args(["-e", name]);
+    }
     tool(&mut command).lines().map(str::to_owned).collect()
 }
 
@@ -277,6 +279,27 @@ fn on_stdout_a_classic_capture_keeps_its_first_link_type() {
     let told = stderr(&output);
     assert_eq!(told.matches("`-o pcapng` takes both; more of this kind").count(), 1, "{told}");
     assert!(told.contains("3 times in all: a packet of another link type"), "{told}");
+}
+
+#[test]
+fn a_lost_connection_is_told_in_the_file() {
+    if !tools() {
+        return;
+    }
+    let script = messages()[..2].iter().fold("[cloud]\n".to_owned(), |script, message| {
+        let steps = "{ expect = 1 }, { ack = \"all\" }";
+        format!("{script}[[cloud.connection]]\nsteps = [{steps}, {{ data = '''{message}''' }}, {{ drop = true }}]\n")
+    });
+    let cloud = Cloud::scripted("capture-gap", &script);
+    let file = path("gap.pcapng");
+    let name = file.to_str().expect("a UTF-8 path");
+    capture(&cloud, &["-c", "2", "--retry-delay", "10ms", "-w", name]);
+    let comments = fields(&file, &["frame.comment"]);
+    assert!(!comments[0].contains("missing"), "{comments:?}");
+    assert!(comments[1].contains("packets may be missing from 20"), "{comments:?}");
+    let about = tool(Command::new("capinfos").arg(&file));
+    assert_eq!(about.matches("Number of stat entries = 1").count(), 1, "{about}");
+    std::fs::remove_file(&file).expect("the file is removed");
 }
 
 #[test]

@@ -66,17 +66,17 @@ pub fn read(
         let message = format!("`--append` is for line formats, and `{name}` is none");
         return Err(Error::usage(message, Some("use `-o ndjson`")));
     }
-    let captures = wanted.iter().all(Subscription::is_capture).then_some(wanted.len());
+    let only_captures = !wanted.is_empty() && wanted.iter().all(Subscription::is_capture);
     Ok(Run {
         net,
-        wanted: wanted.into_iter().map(Arc::new).collect(),
         output: settings,
         target,
         limits: Limits {
             count: arguments.get_one("count").copied(),
             idle: arguments.get_one::<Duration>("idle-timeout").copied(),
-            captures,
+            captures: only_captures.then_some(wanted.len()),
         },
+        wanted: wanted.into_iter().map(Arc::new).collect(),
         duration: arguments.get_one::<Duration>("duration").copied(),
         reporter: connect::reporter(options, colored(options, stderr().is_terminal())?)?,
         dry: arguments.get_flag("dry-run"),

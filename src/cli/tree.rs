@@ -4,7 +4,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
 use super::duration;
-use crate::channel::{CHANNELS, Channel, Form, Parameter};
+use crate::channel::{CHANNELS, Channel, Form, Parameter, Shape};
 use crate::output::{Format, Stamp};
 
 const BEFORE: &str = "Connection";
@@ -109,7 +109,14 @@ fn example(channel: &Channel) -> String {
     let options = channel
         .parameters()
         .fold(String::new(), |text, parameter| text + " --" + parameter.option() + " ID");
-    format!("Examples:\n  mistcat {0}{options}\n  mistcat --demo {0} -c 5", channel.name)
+    let more = match channel.shape {
+        Shape::Capture => format!(
+            "\n  mistcat {0}{options} -w packets.pcapng\n  mistcat {0}{options} -w - | wireshark -k -i -",
+            channel.name
+        ),
+        Shape::Plain | Shape::Stats | Shape::Command => String::new(),
+    };
+    format!("Examples:\n  mistcat {0}{options}\n  mistcat --demo {0} -c 5{more}", channel.name)
 }
 
 fn parameter(parameter: Parameter) -> Arg {

@@ -27,6 +27,8 @@ mod value;
 #[cfg(test)]
 mod views;
 
+#[cfg(feature = "internals")]
+pub use capture::internals;
 pub use capture::{LinkType, end_of_capture};
 pub use error::{Error, Fault};
 pub use printer::{Gap, Printer, Record};

@@ -238,6 +238,28 @@ mod tests {
     }
 
     #[test]
+    fn no_line_is_wider_than_the_terminal_whatever_comes() {
+        for told in
+            [RADIO.to_owned(), WIRED.to_owned(), WIRED.replace("34.224", &"日本".repeat(40))]
+        {
+            for width in 1..220 {
+                let shown = line(&told.replace("TCP", "T\\u001b[2J"), &ethernet(), width);
+                let shown = shown.trim_end_matches('\n');
+                assert!(super::width(shown) <= width && !shown.contains('\u{1b}'), "{shown}");
+            }
+        }
+    }
+
+    #[test]
+    fn colours_only_when_asked() {
+        let settings = |color| Settings { format: Format::Pretty, color, ..Settings::default() };
+        let message = payload(RADIO, &file(1, &[&radiotap()]));
+        let colored = print(settings(true), "pcap", &message);
+        assert!(colored.contains("\u{1b}[38;5;172m-75 dBm\u{1b}[0m"), "{colored:?}");
+        assert!(!print(settings(false), "pcap", &message).contains('\u{1b}'));
+    }
+
+    #[test]
     fn losses_are_shown_and_little_is_shown_whole() {
         let told = format!("{WIRED},\"lost_messages\":3");
         assert!(line(&told, &ethernet(), 120).contains("159 B  lost 3"));

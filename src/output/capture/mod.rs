@@ -8,6 +8,8 @@
 mod classic;
 mod defect;
 mod interface;
+#[cfg(feature = "internals")]
+pub mod internals;
 pub mod line;
 mod link_type;
 mod packet;

@@ -198,10 +198,11 @@ impl<'a> Told<'a> {
 }
 
 fn direction(word: &str) -> Option<Direction> {
-    match word {
-        "rx" => Some(Direction::Received),
-        "tx" => Some(Direction::Sent),
-        _ => None,
+    let is = |known: &str| word.eq_ignore_ascii_case(known);
+    match () {
+        () if is("rx") => Some(Direction::Received),
+        () if is("tx") => Some(Direction::Sent),
+        () => None,
     }
 }
 
