@@ -42,9 +42,9 @@ fn segment() -> Vec<u8> {
     packet
 }
 
-/// The little file of one packet, which always says Ethernet; the fraction counts nanoseconds if `fine`.
-fn file(packet: &[u8], seconds: u32, fraction: u32, fine: bool) -> Vec<u8> {
-    let magic = if fine { 0xa1b2_3c4d } else { 0xa1b2_c3d4 };
+/// The little file of one packet, which always says Ethernet; the fraction counts nanoseconds if asked.
+fn file(packet: &[u8], seconds: u32, fraction: u32, nanoseconds: bool) -> Vec<u8> {
+    let magic = if nanoseconds { 0xa1b2_3c4d } else { 0xa1b2_c3d4 };
     let length = u32::try_from(packet.len()).expect("a small packet");
     let words = [magic, 0x0004_0002, 0, 0, 65_535, 1, seconds, fraction, length, length + 100];
     let mut file: Vec<u8> = words.into_iter().flat_map(u32::to_le_bytes).collect();
