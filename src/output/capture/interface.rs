@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::packet::{Packet, Told};
+use super::packet::Packet;
+use super::told::Told;
 use super::{Hint, LinkType};
 use crate::channel::Mac;
 

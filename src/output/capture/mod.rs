@@ -5,6 +5,7 @@
 //! classic files ([`classic`]). [`Recorder`] puts the pieces together. Knows nothing of files on a disk, of
 //! jq or of when a run ends.
 
+mod block;
 mod classic;
 mod defect;
 mod interface;
@@ -18,6 +19,7 @@ mod pcapng;
 mod recorder;
 #[cfg(test)]
 mod testing;
+mod told;
 
 pub use defect::Defect;
 pub use interface::Names;

@@ -4,10 +4,11 @@
 
 use std::collections::HashMap;
 
-use super::super::text::{cut, harmless};
+use super::block::Block;
 use super::interface::{Interface, Names};
-use super::packet::{Direction, Packet};
+use super::packet::Packet;
 use super::pcap::MOST;
+use super::told::Direction;
 
 const SECTION: u32 = 0x0a0d_0d0a;
 const INTERFACE: u32 = 1;
@@ -16,9 +17,6 @@ const PACKET: u32 = 6;
 
 /// An option of any block.
 const COMMENT: u16 = 1;
-
-/// The most columns of a text in an option, which may have 65,535 bytes.
-const LONGEST_TEXT: usize = 1_000;
 
 /// A section that is being written.
 pub struct Section {
@@ -195,68 +193,6 @@ fn statistics(place: u32, known: &Known, time: u64, comment: &str, out: &mut Vec
     block.option(4, &known.received.to_le_bytes());
     block.option(5, &known.lost.to_le_bytes());
     block.end();
-}
-
-/// A block that is being appended.
-struct Block<'a> {
-    out: &'a mut Vec<u8>,
-    start: usize,
-    has_options: bool,
-}
-
-impl<'a> Block<'a> {
-    fn begin(kind: u32, out: &'a mut Vec<u8>) -> Self {
-        let start = out.len();
-        out.extend_from_slice(&kind.to_le_bytes());
-        // The length follows.
-        out.extend_from_slice(&[0; 4]);
-        Self { out, start, has_options: false }
-    }
-
-    fn bytes(&mut self, bytes: &[u8]) {
-        self.out.extend_from_slice(bytes);
-    }
-
-    fn word(&mut self, word: u32) {
-        self.bytes(&word.to_le_bytes());
-    }
-
-    fn long(&mut self, long: u64) {
-        self.bytes(&long.to_le_bytes());
-    }
-
-    /// A time is two words, the upper one first.
-    fn time(&mut self, units: u64) {
-        self.word((units >> 32) as u32);
-        self.word(units as u32);
-    }
-
-    fn pad(&mut self) {
-        let length = (self.out.len() - self.start).next_multiple_of(4);
-        self.out.resize(self.start + length, 0);
-    }
-
-    fn option(&mut self, code: u16, value: &[u8]) {
-        self.has_options = true;
-        self.bytes(&code.to_le_bytes());
-        self.bytes(&(value.len() as u16).to_le_bytes());
-        self.bytes(value);
-        self.pad();
-    }
-
-    fn text(&mut self, code: u16, text: &str) {
-        self.option(code, cut(&harmless(text), LONGEST_TEXT).as_bytes());
-    }
-
-    /// Ends the options, and writes the length at both ends.
-    fn end(mut self) {
-        if self.has_options {
-            self.word(0);
-        }
-        let length = (self.out.len() - self.start) as u32 + 4;
-        self.word(length);
-        self.out[self.start + 4..self.start + 8].copy_from_slice(&length.to_le_bytes());
-    }
 }
 
 #[cfg(test)]

@@ -7,8 +7,9 @@ use jiff::Timestamp;
 use super::super::printer::Gap;
 use super::classic::Classic;
 use super::interface::{Interface, Names};
-use super::packet::{Message, Packet, Told};
+use super::packet::{Message, Packet};
 use super::pcapng::{self, Remarks, Section};
+use super::told::Told;
 use super::{Defect, LinkType};
 use crate::channel::Subscription;
 
