@@ -10,6 +10,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::account::{Account, Role, Scope};
+use super::captures::Manners;
 use super::fields::Span;
 use super::frame::Form;
 use super::script::{After, Override, Scenario, Script};
@@ -43,6 +44,10 @@ struct CloudTable {
     session_lifetime: Option<Span>,
     cookie_suffix: String,
     budget: Option<u32>,
+    capture: Option<bool>,
+    packet_rate: Option<f64>,
+    packet_size: Option<usize>,
+    capture_lifetime: Option<Span>,
     data: Form,
     permit: Option<Permit>,
     refuse: bool,
@@ -102,6 +107,15 @@ impl CloudTable {
         }
     }
 
+    fn captures(&self) -> Manners {
+        Manners {
+            foreign: self.capture,
+            packet_rate: self.packet_rate,
+            packet_size: self.packet_size,
+            lifetime: self.capture_lifetime.map(|span| span.0),
+        }
+    }
+
     fn permits_all(&self) -> bool {
         match self.permit {
             Some(permit) => permit == Permit::All,
@@ -121,11 +135,13 @@ impl Scenario {
     fn read(text: &str) -> Result<Self, Error> {
         let Document { cloud } = toml::from_str(text)?;
         let (account, permits_all) = (cloud.account(), cloud.permits_all());
+        let captures = cloud.captures();
         let scripts = cloud.connection.into_iter().map(|table| Script::read(text, table));
         let rest = cloud.rest.into_iter().map(|table| placed(text, table, Override::read));
         Ok(Self {
             token: cloud.token,
             account,
+            captures,
             data: cloud.data,
             refuse: cloud.refuse,
             deaf: cloud.deaf,

@@ -11,6 +11,7 @@ use http::{Method, StatusCode};
 use serde::Deserialize;
 
 use super::account::Account;
+use super::captures::Manners;
 use super::frame::Form;
 use super::http::Call;
 use super::step::{Opening, Step};
@@ -20,6 +21,7 @@ use super::step::{Opening, Step};
 pub struct Scenario {
     pub(super) token: Option<String>,
     pub(super) account: Account,
+    pub(super) captures: Manners,
     pub(super) data: Form,
     pub(super) refuse: bool,
     /// Nobody gets an answer to the first packet of TCP.

@@ -18,6 +18,8 @@ use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 use tokio_tungstenite::tungstenite::protocol::Role;
 
+use super::audience::Audience;
+use super::captures::Captures;
 use super::http::{Broken, Call, Content, Response, error, set, text};
 use super::journal::{Journal, Log};
 use super::rest::{self, Calls, Identity};
@@ -34,12 +36,15 @@ pub const STREAM: &str = "/api-ws/v1/stream";
 pub struct Shared {
     pub world: World,
     pub token: String,
+    pub seed: u64,
     /// How many times as fast as the generators say.
     pub rate: f64,
     pub scenario: Scenario,
     pub journal: Arc<Journal>,
     pub calls: Calls,
     pub sessions: Sessions,
+    pub audience: Audience,
+    pub captures: Captures,
 }
 
 /// Accepts for ever; dropping the future ends every connection.
@@ -111,7 +116,7 @@ impl Connection {
             return self.open(request, doom).await;
         }
         let call = Call::read(request).await;
-        let response = rest::serve(&self.shared, &call).await;
+        let response = rest::serve(&self.shared, &call, &self.log).await;
         self.log.write("rest", told(&call, &response));
         Ok(response)
     }

@@ -13,6 +13,7 @@ use tokio_tungstenite::{WebSocketStream, client_async};
 
 use super::*;
 
+mod captures;
 mod rest;
 
 const CHANNEL: &str = "/test";

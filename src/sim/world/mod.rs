@@ -9,7 +9,7 @@
 //! | `random`, `motion` | chance without state; walks and counters |
 //! | `names`, `plan`, `site` (made by `furnish`) | what exists |
 //! | `health`, `radio` | what happens to it: failures, upgrades, who hears whom |
-//! | `device_stats` (with `access_point`, `wired`), `client_stats`, `positions`, `glass`, `edges`, `organisation`, `command`, `capture` (with `frame`) | payloads |
+//! | `device_stats` (with `access_point`, `wired`), `client_stats`, `positions`, `glass`, `edges`, `organisation`, `command`, `capture` | payloads |
 //! | `feed`, `rest`, `text` | the channels, the answers, and how they are written |
 
 mod access_point;
@@ -19,7 +19,6 @@ mod command;
 mod device_stats;
 mod edges;
 mod feed;
-mod frame;
 mod furnish;
 mod glass;
 mod health;
@@ -40,9 +39,13 @@ use plan::{Address, Plan};
 use serde_json::Value;
 use std::sync::Arc;
 
+pub use capture::{Catch, Kind, Packet, Tap};
 pub use feed::{Feed, Message};
 pub use plan::Order;
+pub use random::Seed;
 pub use rest::Reply;
+pub use site::{Site, Sort};
+pub use text::text;
 
 /// How much there is.
 #[derive(Clone, Copy, Debug)]
@@ -109,6 +112,21 @@ impl World {
     pub fn add_site(&self, org: &str, order: Order) -> Option<Value> {
         let org = &self.plan.orgs[self.plan.org(org)?];
         Some(rest::address(&self.plan.add(org, order)))
+    }
+
+    /// The site of this id.
+    pub fn site(&self, id: &str) -> Option<Arc<Site>> {
+        self.plan.site_number(id).map(|number| self.plan.site(number))
+    }
+
+    /// The site that a Mist Edge of the organisation stands in.
+    pub fn site_of_edge(&self, org: &str, edge: &str) -> Option<Arc<Site>> {
+        let sites = self.plan.sites_of(&self.plan.orgs[self.plan.org(org)?]);
+        sites.iter().map(|number| self.plan.site(*number)).find(|site| site.edge.id == edge)
+    }
+
+    pub fn has_org(&self, id: &str) -> bool {
+        self.plan.org(id).is_some()
     }
 
     /// Whether the site was there; from now on it is not.
