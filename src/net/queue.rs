@@ -74,6 +74,15 @@ impl Shared {
     fn lock(&self) -> MutexGuard<'_, Inner> {
         self.inner.lock().expect("no holder of this lock panics")
     }
+
+    fn is_full(&self, inner: &Inner) -> bool {
+        inner.waiting.len() >= self.capacity || inner.bytes >= MAX_BYTES
+    }
+
+    fn has_room(&self) -> bool {
+        let inner = self.lock();
+        inner.closed || !self.is_full(&inner)
+    }
 }
 
 /// The connections' end.
@@ -115,7 +124,7 @@ impl Sender {
             return Offered::Closed;
         }
         let mut dropped = None;
-        if inner.waiting.len() >= self.0.capacity || inner.bytes >= MAX_BYTES {
+        if self.0.is_full(&inner) {
             match (self.0.policy, event) {
                 (Policy::Block, event) => return Offered::Full(event),
                 (Policy::DropNewest, Event::Data(delivery)) => {
@@ -135,10 +144,16 @@ impl Sender {
         dropped.map_or(Offered::Taken, Offered::Dropped)
     }
 
-    /// Waits until the queue may have room, or is closed.
+    /// Waits until the queue has room, or is closed.
     pub async fn room(&self) {
-        self.0.room.notified().await;
-        self.0.room.notify_one();
+        loop {
+            // Made before the look, so that no change after it is missed.
+            let changed = self.0.room.notified();
+            if self.0.has_room() {
+                return;
+            }
+            changed.await;
+        }
     }
 
     /// No more will come: the receiver ends when it has taken what is there.
@@ -186,7 +201,7 @@ impl Receiver {
         std::mem::swap(&mut inner.waiting, batch);
         inner.bytes = 0;
         drop(inner);
-        self.0.room.notify_one();
+        self.0.room.notify_waiters();
         open
     }
 }
@@ -197,7 +212,7 @@ impl Drop for Receiver {
         inner.closed = true;
         inner.waiting.clear();
         drop(inner);
-        self.0.room.notify_one();
+        self.0.room.notify_waiters();
     }
 }
 
