@@ -203,8 +203,9 @@ fn placed<Table, Value>(
     table: Spanned<Table>,
     read: impl FnOnce(Table) -> Result<Value, String>,
 ) -> Result<Value, Error> {
-    let line = text[..table.span().start].matches('\n').count() + 1;
-    read(table.into_inner()).map_err(|message| Error::Line { line, message })
+    let start = table.span().start;
+    read(table.into_inner())
+        .map_err(|message| Error::Line { line: text[..start].matches('\n').count() + 1, message })
 }
 
 #[cfg(test)]
