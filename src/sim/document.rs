@@ -10,12 +10,12 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::account::{Account, Role, Scope};
-use super::captures::Manners;
 use super::fields::Span;
 use super::frame::Form;
 use super::script::{After, Override, Scenario, Script};
 use super::step::{Opening, Step};
 use super::steps::status;
+use super::{captures, utilities};
 
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -48,6 +48,11 @@ struct CloudTable {
     packet_rate: Option<f64>,
     packet_size: Option<usize>,
     capture_lifetime: Option<Span>,
+    first_output: Option<Span>,
+    answer_delay: Option<Span>,
+    conduct: utilities::Conduct,
+    disconnected: Vec<String>,
+    shell_host: Option<String>,
     data: Form,
     permit: Option<Permit>,
     refuse: bool,
@@ -107,8 +112,18 @@ impl CloudTable {
         }
     }
 
-    fn captures(&self) -> Manners {
-        Manners {
+    fn utilities(&self) -> utilities::Manners {
+        utilities::Manners {
+            first_output: self.first_output.map(|span| span.0),
+            answer_delay: self.answer_delay.map(|span| span.0),
+            conduct: self.conduct,
+            disconnected: self.disconnected.clone(),
+            shell_host: self.shell_host.clone(),
+        }
+    }
+
+    fn captures(&self) -> captures::Manners {
+        captures::Manners {
             foreign: self.capture,
             packet_rate: self.packet_rate,
             packet_size: self.packet_size,
@@ -135,13 +150,14 @@ impl Scenario {
     fn read(text: &str) -> Result<Self, Error> {
         let Document { cloud } = toml::from_str(text)?;
         let (account, permits_all) = (cloud.account(), cloud.permits_all());
-        let captures = cloud.captures();
+        let (captures, utilities) = (cloud.captures(), cloud.utilities());
         let scripts = cloud.connection.into_iter().map(|table| Script::read(text, table));
         let rest = cloud.rest.into_iter().map(|table| placed(text, table, Override::read));
         Ok(Self {
             token: cloud.token,
             account,
             captures,
+            utilities,
             data: cloud.data,
             refuse: cloud.refuse,
             deaf: cloud.deaf,

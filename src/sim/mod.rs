@@ -8,7 +8,7 @@
 //! | `http`, `rest`, `body` | requests and answers; the REST half |
 //! | `account`, `sessions`, `credentials` | who may come in, and what they may do |
 //! | `stream`, `answers`, `subscriptions`, `tally`, `schedule`, `frame` | the stream half |
-//! | `audience`, `captures` | what is said once to all who listen; packet captures |
+//! | `audience`, `captures`, `utilities` | what is said once to all who listen; packet captures; utilities of devices |
 //! | `script`, `step`, `play` | scenarios: how a cloud departs from its normal life |
 //! | `document`, `steps`, `fields` | how a scenario is written |
 //! | `journal` | what the cloud saw and did, for tests that ask afterwards |
@@ -42,6 +42,7 @@ mod tally;
 mod tests;
 mod tls;
 mod transport;
+mod utilities;
 pub mod world;
 
 use std::io;
@@ -146,6 +147,8 @@ impl Cloud {
             seed: settings.seed,
             audience: Audience::default(),
             captures: Captures::default(),
+            utilities: utilities::Sessions::default(),
+            secure: settings.tls,
             rate: settings.rate,
             scenario,
             journal: Arc::new(journal(settings.journal)?),

@@ -28,6 +28,7 @@ use super::sessions::Sessions;
 use super::step::Opening;
 use super::stream::Stream;
 use super::transport::{Doom, Transport};
+use super::utilities::{self, Guest};
 use super::world::World;
 
 pub const STREAM: &str = "/api-ws/v1/stream";
@@ -45,6 +46,9 @@ pub struct Shared {
     pub sessions: Sessions,
     pub audience: Audience,
     pub captures: Captures,
+    pub utilities: utilities::Sessions,
+    /// Whether clients come by TLS.
+    pub secure: bool,
 }
 
 /// Accepts for ever; dropping the future ends every connection.
@@ -71,14 +75,19 @@ pub async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, shared: Arc
 struct Connection {
     shared: Arc<Shared>,
     log: Log,
-    /// Left by the request that turned the connection into a stream.
+    /// Left by the request that turned the connection into another.
     upgrade: Mutex<Option<Upgrade>>,
 }
 
 struct Upgrade {
     on: OnUpgrade,
-    script: Option<Arc<Script>>,
-    log: Log,
+    purpose: Purpose,
+}
+
+/// What comes after HTTP.
+enum Purpose {
+    Stream { script: Option<Arc<Script>>, log: Log },
+    Shell(Guest),
 }
 
 impl Connection {
@@ -92,11 +101,16 @@ impl Connection {
         let Some(transport) = secured(tcp, tls).await else { return };
         self.speak_http(transport).await;
         let upgrade = self.upgrade.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(Upgrade { on, script, log }) = upgrade
+        if let Some(Upgrade { on, purpose }) = upgrade
             && let Ok(upgraded) = on.await
         {
             let socket = websocket(upgraded).await;
-            Stream::new(self.shared, socket, log).run(script.as_deref()).await;
+            match purpose {
+                Purpose::Stream { script, log } => {
+                    Stream::new(self.shared, socket, log).run(script.as_deref()).await;
+                }
+                Purpose::Shell(guest) => guest.serve(&self.shared, socket).await,
+            }
         }
     }
 
@@ -114,6 +128,9 @@ impl Connection {
     async fn answer(&self, request: Request<Incoming>, doom: &Doom) -> Result<Response, Broken> {
         if request.uri().path() == STREAM && wants_websocket(request.headers()) {
             return self.open(request, doom).await;
+        }
+        if request.uri().path() == utilities::SHELL && wants_websocket(request.headers()) {
+            return Ok(self.let_in(request));
         }
         let call = Call::read(request).await;
         let response = rest::serve(&self.shared, &call, &self.log).await;
@@ -153,9 +170,26 @@ impl Connection {
         let Some(response) = switching(request.headers()) else {
             return Ok(refused(&log, error(StatusCode::BAD_REQUEST, "no WebSocket handshake")));
         };
-        let upgrade = Upgrade { on: hyper::upgrade::on(&mut request), script, log };
-        *self.upgrade.lock().unwrap_or_else(PoisonError::into_inner) = Some(upgrade);
+        self.become_of(&mut request, Purpose::Stream { script, log });
         Ok(response)
+    }
+
+    /// Opens the socket of a session; the token in its address is enough.
+    fn let_in(&self, mut request: Request<Incoming>) -> Response {
+        let Some(response) = switching(request.headers()) else {
+            return refused(&self.log, error(StatusCode::BAD_REQUEST, "no WebSocket handshake"));
+        };
+        let query = request.uri().query().unwrap_or_default();
+        let Some(guest) = self.shared.utilities.doors.enter(query) else {
+            return refused(&self.log, error(StatusCode::UNAUTHORIZED, rest::NOT_SIGNED_IN));
+        };
+        self.become_of(&mut request, Purpose::Shell(guest));
+        response
+    }
+
+    fn become_of(&self, request: &mut Request<Incoming>, purpose: Purpose) {
+        let upgrade = Upgrade { on: hyper::upgrade::on(request), purpose };
+        *self.upgrade.lock().unwrap_or_else(PoisonError::into_inner) = Some(upgrade);
     }
 }
 

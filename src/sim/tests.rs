@@ -15,6 +15,7 @@ use super::*;
 
 mod captures;
 mod rest;
+mod utilities;
 
 const CHANNEL: &str = "/test";
 

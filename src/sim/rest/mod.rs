@@ -3,16 +3,18 @@
 //! | module | |
 //! |---|---|
 //! | `sign_in`, `own` | sessions with e-mail and password; what administrators learn of themselves |
-//! | `writes`, `captures` | what changes the world; starting, watching and stopping captures |
+//! | `writes`, `captures`, `utilities` | what changes the world; captures; utilities of devices |
 //!
 //! What is only read comes from the world.
 
 mod captures;
 mod own;
 mod sign_in;
+mod utilities;
 mod writes;
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use http::{HeaderMap, Method, StatusCode};
 use serde_json::{Value, json};
@@ -26,6 +28,8 @@ use super::script::Override;
 use super::server::Shared;
 use super::sessions::Session;
 use super::world::Reply;
+
+pub use writes::none;
 
 pub const PREFIX: &str = "/api/v1";
 pub const NOT_SIGNED_IN: &str = "Authentication credentials were not provided.";
@@ -75,11 +79,21 @@ impl Identity {
 
 /// Answers a call, the scenario's overrides first.
 pub async fn serve(shared: &Arc<Shared>, call: &Call, log: &Log) -> Response {
-    let Some(rule) = shared.scenario.overrides(call) else { return answer(shared, call, log) };
+    let Some(rule) = shared.scenario.overrides(call) else {
+        let response = answer(shared, call, log);
+        sleep(delay(shared, call)).await;
+        return response;
+    };
     sleep(rule.delay).await;
     let response = apply(rule, || answer(shared, call, log));
     sleep(rule.hold).await;
     response
+}
+
+/// How long the answer is held back: a session can begin to speak before it is known.
+fn delay(shared: &Shared, call: &Call) -> Duration {
+    let run = call.method == Method::POST && call.path.contains("/devices/");
+    shared.scenario.utilities.answer_delay.filter(|_| run).unwrap_or_default()
 }
 
 /// What the rule does not say stays as it would have been.

@@ -12,7 +12,7 @@ use super::super::http::{Call, Refusal, Response};
 use super::super::journal::Log;
 use super::super::server::Shared;
 use super::super::world::Order;
-use super::{FORBIDDEN, NOT_FOUND, answered, captures, not_allowed, not_found};
+use super::{FORBIDDEN, NOT_FOUND, answered, captures, not_allowed, not_found, utilities};
 
 /// The answer to somebody who is signed in.
 pub fn answer(shared: &Arc<Shared>, call: &Call, log: &Log) -> Response {
@@ -26,6 +26,12 @@ pub fn answer(shared: &Arc<Shared>, call: &Call, log: &Log) -> Response {
         }
         (&Method::DELETE, [place @ ("sites" | "orgs"), id, "pcaps", "capture"]) => {
             captures::stop(shared, (place, id))
+        }
+        (&Method::POST, ["sites", site, "devices", device, utility]) => {
+            utilities::run(shared, (site, device, utility), call, log)
+        }
+        (&Method::POST, ["orgs", org, "jsi", "devices", mac, "shell"]) => {
+            utilities::shell(shared, (org, mac), call, log)
         }
         _ => return unheard_of(shared, call),
     };
@@ -53,7 +59,7 @@ pub(super) fn permit_org(shared: &Shared, act: Act) -> Result<(), Refusal> {
     permit(shared, act)
 }
 
-pub(super) fn none() -> Refusal {
+pub fn none() -> Refusal {
     Refusal::new(StatusCode::NOT_FOUND, NOT_FOUND)
 }
 

@@ -9,7 +9,7 @@
 //! | `random`, `motion` | chance without state; walks and counters |
 //! | `names`, `plan`, `site` (made by `furnish`) | what exists |
 //! | `health`, `radio` | what happens to it: failures, upgrades, who hears whom |
-//! | `device_stats` (with `access_point`, `wired`), `client_stats`, `positions`, `glass`, `edges`, `organisation`, `command`, `capture` | payloads |
+//! | `device_stats` (with `access_point`, `wired`), `client_stats`, `positions`, `glass`, `edges`, `organisation`, `command`, `output`, `capture` | payloads |
 //! | `feed`, `rest`, `text` | the channels, the answers, and how they are written |
 
 mod access_point;
@@ -25,6 +25,7 @@ mod health;
 mod motion;
 mod names;
 mod organisation;
+mod output;
 mod plan;
 mod positions;
 mod radio;
@@ -41,10 +42,11 @@ use std::sync::Arc;
 
 pub use capture::{Catch, Kind, Packet, Tap};
 pub use feed::{Feed, Message};
+pub use output::{Part, Question, Screen, ScreenSize};
 pub use plan::Order;
 pub use random::Seed;
 pub use rest::Reply;
-pub use site::{Site, Sort};
+pub use site::{Device, Site, Sort};
 pub use text::text;
 
 /// How much there is.
@@ -123,6 +125,15 @@ impl World {
     pub fn site_of_edge(&self, org: &str, edge: &str) -> Option<Arc<Site>> {
         let sites = self.plan.sites_of(&self.plan.orgs[self.plan.org(org)?]);
         sites.iter().map(|number| self.plan.site(*number)).find(|site| site.edge.id == edge)
+    }
+
+    /// The site and the id of the organisation's device with this MAC.
+    pub fn device_of_mac(&self, org: &str, mac: &str) -> Option<(Arc<Site>, String)> {
+        let sites = self.plan.sites_of(&self.plan.orgs[self.plan.org(org)?]);
+        sites.iter().map(|number| self.plan.site(*number)).find_map(|site| {
+            let id = site.devices.iter().find(|own| own.mac == mac)?.id.clone();
+            Some((site, id))
+        })
     }
 
     pub fn has_org(&self, id: &str) -> bool {
