@@ -331,11 +331,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -485,11 +485,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -639,11 +639,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -789,11 +789,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -1263,11 +1263,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -1413,11 +1413,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -1563,11 +1563,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -1717,11 +1717,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -2645,11 +2645,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -2795,11 +2795,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -2945,11 +2945,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -3095,11 +3095,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -3245,11 +3245,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -3395,11 +3395,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -3545,11 +3545,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -3695,11 +3695,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -3845,11 +3845,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -3995,11 +3995,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -4149,11 +4149,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -4303,11 +4303,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -4535,11 +4535,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -4681,11 +4681,11 @@ _mistcat() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -4827,11 +4827,11 @@ _mistcat() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -4981,11 +4981,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -5135,11 +5135,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
                     return 0
                     ;;
                 --filter)

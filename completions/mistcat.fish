@@ -76,15 +76,17 @@ complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "man" -d 'Print the 
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l site -d 'The site: its id; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l map -d 'The map: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -132,15 +134,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s q 
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l site -d 'The site: its id; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l map -d 'The map: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -188,15 +192,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s q -l quiet -d
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l site -d 'The site: its id; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l asset -d 'The asset: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -244,15 +250,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s q -l quie
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l site -d 'The site: its id; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l map -d 'The map: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -300,15 +308,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s q -l qui
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l site -d 'The site: its id; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l sdk-client -d 'The sdk client: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -356,15 +366,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s q -l
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l site -d 'The site: its id; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l map -d 'The map: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -411,15 +423,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s v -l ver
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l site -d 'The site: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -467,15 +481,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s q -l qu
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l site -d 'The site: its id; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l client -d 'The client: its MAC; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -523,15 +539,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s q -l qui
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l site -d 'The site: its id; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l map -d 'The map: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -578,15 +596,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s 
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l site -d 'The site: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -633,15 +653,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s v -l v
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l site -d 'The site: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -689,15 +711,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s q -l qu
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l site -d 'The site: its id; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l device -d 'The device: its id or MAC; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -744,15 +768,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s v -l verb
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l site -d 'The site: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -799,15 +825,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s v -l verbose -d
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l site -d 'The site: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -854,15 +882,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s v -l v
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l site -d 'The site: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -909,15 +939,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s v -l ve
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l site -d 'The site: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -965,15 +997,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s q -l quiet 
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l site -d 'The site: its id; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l device -d 'The device: its id or MAC; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -1020,15 +1054,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s v -l ver
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l org -d 'The org: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -1075,15 +1111,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s v 
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l org -d 'The org: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -1130,15 +1168,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s v -
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l org -d 'The org: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -1185,15 +1225,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s v -l ve
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l org -d 'The org: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -1240,15 +1282,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s v -l verbos
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l org -d 'The org: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -1295,15 +1339,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s v -l
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l org -d 'The org: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -1349,15 +1395,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l dry-run
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s w -l write -d 'Write to this file (- is stdout)' -r
@@ -1403,15 +1451,17 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l dry-run -d 'Pri
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
-tsv\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s f -l filter -d 'A jq program; its results are written instead of the payload' -r
+tsv\t''
+pcap\t''
+pcapng\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s c -l count -d 'Stop after N messages written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l idle-timeout -d 'Stop when nothing was written for this time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s w -l write -d 'Write to this file (- is stdout)' -r

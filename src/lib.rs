@@ -25,6 +25,12 @@ mod wire;
 
 use std::process::ExitCode;
 
+/// What is fuzzed; no part of what the program offers.
+#[cfg(feature = "internals")]
+pub mod internals {
+    pub use crate::output::internals::{Records, pcapng};
+}
+
 /// Runs the program with the process's arguments, and reports its error.
 pub fn run() -> ExitCode {
     match cli::main() {

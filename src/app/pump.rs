@@ -1,6 +1,6 @@
 //! The output loop: takes what the connections queued, prints it, counts it, knows when to stop.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
@@ -10,7 +10,7 @@ use super::report::{Reporter, Told};
 use super::status::Counters;
 use crate::net::queue::Receiver;
 use crate::net::{Delivery, Event};
-use crate::output::{Error, Fault, Gap, Record};
+use crate::output::{self, Error, Fault, Gap, Record};
 
 /// When the output ends by itself.
 #[derive(Clone, Copy, Debug, Default)]
@@ -18,6 +18,8 @@ pub struct Limits {
     pub count: Option<u64>,
     /// Nothing written for this long.
     pub idle: Option<Duration>,
+    /// How many captures there are, if the run is over with the last of them.
+    pub captures: Option<usize>,
 }
 
 /// Why the output ended.
@@ -26,6 +28,8 @@ pub enum Ended {
     /// The connections are over.
     Drained,
     Counted,
+    /// The captures have stopped.
+    Captured,
     /// Nothing was written for the idle time.
     Idle {
         written: u64,
@@ -43,12 +47,20 @@ pub struct Pump {
     pub counters: Arc<Counters>,
     pub told: Told,
     pub written: u64,
+    /// The paths of captures that have stopped.
+    pub stopped: HashSet<String>,
 }
 
 impl Pump {
     /// Runs until there is nothing more to do.
     pub fn run(mut self, queue: &Receiver) -> Ended {
-        match self.turn(queue) {
+        let ended = self.turn(queue).and_then(|ended| {
+            self.outlets.iter_mut().try_for_each(Outlet::end)?;
+            Ok(ended)
+        });
+        self.news();
+        self.damage();
+        match ended {
             Ok(ended) => ended,
             Err(Error::Closed) => Ended::Closed,
             Err(error) => Ended::Failed(error),
@@ -64,15 +76,19 @@ impl Pump {
             let before = self.written;
             for event in batch.drain(..) {
                 self.event(&event)?;
-                if self.limits.count == Some(self.written) {
+                if self.limits.count == Some(self.written) || self.all_stopped() {
                     break;
                 }
             }
             self.outlets.iter_mut().try_for_each(Outlet::flush)?;
+            self.news();
             self.counters.messages.store(self.written, Ordering::Relaxed);
             self.counters.bytes.store(self.outlets[0].bytes, Ordering::Relaxed);
             if self.limits.count == Some(self.written) {
                 return Ok(Ended::Counted);
+            }
+            if self.all_stopped() {
+                return Ok(Ended::Captured);
             }
             if !open {
                 return Ok(Ended::Drained);
@@ -112,14 +128,36 @@ impl Pump {
         match first {
             Some(Ok(lines)) => self.written += lines,
             Some(Err(fault)) => {
-                if let Fault::Filter { written, .. } = fault {
+                if let Fault::Filter { written, .. } | Fault::Capture { written, .. } = fault {
                     self.written += written;
                 }
                 self.fault(&fault);
             }
             None => {}
         }
+        if self.limits.captures.is_some() && output::end_of_capture(record.data).is_some() {
+            self.stopped.insert(delivery.subscription.path.clone());
+        }
         Ok(())
+    }
+
+    fn all_stopped(&self) -> bool {
+        self.limits.captures == Some(self.stopped.len())
+    }
+
+    /// Tells what the outlets have to say.
+    fn news(&mut self) {
+        for message in self.outlets.iter_mut().flat_map(|outlet| std::mem::take(&mut outlet.news)) {
+            self.reporter.warning("link_type", &message);
+        }
+    }
+
+    /// Tells in sums what was wrong with captures; once was told before.
+    fn damage(&self) {
+        let damage = self.outlets.first().map(|outlet| outlet.printer.damage());
+        for (defect, count) in damage.into_iter().flatten().filter(|(_, count)| *count > 1) {
+            self.reporter.warning("malformed", &format!("{count} times in all: {defect}"));
+        }
     }
 
     fn fault(&mut self, fault: &Fault) {
@@ -131,6 +169,10 @@ impl Pump {
                 let what = crate::wire::Malformed::from(*defect);
                 ("malformed", format!("not written: {what}; more of this kind are counted only"))
             }
+            Fault::Capture { defect, .. } => (
+                "malformed",
+                format!("not written in full: {defect}; more of this kind are counted only"),
+            ),
             Fault::Filter { kind, .. } => (
                 "filter_failed",
                 format!(

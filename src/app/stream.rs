@@ -1,5 +1,6 @@
 //! A stream: from subscriptions to lines, until something ends it.
 
+use std::collections::HashSet;
 use std::io::IsTerminal;
 use std::os::fd::AsFd;
 use std::path::PathBuf;
@@ -94,8 +95,15 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         started,
     };
     let mut report = in_thread(move || desk.run(&notices));
-    let pump =
-        Pump { outlets, limits: run.limits, reporter: run.reporter, counters, told, written: 0 };
+    let pump = Pump {
+        outlets,
+        limits: run.limits,
+        reporter: run.reporter,
+        counters,
+        told,
+        written: 0,
+        stopped: HashSet::new(),
+    };
     let mut output = in_thread(move || pump.run(&queue));
     let mut reader_gone = in_thread(wait_for_closed_stdout);
     let mut outcome = None;
@@ -154,7 +162,7 @@ fn verdict(end: End, rest: Option<Ended>, outcome: Outcome, limits: Limits) -> R
         End::Duration if !outcome.acknowledged => Err(Error::NeverSubscribed),
         End::Output(_) | End::Duration => Ok(0),
         End::Connections => match (rest, outcome.result) {
-            (Some(Ended::Counted | Ended::Closed), _) | (_, Ok(())) => Ok(0),
+            (Some(Ended::Counted | Ended::Captured | Ended::Closed), _) | (_, Ok(())) => Ok(0),
             (_, Err(error)) => Err(error.into()),
         },
     }
@@ -162,11 +170,11 @@ fn verdict(end: End, rest: Option<Ended>, outcome: Outcome, limits: Limits) -> R
 
 fn outlets(printer: Printer, target: Target) -> Result<Vec<Outlet>, Error> {
     Ok(match target {
-        Target::Stdout => vec![Outlet::new(printer, Sink::stdout())],
-        Target::File { path, append } => vec![Outlet::new(printer, Sink::file(&path, append)?)],
+        Target::Stdout => vec![Outlet::open(printer, Sink::stdout())?],
+        Target::File { path, append } => vec![Outlet::open(printer, Sink::file(&path, append)?)?],
         Target::Tee { path, append, stdout } => vec![
-            Outlet::new(printer, Sink::file(&path, append)?),
-            Outlet::new(Printer::new(stdout)?, Sink::stdout()),
+            Outlet::open(printer, Sink::file(&path, append)?)?,
+            Outlet::open(Printer::new(stdout)?, Sink::stdout())?,
         ],
     })
 }

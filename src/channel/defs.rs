@@ -178,6 +178,7 @@ const EDGE_STATS: &[(Option<Kind>, &[Column])] = &[(
     ],
 )];
 
+/// The columns of tables; a pretty line of a packet depends on more than its members.
 const PACKETS: &[(Option<Kind>, &[Column])] = &[(
     None,
     &[
@@ -376,7 +377,8 @@ pub const CHANNELS: &[Channel] = &[
         path: "/sites/{site_id}/pcaps",
         about: "Packets of the capture that runs at a site",
         detail: "Only listens. Each message holds one packet: decoded in `pcap_dict`, as a small capture file in \
-                 base64 in `pcap_raw`. `pcap_dict` is null when the capture has ended.",
+                 base64 in `pcap_raw`. `pcap_dict` is null when the capture has ended, which ends the run. `-w FILE.pcapng` \
+                 or `-w FILE.pcap` writes the packets for Wireshark.",
         overview: true,
         shape: Shape::Capture,
         views: PACKETS,

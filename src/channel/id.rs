@@ -25,6 +25,10 @@ impl Mac {
         (digits.len() == 12).then(|| octets.try_into().ok().map(Self))?
     }
 
+    pub fn octets(self) -> [u8; 6] {
+        self.0
+    }
+
     /// The MAC inside a device's UUID.
     pub fn of_device(uuid: &str) -> Option<Self> {
         uuid.strip_prefix(DEVICE_PREFIX).and_then(Self::parse)

@@ -1,6 +1,6 @@
 //! Channel paths with their parameters filled in, and which path belongs to which channel.
 
-use super::{CHANNELS, Channel, Mac, Parameter};
+use super::{CHANNELS, Channel, Mac, Parameter, Shape};
 
 /// One channel of one place: what is subscribed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +42,14 @@ impl Subscription {
             })
             .collect();
         Self { channel: Some(channel), ..Self::of_path(&segments.join("/")) }
+    }
+
+    /// Whether its messages bring packets. A path outside the registry is known by its end.
+    pub fn is_capture(&self) -> bool {
+        match self.channel {
+            Some(channel) => channel.shape == Shape::Capture,
+            None => self.path.ends_with("/pcaps"),
+        }
     }
 
     /// The subcommand's name, or nothing for a path outside the registry.
@@ -116,6 +124,9 @@ mod tests {
     fn an_unknown_path_has_no_channel() {
         assert_eq!(recognise("/sites/x/unheard_of"), None);
         assert_eq!(Subscription::of_path("/sites/x/unheard_of").site_id.as_deref(), Some("x"));
+        assert!(!Subscription::of_path("/sites/x/unheard_of").is_capture());
+        assert!(Subscription::of_path("/unheard_of/x/pcaps").is_capture());
+        assert!(Subscription::of_path("/orgs/x/pcaps").is_capture());
     }
 
     #[test]

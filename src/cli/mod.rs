@@ -3,6 +3,7 @@
 mod config;
 mod connect;
 mod duration;
+mod format;
 mod stream;
 mod tree;
 mod values;

@@ -11,9 +11,10 @@ use clap::ArgMatches;
 
 use super::config;
 use super::connect;
+use super::format::Formats;
 use super::values::subscriptions;
 use crate::app::stream::{Limits, Run, Target};
-use crate::channel::Channel;
+use crate::channel::{Channel, Subscription};
 use crate::error::Error;
 use crate::net::Settings;
 use crate::output::{self, Format};
@@ -41,11 +42,16 @@ pub fn read(
             Some(hint),
         ));
     }
-    let on_screen = output(options, several_sites, stdout().is_terminal())?;
+    let terminal = stdout().is_terminal();
+    let formats = Formats::choose(options, &wanted, file.as_deref(), terminal)?;
+    let on_screen = output(options, formats.stdout, several_sites, terminal)?;
     let into_file = |path: &PathBuf| {
         let header = !append || fs::metadata(path).map_or(true, |file| file.len() == 0);
-        output(options, several_sites, false)
-            .map(|settings| output::Settings { header, ..settings })
+        output(options, formats.file, several_sites, false).map(|settings| output::Settings {
+            header,
+            files_beside: true,
+            ..settings
+        })
     };
     let (settings, target) = match file {
         None => (on_screen, Target::Stdout),
@@ -55,21 +61,22 @@ pub fn read(
         Some(path) => (into_file(&path)?, Target::File { path, append }),
     };
     useful(arguments, settings.format)?;
-    if append && settings.format == Format::Json {
-        return Err(Error::usage(
-            "`--append` is for line formats, and `json` is none",
-            Some("use `-o ndjson`"),
-        ));
+    if append && (settings.format == Format::Json || settings.format.holds_packets()) {
+        let name = settings.format.name();
+        let message = format!("`--append` is for line formats, and `{name}` is none");
+        return Err(Error::usage(message, Some("use `-o ndjson`")));
     }
+    let only_captures = !wanted.is_empty() && wanted.iter().all(Subscription::is_capture);
     Ok(Run {
         net,
-        wanted: wanted.into_iter().map(Arc::new).collect(),
         output: settings,
         target,
         limits: Limits {
             count: arguments.get_one("count").copied(),
             idle: arguments.get_one::<Duration>("idle-timeout").copied(),
+            captures: only_captures.then_some(wanted.len()),
         },
+        wanted: wanted.into_iter().map(Arc::new).collect(),
         duration: arguments.get_one::<Duration>("duration").copied(),
         reporter: connect::reporter(options, colored(options, stderr().is_terminal())?)?,
         dry: arguments.get_flag("dry-run"),
@@ -84,6 +91,13 @@ fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
             Some("use `-o ndjson`"),
         ));
     }
+    if format.holds_packets() && !arguments.get_flag("tee") {
+        let given = |name: &&'static str| arguments.get_flag(name);
+        if let Some(name) = ["envelope", "raw-strings"].into_iter().find(given) {
+            let message = format!("`--{name}` does not go with `-o {}`", format.name());
+            return Err(Error::usage(message, Some("use `-o ndjson`")));
+        }
+    }
     let tables = matches!(format, Format::Csv | Format::Tsv | Format::Pretty);
     if arguments.contains_id("columns") && !tables && !arguments.get_flag("tee") {
         let message = format!("`--columns` does nothing for `{}`", format.name());
@@ -94,16 +108,14 @@ fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
 
 fn output(
     options: &config::Settings,
+    format: Format,
     several_sites: bool,
     terminal: bool,
 ) -> Result<output::Settings, Error> {
     let arguments = options.arguments;
-    let default = if terminal { Format::Pretty } else { Format::Ndjson };
-    let format = options.word("output", &Format::ALL.map(Format::name))?;
     let stamp = arguments.get_one::<String>("timestamps");
     Ok(output::Settings {
-        format: format
-            .map_or(default, |name| name.parse().expect("the word is one of the formats")),
+        format,
         filter: arguments.get_one::<String>("filter").cloned(),
         raw_strings: arguments.get_flag("raw-strings"),
         columns: arguments.get_many::<String>("columns").unwrap_or_default().cloned().collect(),
@@ -114,6 +126,7 @@ fn output(
         color: colored(options, terminal)?,
         width: terminal.then(width),
         several_sites,
+        ..output::Settings::default()
     })
 }
 

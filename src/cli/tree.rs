@@ -4,7 +4,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
 use super::duration;
-use crate::channel::{CHANNELS, Channel, Form, Parameter};
+use crate::channel::{CHANNELS, Channel, Form, Parameter, Shape};
 use crate::output::{Format, Stamp};
 
 const BEFORE: &str = "Connection";
@@ -112,7 +112,14 @@ fn example(channel: &Channel) -> String {
     let options = channel
         .parameters()
         .fold(String::new(), |text, parameter| text + " --" + parameter.option() + " ID");
-    format!("Examples:\n  mistcat {0}{options}\n  mistcat --demo {0} -c 5", channel.name)
+    let more = match channel.shape {
+        Shape::Capture => format!(
+            "\n  mistcat {0}{options} -w packets.pcapng\n  mistcat {0}{options} -w - | wireshark -k -i -",
+            channel.name
+        ),
+        Shape::Plain | Shape::Stats | Shape::Command => String::new(),
+    };
+    format!("Examples:\n  mistcat {0}{options}\n  mistcat --demo {0} -c 5{more}", channel.name)
 }
 
 fn parameter(parameter: Parameter) -> Arg {
@@ -160,12 +167,12 @@ fn streaming() -> Vec<Arg> {
             .short('o')
             .value_name("FORMAT")
             .value_parser(Format::ALL.map(Format::name))
-            .help("Default: pretty on a terminal, ndjson in a pipe or file"),
+            .help("Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file's ending, pcapng for -w -"),
         output("filter")
             .short('f')
             .alias("jq")
             .value_name("JQ")
-            .help("A jq program; its results are written instead of the payload"),
+            .help("A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)"),
         output("raw-strings")
             .short('r')
             .action(ArgAction::SetTrue)
@@ -181,7 +188,7 @@ fn streaming() -> Vec<Arg> {
             .short('c')
             .value_name("N")
             .value_parser(value_parser!(u64).range(1..))
-            .help("Stop after N messages written"),
+            .help("Stop after N messages, or packets, written"),
         time(output("duration")).help("Stop after this time (10s, 1m30s, or seconds)"),
         time(output("idle-timeout")).help("Stop when nothing was written for this time"),
         output("write").short('w').value_name("PATH").help("Write to this file (- is stdout)"),

@@ -4,7 +4,7 @@
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use http::header::USER_AGENT;
-use http::{HeaderValue, Method};
+use http::{HeaderValue, Method, Uri};
 use rustls::pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
@@ -37,8 +37,29 @@ pub async fn open(settings: &Settings) -> Result<WebSocketStream<Box<dyn Duplex>
 }
 
 async fn attempt(settings: &Settings) -> Result<WebSocketStream<Box<dyn Duplex>>, Error> {
-    let target = settings.endpoint.stream_target();
-    let io = connect(settings, &target).await?;
+    upgrade(settings, &settings.endpoint.stream_target(), request(settings)?).await
+}
+
+/// Opens a socket that the cloud made for one session; its URL is all that it wants to know.
+pub async fn open_session(
+    settings: &Settings,
+    url: &Uri,
+) -> Result<WebSocketStream<Box<dyn Duplex>>, Error> {
+    let invalid = |error: tungstenite::Error| Error::Protocol(error.to_string());
+    let mut request = url.clone().into_client_request().map_err(invalid)?;
+    request.headers_mut().insert(USER_AGENT, AGENT);
+    let limit = settings.timing.connect;
+    let target = Target::of(url);
+    let opened = tokio::time::timeout(limit, upgrade(settings, &target, request)).await;
+    opened.unwrap_or(Err(Error::Timeout(limit)))
+}
+
+async fn upgrade(
+    settings: &Settings,
+    target: &Target,
+    request: Request,
+) -> Result<WebSocketStream<Box<dyn Duplex>>, Error> {
+    let io = connect(settings, target).await?;
     // TLS records hold at most 16 KiB; a larger read buffer is zeroed for nothing.
     let buffer = if target.encrypted { 16 << 10 } else { 128 << 10 };
     let config = WebSocketConfig::default()
@@ -46,7 +67,7 @@ async fn attempt(settings: &Settings) -> Result<WebSocketStream<Box<dyn Duplex>>
         .write_buffer_size(0)
         .max_message_size(Some(MAX_MESSAGE))
         .max_frame_size(Some(MAX_MESSAGE));
-    let upgraded = client_async_with_config(request(settings)?, io, Some(config)).await;
+    let upgraded = client_async_with_config(request, io, Some(config)).await;
     upgraded.map(|(stream, _)| stream).map_err(handshake_error)
 }
 

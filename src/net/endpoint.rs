@@ -36,6 +36,9 @@ pub const REGIONS: &[Region] = &[
     region("usgov01", "us", "api.us.mist-federal.com"),
 ];
 
+/// The domains of Mist's clouds.
+const MIST_DOMAINS: [&str; 3] = ["mist.com", "mist-federal.com", "mistsys.com"];
+
 /// The path of the stream on every host.
 const STREAM_PATH: &str = "/api-ws/v1/stream";
 
@@ -57,7 +60,7 @@ pub struct Target {
 }
 
 impl Target {
-    fn of(uri: &Uri) -> Self {
+    pub fn of(uri: &Uri) -> Self {
         let encrypted = matches!(uri.scheme_str(), Some("https" | "wss"));
         let host = uri.host().unwrap_or_default().trim_matches(['[', ']']).to_owned();
         Self { host, port: uri.port_u16().unwrap_or(if encrypted { 443 } else { 80 }), encrypted }
@@ -129,6 +132,26 @@ impl Endpoint {
     /// Where the REST calls go.
     pub fn rest_target(&self) -> Target {
         Target::of(&self.rest.parse().expect("it was made from a URL"))
+    }
+
+    /// Whether the cloud may send us there: it is the stream's or the REST host, or one of the same Mist
+    /// domain. What is encrypted stays so.
+    pub fn owns(&self, url: &Uri) -> bool {
+        let plain = url.authority().is_some_and(|authority| !authority.as_str().contains('@'));
+        let (target, stream) = (Target::of(url), self.stream_target());
+        let scheme = matches!(url.scheme_str(), Some("ws" | "wss"));
+        if !plain || !scheme || target.encrypted != stream.encrypted {
+            return false;
+        }
+        let under = |host: &str, domain: &str| {
+            let host = host.to_ascii_lowercase();
+            host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+        };
+        let same = |own: &Target| own.host == target.host && own.port == target.port;
+        let akin = |domain: &&str| {
+            under(&stream.host, domain) && under(&target.host, domain) && target.port == 443
+        };
+        same(&stream) || same(&self.rest_target()) || MIST_DOMAINS.iter().any(|one| akin(&one))
     }
 
     fn of_url(url: &str, given: &str) -> Result<Self, Invalid> {
@@ -216,6 +239,28 @@ mod tests {
             ["ftp://x.example", "http://", "a b.c", "https://u:p@h.example", "host.example:"]
         {
             assert!(matches!(Endpoint::of_host(text), Err(Invalid::Host(_))), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_cloud_may_send_us_to_its_own_hosts_alone() {
+        for (host, url, owned) in [
+            ("eu", "wss://api-ws.eu.mist.com/ssh?jwt=x", true),
+            ("eu", "wss://shell.mist.com/ssh", true),
+            ("eu", "ws://api-ws.eu.mist.com/ssh", false),
+            ("eu", "https://api-ws.eu.mist.com/ssh", false),
+            ("eu", "wss://api-ws.eu.mist.com:8443/ssh", false),
+            ("eu", "wss://evilmist.com/ssh", false),
+            ("eu", "wss://mist.com.evil.example/ssh", false),
+            ("eu", "wss://api-ws.eu.mist.com@evil.example/ssh", false),
+            ("http://127.0.0.1:80", "ws://127.0.0.1:80/ssh", true),
+            ("http://127.0.0.1:80", "ws://127.0.0.1:81/ssh", false),
+            ("http://127.0.0.1:80", "ws://127.0.0.2:80/ssh", false),
+            ("http://127.0.0.1:80", "wss://127.0.0.1:80/ssh", false),
+            ("https://api.localhost:1", "wss://api.localhost:1/ssh", true),
+        ] {
+            let endpoint = Endpoint::of_host(host).expect(host);
+            assert_eq!(endpoint.owns(&url.parse().expect("a URL")), owned, "{host} {url}");
         }
     }
 

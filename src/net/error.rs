@@ -43,6 +43,9 @@ pub enum Error {
     NoAcknowledgement(Duration),
     #[error("every subscription was refused: {0}")]
     AllRefused(String),
+    /// The cloud sends us to somebody else.
+    #[error("the address of the session is at `{host}`, which does not belong to this cloud")]
+    Foreign { host: String },
     #[error("{call}: {failure}")]
     Call {
         /// Method and path.
@@ -71,7 +74,7 @@ impl Error {
             Self::Resolve { .. } => !first_contact,
             Self::Proxy { trouble, .. } => trouble.is_transient(first_contact),
             Self::Call { failure, .. } => failure.is_transient(first_contact),
-            Self::Certificate { .. } | Self::AllRefused(_) => false,
+            Self::Certificate { .. } | Self::AllRefused(_) | Self::Foreign { .. } => false,
             Self::Http { status, .. } => !matches!(status, 300..=407 | 409..=428 | 430..=499),
             Self::Connect { .. }
             | Self::Timeout(_)
@@ -90,6 +93,7 @@ impl Error {
         match self {
             Self::Http { status: 401 | 403, .. } => 3,
             Self::AllRefused(_) => 6,
+            Self::Foreign { .. } => 1,
             Self::Call { failure, .. } => failure.exit_code(),
             Self::Http { .. }
             | Self::Resolve { .. }
@@ -131,6 +135,9 @@ impl Error {
             }
             Self::Protocol(_) => {
                 Some("check `--host`: if this port speaks TLS, begin it with `https://`")
+            }
+            Self::Foreign { .. } => {
+                Some("nothing was sent there; if it is right, give the cloud's host with `--host`")
             }
             Self::AllRefused(_) => Some("check the ids, and that the token may see them"),
             _ => None,

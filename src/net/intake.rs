@@ -62,11 +62,12 @@ impl Link<'_> {
         };
         let place = match self.connection.subscriptions.find(&envelope.channel) {
             Place::Of(place) => place,
-            Place::Dropped => return Ok(()),
-            Place::Unknown => {
+            Place::Unknown if matches!(envelope.event, wire::Event::Data(_)) => {
                 self.unmatched(&envelope.channel);
                 return Ok(());
             }
+            // An answer that nobody waits for takes nothing away.
+            Place::Dropped | Place::Unknown => return Ok(()),
         };
         match envelope.event {
             wire::Event::Data(raw) => {

@@ -21,6 +21,9 @@ const FAREWELL: Duration = Duration::from_millis(500);
 /// A timer that fires this late did so because the process did not run.
 const ASLEEP: Duration = Duration::from_secs(1);
 
+/// A reader that is behind for less is not worth a notice.
+const SLOW: Duration = Duration::from_secs(1);
+
 /// So many silent channels are told one by one, more of them in one line.
 const ONE_BY_ONE: usize = 5;
 
@@ -32,6 +35,8 @@ pub struct Link<'a> {
     held: VecDeque<Event>,
     /// Since when the reader is too slow.
     slow: Option<Instant>,
+    /// When that is worth a notice.
+    slow_told: Option<Instant>,
     pub(super) settled: Option<Instant>,
     next_ping: Option<Instant>,
     pub(super) pong_due: Option<Instant>,
@@ -46,6 +51,7 @@ impl<'a> Link<'a> {
             inbox: Vec::new(),
             held: VecDeque::new(),
             slow: None,
+            slow_told: None,
             settled: None,
             next_ping: (!interval.is_zero()).then(|| Instant::now() + interval),
             pong_due: None,
@@ -74,6 +80,10 @@ impl<'a> Link<'a> {
                 () = stopped(&mut stop) => return self.farewell().await,
                 () = until(self.next_ping) => self.ping(),
                 () = until(self.pong_due) => self.pong_is_due()?,
+                () = until(self.slow_told) => {
+                    self.slow_told = None;
+                    self.tell(Notice::Slow);
+                }
                 () = until(due), if reading => self.watch()?,
                 change = self.connection.change() => {
                     if self.change(change) {
@@ -189,7 +199,9 @@ impl<'a> Link<'a> {
             }
         }
         if let Some(since) = self.slow.take() {
-            self.tell(Notice::Resumed { after: since.elapsed() });
+            if self.slow_told.take().is_none() {
+                self.tell(Notice::Resumed { after: since.elapsed() });
+            }
             self.connection.subscriptions.was_deaf(Instant::now());
         }
         self.drain()
@@ -205,9 +217,10 @@ impl<'a> Link<'a> {
             Offered::Taken | Offered::Closed => {}
             Offered::Dropped(lost) => self.connection.shared.statistics.dropped(&lost.path),
             Offered::Full(event) => {
-                self.tell(Notice::Slow);
+                let now = Instant::now();
                 self.pong_due = None;
-                self.slow = Some(Instant::now());
+                self.slow = Some(now);
+                self.slow_told = Some(now + SLOW);
                 self.held.push_back(event);
             }
         }

@@ -19,6 +19,7 @@ mod body;
 mod budget;
 mod client;
 mod connection;
+mod console;
 mod credentials;
 mod dial;
 mod endpoint;
@@ -44,6 +45,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use client::{Client, Outcome, Started};
+pub use console::Console;
 pub use credentials::Credentials;
 #[allow(unused_imports)] // Until `auth` signs in.
 pub use credentials::Secret;

@@ -19,12 +19,14 @@ pub struct Socket<S: Duplex> {
     stream: WebSocketStream<S>,
     outgoing: VecDeque<Message>,
     unflushed: bool,
+    /// Why nothing can be written any more; what has arrived is read all the same.
+    mute: Option<Error>,
     failure: Option<Error>,
 }
 
 impl<S: Duplex> Socket<S> {
     pub fn new(stream: WebSocketStream<S>) -> Self {
-        Self { stream, outgoing: VecDeque::new(), unflushed: false, failure: None }
+        Self { stream, outgoing: VecDeque::new(), unflushed: false, mute: None, failure: None }
     }
 
     /// Queues a frame; it leaves while [`Self::receive`] is awaited.
@@ -55,21 +57,23 @@ impl<S: Duplex> Socket<S> {
         inbox: &mut Vec<Message>,
         reading: bool,
     ) -> Poll<Result<(), Error>> {
-        if self.failure.is_none() {
-            self.failure = self.poll_write(context).err();
+        if self.failure.is_none() && self.mute.is_none() {
+            self.mute = self.poll_write(context).err();
         }
         if !reading {
             return Poll::Pending;
         }
         while self.failure.is_none() && inbox.len() < BATCH {
-            match Pin::new(&mut self.stream).poll_next(context) {
-                Poll::Ready(Some(Ok(message))) => inbox.push(message),
-                Poll::Ready(Some(Err(error))) => self.failure = Some(loss(error)),
-                Poll::Ready(None) => {
-                    self.failure = Some(loss(tungstenite::Error::ConnectionClosed));
+            let error = match Pin::new(&mut self.stream).poll_next(context) {
+                Poll::Ready(Some(Ok(message))) => {
+                    inbox.push(message);
+                    continue;
                 }
+                Poll::Ready(Some(Err(error))) => error,
+                Poll::Ready(None) => tungstenite::Error::ConnectionClosed,
                 Poll::Pending => break,
-            }
+            };
+            self.failure = self.mute.take().or_else(|| Some(loss(error)));
         }
         if !inbox.is_empty() {
             return Poll::Ready(Ok(()));

@@ -45,7 +45,7 @@ pub fn plain(raw: &str) -> std::borrow::Cow<'_, str> {
 }
 
 /// A number, or a string that holds one.
-fn number(raw: &str) -> Option<f64> {
+pub fn number(raw: &str) -> Option<f64> {
     let text = raw.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(raw);
     text.parse().ok().filter(|number: &f64| number.is_finite())
 }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::capture;
 use crate::wire::{Defect, Malformed};
 
 /// Ends the run.
@@ -31,6 +32,13 @@ pub enum Fault {
         /// that fail in the same way.
         kind: String,
         /// The results that came before the error; they are written.
+        written: u64,
+    },
+    /// A packet of a capture was not written, or not all of it.
+    #[error("{defect}")]
+    Capture {
+        defect: capture::Defect,
+        /// The packets of the same message that are written.
         written: u64,
     },
 }

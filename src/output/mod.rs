@@ -3,6 +3,7 @@
 //! [`Printer`] turns one message at a time into lines of the chosen format; [`Sink`] writes them. All of it
 //! is synchronous and knows nothing of sockets, of the command line or of when a stream ends.
 
+mod capture;
 mod cell;
 mod device;
 mod envelope;
@@ -27,6 +28,9 @@ mod value;
 #[cfg(test)]
 mod views;
 
+#[cfg(feature = "internals")]
+pub use capture::internals;
+pub use capture::{LinkType, end_of_capture};
 pub use device::{Screen, Speaker, Transcript};
 pub use error::{Error, Fault};
 pub use printer::{Gap, Printer, Record};

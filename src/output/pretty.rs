@@ -10,7 +10,7 @@ use super::moment::Stamper;
 use super::printer::Message;
 use super::style::{Painter, Tone};
 use super::text::{harmless, harmless_json, width};
-use super::{Settings, json};
+use super::{Settings, capture, json};
 use crate::channel::{Channel, Column, Health, KIND_PATH, Subscription, Unit};
 use crate::wire::lookup;
 
@@ -37,6 +37,8 @@ pub struct Pretty {
     zone: TimeZone,
     limit: Option<usize>,
     several_sites: bool,
+    /// Of devices.
+    names: capture::Names,
     /// By how much the column of names has grown.
     grown: usize,
 }
@@ -52,6 +54,7 @@ impl Pretty {
             zone,
             limit: settings.width,
             several_sites: settings.several_sites,
+            names: settings.device_names.clone(),
             grown: 0,
         }
     }
@@ -59,6 +62,14 @@ impl Pretty {
     /// Appends the payload of `message`, without a line break.
     pub fn payload(&mut self, message: &Message, out: &mut Vec<u8>) {
         let subscription = message.record.subscription;
+        if self.chosen.is_empty()
+            && subscription.is_capture()
+            && let Some(packet) = capture::line::Packet::read(message.payload)
+        {
+            let mut line = self.begin(message, self.several_sites, out);
+            packet.push(&self.zone, self.limit, &self.names, &mut line);
+            return;
+        }
         let view = subscription.channel.map_or(&[][..], |channel| channel.columns(message.kind));
         let cells = if self.chosen.is_empty() { self.cells(view, message) } else { Vec::new() };
         // A payload of which the view shows next to nothing is better shown as it is.

@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use jaq_json::{Num, Val};
 use jiff::Timestamp;
 
+use super::capture::{self, Aside, LinkType, Recorder};
 use super::filter::{Filter, VARIABLES};
 use super::render::Renderer;
 use super::{Error, Fault, Format, Settings, kind};
@@ -46,9 +47,15 @@ pub struct Printer {
     filter: Option<Filter>,
     /// The kind of device is shown, or the filter asks for it.
     needs_kind: bool,
-    renderer: Renderer,
+    form: Form,
     /// The payload of the current message.
     payload: Vec<u8>,
+}
+
+/// What the output is made of.
+enum Form {
+    Lines(Box<Renderer>),
+    Packets(Recorder),
 }
 
 impl Printer {
@@ -60,11 +67,51 @@ impl Printer {
         let filter = code.map(Filter::compile).transpose().map_err(Error::Filter)?;
         let needs_kind = settings.envelope
             || code.map_or(settings.format == Format::Pretty, |code| code.contains("$kind"));
-        let renderer = Renderer::new(settings);
-        Ok(Self { filter, needs_kind, renderer, payload: Vec::new() })
+        let form = match settings.capture() {
+            Some(kind) => Form::Packets(Recorder::new(kind, settings.device_names)),
+            None => Form::Lines(Box::new(Renderer::new(settings))),
+        };
+        Ok(Self { filter, needs_kind, form, payload: Vec::new() })
     }
 
-    /// Appends at most `limit` messages; returns how many.
+    /// Appends what a file begins with, or the next file in its place.
+    pub fn begin(&mut self, out: &mut Vec<u8>) {
+        if let Form::Packets(recorder) = &mut self.form {
+            recorder.begin(out);
+        }
+    }
+
+    /// Appends what the last file ends with.
+    pub fn end(&mut self, out: &mut Vec<u8>) {
+        if let Form::Packets(recorder) = &mut self.form {
+            recorder.end(out);
+        }
+    }
+
+    /// What belongs into files beside the first, since it was last taken.
+    pub fn take_aside(&mut self) -> Vec<Aside> {
+        match &mut self.form {
+            Form::Lines(_) => Vec::new(),
+            Form::Packets(recorder) => recorder.take_aside(),
+        }
+    }
+
+    /// Appends what a file beside the first begins with, or the next file in its place.
+    pub fn begin_aside(&mut self, link_type: LinkType, out: &mut Vec<u8>) {
+        if let Form::Packets(recorder) = &mut self.form {
+            recorder.begin_aside(link_type, out);
+        }
+    }
+
+    /// How often what was wrong with a capture.
+    pub fn damage(&self) -> Vec<(capture::Defect, u64)> {
+        match &self.form {
+            Form::Lines(_) => Vec::new(),
+            Form::Packets(recorder) => recorder.damage().collect(),
+        }
+    }
+
+    /// Appends at most `limit` messages, or packets; returns how many.
     ///
     /// # Errors
     ///
@@ -73,7 +120,9 @@ impl Printer {
         if limit == 0 {
             return Ok(0);
         }
-        if self.filter.is_none() && self.renderer.writes_payloads_as_they_are() {
+        if let (Form::Lines(renderer), None) = (&self.form, &self.filter)
+            && renderer.writes_payloads_as_they_are()
+        {
             append_payload(record.data, is_nested(record.subscription), out)?;
             out.push(b'\n');
             return Ok(1);
@@ -83,19 +132,62 @@ impl Printer {
         let payload = std::str::from_utf8(&self.payload).expect("payloads are valid UTF-8");
         let kind = Some(payload).filter(|_| self.needs_kind && has_kind(record.subscription));
         let message = Message { record: *record, payload, kind: kind.and_then(kind::detect) };
-        match &self.filter {
-            None => {
-                self.renderer.payload(&message, out);
+        match (&mut self.form, &self.filter) {
+            (Form::Packets(recorder), filter) => {
+                packets(filter.as_ref(), &message, recorder, limit, out)
+            }
+            (Form::Lines(renderer), None) => {
+                renderer.payload(&message, out);
                 Ok(1)
             }
-            Some(filter) => results(filter, &message, &mut self.renderer, limit, out),
+            (Form::Lines(renderer), Some(filter)) => {
+                results(filter, &message, renderer, limit, out)
+            }
         }
     }
 
-    /// Appends the line that tells of a gap, where the output is made of envelopes.
+    /// Appends what tells of a gap, where the output is made of envelopes or of packets.
     pub fn gap(&mut self, gap: &Gap, out: &mut Vec<u8>) {
-        self.renderer.gap(gap, out);
+        match &mut self.form {
+            Form::Lines(renderer) => renderer.gap(gap, out),
+            Form::Packets(recorder) => recorder.gap(gap, out),
+        }
     }
+}
+
+/// Appends the packets of a message that the filter selects: one of its results is neither `false` nor
+/// `null`.
+fn packets(
+    filter: Option<&Filter>,
+    message: &Message,
+    recorder: &mut Recorder,
+    limit: u64,
+    out: &mut Vec<u8>,
+) -> Result<u64, Fault> {
+    let record = message.record;
+    let found = capture::Message::read(message.payload);
+    recorder.note(&found, record.subscription, record.received, out);
+    if !found.has_packets() {
+        return Ok(0);
+    }
+    if let Some(filter) = filter
+        && !selects(filter, message)?
+    {
+        return Ok(0);
+    }
+    match recorder.packets(&found, record.subscription, limit, out) {
+        (written, None) => Ok(written),
+        (written, Some(defect)) => Err(Fault::Capture { defect, written }),
+    }
+}
+
+fn selects(filter: &Filter, message: &Message) -> Result<bool, Fault> {
+    let mut selected = false;
+    let result = filter.run(message.payload, variables(message), |value| {
+        selected = !matches!(value, Val::Null | Val::Bool(false));
+        if selected { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    result.map(|()| selected).map_err(|kind| Fault::Filter { kind, written: 0 })
 }
 
 fn results(

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::capture::{Kind, Names};
+
 /// How a message is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -16,6 +18,10 @@ pub enum Format {
     Raw,
     Csv,
     Tsv,
+    /// The packets of a capture, as a classic pcap file.
+    Pcap,
+    /// The packets of a capture, as a pcapng file.
+    Pcapng,
 }
 
 /// The time of arrival at the start of a pretty line.
@@ -32,8 +38,16 @@ pub enum Stamp {
 }
 
 impl Format {
-    pub const ALL: [Self; 6] =
-        [Self::Pretty, Self::Ndjson, Self::Json, Self::Raw, Self::Csv, Self::Tsv];
+    pub const ALL: [Self; 8] = [
+        Self::Pretty,
+        Self::Ndjson,
+        Self::Json,
+        Self::Raw,
+        Self::Csv,
+        Self::Tsv,
+        Self::Pcap,
+        Self::Pcapng,
+    ];
 
     /// The name on the command line.
     pub fn name(self) -> &'static str {
@@ -44,7 +58,14 @@ impl Format {
             Self::Raw => "raw",
             Self::Csv => "csv",
             Self::Tsv => "tsv",
+            Self::Pcap => "pcap",
+            Self::Pcapng => "pcapng",
         }
+    }
+
+    /// Whether packets are written, which only captures have; what is written is no text then.
+    pub fn holds_packets(self) -> bool {
+        matches!(self, Self::Pcap | Self::Pcapng)
     }
 }
 
@@ -120,6 +141,26 @@ pub struct Settings {
     pub width: Option<usize>,
     /// Pretty lines name their site.
     pub several_sites: bool,
+    /// Names of devices by MAC (12 lower-case digits) or id, for the interfaces of captures.
+    pub device_names: Names,
+    /// Classic captures may have further files beside the first, one for each further link type.
+    pub files_beside: bool,
+}
+
+impl Settings {
+    /// The kind of capture file, if packets are to be written.
+    pub fn capture(&self) -> Option<Kind> {
+        match self.format {
+            Format::Pcap => Some(Kind::Pcap { beside: self.files_beside }),
+            Format::Pcapng => Some(Kind::Pcapng),
+            Format::Pretty
+            | Format::Ndjson
+            | Format::Json
+            | Format::Raw
+            | Format::Csv
+            | Format::Tsv => None,
+        }
+    }
 }
 
 impl Default for Settings {
@@ -136,6 +177,8 @@ impl Default for Settings {
             color: false,
             width: None,
             several_sites: false,
+            device_names: Names::default(),
+            files_beside: false,
         }
     }
 }
@@ -154,7 +197,7 @@ mod tests {
         }
         assert_eq!(
             "xml".parse::<Format>().expect_err("no format").to_string(),
-            "`xml` is none of pretty, ndjson, json, raw, csv, tsv"
+            "`xml` is none of pretty, ndjson, json, raw, csv, tsv, pcap, pcapng"
         );
     }
 }

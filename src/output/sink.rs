@@ -40,19 +40,27 @@ impl Sink {
             .map_err(|source| Error::Create { path: path.to_owned(), source })
     }
 
+    /// The file's path; of standard output a name.
+    pub fn path(&self) -> &Path {
+        match self {
+            Self::Stdout => Path::new("stdout"),
+            Self::File { path, .. } => path,
+        }
+    }
+
     /// Writes all of `bytes`; returns when the system has taken them.
     ///
     /// # Errors
     ///
     /// [`Error::Closed`] where nobody reads any more, [`Error::Write`] for the rest.
     pub fn write(&mut self, bytes: &[u8]) -> Result<(), Error> {
-        let (written, path) = match self {
-            Self::Stdout => (write_all(rustix::stdio::stdout(), bytes), Path::new("stdout")),
-            Self::File { file, path } => (write_all(file.as_fd(), bytes), path.as_path()),
+        let written = match self {
+            Self::Stdout => write_all(rustix::stdio::stdout(), bytes),
+            Self::File { file, .. } => write_all(file.as_fd(), bytes),
         };
         written.map_err(|errno| match errno {
             Errno::PIPE => Error::Closed,
-            other => Error::Write { path: path.to_owned(), source: other.into() },
+            other => Error::Write { path: self.path().to_owned(), source: other.into() },
         })
     }
 }

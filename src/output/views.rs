@@ -128,7 +128,7 @@ const LINES: &[(&str, &str, &str)] = &[
     (
         "org-pcap",
         r#"{"pcap_dict":{"protocol":"TCP","src_ip":"192.0.2.1"}}"#,
-        "-         -   TCP             192.0.2.1          > -                        -",
+        "-         -   TCP         192.0.2.1              > -                           -",
     ),
     (
         "org-vendor-sync",

@@ -37,6 +37,8 @@ impl Stream {
         if let Some(detail) = self.objection(&channel) {
             return self.fail(&channel, detail).await;
         }
+        // Before the answer, so that nothing that is said after it is missed.
+        self.listen(&channel);
         self.acknowledge(&channel).await?;
         self.start(&channel);
         self.subscriptions.add(channel);
@@ -58,6 +60,13 @@ impl Stream {
         !closed && (scenario.permits_all || self.shared.world.permits(channel))
     }
 
+    /// From here on the connection hears what is said to all.
+    pub(super) fn listen(&self, channel: &str) {
+        if self.manner == Manner::Live {
+            self.shared.audience.join(channel, &self.mailbox);
+        }
+    }
+
     pub(super) fn start(&mut self, channel: &str) {
         if self.manner == Manner::Live
             && let Some(feed) = self.shared.world.feed(channel)
@@ -71,6 +80,7 @@ impl Stream {
         self.tally.saw(Event::Unsubscribe);
         self.subscriptions.remove(channel);
         self.schedule.remove(channel);
+        self.shared.audience.leave(channel, &self.mailbox);
         self.send(frame::answer("channel_unsubscribed", channel)).await
     }
 

@@ -15,6 +15,7 @@ use super::frame::Form;
 use super::script::{After, Override, Scenario, Script};
 use super::step::{Opening, Step};
 use super::steps::status;
+use super::{captures, utilities};
 
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -43,6 +44,15 @@ struct CloudTable {
     session_lifetime: Option<Span>,
     cookie_suffix: String,
     budget: Option<u32>,
+    capture: Option<bool>,
+    packet_rate: Option<f64>,
+    packet_size: Option<usize>,
+    capture_lifetime: Option<Span>,
+    first_output: Option<Span>,
+    answer_delay: Option<Span>,
+    conduct: utilities::Conduct,
+    disconnected: Vec<String>,
+    shell_host: Option<String>,
     data: Form,
     permit: Option<Permit>,
     refuse: bool,
@@ -102,6 +112,25 @@ impl CloudTable {
         }
     }
 
+    fn utilities(&self) -> utilities::Manners {
+        utilities::Manners {
+            first_output: self.first_output.map(|span| span.0),
+            answer_delay: self.answer_delay.map(|span| span.0),
+            conduct: self.conduct,
+            disconnected: self.disconnected.clone(),
+            shell_host: self.shell_host.clone(),
+        }
+    }
+
+    fn captures(&self) -> captures::Manners {
+        captures::Manners {
+            foreign: self.capture,
+            packet_rate: self.packet_rate,
+            packet_size: self.packet_size,
+            lifetime: self.capture_lifetime.map(|span| span.0),
+        }
+    }
+
     fn permits_all(&self) -> bool {
         match self.permit {
             Some(permit) => permit == Permit::All,
@@ -121,11 +150,14 @@ impl Scenario {
     fn read(text: &str) -> Result<Self, Error> {
         let Document { cloud } = toml::from_str(text)?;
         let (account, permits_all) = (cloud.account(), cloud.permits_all());
+        let (captures, utilities) = (cloud.captures(), cloud.utilities());
         let scripts = cloud.connection.into_iter().map(|table| Script::read(text, table));
         let rest = cloud.rest.into_iter().map(|table| placed(text, table, Override::read));
         Ok(Self {
             token: cloud.token,
             account,
+            captures,
+            utilities,
             data: cloud.data,
             refuse: cloud.refuse,
             deaf: cloud.deaf,
@@ -187,8 +219,9 @@ fn placed<Table, Value>(
     table: Spanned<Table>,
     read: impl FnOnce(Table) -> Result<Value, String>,
 ) -> Result<Value, Error> {
-    let line = text[..table.span().start].matches('\n').count() + 1;
-    read(table.into_inner()).map_err(|message| Error::Line { line, message })
+    let start = table.span().start;
+    read(table.into_inner())
+        .map_err(|message| Error::Line { line: text[..start].matches('\n').count() + 1, message })
 }
 
 #[cfg(test)]

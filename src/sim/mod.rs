@@ -5,9 +5,10 @@
 //! | [`world`] | organisations, sites and devices, and what they send |
 //! | `server` | accepts sockets, tells the stream from REST calls |
 //! | `transport`, `tls` | the socket beneath, and how it ends; the certificate |
-//! | `http`, `rest` | requests and answers; the REST half |
+//! | `http`, `rest`, `body` | requests and answers; the REST half |
 //! | `account`, `sessions`, `credentials` | who may come in, and what they may do |
 //! | `stream`, `answers`, `subscriptions`, `tally`, `schedule`, `frame` | the stream half |
+//! | `audience`, `captures`, `utilities` | what is said once to all who listen; packet captures; utilities of devices |
 //! | `script`, `step`, `play` | scenarios: how a cloud departs from its normal life |
 //! | `document`, `steps`, `fields` | how a scenario is written |
 //! | `journal` | what the cloud saw and did, for tests that ask afterwards |
@@ -17,6 +18,9 @@
 
 mod account;
 mod answers;
+mod audience;
+mod body;
+mod captures;
 mod credentials;
 mod document;
 mod fields;
@@ -38,6 +42,7 @@ mod tally;
 mod tests;
 mod tls;
 mod transport;
+mod utilities;
 pub mod world;
 
 use std::io;
@@ -54,7 +59,9 @@ use tokio_rustls::TlsAcceptor;
 
 use crate::channel::Parameter;
 
-use self::journal::Journal;
+use self::audience::Audience;
+use self::captures::Captures;
+use self::journal::{Journal, Log};
 use self::rest::Calls;
 use self::server::Shared;
 use self::sessions::Sessions;
@@ -137,12 +144,18 @@ impl Cloud {
             // A large one takes its time.
             world: spawn_blocking(make).await.expect("making a world does not panic"),
             token: scenario.token.clone().unwrap_or_else(|| credentials::token(settings.seed)),
+            seed: settings.seed,
+            audience: Audience::default(),
+            captures: Captures::default(),
+            utilities: utilities::Sessions::default(),
+            secure: settings.tls,
             rate: settings.rate,
             scenario,
             journal: Arc::new(journal(settings.journal)?),
             calls: Calls::default(),
             sessions: Sessions::default(),
         });
+        captures::start_foreign(&shared, &Log::new(shared.journal.clone(), 0));
         let door = open(socket, acceptor, shared.clone())
             .await
             .map_err(|source| Error::Listen { address, source })?;

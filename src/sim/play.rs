@@ -106,6 +106,7 @@ impl Stream {
         let pending = self.subscriptions.take_pending(usize::MAX);
         for channel in self.subscriptions.channels().to_vec() {
             if !pending.contains(&channel) {
+                self.listen(&channel);
                 self.start(&channel);
             }
         }

@@ -14,12 +14,15 @@ use super::account::Account;
 use super::frame::Form;
 use super::http::Call;
 use super::step::{Opening, Step};
+use super::{captures, utilities};
 
 /// What a cloud does otherwise than usual; the default is nothing.
 #[derive(Debug, Default)]
 pub struct Scenario {
     pub(super) token: Option<String>,
     pub(super) account: Account,
+    pub(super) captures: captures::Manners,
+    pub(super) utilities: utilities::Manners,
     pub(super) data: Form,
     pub(super) refuse: bool,
     /// Nobody gets an answer to the first packet of TCP.

@@ -18,6 +18,8 @@ use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 use tokio_tungstenite::tungstenite::protocol::Role;
 
+use super::audience::Audience;
+use super::captures::Captures;
 use super::http::{Broken, Call, Content, Response, error, set, text};
 use super::journal::{Journal, Log};
 use super::rest::{self, Calls, Identity};
@@ -26,6 +28,7 @@ use super::sessions::Sessions;
 use super::step::Opening;
 use super::stream::Stream;
 use super::transport::{Doom, Transport};
+use super::utilities::{self, Guest};
 use super::world::World;
 
 pub const STREAM: &str = "/api-ws/v1/stream";
@@ -34,12 +37,18 @@ pub const STREAM: &str = "/api-ws/v1/stream";
 pub struct Shared {
     pub world: World,
     pub token: String,
+    pub seed: u64,
     /// How many times as fast as the generators say.
     pub rate: f64,
     pub scenario: Scenario,
     pub journal: Arc<Journal>,
     pub calls: Calls,
     pub sessions: Sessions,
+    pub audience: Audience,
+    pub captures: Captures,
+    pub utilities: utilities::Sessions,
+    /// Whether clients come by TLS.
+    pub secure: bool,
 }
 
 /// Accepts for ever; dropping the future ends every connection.
@@ -66,14 +75,19 @@ pub async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, shared: Arc
 struct Connection {
     shared: Arc<Shared>,
     log: Log,
-    /// Left by the request that turned the connection into a stream.
+    /// Left by the request that turned the connection into another.
     upgrade: Mutex<Option<Upgrade>>,
 }
 
 struct Upgrade {
     on: OnUpgrade,
-    script: Option<Arc<Script>>,
-    log: Log,
+    purpose: Purpose,
+}
+
+/// What comes after HTTP.
+enum Purpose {
+    Stream { script: Option<Arc<Script>>, log: Log },
+    Shell(Guest),
 }
 
 impl Connection {
@@ -87,11 +101,16 @@ impl Connection {
         let Some(transport) = secured(tcp, tls).await else { return };
         self.speak_http(transport).await;
         let upgrade = self.upgrade.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(Upgrade { on, script, log }) = upgrade
+        if let Some(Upgrade { on, purpose }) = upgrade
             && let Ok(upgraded) = on.await
         {
             let socket = websocket(upgraded).await;
-            Stream::new(self.shared, socket, log).run(script.as_deref()).await;
+            match purpose {
+                Purpose::Stream { script, log } => {
+                    Stream::new(self.shared, socket, log).run(script.as_deref()).await;
+                }
+                Purpose::Shell(guest) => guest.serve(&self.shared, socket).await,
+            }
         }
     }
 
@@ -110,8 +129,11 @@ impl Connection {
         if request.uri().path() == STREAM && wants_websocket(request.headers()) {
             return self.open(request, doom).await;
         }
+        if request.uri().path() == utilities::SHELL && wants_websocket(request.headers()) {
+            return Ok(self.let_in(request));
+        }
         let call = Call::read(request).await;
-        let response = rest::serve(&self.shared, &call).await;
+        let response = rest::serve(&self.shared, &call, &self.log).await;
         self.log.write("rest", told(&call, &response));
         Ok(response)
     }
@@ -148,9 +170,26 @@ impl Connection {
         let Some(response) = switching(request.headers()) else {
             return Ok(refused(&log, error(StatusCode::BAD_REQUEST, "no WebSocket handshake")));
         };
-        let upgrade = Upgrade { on: hyper::upgrade::on(&mut request), script, log };
-        *self.upgrade.lock().unwrap_or_else(PoisonError::into_inner) = Some(upgrade);
+        self.become_of(&mut request, Purpose::Stream { script, log });
         Ok(response)
+    }
+
+    /// Opens the socket of a session; the token in its address is enough.
+    fn let_in(&self, mut request: Request<Incoming>) -> Response {
+        let Some(response) = switching(request.headers()) else {
+            return refused(&self.log, error(StatusCode::BAD_REQUEST, "no WebSocket handshake"));
+        };
+        let query = request.uri().query().unwrap_or_default();
+        let Some(guest) = self.shared.utilities.doors.enter(query) else {
+            return refused(&self.log, error(StatusCode::UNAUTHORIZED, rest::NOT_SIGNED_IN));
+        };
+        self.become_of(&mut request, Purpose::Shell(guest));
+        response
+    }
+
+    fn become_of(&self, request: &mut Request<Incoming>, purpose: Purpose) {
+        let upgrade = Upgrade { on: hyper::upgrade::on(request), purpose };
+        *self.upgrade.lock().unwrap_or_else(PoisonError::into_inner) = Some(upgrade);
     }
 }
 

@@ -14,6 +14,7 @@ use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 use tokio_tungstenite::tungstenite::{Error, Message};
 
+use super::audience::Mailbox;
 use super::frame;
 use super::journal::{Log, now};
 use super::schedule::Schedule;
@@ -22,6 +23,10 @@ use super::server::{Shared, drain};
 use super::subscriptions::Subscriptions;
 use super::tally::{Event, Tally};
 use super::transport::Transport;
+use super::world;
+
+/// So many messages go out before the connection listens again.
+const BATCH: usize = 64;
 
 /// One stream connection.
 pub struct Stream {
@@ -33,6 +38,8 @@ pub struct Stream {
     pub(super) subscriptions: Subscriptions,
     pub(super) tally: Tally,
     pub(super) schedule: Schedule,
+    /// What is said to all who listen, as far as this connection does.
+    pub(super) mailbox: Mailbox,
 }
 
 /// What the connection does about a subscription by itself.
@@ -83,6 +90,7 @@ impl Stream {
             ears: Ears::Open,
             subscriptions: Subscriptions::default(),
             tally: Tally::default(),
+            mailbox: Mailbox::default(),
         }
     }
 
@@ -119,6 +127,7 @@ impl Stream {
                 message = heard(&mut self.socket, self.ears) => self.hear(message).await?,
                 () = until(deadline) => return Ok(()),
                 () = until(due) => self.emit().await?,
+                message = self.mailbox.next() => self.deliver(message).await?,
             }
         }
         Ok(())
@@ -164,10 +173,26 @@ impl Stream {
     /// Sends what the generators have to say.
     async fn emit(&mut self) -> Result<(), Gone> {
         for message in self.schedule.due(Instant::now(), now()) {
-            let text = frame::data(self.shared.scenario.data, &message.channel, &message.payload);
-            self.socket.feed(Message::text(text)).await?;
+            if !self.shared.captures.hush(&self.shared, &message.channel) {
+                self.feed(&message).await?;
+            }
         }
         Ok(self.socket.flush().await?)
+    }
+
+    /// Sends the message, and those that wait behind it.
+    async fn deliver(&mut self, message: world::Message) -> Result<(), Gone> {
+        self.feed(&message).await?;
+        for _ in 0..BATCH {
+            let Some(message) = self.mailbox.ready() else { break };
+            self.feed(&message).await?;
+        }
+        Ok(self.socket.flush().await?)
+    }
+
+    async fn feed(&mut self, message: &world::Message) -> Result<(), Gone> {
+        let text = frame::data(self.shared.scenario.data, &message.channel, &message.payload);
+        Ok(self.socket.feed(Message::text(text)).await?)
     }
 }
 

@@ -13,7 +13,9 @@ use tokio_tungstenite::{WebSocketStream, client_async};
 
 use super::*;
 
+mod captures;
 mod rest;
+mod utilities;
 
 const CHANNEL: &str = "/test";
 

@@ -19,6 +19,7 @@ const PLAIN: Utility = Utility {
     closing: &[],
     failing: &[],
     idle: 5,
+    paced: None,
 };
 
 const fn optional(field: &'static str, kind: Kind, about: &'static str) -> Parameter {
@@ -69,6 +70,9 @@ const NEIGHBOR: Parameter =
     optional("neighbor", Kind::Address, "Only this neighbour, by its address");
 const PREFIX: Parameter = optional("prefix", Kind::Prefix, "Only this network");
 
+/// The last line of a ping, answered or not.
+const PING_END: &[&str] = &["round-trip min/avg/max", " 100% packet loss"];
+
 /// What `run` runs.
 pub const UTILITIES: &[Utility] = &[
     Utility {
@@ -85,8 +89,10 @@ pub const UTILITIES: &[Utility] = &[
             NODE,
         ],
         devices: &[AccessPoint, Switch, Srx, Ssr],
+        closing: PING_END,
         failing: &[" 100% packet loss"],
         idle: 3,
+        paced: Some("count"),
         ..PLAIN
     },
     Utility {
@@ -101,8 +107,10 @@ pub const UTILITIES: &[Utility] = &[
             NODE,
         ],
         devices: &[Ssr],
+        closing: PING_END,
         failing: &[" 100% packet loss"],
         idle: 3,
+        paced: Some("count"),
         ..PLAIN
     },
     Utility {

@@ -41,6 +41,8 @@ pub struct Utility {
     pub failing: &'static [&'static str],
     /// So many seconds of silence after its output are its end.
     pub idle: u64,
+    /// The field that counts what is done, one a second; silence before all of it could be done is no end.
+    pub paced: Option<&'static str>,
 }
 
 /// Where the output comes.

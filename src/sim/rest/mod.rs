@@ -3,28 +3,33 @@
 //! | module | |
 //! |---|---|
 //! | `sign_in`, `own` | sessions with e-mail and password; what administrators learn of themselves |
-//! | `writes` | what changes the world |
+//! | `writes`, `captures`, `utilities` | what changes the world; captures; utilities of devices |
 //!
 //! What is only read comes from the world.
 
+mod captures;
 mod own;
 mod sign_in;
+mod utilities;
 mod writes;
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use http::{HeaderMap, Method, StatusCode};
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 
 use super::account::Scope;
 use super::credentials;
-use super::http::{Call, Content, Response, error, reply, set, text};
-use super::journal::now;
+use super::http::{Call, Content, Refusal, Response, error, reply, set, text};
+use super::journal::{Log, now};
 use super::script::Override;
 use super::server::Shared;
 use super::sessions::Session;
 use super::world::Reply;
+
+pub use writes::none;
 
 pub const PREFIX: &str = "/api/v1";
 pub const NOT_SIGNED_IN: &str = "Authentication credentials were not provided.";
@@ -73,12 +78,22 @@ impl Identity {
 }
 
 /// Answers a call, the scenario's overrides first.
-pub async fn serve(shared: &Shared, call: &Call) -> Response {
-    let Some(rule) = shared.scenario.overrides(call) else { return answer(shared, call) };
+pub async fn serve(shared: &Arc<Shared>, call: &Call, log: &Log) -> Response {
+    let Some(rule) = shared.scenario.overrides(call) else {
+        let response = answer(shared, call, log);
+        sleep(delay(shared, call)).await;
+        return response;
+    };
     sleep(rule.delay).await;
-    let response = apply(rule, || answer(shared, call));
+    let response = apply(rule, || answer(shared, call, log));
     sleep(rule.hold).await;
     response
+}
+
+/// How long the answer is held back: a session can begin to speak before it is known.
+fn delay(shared: &Shared, call: &Call) -> Duration {
+    let run = call.method == Method::POST && call.path.contains("/devices/");
+    shared.scenario.utilities.answer_delay.filter(|_| run).unwrap_or_default()
 }
 
 /// What the rule does not say stays as it would have been.
@@ -95,7 +110,7 @@ fn apply(rule: &Override, usual: impl FnOnce() -> Response) -> Response {
     if rule.cut { response.map(Content::cut) } else { response }
 }
 
-fn answer(shared: &Shared, call: &Call) -> Response {
+fn answer(shared: &Arc<Shared>, call: &Call, log: &Log) -> Response {
     if !call.path.starts_with(PREFIX) {
         return not_found();
     }
@@ -117,7 +132,7 @@ fn answer(shared: &Shared, call: &Call) -> Response {
         (_, Identity::Session(session)) if !has_csrf(&call.headers, session) => {
             error(StatusCode::FORBIDDEN, CSRF_FAILED)
         }
-        _ => writes::answer(shared, call),
+        _ => writes::answer(shared, call, log),
     }
 }
 
@@ -156,10 +171,17 @@ fn read(shared: &Shared, call: &Call, count: u32) -> Response {
         path if account.scope == Scope::Site && path.starts_with("/api/v1/orgs/") => {
             error(StatusCode::FORBIDDEN, FORBIDDEN)
         }
-        path => match shared.world.rest(path, &call.query, now()) {
-            Some(found) => of_world(found),
-            None => not_found(),
-        },
+        path => captures::read(shared, path, &call.query).unwrap_or_else(|| {
+            shared.world.rest(path, &call.query, now()).map_or_else(not_found, of_world)
+        }),
+    }
+}
+
+/// 200 with the body, or the refusal.
+fn answered(body: Result<Value, Refusal>) -> Response {
+    match body {
+        Ok(body) => reply(StatusCode::OK, &body),
+        Err(refusal) => refusal.into(),
     }
 }
 

@@ -2,28 +2,40 @@
 //!
 //! A new call is an arm of [`answer`].
 
+use std::sync::Arc;
+
 use http::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use super::super::account::{Act, Scope};
-use super::super::http::{Call, Refusal, Response, reply};
+use super::super::http::{Call, Refusal, Response};
+use super::super::journal::Log;
 use super::super::server::Shared;
 use super::super::world::Order;
-use super::{FORBIDDEN, NOT_FOUND, not_allowed, not_found};
+use super::{FORBIDDEN, NOT_FOUND, answered, captures, not_allowed, not_found, utilities};
 
 /// The answer to somebody who is signed in.
-pub fn answer(shared: &Shared, call: &Call) -> Response {
+pub fn answer(shared: &Arc<Shared>, call: &Call, log: &Log) -> Response {
     let path = call.path.strip_prefix(super::PREFIX).unwrap_or_default();
     let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
     let body = match (&call.method, &segments[..]) {
         (&Method::POST, ["orgs", org, "sites"]) => add_site(shared, org, call),
         (&Method::DELETE, ["sites", site]) => remove_site(shared, site),
+        (&Method::POST, [place @ ("sites" | "orgs"), id, "pcaps", "capture"]) => {
+            captures::start(shared, (place, id), call, log)
+        }
+        (&Method::DELETE, [place @ ("sites" | "orgs"), id, "pcaps", "capture"]) => {
+            captures::stop(shared, (place, id))
+        }
+        (&Method::POST, ["sites", site, "devices", device, utility]) => {
+            utilities::run(shared, (site, device, utility), call, log)
+        }
+        (&Method::POST, ["orgs", org, "jsi", "devices", mac, "shell"]) => {
+            utilities::shell(shared, (org, mac), call, log)
+        }
         _ => return unheard_of(shared, call),
     };
-    match body {
-        Ok(body) => reply(StatusCode::OK, &body),
-        Err(refusal) => refusal.into(),
-    }
+    answered(body)
 }
 
 /// 405 for what can be read, 404 for the rest.
@@ -34,20 +46,20 @@ fn unheard_of(shared: &Shared, call: &Call) -> Response {
     }
 }
 
-fn permit(shared: &Shared, act: Act) -> Result<(), Refusal> {
+pub(super) fn permit(shared: &Shared, act: Act) -> Result<(), Refusal> {
     let forbidden = || Refusal::new(StatusCode::FORBIDDEN, FORBIDDEN);
     shared.scenario.account.role.may(act).then_some(()).ok_or_else(forbidden)
 }
 
 /// The same for what belongs to an organisation as a whole.
-fn permit_org(shared: &Shared, act: Act) -> Result<(), Refusal> {
+pub(super) fn permit_org(shared: &Shared, act: Act) -> Result<(), Refusal> {
     let forbidden = || Refusal::new(StatusCode::FORBIDDEN, FORBIDDEN);
     let open = shared.scenario.account.scope == Scope::Org;
     open.then_some(()).ok_or_else(forbidden)?;
     permit(shared, act)
 }
 
-fn none() -> Refusal {
+pub fn none() -> Refusal {
     Refusal::new(StatusCode::NOT_FOUND, NOT_FOUND)
 }
 

@@ -35,7 +35,7 @@ async fn call(
 }
 
 /// The same, with the token.
-async fn authorised(cloud: &Cloud, line: &str, body: &str) -> (u16, Value) {
+pub async fn authorised(cloud: &Cloud, line: &str, body: &str) -> (u16, Value) {
     let token = format!("Token {}", cloud.ready().token);
     let (status, _, body) = call(cloud, line, &[("Authorization", &token)], body).await;
     (status, body)

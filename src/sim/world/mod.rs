@@ -9,7 +9,7 @@
 //! | `random`, `motion` | chance without state; walks and counters |
 //! | `names`, `plan`, `site` (made by `furnish`) | what exists |
 //! | `health`, `radio` | what happens to it: failures, upgrades, who hears whom |
-//! | `device_stats` (with `access_point`, `wired`), `client_stats`, `positions`, `glass`, `edges`, `organisation`, `command`, `capture` (with `frame`) | payloads |
+//! | `device_stats` (with `access_point`, `wired`), `client_stats`, `positions`, `glass`, `edges`, `organisation`, `command`, `output`, `capture` | payloads |
 //! | `feed`, `rest`, `text` | the channels, the answers, and how they are written |
 
 mod access_point;
@@ -19,13 +19,13 @@ mod command;
 mod device_stats;
 mod edges;
 mod feed;
-mod frame;
 mod furnish;
 mod glass;
 mod health;
 mod motion;
 mod names;
 mod organisation;
+mod output;
 mod plan;
 mod positions;
 mod radio;
@@ -40,9 +40,14 @@ use plan::{Address, Plan};
 use serde_json::Value;
 use std::sync::Arc;
 
+pub use capture::{Catch, Kind, Packet, Tap};
 pub use feed::{Feed, Message};
+pub use output::{Part, Question, Screen, ScreenSize};
 pub use plan::Order;
+pub use random::Seed;
 pub use rest::Reply;
+pub use site::{Device, Site, Sort};
+pub use text::text;
 
 /// How much there is.
 #[derive(Clone, Copy, Debug)]
@@ -109,6 +114,30 @@ impl World {
     pub fn add_site(&self, org: &str, order: Order) -> Option<Value> {
         let org = &self.plan.orgs[self.plan.org(org)?];
         Some(rest::address(&self.plan.add(org, order)))
+    }
+
+    /// The site of this id.
+    pub fn site(&self, id: &str) -> Option<Arc<Site>> {
+        self.plan.site_number(id).map(|number| self.plan.site(number))
+    }
+
+    /// The site that a Mist Edge of the organisation stands in.
+    pub fn site_of_edge(&self, org: &str, edge: &str) -> Option<Arc<Site>> {
+        let sites = self.plan.sites_of(&self.plan.orgs[self.plan.org(org)?]);
+        sites.iter().map(|number| self.plan.site(*number)).find(|site| site.edge.id == edge)
+    }
+
+    /// The site and the id of the organisation's device with this MAC.
+    pub fn device_of_mac(&self, org: &str, mac: &str) -> Option<(Arc<Site>, String)> {
+        let sites = self.plan.sites_of(&self.plan.orgs[self.plan.org(org)?]);
+        sites.iter().map(|number| self.plan.site(*number)).find_map(|site| {
+            let id = site.devices.iter().find(|own| own.mac == mac)?.id.clone();
+            Some((site, id))
+        })
+    }
+
+    pub fn has_org(&self, id: &str) -> bool {
+        self.plan.org(id).is_some()
     }
 
     /// Whether the site was there; from now on it is not.

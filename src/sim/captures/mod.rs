@@ -1,0 +1,228 @@
+//! Captures that somebody started: one at a time at a site, or on an organisation's Mist Edges.
+//!
+//! | module | |
+//! |---|---|
+//! | `order` | what a call asks for, and what is wrong with it |
+//! | `run` | the packets, until the capture ends |
+//!
+//! A capture goes on whether or not anybody listens, until its packets or its time are used up or somebody
+//! stops it; the journal has its beginning and its end.
+
+mod order;
+mod run;
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use http::StatusCode;
+use serde_json::{Value, json};
+use tokio::sync::Notify;
+
+use super::http::Refusal;
+use super::journal::{Log, now};
+use super::server::Shared;
+use super::world::{Seed, Site, Tap};
+
+pub use order::{Order, edge_of};
+
+/// How captures are in this cloud; the default is as in life.
+#[derive(Clone, Debug, Default)]
+pub struct Manners {
+    /// Whether somebody else's capture runs at the first site. Without a word of it, packets come by
+    /// themselves wherever no capture was started, and stand in nobody's way.
+    pub foreign: Option<bool>,
+    /// Packets a second, instead of [`USUAL_RATE`] times the rate of the cloud.
+    pub packet_rate: Option<f64>,
+    /// Bytes of each packet.
+    pub packet_size: Option<usize>,
+    /// The cloud ends captures by itself after so long.
+    pub lifetime: Option<Duration>,
+}
+
+const USUAL_RATE: f64 = 25.0;
+
+/// All captures of a cloud, by their channel.
+#[derive(Default)]
+pub struct Captures {
+    running: Mutex<HashMap<String, Arc<Capture>>>,
+    /// The history: channel and entry.
+    ended: Mutex<Vec<(String, Value)>>,
+    serial: AtomicU64,
+}
+
+/// One running capture.
+pub struct Capture {
+    id: String,
+    /// Where its packets go.
+    channel: String,
+    tap: Tap,
+    order: Order,
+    /// Seconds since 1970.
+    started: f64,
+    packets: AtomicU64,
+    stop: Notify,
+    log: Log,
+}
+
+impl Captures {
+    /// Starts a capture, unless one is running there.
+    pub fn start(
+        shared: &Arc<Shared>,
+        channel: &str,
+        site: Arc<Site>,
+        order: Order,
+        log: &Log,
+    ) -> Result<Value, Refusal> {
+        let captures = &shared.captures;
+        let capture = {
+            let mut running = captures.running();
+            if running.contains_key(channel) {
+                return Err(Refusal::bad("A packet capture is already running."));
+            }
+            let capture = Arc::new(captures.make(shared, channel, site, order, log));
+            running.insert(channel.to_owned(), Arc::clone(&capture));
+            capture
+        };
+        capture.log.write(
+            "capture_start",
+            json!({"id": capture.id, "channel": channel, "type": capture.order.catch.kind.name()}),
+        );
+        let told = capture.told();
+        tokio::spawn(run::run(Arc::downgrade(shared), capture));
+        Ok(told)
+    }
+
+    fn make(
+        &self,
+        shared: &Shared,
+        channel: &str,
+        site: Arc<Site>,
+        mut order: Order,
+        log: &Log,
+    ) -> Capture {
+        let serial = self.serial.fetch_add(1, Ordering::Relaxed);
+        order.catch.size = shared.scenario.captures.packet_size;
+        Capture {
+            id: Seed::new(shared.seed).named("capture").at(serial).uuid(),
+            channel: channel.to_owned(),
+            tap: Tap { site, catch: order.catch.clone() },
+            order,
+            started: now(),
+            packets: AtomicU64::new(0),
+            stop: Notify::new(),
+            log: log.clone(),
+        }
+    }
+
+    /// What is told of the capture that runs there.
+    pub fn status(&self, channel: &str) -> Result<Value, Refusal> {
+        self.running().get(channel).map(|capture| capture.status()).ok_or_else(none)
+    }
+
+    /// Ends the capture that runs there; what was told of it.
+    pub fn stop(&self, channel: &str) -> Result<Value, Refusal> {
+        let capture = self.running().get(channel).cloned().ok_or_else(none)?;
+        self.end(&capture, "client", "stopped");
+        capture.stop.notify_one();
+        Ok(capture.status())
+    }
+
+    /// Whether the capture was still running; only then the journal learns of its end.
+    fn end(&self, capture: &Arc<Capture>, by: &str, reason: &str) -> bool {
+        let mut running = self.running();
+        let own = running.get(&capture.channel).is_some_and(|own| Arc::ptr_eq(own, capture));
+        if own {
+            running.remove(&capture.channel);
+            let packets = capture.packets.load(Ordering::Relaxed);
+            capture.log.write(
+                "capture_stop",
+                json!({"id": capture.id, "channel": capture.channel, "by": by, "reason": reason,
+                    "packets": packets}),
+            );
+            let entry = (capture.channel.clone(), capture.entry());
+            self.ended.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
+        }
+        own
+    }
+
+    /// Those that ran there before, the latest first.
+    pub fn history(&self, channel: &str) -> Vec<Value> {
+        let ended = self.ended.lock().unwrap_or_else(PoisonError::into_inner);
+        let own = ended.iter().rev().filter(|(own, _)| own == channel);
+        own.map(|(_, entry)| entry.clone()).collect()
+    }
+
+    /// Whether the packets that come by themselves on this channel have to be silent.
+    pub fn hush(&self, shared: &Shared, channel: &str) -> bool {
+        channel.ends_with("/pcaps")
+            && (shared.scenario.captures.foreign.is_some() || self.running().contains_key(channel))
+    }
+
+    fn running(&self) -> MutexGuard<'_, HashMap<String, Arc<Capture>>> {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn none() -> Refusal {
+    Refusal::new(StatusCode::NOT_FOUND, "No packet capture is running.")
+}
+
+/// Starts the capture of somebody else, if the scenario wants one.
+pub fn start_foreign(shared: &Arc<Shared>, log: &Log) {
+    if shared.scenario.captures.foreign != Some(true) {
+        return;
+    }
+    let Some(site) = shared.world.sites().first().and_then(|site| shared.world.site(site)) else {
+        return;
+    };
+    let body = json!({"type": "radiotap,wired", "format": "stream", "num_packets": 0,
+        "duration": 86_400});
+    let channel = format!("/sites/{}/pcaps", site.id());
+    let order = Order::read(&body, &site).expect("the order is as documented");
+    Captures::start(shared, &channel, site, order, log).expect("nothing else runs yet");
+}
+
+impl Capture {
+    /// The answer to the call that started it.
+    fn told(&self) -> Value {
+        let mut told = self.order.told(&self.tap.site);
+        let org = self.channel.starts_with("/orgs/");
+        let site = if org { Value::Null } else { json!(self.tap.site.id()) };
+        let more = json!({"id": self.id, "timestamp": self.started,
+            "expiry": self.started + self.order.duration as f64, "site_id": site,
+            "org_id": self.tap.site.address.org_id});
+        if let (Some(told), Value::Object(more)) = (told.as_object_mut(), more) {
+            told.extend(more);
+        }
+        told
+    }
+
+    fn status(&self) -> Value {
+        let mut status = self.told();
+        let aps = status["aps"].take();
+        let down = |mac: &&Value| {
+            let device =
+                self.tap.site.devices.iter().find(|own| own.mac == mac.as_str().unwrap_or(""));
+            device.is_some_and(|device| !self.tap.site.is_up(device, now()))
+        };
+        let (failed, ok): (Vec<&Value>, Vec<&Value>) =
+            aps.as_array().into_iter().flatten().partition(down);
+        status["ok"] = json!(ok);
+        status["failed"] = json!(failed);
+        status["aps"] = aps;
+        status["started_time"] = json!(self.started as u64);
+        status["max_num_packets"] = json!(self.order.packets);
+        status["num_packets"] = json!(self.packets.load(Ordering::Relaxed));
+        status
+    }
+
+    fn entry(&self) -> Value {
+        let mut entry = self.status();
+        entry["last_seen"] = json!(now());
+        entry["termination_reason"] = json!("default");
+        entry["enabled"] = json!(false);
+        entry
+    }
+}

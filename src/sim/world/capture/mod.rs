@@ -1,0 +1,438 @@
+//! Packet captures: one packet a message, decoded and as a small file.
+//!
+//! | module | |
+//! |---|---|
+//! | `talk` | what clients and the network say to each other |
+//! | `air`, `ethernet` | how that looks as bytes |
+//!
+//! A packet is a pure function of the place, of what is captured, and of the packet's number and time.
+
+mod air;
+mod ethernet;
+mod talk;
+
+use super::device_stats::merge;
+use super::names::NETWORKS;
+use super::random::Seed;
+use super::site::{Client, Device, Site};
+use air::{Frame, Reception, Subtype};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use ethernet::{BROADCAST, Octets};
+use serde_json::{Value, json};
+use std::sync::Arc;
+use talk::{Said, Speaker, address, dotted};
+
+/// A capture that nobody started ends after so many messages, and the next begins.
+const MESSAGES: u64 = 240;
+
+/// Frames of an exchange on the air before its data.
+const BEFORE_DATA: u64 = 11;
+/// By so many bytes is a packet longer on the air than on the wire.
+const MORE_ON_AIR: usize = 41;
+
+/// What is captured, as the REST call names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Client,
+    NewAssociation,
+    Wired,
+    Wireless,
+    Radiotap,
+    /// Of both sides of an access point.
+    RadiotapWired,
+    Scan,
+    Gateway,
+    Switch,
+    Edge,
+}
+
+/// What a capture is to hold.
+#[derive(Clone, Debug)]
+pub struct Catch {
+    pub kind: Kind,
+    /// Access points, by their number at the site; at least one unless ports are named.
+    pub points: Vec<usize>,
+    /// Devices by their number at the site, each with a port; at least one for gateways and switches.
+    pub ports: Vec<(usize, String)>,
+    /// The interface of a Mist Edge.
+    pub interface: String,
+    /// Packets of one client alone.
+    pub client: Option<String>,
+    pub ssid: Option<String>,
+    /// `24`, `5`, `6`; at least one.
+    pub bands: Vec<String>,
+    /// The channel of a scan.
+    pub channel: Option<u64>,
+    /// Longer packets are cut to so many bytes.
+    pub longest: usize,
+    /// Each packet has so many bytes.
+    pub size: Option<usize>,
+}
+
+/// A place where packets are caught.
+pub struct Tap {
+    pub site: Arc<Site>,
+    pub catch: Catch,
+}
+
+/// One caught packet.
+#[derive(Debug)]
+pub struct Packet {
+    pub bytes: Vec<u8>,
+    /// The `pcap_dict`.
+    pub told: Value,
+}
+
+impl Kind {
+    pub const ALL: [(&'static str, Self); 10] = [
+        ("client", Self::Client),
+        ("new_assoc", Self::NewAssociation),
+        ("wired", Self::Wired),
+        ("wireless", Self::Wireless),
+        ("radiotap", Self::Radiotap),
+        ("radiotap,wired", Self::RadiotapWired),
+        ("scan", Self::Scan),
+        ("gateway", Self::Gateway),
+        ("switch", Self::Switch),
+        ("mxedge", Self::Edge),
+    ];
+
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(own, _)| *own == name).map(|(_, kind)| *kind)
+    }
+
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
+    }
+}
+
+impl Catch {
+    /// Everything that can be heard on the access points of these numbers.
+    pub fn new(kind: Kind, points: Vec<usize>) -> Self {
+        Self {
+            kind,
+            points,
+            ports: Vec::new(),
+            interface: "port0".to_owned(),
+            client: None,
+            ssid: None,
+            bands: vec!["24".to_owned(), "5".to_owned()],
+            channel: None,
+            longest: usize::MAX,
+            size: None,
+        }
+    }
+}
+
+impl Tap {
+    /// The packet of this number, from 0, at `micros` since 1970.
+    pub fn packet(&self, number: u64, micros: u64) -> Packet {
+        let now = micros as f64 / 1e6;
+        self.site.caught(&self.catch, self.site.address.seed.named("tap"), number, now)
+    }
+
+    /// The packet in its little file, as text.
+    pub fn file(&self, packet: &Packet, micros: u64) -> String {
+        STANDARD.encode(file(&packet.bytes, self.catch.longest, micros))
+    }
+}
+
+impl Site {
+    /// A message of the capture that somebody else has running at the site.
+    pub fn packet(&self, step: u64, now: f64) -> Value {
+        let points = self.access_points().map(|device| device.number).collect();
+        let catch = Catch::new(Kind::RadiotapWired, points);
+        let seed = self.address.seed.named("packet");
+        message(self.address.seed, step, now, || self.caught(&catch, seed, step, now))
+    }
+
+    /// A message of the capture that runs on the site's Mist Edge.
+    pub fn edge_packet(&self, step: u64, now: f64) -> Value {
+        let catch = Catch::new(Kind::Edge, Vec::new());
+        let seed = self.edge.seed.named("packet");
+        message(self.edge.seed, step, now, || self.caught(&catch, seed, step, now))
+    }
+
+    fn caught(&self, catch: &Catch, seed: Seed, number: u64, now: f64) -> Packet {
+        match catch.kind {
+            Kind::Client | Kind::NewAssociation | Kind::Wireless | Kind::Radiotap | Kind::Scan => {
+                self.on_air(catch, seed, number, number, now)
+            }
+            Kind::RadiotapWired if number % 3 == 2 => {
+                let by = &self.devices[catch.points[(number / 3) as usize % catch.points.len()]];
+                self.on_wire(catch, seed, (number, number / 3), now, &point(by, "wired"))
+            }
+            Kind::RadiotapWired => self.on_air(catch, seed, number, number - number / 3, now),
+            Kind::Wired => {
+                let by = &self.devices[catch.points[number as usize % catch.points.len()]];
+                self.on_wire(catch, seed, (number, number), now, &point(by, "wired"))
+            }
+            Kind::Gateway | Kind::Switch => {
+                let (device, port) = &catch.ports[number as usize % catch.ports.len()];
+                let mac = colons(octets(&self.devices[*device].mac));
+                let place = json!({"mac": mac, "interface": port});
+                self.on_wire(catch, seed, (number, number), now, &place)
+            }
+            Kind::Edge => {
+                let place = json!({"mxedge_id": self.edge.id, "interface": catch.interface});
+                self.on_wire(catch, seed, (number, number), now, &place)
+            }
+        }
+    }
+
+    /// `numbers`: of the packet in the capture, and among those of its side.
+    fn on_wire(
+        &self,
+        catch: &Catch,
+        seed: Seed,
+        numbers: (u64, u64),
+        now: f64,
+        place: &Value,
+    ) -> Packet {
+        let client = self.someone(catch, seed.named("wired").at(numbers.1 / talk::LENGTH));
+        let speaker = self.speaker(catch, client);
+        let said = Said::new(self, &speaker, seed.named("wired"), numbers.1, catch.size);
+        let bytes = said.pair.frame(said.vlan, said.kind, &said.body);
+        let mut told = tell_wire(&said, catch.kind, bytes.len(), now);
+        merge(&mut told, place.clone());
+        merge(&mut told, json!({"info": format!("{now:.6} {}\n", said.info)}));
+        Packet { bytes, told }
+    }
+
+    /// An exchange of a client with an access point: it looks for the network, joins it, and speaks.
+    fn on_air(&self, catch: &Catch, seed: Seed, number: u64, turn: u64, now: f64) -> Packet {
+        let length = BEFORE_DATA + talk::LENGTH;
+        let (round, place) = (turn / length, turn % length);
+        let seed = seed.named("air").at(round);
+        let by = &self.devices[seed.named("by").pick(&catch.points)];
+        let band = &catch.bands[seed.named("band").below(catch.bands.len() as u64) as usize];
+        let client = self.someone(catch, seed);
+        let speaker = self.speaker(catch, client);
+        let ssid = catch.ssid.as_deref().unwrap_or(NETWORKS[client.network].0);
+        let turn = if catch.size.is_some() { turn } else { place.saturating_sub(BEFORE_DATA) };
+        let size = catch.size.map(|size| size.saturating_sub(MORE_ON_AIR));
+        let words = Said::new(self, &speaker, seed, turn, size);
+        let data = Subtype::Data { up: words.up, kind: words.kind, body: &words.body };
+        let subtype = match place {
+            _ if catch.size.is_some() => data,
+            0 if catch.kind != Kind::Client => Subtype::Beacon(ssid),
+            0 | 1 => Subtype::ProbeRequest,
+            2 => Subtype::ProbeResponse(ssid),
+            3 => Subtype::Authentication(1),
+            4 => Subtype::Authentication(2),
+            5 => Subtype::AssociationRequest(ssid),
+            6 => Subtype::AssociationResponse,
+            7..=10 => Subtype::Handshake(place as u8 - 6),
+            _ => data,
+        };
+        let radio = by.radio(if band == "24" || band == "6" { band } else { "5" });
+        let channel = catch.channel.unwrap_or(radio.channel);
+        let bssid = octets(&radio.mac);
+        let (destination, source, bssid) = match subtype {
+            Subtype::Beacon(_) => (BROADCAST, bssid, bssid),
+            Subtype::ProbeRequest => (BROADCAST, speaker.mac, BROADCAST),
+            Subtype::Data { .. } => (words.pair.destination, words.pair.source, bssid),
+            _ if subtype.is_up() => (bssid, speaker.mac, bssid),
+            _ => (speaker.mac, bssid, bssid),
+        };
+        let frame = Frame {
+            subtype,
+            destination,
+            source,
+            bssid,
+            channel: channel as u8,
+            sequence: (number % 4_096) as u16,
+            clock: (now * 1e6) as u64,
+        };
+        let signal = seed.named("rssi").between(-80.0, -45.0) as i8;
+        let how = Reception { frequency: frequency(band, channel), signal };
+        let bytes = frame.heard(how);
+        let mut told = tell_air(&frame, how, bytes.len(), now, ssid);
+        merge(&mut told, point(by, "radiotap"));
+        Packet { bytes, told }
+    }
+
+    fn someone(&self, catch: &Catch, seed: Seed) -> &Client {
+        let own = catch.client.as_ref();
+        let known = own.and_then(|mac| self.clients.iter().find(|client| client.mac == *mac));
+        let anyone = seed.named("client").below(self.clients.len() as u64) as usize;
+        known.unwrap_or(&self.clients[anyone])
+    }
+
+    fn speaker(&self, catch: &Catch, client: &Client) -> Speaker {
+        Speaker {
+            mac: octets(catch.client.as_ref().unwrap_or(&client.mac)),
+            address: address(&self.ip(client.address)),
+            vlan: NETWORKS[client.network].1.parse().expect("VLANs are numbers"),
+        }
+    }
+}
+
+fn point(device: &Device, interface: &str) -> Value {
+    json!({"ap_mac": colons(octets(&device.mac)), "interface": interface})
+}
+
+/// The last message of a capture has no packet.
+fn message(place: Seed, step: u64, now: f64, packet: impl FnOnce() -> Packet) -> Value {
+    let capture = place.named("capture").at(step / MESSAGES).uuid();
+    if step % MESSAGES == MESSAGES - 1 {
+        return json!({"capture_id": capture, "pcap_dict": null});
+    }
+    let Packet { bytes, told } = packet();
+    let file = file(&bytes, usize::MAX, (now * 1e6) as u64);
+    json!({"capture_id": capture, "lost_messages": u64::from(step % 50 == 49),
+        "pcap_dict": told, "pcap_raw": STANDARD.encode(file)})
+}
+
+/// A capture file of one packet. The link type is always 1, Ethernet, as in the cloud.
+fn file(packet: &[u8], longest: usize, micros: u64) -> Vec<u8> {
+    let (seconds, micros) = ((micros / 1_000_000) as u32, (micros % 1_000_000) as u32);
+    let kept = &packet[..packet.len().min(longest)];
+    let (kept_length, length) = (kept.len() as u32, packet.len() as u32);
+    let mut file = Vec::with_capacity(40 + kept.len());
+    for word in [0xa1b2_c3d4, 0x0004_0002, 0, 0, 0xffff, 1, seconds, micros, kept_length, length] {
+        file.extend_from_slice(&u32::to_le_bytes(word));
+    }
+    file.extend_from_slice(kept);
+    file
+}
+
+fn tell_air(frame: &Frame, how: Reception, length: usize, now: f64, ssid: &str) -> Value {
+    let (frame_type, subtype) = frame.subtype.names();
+    let direction = if frame.subtype.is_up() { "rx" } else { "tx" };
+    let rate = f64::from(frame.subtype.rate()) / 2.0;
+    let Reception { frequency, signal } = how;
+    json!({
+        "channel_frequency": frequency,
+        "channel": frame.channel.to_string(),
+        "datarate": format!("{rate:.1} Mbps"),
+        "rssi": signal,
+        "dst": colons(frame.destination),
+        "src": colons(frame.source),
+        "bssid": colons(frame.bssid),
+        "frame_type": frame_type,
+        "frame_subtype": subtype,
+        "proto": "802.11",
+        "direction": direction,
+        // A second early, as in the cloud: the record in the file is right.
+        "timestamp": now as u64 - 1,
+        "length": length as f64,
+        "info": format!("{now:.6} {}us tsft {rate:.1} Mb/s {frequency} MHz {signal}dBm signal \
+            -92dBm noise antenna 0 {subtype} ({ssid}) CH: {}\n", frame.clock, frame.channel),
+    })
+}
+
+/// A Mist Edge calls the protocol by its whole name.
+fn tell_wire(said: &Said, kind: Kind, length: usize, now: f64) -> Value {
+    let mut told = json!({
+        "dst_mac": colons(said.pair.destination),
+        "src_mac": colons(said.pair.source),
+        "vlan": said.vlan,
+        "src_ip": dotted(said.pair.from),
+        "dst_ip": dotted(said.pair.to),
+    });
+    if let Some((source, destination)) = said.ports {
+        merge(&mut told, json!({"dst_port": destination, "src_port": source}));
+    }
+    let name = if kind == Kind::Edge { "protocol" } else { "proto" };
+    merge(&mut told, json!({name: said.protocol}));
+    merge(
+        &mut told,
+        json!({"direction": if said.up { "tx" } else { "rx" }, "timestamp": now as u64 - 1,
+            "length": length as f64}),
+    );
+    told
+}
+
+/// MHz, of a channel of a band.
+fn frequency(band: &str, channel: u64) -> u16 {
+    let first = match (band, channel) {
+        ("24", 14) => 2_414,
+        ("24", _) => 2_407,
+        ("6", _) => 5_950,
+        _ => 5_000,
+    };
+    first + 5 * channel as u16
+}
+
+fn octets(mac: &str) -> Octets {
+    let octet = |place: usize| u8::from_str_radix(&mac[2 * place..2 * place + 2], 16);
+    std::array::from_fn(|place| octet(place).expect("MACs of the world are hexadecimal"))
+}
+
+fn colons(octets: Octets) -> String {
+    octets.map(|octet| format!("{octet:02x}")).join(":")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Size, plan::Plan};
+    use super::*;
+
+    fn site() -> Arc<Site> {
+        Plan::new(&Size { orgs: 1, sites: 1, devices: 12 }, 1).site(0)
+    }
+
+    #[test]
+    fn every_file_holds_one_packet_of_the_told_length() {
+        let site = site();
+        let mut kinds = Vec::new();
+        for step in 0..100 {
+            let message = site.packet(step, 1_800_000_000.5);
+            let raw = message["pcap_raw"].as_str().expect("text");
+            let file = STANDARD.decode(raw).expect("base64");
+            let told = &message["pcap_dict"];
+            let length = told["length"].as_f64().expect("a length");
+            assert!((file.len() as f64 - 40.0 - length).abs() < 0.5);
+            assert_eq!(file[20..24], [1, 0, 0, 0], "the link type");
+            assert_eq!(file[28..32], 500_000_u32.to_le_bytes(), "microseconds");
+            let kind = told["frame_subtype"].as_str().or(told["proto"].as_str()).unwrap_or("");
+            kinds.push(kind.to_owned());
+        }
+        for kind in ["Beacon", "Probe Request", "Association Response", "QoS Data"] {
+            assert!(kinds.iter().any(|own| own == kind), "{kind}");
+        }
+        for kind in ["ARP", "UDP", "TCP"] {
+            assert!(kinds.iter().any(|own| own == kind), "{kind}");
+        }
+    }
+
+    #[test]
+    fn a_capture_ends_and_another_begins() {
+        let site = site();
+        let (last, next) = (site.packet(MESSAGES - 1, 9.0), site.packet(MESSAGES, 9.0));
+        assert!(last["pcap_dict"].is_null() && next["pcap_dict"].is_object());
+        assert_ne!(last["capture_id"], next["capture_id"]);
+        let edge = site.edge_packet(4, 9.0);
+        assert_eq!(edge["pcap_dict"]["mxedge_id"], site.edge.id.as_str());
+        assert_eq!(edge["pcap_dict"]["protocol"], "ARP");
+    }
+
+    #[test]
+    fn a_tap_catches_what_is_asked_for() {
+        let mac = "aabbccddeeff";
+        let catch = Catch {
+            client: Some(mac.to_owned()),
+            longest: 64,
+            channel: Some(11),
+            bands: vec!["24".to_owned()],
+            ..Catch::new(Kind::Scan, vec![1])
+        };
+        let tap = Tap { site: site(), catch };
+        for number in 1..50 {
+            let packet = tap.packet(number, 1_800_000_000_000_001);
+            let told = packet.told.to_string();
+            assert!(told.contains("aa:bb:cc:dd:ee:ff") || told.contains("Beacon"), "{told}");
+            assert_eq!(packet.told["channel_frequency"], 2_462);
+            let file = STANDARD.decode(tap.file(&packet, 1_800_000_000_000_001)).expect("base64");
+            assert!(file.len() <= 40 + 64);
+        }
+        let port = (9, "ge-0/0/1".to_owned());
+        let catch =
+            Catch { ports: vec![port], size: Some(1500), ..Catch::new(Kind::Switch, vec![]) };
+        let tap = Tap { site: site(), catch };
+        assert_eq!(tap.packet(3, 1_000_000).bytes.len(), 1500);
+        assert_eq!(tap.packet(3, 1_000_000).told["interface"], "ge-0/0/1");
+    }
+}

@@ -1,0 +1,259 @@
+//! The text of switches and firewalls, and of access points.
+
+use super::super::site::{Client, Device, Site, Sort};
+use super::{Part, Question, aligned};
+
+/// Rows of a switch's table of addresses.
+const LEARNED: usize = 24;
+
+impl Site {
+    /// Firewalls end their lines as terminals want it.
+    pub fn junos(&self, device: &Device, question: &Question) -> Vec<Part> {
+        let text = self.plain(device, question);
+        let text = if device.sort == Sort::Srx { text.replace('\n', "\r\n") } else { text };
+        match question.utility {
+            "check_radius_server" => {
+                let verdict =
+                    if question.text("password") == Some("wrong") { "fail" } else { "ok" };
+                vec![
+                    Part::line(0, "Authentication check is in progress...\n"),
+                    Part::line(400, format!("    Reason : {verdict}\n")),
+                    Part::line(100, "    Test complete. Exiting"),
+                ]
+            }
+            "bounce_port" => {
+                let down = |port: &&str| Part::line(300, format!("{port}: down\n{port}: up\n"));
+                let mut parts: Vec<Part> = question.texts("ports").iter().map(down).collect();
+                parts.push(Part::line(300, "Port bounce complete."));
+                parts
+            }
+            _ => vec![Part::line(0, text)],
+        }
+    }
+
+    fn plain(&self, device: &Device, question: &Question) -> String {
+        match question.utility {
+            "arp" => self.arp_of_point(device),
+            "show_arp" => self.arp_table(question),
+            "show_mac_table" => device.mac_addresses(question),
+            "show_evpn_database" => self.evpn(device),
+            "show_route" => self.routes(),
+            "show_forwarding_table" => self.forwarding(),
+            "show_bgp_summary" => neighbors("Peer", "Establ"),
+            "show_ospf_summary"
+            | "show_ospf_interfaces"
+            | "show_ospf_neighbors"
+            | "show_ospf_database" => neighbors("Neighbor", "Full"),
+            "show_session" => self.flow_sessions(device),
+            "show_dhcp_leases" => self.leases(question),
+            "show_dot1x" => self.authenticated(device),
+            "cable_test" => {
+                let port = question.text("port").unwrap_or_default();
+                format!(
+                    "Interface TDR detail:\nTest status : Test successfully executed  {port}\n\
+                     MDI pair : 1-2, Cable length : 12 meters, Cable status : Normal\n"
+                )
+            }
+            other => format!("{other} completed.\n"),
+        }
+    }
+
+    fn arp_of_point(&self, device: &Device) -> String {
+        let row = |client: &Client| {
+            let packets = client.seed.named("packets").below(90_000);
+            format!(
+                "\t{}\twlan\t{}\t{packets}\t\t {}\t\t{packets}\t\t {}\t{}\t{}\n",
+                client.mac,
+                10 * (client.network + 1),
+                packets * 90,
+                packets * 900,
+                client.network,
+                client.seed.named("idle").below(60)
+            )
+        };
+        let served = self.clients.iter().filter(|own| own.map == device.map && own.connected);
+        let rows = served.map(row).collect::<Vec<_>>().concat();
+        format!(
+            "\tMAC\t\tDEV\tVLAN\tRx Packets\t\t Rx Bytes\t\tTx Packets\t\t Tx Bytes\tFlows\tIdle sec\n\
+             {}\n{rows}",
+            "-".repeat(119)
+        )
+    }
+
+    fn arp_table(&self, question: &Question) -> String {
+        let row = |client: &Client| {
+            let ip = self.ip(client.address);
+            vec![
+                colons(&client.mac),
+                ip.clone(),
+                ip,
+                format!("irb.{}", client.network),
+                "none".into(),
+            ]
+        };
+        let asked = question.text("ip");
+        let rows: Vec<Vec<String>> = self
+            .clients
+            .iter()
+            .map(row)
+            .filter(|row| asked.is_none_or(|asked| asked == row[1]))
+            .collect();
+        let table = aligned(&["MAC Address", "Address", "Name", "Interface", "Flags"], &rows);
+        format!("{table}Total entries: {}\n", rows.len())
+    }
+
+    fn evpn(&self, device: &Device) -> String {
+        let row = |number: usize| {
+            let client = &self.clients[number];
+            vec![
+                "10".to_owned(),
+                "5010".to_owned(),
+                colons(&client.mac),
+                format!("ge-0/0/{}.0", device.seed.at(number as u64).below(12)),
+                self.ip(client.address),
+            ]
+        };
+        let rows: Vec<Vec<String>> = (0..6).map(row).collect();
+        let names = ["VLAN", "VNI", "MAC address", "Active source", "IP address"];
+        format!("Instance: default-switch\n{}", aligned(&names, &rows))
+    }
+
+    fn routes(&self) -> String {
+        let gateway = self.gateway_ip();
+        let route = |number: usize| {
+            format!(
+                "10.{}.{number}.0/24     *[BGP/170] 3d 04:1{}:22, localpref 100\n\
+                 {:22}>  to {gateway} via ge-0/0/{number}.0\n",
+                self.address.number % 256,
+                number % 10,
+                ""
+            )
+        };
+        let routes = (0..8).map(route).collect::<Vec<_>>().concat();
+        format!(
+            "\ninet.0: 8 destinations, 8 routes (8 active, 0 holddown, 0 hidden)\n\
+             + = Active Route, - = Last Active, * = Both\n\n{routes}\n\
+             inet6.0: 1 destinations, 1 routes (1 active, 0 holddown, 0 hidden)\n"
+        )
+    }
+
+    fn forwarding(&self) -> String {
+        let row = |number: usize| {
+            vec![
+                format!("10.{}.{number}.0/24", self.address.number % 256),
+                "user".to_owned(),
+                self.gateway_ip(),
+                "ucst".to_owned(),
+                format!("ge-0/0/{number}.0"),
+            ]
+        };
+        let rows: Vec<Vec<String>> = (0..6).map(row).collect();
+        let names = ["Destination", "Type", "Next hop", "Kind", "Netif"];
+        format!("Routing table: default.inet\nInternet:\n{}", aligned(&names, &rows))
+    }
+
+    fn flow_sessions(&self, device: &Device) -> String {
+        let session = |number: usize| {
+            let (client, seed) =
+                (&self.clients[number], device.seed.named("flow").at(number as u64));
+            let (own, port) = (self.ip(client.address), 40_000 + seed.below(20_000));
+            format!(
+                "Session ID: {}, Policy name: corp-internet/{number}, Timeout: {}, Valid\n  \
+                 In: {own}/{port} --> 203.0.113.80/443;tcp, Pkts: {}, Bytes: {}\n  \
+                 Out: 203.0.113.80/443 --> {own}/{port};tcp, Pkts: {}, Bytes: {}\n",
+                1_000 + number,
+                seed.below(1_800),
+                seed.below(90),
+                seed.below(90) * 80,
+                seed.below(70),
+                seed.below(70) * 900
+            )
+        };
+        format!("{}Total sessions: 5\n", (0..5).map(session).collect::<Vec<_>>().concat())
+    }
+
+    fn leases(&self, question: &Question) -> String {
+        let network = question.text("network").unwrap_or_default();
+        let row = |client: &Client| {
+            vec![
+                self.ip(client.address),
+                colons(&client.mac),
+                client.seed.named("lease").below(86_400).to_string(),
+                "BOUND".to_owned(),
+                network.to_owned(),
+            ]
+        };
+        let rows: Vec<Vec<String>> = self.clients.iter().take(8).map(row).collect();
+        aligned(&["IP address", "Hardware address", "Expires", "State", "Interface"], &rows)
+    }
+
+    fn authenticated(&self, device: &Device) -> String {
+        let row = |number: usize| {
+            vec![
+                format!("ge-0/0/{number}.0"),
+                "Authenticator".to_owned(),
+                if device.seed.at(number as u64).unit() < 0.8 { "Authenticated" } else { "Held" }
+                    .to_owned(),
+                colons(&self.clients[number].mac),
+                self.clients[number].hostname.clone(),
+            ]
+        };
+        let rows: Vec<Vec<String>> = (0..6).map(row).collect();
+        let names = ["Interface", "Role", "State", "MAC address", "User"];
+        format!("802.1X Information:\n{}", aligned(&names, &rows))
+    }
+}
+
+impl Device {
+    /// Addresses that no other switch has learned.
+    fn mac_addresses(&self, question: &Question) -> String {
+        let asked = |key: &str| question.body[key].as_str().map(str::to_lowercase);
+        let mac = asked("mac_address").map(|mac| mac.replace([':', '-', '.'], ""));
+        let row = |number: usize| {
+            let own = self.seed.named("learned").at(number as u64).hex(4);
+            let mac = format!("005056{own}{number:02x}");
+            let port = format!("ge-0/0/{}.0", number % 12);
+            (mac, number % 3, port)
+        };
+        let rows: Vec<Vec<String>> = (0..LEARNED)
+            .map(row)
+            .filter(|(own, _, _)| mac.as_ref().is_none_or(|mac| mac == own))
+            .filter(|(_, _, port)| asked("port_id").is_none_or(|asked| port.starts_with(&asked)))
+            .map(|(mac, vlan, port)| {
+                let vlan = ["corp", "guest", "iot"][vlan].to_owned();
+                vec![vlan, colons(&mac), "D".into(), "-".into(), port, "0".into(), "0".into()]
+            })
+            .collect();
+        let names = ["Vlan", "MAC", "flags", "Age", "Interface", "NH", "RTR"];
+        format!(
+            "\nMAC flags (S - static MAC, D - dynamic MAC, L - locally learned, P - Persistent \
+             static, C - Control MAC\n           SE - statistics enabled, NM - non configured MAC, \
+             R - remote PE MAC, O - ovsdb MAC)\n\n\nEthernet switching table : {count} entries, \
+             {count} learned\nRouting instance : default-switch\n{}",
+            aligned(&names, &rows),
+            count = rows.len()
+        )
+    }
+}
+
+fn neighbors(title: &str, state: &str) -> String {
+    let row = |number: usize| {
+        vec![
+            format!("198.51.100.{}", number + 1),
+            (64_512 + number).to_string(),
+            (1_200 + number * 7).to_string(),
+            "3d 4:12:22".to_owned(),
+            state.to_owned(),
+        ]
+    };
+    let rows: Vec<Vec<String>> = (0..3).map(row).collect();
+    format!(
+        "Groups: 1 Peers: 3 Down peers: 0\n{}",
+        aligned(&[title, "AS", "InPkt", "Last Up/Dwn", "State"], &rows)
+    )
+}
+
+fn colons(mac: &str) -> String {
+    let pairs: Vec<&str> = (0..6).map(|place| &mac[2 * place..2 * place + 2]).collect();
+    pairs.join(":")
+}

@@ -1,0 +1,175 @@
+//! What devices answer to utilities.
+//!
+//! | module | |
+//! |---|---|
+//! | `reach` | ping and traceroute, from any device |
+//! | `junos` | tables of switches and firewalls, as text |
+//! | `router` | tables of Session Smart Routers, as JSON |
+//! | `screen` | what fills a terminal: `top`, traffic |
+//!
+//! Pure functions of the device, of what is asked, and of chance. Knows nothing of sessions or sockets.
+
+mod junos;
+mod reach;
+mod router;
+mod screen;
+
+use super::random::Seed;
+use super::site::{Device, Site, Sort};
+use serde_json::Value;
+
+pub use screen::{Screen, Size as ScreenSize};
+
+/// What is asked of a device.
+pub struct Question<'a> {
+    pub utility: &'a str,
+    /// As documented: it was checked.
+    pub body: &'a Value,
+    pub seed: Seed,
+}
+
+/// A piece of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Milliseconds before it.
+    pub after: u64,
+    pub text: String,
+    /// Whether it stays in one message.
+    pub whole: bool,
+}
+
+impl Part {
+    fn line(after: u64, text: impl Into<String>) -> Self {
+        Self { after, text: text.into(), whole: false }
+    }
+
+    fn table(table: &Value) -> Self {
+        Self { after: 0, text: format!("{table}\n"), whole: true }
+    }
+}
+
+impl Question<'_> {
+    fn text(&self, key: &str) -> Option<&str> {
+        self.body[key].as_str()
+    }
+
+    fn number(&self, key: &str, usual: u64) -> u64 {
+        self.body[key].as_u64().unwrap_or(usual)
+    }
+
+    fn texts(&self, key: &str) -> Vec<&str> {
+        self.body[key].as_array().into_iter().flatten().filter_map(Value::as_str).collect()
+    }
+}
+
+impl Site {
+    /// The whole answer.
+    pub fn reply(&self, device: &Device, question: &Question) -> Vec<Part> {
+        let once = self.reply_once(device, question);
+        let interval = question.number("interval", 0);
+        let duration = question.number("duration", 0);
+        // Without an interval, a duration is of no use.
+        let rounds = duration.checked_div(interval).unwrap_or(0) + 1;
+        (0..rounds)
+            .flat_map(|round| {
+                let mut parts = once.clone();
+                if let (true, Some(first)) = (round > 0, parts.first_mut()) {
+                    first.after = interval * 1_000;
+                }
+                parts
+            })
+            .collect()
+    }
+
+    fn reply_once(&self, device: &Device, question: &Question) -> Vec<Part> {
+        match question.utility {
+            "ping" | "service_ping" => reach::ping(device, question),
+            "traceroute" => self.traceroute(question),
+            "release_dhcp" => vec![
+                Part::line(0, "Releasing dhcp..."),
+                Part::line(500, "Successfully released DHCP lease."),
+            ],
+            _ if device.sort == Sort::Ssr => vec![Part::table(&self.table(device, question))],
+            _ => self.junos(device, question),
+        }
+    }
+}
+
+impl Device {
+    /// The answer of a device that cannot do it.
+    pub fn failure(&self, question: &Question) -> Vec<Part> {
+        match self.sort {
+            Sort::Ssr => vec![Part::table(&router::failure())],
+            _ => vec![Part::line(
+                0,
+                format!("error: {} failed: timeout waiting for a response\n", question.utility),
+            )],
+        }
+    }
+}
+
+/// Columns under their names, as wide as they need to be.
+fn aligned(names: &[&str], rows: &[Vec<String>]) -> String {
+    let width = |column: usize| {
+        let cells = rows.iter().map(|row| row[column].chars().count());
+        cells.chain([names[column].chars().count()]).max().unwrap_or(0)
+    };
+    let widths: Vec<usize> = (0..names.len()).map(width).collect();
+    let line = |cells: Vec<&str>| {
+        let cells = cells.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}  "));
+        format!("{}\n", cells.collect::<Vec<_>>().concat().trim_end())
+    };
+    let body = rows.iter().map(|row| line(row.iter().map(String::as_str).collect()));
+    [line(names.to_vec())].into_iter().chain(body).collect::<Vec<_>>().concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Size, plan::Plan};
+    use super::*;
+    use serde_json::json;
+
+    fn reply(device: usize, utility: &str, body: &Value) -> Vec<Part> {
+        let site = Plan::new(&Size { orgs: 1, sites: 2, devices: 12 }, 1).site(1);
+        let question = Question { utility, body, seed: Seed::new(1) };
+        site.reply(&site.devices[device], &question)
+    }
+
+    fn text(parts: &[Part]) -> String {
+        parts.iter().map(|part| part.text.as_str()).collect()
+    }
+
+    #[test]
+    fn pings_are_counted_and_come_one_by_one() {
+        let parts = reply(0, "ping", &json!({"host": "9.9.9.9", "count": 4}));
+        let text = text(&parts);
+        assert_eq!(text.matches("64 bytes from 9.9.9.9").count(), 4);
+        assert!(
+            text.ends_with("ms\n") && text.contains("4 packets transmitted, 4 packets received")
+        );
+        assert_eq!(parts.iter().filter(|part| part.after == 1_000).count(), 3);
+        let unknown = reply(0, "ping", &json!({"host": "nowhere.invalid"}));
+        assert!(unknown[0].text.contains("bad address"));
+    }
+
+    #[test]
+    fn routers_answer_with_tables_and_switches_with_text() {
+        let parts = reply(11, "show_route", &json!({}));
+        let table: Value = serde_json::from_str(&parts[0].text).expect("JSON");
+        assert!(parts[0].whole && table["finished"] == true);
+        let columns = table["columns"].as_array().expect("columns");
+        for row in table["rows"].as_array().expect("rows") {
+            assert!(columns.iter().all(|column| !row[column["id"].as_str().unwrap()].is_null()));
+        }
+        let all = text(&reply(9, "show_mac_table", &json!({})));
+        assert!(all.contains("Ethernet switching table"), "{all}");
+        let twice = text(&reply(9, "show_mac_table", &json!({"interval": 2, "duration": 3})));
+        assert_eq!(twice, format!("{all}{all}"));
+    }
+
+    #[test]
+    fn columns_are_aligned() {
+        let rows = [vec!["a".to_owned(), "b".to_owned()], vec!["long".to_owned(), "c".to_owned()]];
+        assert_eq!(aligned(&["x", "y"], &rows), "x     y\na     b\nlong  c\n");
+    }
+}
