@@ -26,8 +26,21 @@ pub enum Error {
     NeverSubscribed,
     #[error("nothing more came in time: {written} message(s) were written")]
     Idle { written: u64 },
+    #[error("cannot read standard input: {0}")]
+    Input(std::io::Error),
     #[error("cannot start: {0}")]
     Start(std::io::Error),
+    #[error("nothing came from {device} within {}", humantime::format_duration(*.after))]
+    Silent { device: String, after: std::time::Duration },
+    #[error("{device}: {reason}")]
+    Device { device: String, reason: String },
+    #[error("{failed} of {all} devices failed")]
+    Devices {
+        failed: usize,
+        /// Of them, those from which nothing came.
+        silent: usize,
+        all: usize,
+    },
 }
 
 impl Error {
@@ -40,7 +53,16 @@ impl Error {
         match self {
             Self::Usage { .. } | Self::Read { .. } | Self::Output(output::Error::Filter(_)) => 2,
             Self::NoCredentials { .. } => 3,
-            Self::Idle { .. } => 4,
+            Self::Idle { .. } | Self::Silent { .. } => 4,
+            Self::Devices { silent, .. } => {
+                if *silent > 0 {
+                    4
+                } else {
+                    1
+                }
+            }
+            Self::Device { .. } => 1,
+            Self::Input(_) => 2,
             Self::NeverSubscribed => 5,
             Self::Net(error) => error.exit_code(),
             Self::Output(_) | Self::Write { .. } | Self::Sim(_) | Self::Start(_) => 1,
@@ -61,6 +83,10 @@ impl Error {
             | Self::Idle { .. }
             | Self::Output(_)
             | Self::Sim(_)
+            | Self::Input(_)
+            | Self::Silent { .. }
+            | Self::Device { .. }
+            | Self::Devices { .. }
             | Self::Start(_) => None,
         }
     }

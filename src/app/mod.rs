@@ -4,10 +4,14 @@
 mod calls;
 mod outlet;
 mod plan;
+pub mod prompt;
 mod pump;
 pub mod report;
+pub mod shell;
 mod signals;
 pub mod simulate;
 mod status;
 pub mod stream;
 mod summary;
+mod terminal;
+pub mod utility;

@@ -41,6 +41,13 @@ impl Reporter {
         }
     }
 
+    /// Something that is good to know, and no trouble.
+    pub fn said(self, event: &str, message: &str) {
+        if self.level.is_some_and(|shown| Level::Info <= shown) {
+            self.line(word(Level::Info), message, || named(event));
+        }
+    }
+
     /// What the run amounted to.
     pub fn summary(self, summary: &Summary) {
         if self.level.is_some() {

@@ -247,7 +247,9 @@ fn told_before(told: &Told, notice: &Notice) -> bool {
 }
 
 /// Runs `work` on a thread that the end of the program does not wait for.
-fn in_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> oneshot::Receiver<T> {
+pub(super) fn in_thread<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> oneshot::Receiver<T> {
     let (done, result) = oneshot::channel();
     let work = move || done.send(work()).map_err(|_| "nobody waits for it any more");
     let thread = std::thread::Builder::new().stack_size(STACK);
@@ -256,7 +258,7 @@ fn in_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> on
 }
 
 /// True once the reader of stdout is gone; without a write, so that an idle stream ends too.
-fn wait_for_closed_stdout() -> bool {
+pub(super) fn wait_for_closed_stdout() -> bool {
     let stdout = std::io::stdout();
     loop {
         let mut descriptors = [PollFd::from_borrowed_fd(stdout.as_fd(), PollFlags::empty())];

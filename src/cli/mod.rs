@@ -4,8 +4,10 @@ mod config;
 mod connect;
 mod duration;
 mod format;
+mod run;
 mod stream;
 mod tree;
+mod utilities;
 mod values;
 
 use clap::ArgMatches;
@@ -18,6 +20,7 @@ use crate::error::Error;
 use crate::net::{self, REGIONS};
 use crate::output::Sink;
 use crate::sim;
+use crate::utility::{UTILITIES, Utility};
 
 /// Parses the process's arguments and runs what they ask for.
 pub fn main() -> Result<u8, Error> {
@@ -38,6 +41,8 @@ pub fn main() -> Result<u8, Error> {
             }
             block_on(app::simulate::run(settings))
         }
+        Some(("run", arguments)) => block_on(utility(arguments)),
+        Some(("shell", arguments)) => block_on(shell(arguments)),
         Some((name, arguments)) => block_on(stream(name, arguments)),
         None => Ok(2),
     }
@@ -63,13 +68,34 @@ fn block_on(run: impl Future<Output = Result<u8, Error>>) -> Result<u8, Error> {
     result
 }
 
+/// The demo's cloud lives as long as the run.
+async fn demonstration(arguments: &ArgMatches) -> Result<Option<sim::Cloud>, Error> {
+    if !arguments.get_flag("demo") {
+        return Ok(None);
+    }
+    Ok(Some(sim::Cloud::start(values::demonstration()).await?))
+}
+
+async fn utility(arguments: &ArgMatches) -> Result<u8, Error> {
+    let (name, arguments) = arguments.subcommand().expect("a utility is required");
+    let utility = Utility::named(name).expect("the subcommands are the registry's");
+    let demo = demonstration(arguments).await?;
+    let options = config::Settings::load(arguments)?;
+    let connect = connect::read(&options, demo.as_ref())?;
+    let run = run::read(utility, &options, connect, demo.as_ref()).await?;
+    app::utility::run(run).await
+}
+
+async fn shell(arguments: &ArgMatches) -> Result<u8, Error> {
+    let demo = demonstration(arguments).await?;
+    let options = config::Settings::load(arguments)?;
+    let connect = connect::read(&options, demo.as_ref())?;
+    let shell = run::shell(&options, connect, demo.as_ref()).await?;
+    app::shell::run(shell).await
+}
+
 async fn stream(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
-    // The demo's cloud lives as long as the run.
-    let demo = if arguments.get_flag("demo") {
-        Some(sim::Cloud::start(values::demonstration()).await?)
-    } else {
-        None
-    };
+    let demo = demonstration(arguments).await?;
     let options = config::Settings::load(arguments)?;
     let connect = connect::read(&options, demo.as_ref())?;
     let run = stream::read(Channel::named(name), &options, connect, demo.as_ref())?;
@@ -84,6 +110,7 @@ fn list(arguments: &ArgMatches) -> Result<u8, Error> {
                 serde_json::json!({"name": region.name, "short": region.short, "host": region.host}).to_string()
             })
             .collect(),
+        Some("utilities") => UTILITIES.iter().map(utilities::row).collect(),
         _ => CHANNELS
             .iter()
             .map(|channel| {

@@ -131,7 +131,7 @@ fn output(
 }
 
 /// The setting wins, then `NO_COLOR`, then `CLICOLOR_FORCE`, then whether it is a terminal.
-fn colored(options: &config::Settings, terminal: bool) -> Result<bool, Error> {
+pub fn colored(options: &config::Settings, terminal: bool) -> Result<bool, Error> {
     let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
     let capable = env::var_os("TERM").is_none_or(|term| term != "dumb");
     let wanted = options.word("color", &["auto", "always", "never"])?;
@@ -143,7 +143,7 @@ fn colored(options: &config::Settings, terminal: bool) -> Result<bool, Error> {
     })
 }
 
-fn width() -> usize {
+pub fn width() -> usize {
     rustix::termios::tcgetwinsize(stdout())
         .map_or(80, |size| if size.ws_col == 0 { 80 } else { size.ws_col.into() })
 }

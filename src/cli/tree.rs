@@ -9,7 +9,7 @@ use crate::output::{Format, Stamp};
 
 const BEFORE: &str = "Connection";
 const OUTPUT: &str = "Output";
-const KEEPING: &str = "Staying connected";
+pub const KEEPING: &str = "Staying connected";
 
 /// The whole command line.
 pub fn command() -> Command {
@@ -22,6 +22,8 @@ pub fn command() -> Command {
         .args(connection())
         .subcommands(CHANNELS.iter().map(channel))
         .subcommand(subscribe())
+        .subcommand(super::utilities::run())
+        .subcommand(super::utilities::shell())
         .subcommand(configuration())
         .subcommand(list())
         .subcommand(simulate())
@@ -122,7 +124,7 @@ fn example(channel: &Channel) -> String {
     format!("Examples:\n  mistcat {0}{options}\n  mistcat --demo {0} -c 5{more}", channel.name)
 }
 
-fn parameter(parameter: Parameter) -> Arg {
+pub fn parameter(parameter: Parameter) -> Arg {
     let (value, help) = match parameter.form() {
         Form::Uuid => ("ID", "its id"),
         Form::Device => ("ID", "its id or MAC"),
@@ -157,7 +159,7 @@ fn subscribe() -> Command {
 }
 
 /// Options of every stream.
-fn streaming() -> Vec<Arg> {
+pub fn streaming() -> Vec<Arg> {
     let output = |name: &'static str| Arg::new(name).long(name).help_heading(OUTPUT);
     let keeping = |name: &'static str| Arg::new(name).long(name).help_heading(KEEPING);
     let time = |argument: Arg| argument.value_name("T").value_parser(duration::parse);
@@ -264,6 +266,7 @@ fn list() -> Command {
         .subcommand_required(true)
         .subcommand(Command::new("channels").about("The channels and their paths"))
         .subcommand(Command::new("regions").about("The regions and their hosts"))
+        .subcommand(Command::new("utilities").about("The utilities of devices, and what they take"))
 }
 
 fn configuration() -> Command {

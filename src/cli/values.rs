@@ -65,7 +65,8 @@ fn paths(arguments: &ArgMatches) -> Result<Vec<Subscription>, Error> {
     Ok(found)
 }
 
-fn values(
+/// The values of one parameter: those given, the configuration's, or the demo's.
+pub fn values(
     parameter: Parameter,
     options: &config::Settings,
     demo: Option<&Cloud>,

@@ -180,6 +180,19 @@ impl Cloud {
         self.shared.world.first_of(parameter)
     }
 
+    /// The first device, and its site, that knows this utility; at this site, if there is one given.
+    pub fn first_that_runs(&self, utility: &str, site: Option<&str>) -> Option<(String, String)> {
+        let utility = utilities::Utility::named(utility)?;
+        let sites = self.shared.world.sites();
+        let wanted = |id: &&String| site.is_none_or(|site| site == id.as_str());
+        sites.iter().filter(wanted).filter_map(|id| self.shared.world.site(id)).find_map(|site| {
+            let up = |device: &&world::Device| site.is_up(device, journal::now());
+            let mut suitable = site.devices.iter().filter(|device| utility.suits(device.sort));
+            let device = suitable.clone().find(up).or_else(|| suitable.next())?;
+            Some((site.id().to_owned(), device.id.clone()))
+        })
+    }
+
     /// Host and port as a client of the same machine names them.
     fn host(&self) -> String {
         let mut address = self.address;

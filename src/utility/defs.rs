@@ -380,7 +380,10 @@ pub const UTILITIES: &[Utility] = &[
         parameters: &[
             required("user", Kind::Text, "The user name"),
             required("password", Kind::Secret, "The password"),
-            defaulted("profile", Kind::Text, "dot1x", "The authentication profile"),
+            Parameter {
+                renamed: Some("auth-profile"),
+                ..defaulted("profile", Kind::Text, "dot1x", "The authentication profile")
+            },
         ],
         devices: &[Switch],
         closing: &["Test complete. Exiting"],

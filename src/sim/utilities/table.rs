@@ -219,7 +219,7 @@ impl Utility {
 
     /// Whether such a device has it and the body is as documented.
     pub fn check(&self, body: &Value, sort: Sort) -> Result<(), Refusal> {
-        if !self.sorts.contains(&sort) {
+        if !self.suits(sort) {
             return Err(Refusal::bad(format!("{} is not supported by this device.", self.name)));
         }
         let body = Body::new(body)?;
@@ -232,6 +232,11 @@ impl Utility {
             kind.check(body, name)?;
         }
         self.check_together(body)
+    }
+
+    /// Whether such a device has it.
+    pub fn suits(&self, sort: Sort) -> bool {
+        self.sorts.contains(&sort)
     }
 
     #[cfg(test)]

@@ -1,0 +1,28 @@
+//! Standard input as it comes, read on a thread that the end of the program does not wait for.
+
+use rustix::io::Errno;
+use tokio::sync::mpsc;
+
+/// Pieces that may wait.
+const WAITING: usize = 16;
+
+/// What is typed, or comes from a pipe; ends with the input.
+pub fn listen() -> mpsc::Receiver<Vec<u8>> {
+    let (sender, keys) = mpsc::channel(WAITING);
+    std::thread::spawn(move || {
+        let mut buffer = [0; 4096];
+        loop {
+            match rustix::io::read(rustix::stdio::stdin(), &mut buffer) {
+                Ok(0) => return,
+                Ok(length) => {
+                    if sender.blocking_send(buffer[..length].to_vec()).is_err() {
+                        return;
+                    }
+                }
+                Err(Errno::INTR) => {}
+                Err(_) => return,
+            }
+        }
+    });
+    keys
+}

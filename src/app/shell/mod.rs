@@ -1,0 +1,56 @@
+//! `shell`: the user's terminal on one side, a session of a device on the other.
+//!
+//! `run top` and its like are shown in the same way. Knows nothing of how a session is asked for.
+
+mod escape;
+mod keyboard;
+mod talk;
+
+use crate::app::report::Reporter;
+use crate::app::signals::Signals;
+use crate::app::utility::Target;
+use crate::error::Error;
+use crate::net::{Console, Rest, Settings};
+use crate::output::Sink;
+use crate::utility::SHELL;
+
+pub use talk::{Manner, talk};
+
+/// An interactive shell.
+pub struct Shell {
+    pub net: Settings,
+    pub target: Target,
+    pub request: crate::app::utility::Request,
+    pub reporter: Reporter,
+    /// Only say what would be done.
+    pub dry: bool,
+}
+
+/// Runs it until one side ends it; the exit code, where it is not an error's.
+pub async fn run(shell: Shell) -> Result<u8, Error> {
+    let call = shell.target.call(&SHELL);
+    let body = shell.request.body();
+    if shell.dry {
+        let (rest, who) = (&shell.net.endpoint.rest, shell.net.credentials.hidden());
+        let plan = format!("{who}\nPOST {rest}{call} {body}\n");
+        return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
+    }
+    let mut signals = Signals::install().map_err(Error::Start)?;
+    let rest = Rest::new(&shell.net);
+    let opened = async {
+        let reply = rest.post(&call, &body).await?;
+        let url = reply.body["url"].as_str().ok_or_else(|| no_address(&shell.target))?;
+        Ok::<_, Error>(Console::open(&shell.net, url).await?)
+    };
+    let console = tokio::select! {
+        console = opened => console?,
+        code = signals.next() => return Ok(code),
+    };
+    talk(console, signals, &shell.target, Manner::Shell, shell.reporter).await
+}
+
+/// The cloud's answer to a call for a session lacks what it is for.
+pub fn no_address(target: &Target) -> Error {
+    let reason = "the cloud gave no address for the session".to_owned();
+    Error::Device { device: target.name().to_owned(), reason }
+}

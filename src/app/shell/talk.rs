@@ -1,0 +1,234 @@
+//! Keys one way, output the other, until one side ends it.
+
+use std::io::IsTerminal;
+use std::time::Duration;
+
+use rustix::process::{Signal, getpid, kill_process};
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::time::{Instant, sleep_until, timeout};
+
+use super::escape::{Action, Escape};
+use super::keyboard;
+use crate::app::report::Reporter;
+use crate::app::signals::Signals;
+use crate::app::terminal::{self, Interrupts, Raw};
+use crate::app::utility::Target;
+use crate::error::Error;
+use crate::net::Console;
+use crate::output::{self, Sink};
+
+/// How long the first output may take before anything is typed.
+const FIRST_OUTPUT: Duration = Duration::from_secs(10);
+
+/// With keys from a pipe: so long after the end of the input, silence is the end of the output.
+const QUIET: Duration = Duration::from_secs(2);
+
+/// How long a goodbye may take.
+const FAREWELL: Duration = Duration::from_millis(500);
+
+const HELP: &str = "\r\n~.   end the session\r\n~?   this list\r\n~^Z  suspend mistcat\r\n~~   send a ~\r\n(at the beginning of a line)\r\n";
+
+/// What the session is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Manner {
+    /// All keys are the device's, and it lasts as long as the user likes.
+    Shell,
+    /// A screen to be watched: Ctrl-C ends it, and it ends by itself at this time.
+    Screen { end: Instant, after: Duration },
+}
+
+/// How a conversation ended.
+enum End {
+    /// The other side has ended it.
+    Hung,
+    /// The user has.
+    Escaped,
+    /// The input is over, and the output quiet.
+    Quiet,
+    /// The time of a screen.
+    Due,
+    Signal(u8),
+    /// Nobody reads any more.
+    Closed,
+}
+
+struct Talk {
+    console: Console,
+    target: String,
+    manner: Manner,
+    terminal: Option<Raw>,
+    /// Whether anything has been shown yet.
+    spoken: bool,
+    /// Nothing is typed before.
+    patience: Option<Instant>,
+    /// The input is over; the end, unless there is more output.
+    quiet: Option<Instant>,
+    reporter: Reporter,
+}
+
+/// Connects terminal and session until the end of one of them; the exit code.
+pub async fn talk(
+    console: Console,
+    mut signals: Signals,
+    target: &Target,
+    manner: Manner,
+    reporter: Reporter,
+) -> Result<u8, Error> {
+    let interrupts = if manner == Manner::Shell { Interrupts::Remote } else { Interrupts::Local };
+    let terminal = if std::io::stdin().is_terminal() {
+        Some(Raw::begin(interrupts).map_err(Error::Start)?)
+    } else {
+        None
+    };
+    let mut talk = Talk {
+        console,
+        target: target.name().to_owned(),
+        manner,
+        terminal,
+        spoken: false,
+        patience: Some(Instant::now() + FIRST_OUTPUT),
+        quiet: None,
+        reporter,
+    };
+    let end = talk.run(&mut signals).await;
+    // The terminal is as it was before anything is told.
+    let terminal = talk.terminal.take().is_some();
+    let Talk { console, spoken, .. } = talk;
+    // The other side may be gone already.
+    let _ = timeout(FAREWELL, console.close()).await;
+    let silent = |after| Error::Silent { device: target.name().to_owned(), after };
+    match end? {
+        End::Hung | End::Quiet if !spoken => Err(silent(FIRST_OUTPUT)),
+        End::Due => match manner {
+            Manner::Screen { after, .. } if !spoken => Err(silent(after)),
+            _ => Ok(0),
+        },
+        End::Signal(code) => Ok(code),
+        End::Hung | End::Escaped if terminal && manner == Manner::Shell => {
+            reporter.said("shell_closed", &format!("the shell on {} is closed", target.name()));
+            Ok(0)
+        }
+        End::Hung | End::Escaped | End::Quiet | End::Closed => Ok(0),
+    }
+}
+
+impl Talk {
+    async fn run(&mut self, signals: &mut Signals) -> Result<End, Error> {
+        let mut window = signal(SignalKind::window_change()).map_err(Error::Start)?;
+        let mut hang_up = signal(SignalKind::hangup()).map_err(Error::Start)?;
+        let mut keys = keyboard::listen();
+        let mut escape = Escape::default();
+        let mut input = true;
+        self.resize();
+        loop {
+            let typing = input && (self.spoken || self.patience.is_none());
+            let (patience, quiet, end) = (self.patience, self.quiet, self.end());
+            tokio::select! {
+                code = signals.next() => return Ok(End::Signal(code)),
+                // Nobody is there to read or to type.
+                _ = hang_up.recv() => return Ok(End::Signal(0)),
+                _ = window.recv() => self.resize(),
+                output = self.console.output() => match output? {
+                    Some(bytes) => {
+                        if let Some(end) = self.show(&bytes)? {
+                            return Ok(end);
+                        }
+                    }
+                    None => return Ok(End::Hung),
+                },
+                typed = keys.recv(), if typing => match typed {
+                    Some(bytes) => {
+                        if let Some(end) = self.typed(&bytes, &mut escape)? {
+                            return Ok(end);
+                        }
+                    }
+                    None => {
+                        input = false;
+                        // A closed terminal is a hang-up; a screen needs no keys.
+                        if self.terminal.is_some() {
+                            return Ok(End::Escaped);
+                        }
+                        self.quiet = (self.manner == Manner::Shell).then(|| Instant::now() + QUIET);
+                    }
+                },
+                () = until(patience), if !self.spoken => self.warn(),
+                () = until(quiet) => return Ok(End::Quiet),
+                () = until(end) => return Ok(End::Due),
+            }
+        }
+    }
+
+    fn end(&self) -> Option<Instant> {
+        match self.manner {
+            Manner::Screen { end, .. } => Some(end),
+            Manner::Shell => None,
+        }
+    }
+
+    fn resize(&mut self) {
+        let (width, height) = terminal::size();
+        self.console.resize(width, height);
+    }
+
+    fn show(&mut self, bytes: &[u8]) -> Result<Option<End>, Error> {
+        self.spoken |= !bytes.is_empty();
+        if let Some(quiet) = &mut self.quiet {
+            *quiet = Instant::now() + QUIET;
+        }
+        match Sink::stdout().write(bytes) {
+            Ok(()) => Ok(None),
+            Err(output::Error::Closed) => Ok(Some(End::Closed)),
+            // The terminal is gone.
+            Err(_) if self.terminal.is_some() => Ok(Some(End::Closed)),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn typed(&mut self, bytes: &[u8], escape: &mut Escape) -> Result<Option<End>, Error> {
+        if self.terminal.is_none() {
+            self.console.type_in(bytes);
+            return Ok(None);
+        }
+        for action in escape.read(bytes) {
+            match action {
+                Action::Keys(keys) => self.console.type_in(&keys),
+                Action::End => return Ok(Some(End::Escaped)),
+                Action::Help => {
+                    if let Some(end) = self.show(HELP.as_bytes())? {
+                        return Ok(Some(end));
+                    }
+                }
+                Action::Suspend => self.suspend()?,
+            }
+        }
+        Ok(None)
+    }
+
+    /// Stops the program, with the terminal as it was, until it is to go on.
+    fn suspend(&mut self) -> Result<(), Error> {
+        self.terminal = None;
+        let stopped = kill_process(getpid(), Signal::TSTP);
+        let interrupts =
+            if self.manner == Manner::Shell { Interrupts::Remote } else { Interrupts::Local };
+        self.terminal = Some(Raw::begin(interrupts).map_err(Error::Start)?);
+        stopped.map_err(|error| Error::Start(error.into()))?;
+        self.resize();
+        Ok(())
+    }
+
+    fn warn(&mut self) {
+        self.patience = None;
+        let message = format!(
+            "nothing came from {} yet: its shells may all be taken; `~.` ends the session",
+            self.target
+        );
+        self.reporter.warning("silent", &format!("{message}\r"));
+    }
+}
+
+async fn until(deadline: Option<Instant>) {
+    match deadline {
+        Some(deadline) => sleep_until(deadline).await,
+        None => std::future::pending().await,
+    }
+}

@@ -1,0 +1,34 @@
+//! What disrupts is named, and asked about.
+
+use super::Target;
+use crate::app::prompt;
+use crate::error::Error;
+use crate::utility::Utility;
+
+/// So many devices are named, more of them counted.
+const NAMED: usize = 5;
+
+/// Asks on the terminal; an error where there is none, or where the answer is not yes.
+pub async fn ask(utility: &Utility, disruption: &str, targets: &[Target]) -> Result<(), Error> {
+    let what = format!("`{}` will {disruption}", utility.name);
+    if !prompt::is_possible() {
+        return Err(Error::usage(
+            format!("{what}; there is no terminal to ask on"),
+            Some("give `--yes` if that is wanted"),
+        ));
+    }
+    let question = format!("{what}.\nGo on with {}? [y/N] ", devices(targets));
+    let answer = prompt::ask(&question).await.unwrap_or_default();
+    if matches!(answer.to_ascii_lowercase().as_str(), "y" | "yes") {
+        Ok(())
+    } else {
+        Err(Error::usage("declined: nothing was sent", None))
+    }
+}
+
+fn devices(targets: &[Target]) -> String {
+    let names: Vec<&str> = targets.iter().take(NAMED).map(Target::name).collect();
+    let more = targets.len().saturating_sub(NAMED);
+    let more = if more > 0 { format!(" and {more} more device(s)") } else { String::new() };
+    names.join(", ") + &more
+}

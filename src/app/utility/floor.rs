@@ -1,0 +1,380 @@
+//! Utilities that answer on the devices' channels: subscribe, wait for the acknowledgement, call, listen.
+
+use std::collections::VecDeque;
+use std::pin::pin;
+use std::sync::{Arc, mpsc as plain};
+use std::time::Duration;
+
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::task::JoinSet;
+use tokio::time::{Instant, sleep_until, timeout};
+
+use super::course::Patience;
+use super::job::{Job, Said};
+use super::scribe::{Entry, Scribe, Writer};
+use super::verdict::{Verdict, Verdicts};
+use super::{Limits, Place, Request, Run, Target};
+use crate::app::report::Reporter;
+use crate::app::signals::Signals;
+use crate::app::stream::{in_thread, wait_for_closed_stdout};
+use crate::channel::Subscription;
+use crate::error::Error;
+use crate::net::queue::Receiver;
+use crate::net::rest::Reply;
+use crate::net::{self, Client, Event, Notice, Outcome, Rest, Started};
+use crate::output;
+use crate::utility::Utility;
+use crate::wire::{append_payload, decode_string, lookup};
+
+/// Messages that may wait for the loop.
+const WAITING: usize = 256;
+
+/// How long whoever reads may take for the rest once the run is interrupted.
+const LAST_WORDS: Duration = Duration::from_millis(400);
+
+/// Runs it to its end.
+pub async fn run(
+    run: Run,
+    scribe: Scribe,
+    mut writer: Writer,
+    verdicts: Verdicts,
+    mut signals: Signals,
+) -> Result<u8, Error> {
+    let (stop, stopped) = watch::channel(false);
+    let jobs: Vec<Job> = run.targets.iter().cloned().map(Job::new).collect();
+    let wanted: Vec<Arc<Subscription>> =
+        run.targets.iter().map(|target| Arc::new(target.subscription())).collect();
+    let Started { mut client, queue, notices, roster: _ } =
+        Client::start(run.net.clone(), &wanted, stopped);
+    let told = listen(notices, run.reporter);
+    let messages = receive(queue);
+    let (tell, calls) = mpsc::unbounded_channel();
+    let rest = Arc::new(Rest::new(&run.net).with_notices(tell));
+    let mut floor = Floor {
+        utility: run.utility,
+        limits: run.limits,
+        patience: patience(run.utility, &run.request, run.limits),
+        body: Arc::new(run.request.body()),
+        jobs,
+        posts: JoinSet::new(),
+        rest,
+        waiting: VecDeque::new(),
+        verdicts,
+        reporter: run.reporter,
+        to_stdout: matches!(run.place, Place::Stdout),
+    };
+    let end = floor.hold(Ends {
+        told,
+        messages,
+        calls,
+        scribe: &scribe,
+        writer: &mut writer,
+        client: &mut client,
+        signals: &mut signals,
+    });
+    let end = end.await;
+    drop(scribe);
+    let _ = stop.send(true);
+    let farewell = async {
+        let rest = match &end {
+            End::Over | End::Connection(_) => (&mut writer).await.ok(),
+            End::Signal(_) => timeout(LAST_WORDS, &mut writer).await.ok().and_then(Result::ok),
+            End::Written(_) => None,
+        };
+        if !matches!(end, End::Connection(_)) {
+            client.ended().await;
+        }
+        rest
+    };
+    let rest = tokio::select! {
+        rest = farewell => rest,
+        code = signals.next() => return Ok(code),
+    };
+    verdict(end, rest, floor.verdicts)
+}
+
+/// Why the loop ended.
+enum End {
+    Over,
+    /// With the exit code of the signal.
+    Signal(u8),
+    /// Nobody reads any more, or it cannot be written.
+    Written(Result<(), output::Error>),
+    Connection(Outcome),
+}
+
+fn verdict(
+    end: End,
+    rest: Option<Result<(), output::Error>>,
+    verdicts: Verdicts,
+) -> Result<u8, Error> {
+    match (end, rest) {
+        (_, Some(Err(error))) | (End::Written(Err(error)), _) => Err(error.into()),
+        (End::Signal(code), _) => Ok(code),
+        (End::Written(Ok(())), _) => Ok(0),
+        (End::Connection(outcome), _) => {
+            outcome.result?;
+            verdicts.sum()
+        }
+        (End::Over, _) => verdicts.sum(),
+    }
+}
+
+fn patience(utility: &Utility, request: &Request, limits: Limits) -> Patience {
+    let seconds = |number: u32| Duration::from_secs(number.into());
+    let interval = seconds(request.number("interval").unwrap_or(0));
+    let usual = || utility.parameter(utility.paced?)?.default?.parse().ok();
+    let count = utility.paced.map_or(0, |field| request.number(field).or_else(usual).unwrap_or(0));
+    Patience {
+        first: limits.first,
+        idle: Duration::from_secs(utility.idle) + interval,
+        pace: seconds(count.saturating_sub(1)),
+    }
+}
+
+/// What a message on a device's channel holds.
+struct Message {
+    path: String,
+    session: String,
+    raw: String,
+}
+
+/// What the connection says that matters here.
+enum News {
+    Listening(String),
+    Refused { path: String, detail: String },
+    Lost,
+}
+
+/// Tells the notices, and passes on those that matter.
+fn listen(notices: plain::Receiver<Notice>, reporter: Reporter) -> mpsc::UnboundedReceiver<News> {
+    let (tell, told) = mpsc::unbounded_channel();
+    // It ends with the last connection.
+    let _: oneshot::Receiver<()> = in_thread(move || {
+        for notice in notices {
+            reporter.notice(&notice);
+            let news = match notice {
+                Notice::Acknowledged { channel } => News::Listening(channel),
+                Notice::Refused { channel, detail } => News::Refused { path: channel, detail },
+                Notice::Disconnected { .. } => News::Lost,
+                _ => continue,
+            };
+            // Whoever is gone has no use for news.
+            let _ = tell.send(news);
+        }
+    });
+    told
+}
+
+/// Reads the messages of the queue.
+fn receive(queue: Receiver) -> mpsc::Receiver<Message> {
+    let (sender, messages) = mpsc::channel(WAITING);
+    let _: oneshot::Receiver<()> = in_thread(move || {
+        let mut batch = VecDeque::new();
+        let mut open = true;
+        while open {
+            open = queue.take(&mut batch, None);
+            for event in batch.drain(..) {
+                if let Event::Data(delivery) = event
+                    && let Some(message) = message(&delivery)
+                    && sender.blocking_send(message).is_err()
+                {
+                    return;
+                }
+            }
+        }
+    });
+    messages
+}
+
+fn message(delivery: &net::Delivery) -> Option<Message> {
+    let mut payload = Vec::new();
+    append_payload(&delivery.frame[delivery.data.clone()], true, &mut payload).ok()?;
+    let payload = String::from_utf8(payload).ok()?;
+    let text = |member| {
+        let value = lookup(&payload, member)?;
+        let inside = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
+        // Text that came as JSON stays as it is.
+        Some(inside.map_or_else(|| value.to_owned(), |text| decode_string(text).into_owned()))
+    };
+    Some(Message {
+        path: delivery.subscription.path.clone(),
+        session: text("session")?,
+        raw: text("raw")?,
+    })
+}
+
+/// Everything that the loop listens to.
+struct Ends<'a> {
+    told: mpsc::UnboundedReceiver<News>,
+    messages: mpsc::Receiver<Message>,
+    calls: mpsc::UnboundedReceiver<Notice>,
+    scribe: &'a Scribe,
+    writer: &'a mut Writer,
+    client: &'a mut Client,
+    signals: &'a mut Signals,
+}
+
+struct Floor {
+    utility: &'static Utility,
+    limits: Limits,
+    patience: Patience,
+    body: Arc<serde_json::Value>,
+    jobs: Vec<Job>,
+    /// Calls under way, with the number of their job.
+    posts: JoinSet<(usize, Result<Reply, net::Error>)>,
+    rest: Arc<Rest>,
+    /// Whole lines that the scribe has no room for yet; nothing more is read meanwhile.
+    waiting: VecDeque<Entry>,
+    verdicts: Verdicts,
+    reporter: Reporter,
+    to_stdout: bool,
+}
+
+impl Floor {
+    async fn hold(&mut self, mut ends: Ends<'_>) -> End {
+        let mut reader_gone = pin!(reader_gone(self.to_stdout));
+        loop {
+            self.advance(Instant::now());
+            if self.jobs.iter().all(Job::is_over) && self.waiting.is_empty() {
+                return End::Over;
+            }
+            let due = self.jobs.iter().filter_map(Job::due).min();
+            let reading = self.waiting.is_empty();
+            tokio::select! {
+                biased;
+                code = ends.signals.next() => return End::Signal(code),
+                written = &mut *ends.writer => {
+                    return End::Written(written.expect("the writing thread does not panic"));
+                }
+                () = &mut reader_gone => return End::Written(Ok(())),
+                Some(notice) = ends.calls.recv() => self.reporter.notice(&notice),
+                Some(news) = ends.told.recv() => self.news(news),
+                Some(posted) = self.posts.join_next(), if reading => {
+                    let (place, result) = posted.expect("calls do not panic");
+                    self.posted(place, result);
+                }
+                () = ends.scribe.take(&mut self.waiting), if !reading => {}
+                Some(message) = ends.messages.recv(), if reading => self.message(&message),
+                outcome = ends.client.ended() => return End::Connection(outcome),
+                () = until(due), if reading => {}
+            }
+        }
+    }
+
+    /// Ends what is over, and calls whoever has the next turn.
+    fn advance(&mut self, now: Instant) {
+        if self.waiting.is_empty() {
+            for place in 0..self.jobs.len() {
+                if let Some((said, verdict)) = self.jobs[place].end(now) {
+                    let waited = match verdict {
+                        Verdict::Silent if self.jobs[place].was_answered() => self.limits.first,
+                        _ => self.limits.whole,
+                    };
+                    self.say(said);
+                    self.verdicts.add(&self.jobs[place].target, verdict, waited);
+                }
+            }
+        }
+        let busy = self.jobs.iter().filter(|job| !job.is_waiting() && !job.is_over()).count();
+        let free = self.limits.concurrency.saturating_sub(busy);
+        for job in self.jobs.iter_mut().filter(|job| job.is_waiting()).take(free) {
+            job.call(now, self.limits.whole);
+        }
+        for place in 0..self.jobs.len() {
+            if self.jobs[place].ask() {
+                let (rest, body) = (self.rest.clone(), self.body.clone());
+                let path = self.jobs[place].target.call(self.utility);
+                self.posts.spawn(async move { (place, rest.post(&path, &body).await) });
+            }
+        }
+    }
+
+    fn news(&mut self, news: News) {
+        let now = Instant::now();
+        match news {
+            News::Listening(path) => {
+                self.jobs
+                    .iter_mut()
+                    .filter(|job| job.path == path)
+                    .for_each(|job| job.listens(now));
+            }
+            News::Refused { path, detail } => {
+                let refused = |job: &&mut Job| job.path == path && !job.is_over();
+                for job in self.jobs.iter_mut().filter(refused) {
+                    job.give_up();
+                    let reason = format!("the cloud refused its channel: {detail}");
+                    self.verdicts.add(&job.target, Verdict::Failed(reason), self.limits.whole);
+                }
+            }
+            News::Lost => {
+                let hurt: Vec<&str> = self
+                    .jobs
+                    .iter_mut()
+                    .filter_map(|job| job.lost().then_some(&job.target).map(Target::name))
+                    .collect();
+                if !hurt.is_empty() {
+                    let message = format!(
+                        "the connection was lost while `{}` ran on {}: output may be missing; it goes on, but is not started again",
+                        self.utility.name,
+                        hurt.join(", ")
+                    );
+                    self.reporter.warning("output_missing", &message);
+                }
+            }
+        }
+    }
+
+    fn posted(&mut self, place: usize, result: Result<Reply, net::Error>) {
+        let job = &mut self.jobs[place];
+        if job.is_over() {
+            return;
+        }
+        let session = result.map(|reply| reply.body["session"].as_str().map(str::to_owned));
+        let verdict = match session {
+            Ok(Some(session)) => {
+                let said = job.answered(self.utility, &session, self.patience, Instant::now());
+                return self.say(Some(said));
+            }
+            // There is nothing to listen to.
+            Ok(None) => Verdict::Done,
+            Err(error) => Verdict::Refused(error),
+        };
+        job.give_up();
+        self.verdicts.add(&self.jobs[place].target, verdict, self.limits.whole);
+    }
+
+    fn message(&mut self, message: &Message) {
+        let now = Instant::now();
+        let Some(job) = self.jobs.iter_mut().find(|job| job.path == message.path) else { return };
+        match job.output(&message.session, &message.raw, now) {
+            Ok(said) => self.say(said),
+            Err(_) => self.reporter.warning(
+                "output_missing",
+                &format!(
+                    "more output of unknown sessions of {} than can be kept: some may be missing",
+                    job.target.name()
+                ),
+            ),
+        }
+    }
+
+    fn say(&mut self, said: Option<Said>) {
+        let Some(Said { speaker, pieces }) = said else { return };
+        self.waiting.extend(pieces.into_iter().map(|piece| (speaker.clone(), piece)));
+    }
+}
+
+/// Returns once nobody reads stdout any more, if that is where the output goes.
+pub async fn reader_gone(to_stdout: bool) {
+    if !(to_stdout && in_thread(wait_for_closed_stdout).await.unwrap_or(false)) {
+        std::future::pending::<()>().await;
+    }
+}
+
+async fn until(deadline: Option<Instant>) {
+    match deadline {
+        Some(deadline) => sleep_until(deadline).await,
+        None => std::future::pending().await,
+    }
+}

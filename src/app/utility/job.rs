@@ -1,0 +1,256 @@
+//! One device's part of a run, from waiting for its turn to its end.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::course::{Course, Patience};
+use super::stash::Stash;
+use super::target::Target;
+use super::verdict::Verdict;
+use crate::output::Speaker;
+use crate::utility::Utility;
+use crate::wire::Piece;
+
+/// Where it stands.
+enum State {
+    /// Others are first.
+    Waiting,
+    /// The channel is not acknowledged yet.
+    Called,
+    /// The call is under way.
+    Asked,
+    Running(Box<Course>),
+    Over,
+}
+
+pub struct Job {
+    pub target: Target,
+    /// Of the channel.
+    pub path: String,
+    state: State,
+    stash: Stash,
+    /// The channel is acknowledged, and the connection is there.
+    listening: bool,
+    /// The end of its time, once it has its turn.
+    end: Option<Instant>,
+    answered: bool,
+}
+
+/// What has become of it.
+pub struct Said {
+    pub speaker: std::sync::Arc<Speaker>,
+    pub pieces: Vec<Piece>,
+}
+
+impl Job {
+    pub fn new(target: Target) -> Self {
+        Self {
+            path: target.subscription().path,
+            target,
+            state: State::Waiting,
+            stash: Stash::default(),
+            listening: false,
+            end: None,
+            answered: false,
+        }
+    }
+
+    pub fn is_waiting(&self) -> bool {
+        matches!(self.state, State::Waiting)
+    }
+
+    pub fn is_over(&self) -> bool {
+        matches!(self.state, State::Over)
+    }
+
+    /// Whether its call was answered.
+    pub fn was_answered(&self) -> bool {
+        self.answered
+    }
+
+    /// Its turn has come.
+    pub fn call(&mut self, now: Instant, whole: Duration) {
+        self.state = State::Called;
+        self.end = Some(now + whole);
+    }
+
+    /// True when the call is to be made now; it counts as made.
+    pub fn ask(&mut self) -> bool {
+        let ready = self.listening && matches!(self.state, State::Called);
+        if ready {
+            self.state = State::Asked;
+        }
+        ready
+    }
+
+    /// The channel is acknowledged, for the first time or again.
+    pub fn listens(&mut self, now: Instant) {
+        self.listening = true;
+        if let State::Running(course) = &mut self.state {
+            course.was_deaf(now);
+        }
+    }
+
+    /// The connection is lost; true where output may be.
+    pub fn lost(&mut self) -> bool {
+        self.listening = false;
+        matches!(self.state, State::Asked | State::Running(_))
+    }
+
+    /// The call was answered; what had come before.
+    pub fn answered(
+        &mut self,
+        utility: &'static Utility,
+        session: &str,
+        patience: Patience,
+        now: Instant,
+    ) -> Said {
+        self.answered = true;
+        let mut course = Course::new(utility, self.target.speaker(session), patience, now);
+        let waiting = self.stash.take(session);
+        let pieces = waiting.iter().flat_map(|raw| course.output(raw, now)).collect();
+        let speaker = course.speaker.clone();
+        self.state = State::Running(Box::new(course));
+        Said { speaker, pieces }
+    }
+
+    /// Output came, of this session or of another one. False where it had to be thrown away.
+    pub fn output(&mut self, session: &str, raw: &str, now: Instant) -> Result<Option<Said>, Full> {
+        match &mut self.state {
+            State::Running(course) if course.speaker.session == session => {
+                let pieces = course.output(raw, now);
+                Ok(Some(Said { speaker: course.speaker.clone(), pieces }))
+            }
+            State::Called | State::Asked if !self.stash.put(session, raw) => Err(Full),
+            _ => Ok(None),
+        }
+    }
+
+    /// When something must happen at the latest.
+    pub fn due(&self) -> Option<Instant> {
+        let end = self.end?;
+        match &self.state {
+            State::Running(course) if self.listening => Some(end.min(course.due())),
+            State::Waiting | State::Over => None,
+            State::Called | State::Asked | State::Running(_) => Some(end),
+        }
+    }
+
+    /// Its end, if that has come: the rest of its output, and how it went.
+    pub fn end(&mut self, now: Instant) -> Option<(Option<Said>, Verdict)> {
+        let due = self.due()?;
+        let timed_out = self.end.is_some_and(|end| end <= now);
+        match &mut self.state {
+            State::Running(course) if course.is_finished() || due <= now => {
+                let said = Said { speaker: course.speaker.clone(), pieces: course.finish() };
+                let verdict = match course.failure() {
+                    Some(reason) => Verdict::Failed(reason.to_owned()),
+                    None if !course.has_spoken() => Verdict::Silent,
+                    None if timed_out && !course.is_finished() => Verdict::Stopped,
+                    None => Verdict::Done,
+                };
+                self.state = State::Over;
+                Some((Some(said), verdict))
+            }
+            State::Called | State::Asked if due <= now => {
+                self.state = State::Over;
+                Some((None, Verdict::Silent))
+            }
+            _ => None,
+        }
+    }
+
+    /// It is over, whatever came.
+    pub fn give_up(&mut self) {
+        self.state = State::Over;
+    }
+}
+
+/// There is no room for output of unknown sessions.
+#[derive(Debug)]
+pub struct Full;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    fn job() -> Job {
+        Job::new(Target { site_id: "S".into(), device_id: "D".into(), name: None })
+    }
+
+    fn lines(said: Option<Said>) -> Vec<String> {
+        let pieces = said.map(|said| said.pieces).unwrap_or_default();
+        pieces
+            .into_iter()
+            .map(|piece| match piece {
+                Piece::Line(line) => line,
+                Piece::Table(table) => table.text().to_owned(),
+            })
+            .collect()
+    }
+
+    fn running(now: Instant) -> Job {
+        let mut job = job();
+        job.call(now, SECOND * 60);
+        job.listens(now);
+        assert!(job.ask() && !job.ask());
+        job
+    }
+
+    const PATIENCE: Patience = Patience { first: SECOND, idle: SECOND, pace: Duration::ZERO };
+
+    fn ping() -> &'static Utility {
+        Utility::named("ping").expect("a utility")
+    }
+
+    #[test]
+    fn output_before_the_answer_comes_first_and_other_sessions_are_left_out() {
+        let now = Instant::now();
+        let mut job = running(now);
+        for (session, raw) in [("mine", "first\nsec"), ("other", "no\n"), ("mine", "ond\n")] {
+            assert!(lines(job.output(session, raw, now).expect("room")).is_empty());
+        }
+        let said = job.answered(ping(), "mine", PATIENCE, now);
+        assert_eq!(said.speaker.session, "mine");
+        assert_eq!(lines(Some(said)), ["first", "second"]);
+        assert_eq!(lines(job.output("mine", "third\n", now).expect("room")), ["third"]);
+        assert!(lines(job.output("other", "no\n", now).expect("room")).is_empty());
+    }
+
+    #[test]
+    fn how_it_ends() {
+        let now = Instant::now();
+        let end = |job: &mut Job, at| job.end(at).map(|(said, verdict)| (lines(said), verdict));
+        let mut silent = running(now);
+        silent.answered(ping(), "s", PATIENCE, now);
+        assert!(end(&mut silent, now).is_none());
+        assert!(matches!(end(&mut silent, now + SECOND), Some((_, Verdict::Silent))));
+        let mut spoken = running(now);
+        spoken.answered(ping(), "s", PATIENCE, now);
+        spoken.output("s", "some", now).expect("room");
+        let ended = end(&mut spoken, now + SECOND).expect("an end");
+        assert!(matches!(ended, (lines, Verdict::Done) if lines == ["some"]));
+        assert!(spoken.is_over() && spoken.due().is_none());
+        let mut unanswered = running(now);
+        assert!(matches!(end(&mut unanswered, now + SECOND * 60), Some((_, Verdict::Silent))));
+        let mut endless = running(now);
+        endless.answered(ping(), "s", PATIENCE, now);
+        endless.output("s", "some\n", now + SECOND * 60).expect("room");
+        assert!(matches!(end(&mut endless, now + SECOND * 60), Some((_, Verdict::Stopped))));
+    }
+
+    #[test]
+    fn silence_while_the_connection_is_lost_is_no_end() {
+        let now = Instant::now();
+        let mut job = running(now);
+        job.answered(ping(), "s", PATIENCE, now);
+        job.output("s", "some\n", now).expect("room");
+        assert!(job.lost());
+        assert_eq!(job.due(), Some(now + SECOND * 60));
+        job.listens(now + SECOND * 9);
+        assert_eq!(job.due(), Some(now + SECOND * 10));
+    }
+}

@@ -1,0 +1,106 @@
+//! `run`: a utility on one device or on several, from the question whether it may to the verdict.
+//!
+//! | module | what |
+//! |---|---|
+//! | `target`, `request` | on which device; with which settings |
+//! | `consent` | what disrupts asks first |
+//! | `floor` | output that comes on the devices' channels: who has the floor, and for how long |
+//! | `job`, `course`, `stash` | one device's part of it: no I/O, time is an argument |
+//! | `sessions` | output that comes on sockets of its own, or not at all |
+//! | `scribe` | writes it all down, on a thread of its own |
+
+mod consent;
+mod course;
+mod floor;
+mod job;
+mod plan;
+mod request;
+mod scribe;
+mod sessions;
+mod stash;
+mod target;
+mod verdict;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::report::Reporter;
+use super::signals::Signals;
+use crate::error::Error;
+use crate::net::Settings;
+use crate::output::{self, Sink, Transcript};
+use crate::utility::{Answer, Utility};
+
+pub use request::Request;
+pub use target::Target;
+
+use scribe::Scribe;
+use verdict::Verdicts;
+
+/// One run of a utility.
+pub struct Run {
+    pub net: Settings,
+    pub utility: &'static Utility,
+    pub targets: Vec<Target>,
+    pub request: Request,
+    pub output: output::Settings,
+    pub place: Place,
+    pub limits: Limits,
+    /// What disrupts is not asked about.
+    pub yes: bool,
+    pub reporter: Reporter,
+    /// Only say what would be done.
+    pub dry: bool,
+}
+
+/// Where the output goes.
+#[derive(Clone, Debug)]
+pub enum Place {
+    Stdout,
+    File { path: PathBuf, append: bool },
+}
+
+/// How much at once, and for how long.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// For each device, from its turn on.
+    pub whole: Duration,
+    /// From the answer to the call until the first output.
+    pub first: Duration,
+    /// Devices at the same time.
+    pub concurrency: usize,
+}
+
+/// Runs it; the exit code, where it is not an error's.
+pub async fn run(run: Run) -> Result<u8, Error> {
+    let names: Vec<&str> = run.targets.iter().map(Target::name).collect();
+    // A wrong filter is told in any case.
+    let transcript = Transcript::new(run.output.clone(), &names)?;
+    if run.dry {
+        let plan = plan::describe(&run);
+        return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
+    }
+    let mut signals = Signals::install().map_err(Error::Start)?;
+    if let Some(disruption) = run.utility.disrupts.filter(|_| !run.yes) {
+        let asked = consent::ask(run.utility, disruption, &run.targets);
+        tokio::select! {
+            answer = asked => answer?,
+            code = signals.next() => return Ok(code),
+        }
+    }
+    if run.utility.answer == Answer::Screen && transcript.is_pretty() {
+        return sessions::show(&run, signals).await;
+    }
+    let sink = match &run.place {
+        Place::Stdout => Sink::stdout(),
+        Place::File { path, append } => Sink::file(path, *append)?,
+    };
+    let (scribe, writer) = Scribe::start(transcript, sink, run.reporter);
+    let verdicts = Verdicts::new(run.utility, &run.targets, run.reporter);
+    match run.utility.answer {
+        Answer::Channel => floor::run(run, scribe, writer, verdicts, signals).await,
+        Answer::Nothing | Answer::Socket | Answer::Screen => {
+            sessions::run(run, scribe, writer, verdicts, signals).await
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! Utilities that answer on sockets of their own, or not at all.
+
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+use tokio::time::{Instant, sleep_until, timeout};
+
+use super::course::{Course, Patience};
+use super::floor::reader_gone;
+use super::scribe::{Entry, Scribe, Writer};
+use super::verdict::{Verdict, Verdicts};
+use super::{Place, Run, Target};
+use crate::app::shell::{Manner, no_address, talk};
+use crate::app::signals::Signals;
+use crate::error::Error;
+use crate::net::{Console, Rest};
+use crate::output::Screen;
+use crate::utility::Answer;
+use crate::wire::Piece;
+
+/// The screen that nobody looks at: the classic terminal.
+const ROWS: u16 = 24;
+const COLUMNS: u16 = 80;
+
+/// A screen that was drawn only in part is taken as it is after so much silence.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// How long whoever reads may take for the rest once the run is interrupted.
+const LAST_WORDS: Duration = Duration::from_millis(400);
+
+/// Shows a screen as it is on the terminal.
+pub async fn show(run: &Run, mut signals: Signals) -> Result<u8, Error> {
+    let [target] = run.targets.as_slice() else {
+        let message = format!("`{}` fills the terminal: it takes one device", run.utility.name);
+        return Err(Error::usage(message, Some("several devices at once go into a pipe")));
+    };
+    let opened = async {
+        let reply =
+            Rest::new(&run.net).post(&target.call(run.utility), &run.request.body()).await?;
+        let url = reply.body["url"].as_str().ok_or_else(|| no_address(target))?;
+        Ok::<_, Error>(Console::open(&run.net, url).await?)
+    };
+    let console = tokio::select! {
+        console = opened => console?,
+        code = signals.next() => return Ok(code),
+    };
+    let (end, after) = (Instant::now() + run.limits.whole, run.limits.whole);
+    talk(console, signals, target, Manner::Screen { end, after }, run.reporter).await
+}
+
+/// Runs it on all devices, so many at a time.
+pub async fn run(
+    run: Run,
+    scribe: Scribe,
+    mut writer: Writer,
+    mut verdicts: Verdicts,
+    mut signals: Signals,
+) -> Result<u8, Error> {
+    let run = Arc::new(run);
+    let (tell, mut calls) = tokio::sync::mpsc::unbounded_channel();
+    let each = Each {
+        rest: Arc::new(Rest::new(&run.net).with_notices(tell)),
+        turns: Arc::new(Semaphore::new(run.limits.concurrency)),
+        scribe: Arc::new(scribe),
+        run: run.clone(),
+    };
+    let mut parts = JoinSet::new();
+    for place in 0..run.targets.len() {
+        let each = each.clone();
+        parts.spawn(async move { (place, each.part(place).await) });
+    }
+    drop(each);
+    let mut reader_gone = pin!(reader_gone(matches!(run.place, Place::Stdout)));
+    loop {
+        tokio::select! {
+            biased;
+            code = signals.next() => {
+                parts.shutdown().await;
+                let rest = timeout(LAST_WORDS, &mut writer).await.ok().and_then(Result::ok);
+                return rest.transpose().map(|_| code).map_err(Error::from);
+            }
+            () = &mut reader_gone => return Ok(0),
+            written = &mut writer => {
+                // It ends by itself once the last part is over.
+                written.expect("the writing thread does not panic")?;
+                while let Some(part) = parts.join_next().await {
+                    let (place, verdict) = part.expect("parts do not panic");
+                    verdicts.add(&run.targets[place], verdict, run.limits.whole);
+                }
+                return verdicts.sum();
+            }
+            Some(notice) = calls.recv() => run.reporter.notice(&notice),
+            Some(part) = parts.join_next() => {
+                let (place, verdict) = part.expect("parts do not panic");
+                verdicts.add(&run.targets[place], verdict, run.limits.whole);
+            }
+        }
+    }
+}
+
+/// What every device's part needs.
+#[derive(Clone)]
+struct Each {
+    run: Arc<Run>,
+    rest: Arc<Rest>,
+    turns: Arc<Semaphore>,
+    scribe: Arc<Scribe>,
+}
+
+impl Each {
+    async fn part(&self, place: usize) -> Verdict {
+        let _turn = self.turns.acquire().await.expect("nobody closes it");
+        let target = &self.run.targets[place];
+        let end = Instant::now() + self.run.limits.whole;
+        let (call, body) = (target.call(self.run.utility), self.run.request.body());
+        let reply = tokio::select! {
+            reply = self.rest.post(&call, &body) => reply,
+            () = sleep_until(end) => return Verdict::Silent,
+        };
+        let reply = match reply {
+            Ok(reply) => reply,
+            Err(error) => return Verdict::Refused(error),
+        };
+        if self.run.utility.answer == Answer::Nothing {
+            return Verdict::Done;
+        }
+        let Some(url) = reply.body["url"].as_str() else {
+            return Verdict::Failed(no_address(target).to_string());
+        };
+        let session = reply.body["session"].as_str().unwrap_or_default();
+        match Console::open(&self.run.net, url).await {
+            Ok(console) => self.listen(console, target, session, end).await,
+            Err(error) => Verdict::Refused(error),
+        }
+    }
+
+    async fn listen(
+        &self,
+        mut console: Console,
+        target: &Target,
+        session: &str,
+        end: Instant,
+    ) -> Verdict {
+        console.resize(COLUMNS, ROWS);
+        let patience = Patience {
+            first: self.run.limits.first,
+            idle: Duration::from_secs(self.run.utility.idle),
+            pace: Duration::ZERO,
+        };
+        let course =
+            Course::new(self.run.utility, target.speaker(session), patience, Instant::now());
+        let screen = self.run.utility.answer == Answer::Screen;
+        let mut reader = Reader {
+            course,
+            screen: screen.then(|| Screen::new(ROWS, COLUMNS)),
+            pause: None,
+            held: Vec::new(),
+        };
+        let lost = loop {
+            let due = reader.course.due().min(end);
+            let entries = tokio::select! {
+                output = console.output() => match output {
+                    Ok(Some(bytes)) => reader.output(&bytes),
+                    Ok(None) => break None,
+                    Err(error) => break Some(error),
+                },
+                () = sleep_until(reader.pause.unwrap_or(due)), if reader.pause.is_some() => {
+                    reader.snapshot()
+                }
+                () = sleep_until(due) => break None,
+            };
+            self.write(&reader, entries).await;
+            if reader.course.is_finished() {
+                break None;
+            }
+        };
+        let rest = reader.finish();
+        self.write(&reader, rest).await;
+        // The other side may be gone already.
+        let _ = timeout(LAST_WORDS, console.close()).await;
+        match (lost, reader.course.failure()) {
+            (Some(error), _) => Verdict::Refused(error),
+            (None, Some(reason)) => Verdict::Failed(reason.to_owned()),
+            (None, None) if !reader.course.has_spoken() => Verdict::Silent,
+            (None, None) => Verdict::Done,
+        }
+    }
+
+    async fn write(&self, reader: &Reader, pieces: Vec<Piece>) {
+        for piece in pieces {
+            let entry: Entry = (reader.course.speaker.clone(), piece);
+            self.scribe.write(entry).await;
+        }
+    }
+}
+
+/// Bytes of a socket on their way to lines, or to snapshots of a screen.
+struct Reader {
+    course: Course,
+    screen: Option<Screen>,
+    /// When a screen counts as drawn.
+    pause: Option<Instant>,
+    /// The beginning of a letter of several bytes.
+    held: Vec<u8>,
+}
+
+impl Reader {
+    fn output(&mut self, bytes: &[u8]) -> Vec<Piece> {
+        let now = Instant::now();
+        if let Some(screen) = &mut self.screen {
+            // The course sees that something came; what it is, is on the screen.
+            self.course.output("", now);
+            self.pause = Some(now + PAUSE);
+            return screen.draw(bytes).into_iter().map(Piece::Line).collect();
+        }
+        self.held.extend_from_slice(bytes);
+        let whole = match std::str::from_utf8(&self.held) {
+            Err(error) if error.error_len().is_none() => error.valid_up_to(),
+            _ => self.held.len(),
+        };
+        let rest = self.held.split_off(whole);
+        let text = std::mem::replace(&mut self.held, rest);
+        self.course.output(&String::from_utf8_lossy(&text), now)
+    }
+
+    fn snapshot(&mut self) -> Vec<Piece> {
+        self.pause = None;
+        self.screen.as_mut().and_then(Screen::snapshot).map(Piece::Line).into_iter().collect()
+    }
+
+    fn finish(&mut self) -> Vec<Piece> {
+        let mut rest = self.snapshot();
+        rest.extend(self.course.finish());
+        rest
+    }
+}

@@ -1,0 +1,81 @@
+//! How it went, device by device, and what that means for the run.
+
+use std::time::Duration;
+
+use super::target::Target;
+use crate::app::report::Reporter;
+use crate::error::Error;
+use crate::net;
+use crate::utility::Utility;
+
+/// How it went on one device.
+#[derive(Debug)]
+pub enum Verdict {
+    Done,
+    /// Its time was over, and there might have been more.
+    Stopped,
+    /// Nothing came in time.
+    Silent,
+    /// The device says so.
+    Failed(String),
+    /// The cloud says so, or cannot be reached.
+    Refused(net::Error),
+}
+
+/// The verdicts so far.
+pub struct Verdicts {
+    utility: &'static Utility,
+    /// One device's error is the run's; those of several are told one by one.
+    alone: bool,
+    all: usize,
+    failed: usize,
+    silent: usize,
+    error: Option<Error>,
+    reporter: Reporter,
+}
+
+impl Verdicts {
+    pub fn new(utility: &'static Utility, targets: &[Target], reporter: Reporter) -> Self {
+        let all = targets.len();
+        Self { utility, alone: all == 1, all, failed: 0, silent: 0, error: None, reporter }
+    }
+
+    /// One more; `waited` is how long for.
+    pub fn add(&mut self, target: &Target, verdict: Verdict, waited: Duration) {
+        let device = target.name().to_owned();
+        let error = match verdict {
+            Verdict::Done => return,
+            Verdict::Stopped => {
+                let message = format!(
+                    "`{}` on {device} was stopped after {}: there may have been more output",
+                    self.utility.name,
+                    humantime::format_duration(waited)
+                );
+                return self.reporter.warning("stopped", &message);
+            }
+            Verdict::Silent => {
+                self.silent += 1;
+                Error::Silent { device, after: waited }
+            }
+            Verdict::Failed(reason) => Error::Device { device, reason },
+            Verdict::Refused(error) if self.alone => error.into(),
+            Verdict::Refused(error) => Error::Device { device, reason: error.to_string() },
+        };
+        self.failed += 1;
+        if !self.alone {
+            self.reporter.warning("device_failed", &error.to_string());
+        }
+        self.error = Some(error);
+    }
+
+    /// The exit code, where it is not an error's.
+    pub fn sum(self) -> Result<u8, Error> {
+        match self.error {
+            None => Ok(0),
+            Some(error) if self.alone => Err(error),
+            Some(_) => {
+                Err(Error::Devices { failed: self.failed, silent: self.silent, all: self.all })
+            }
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! The subcommands of utilities and shells, from their registry.
+
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use super::duration;
+use super::tree::{parameter, streaming};
+use crate::channel;
+use crate::utility::{Kind, Parameter, SHELL, UTILITIES, Utility};
+
+const RUN: &str = "Run";
+
+/// Options of streams that make sense for a run too.
+const SHARED: [&str; 6] = ["output", "filter", "raw-strings", "columns", "write", "append"];
+
+/// Options of the connection that would do nothing for a run; they keep their defaults.
+const HIDDEN: [&str; 5] = ["stale-after", "reconnect-stale", "on-slow", "buffer", "max-channels"];
+
+/// `run`, with a subcommand for each utility.
+pub fn run() -> Command {
+    Command::new("run")
+        .about("Run a utility on devices: ping, tables, tests")
+        .long_about(
+            "Run a utility on devices and print what they answer.\n\nOn a terminal that is their text as it is, behind the name of the device where there are several. \
+             In a pipe it is one object per line of text, or per row of a table.",
+        )
+        .after_help(
+            "Examples:\n  mistcat run ping --site ID --device 5c5b350e0060 9.9.9.9 --count 4\n  \
+             mistcat run show_mac_table --site ID --device MAC --device MAC -o ndjson\n  \
+             mistcat run bounce_port --site ID --device MAC --ports ge-0/0/1 --yes\n  \
+             mistcat --demo run ping 9.9.9.9",
+        )
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommands(UTILITIES.iter().map(utility))
+}
+
+/// `shell`.
+pub fn shell() -> Command {
+    Command::new("shell")
+        .about(SHELL.about)
+        .long_about(
+            "An interactive shell on a switch or gateway.\n\nAt the beginning of a line `~.` ends the session, `~?` lists the other escapes. \
+             From a pipe, each line is typed in, and the session ends when the output is quiet.",
+        )
+        .after_help("Example:\n  mistcat shell --site ID --device 5c5b350e0060")
+        .args([parameter(channel::Parameter::Site), parameter(channel::Parameter::Device)])
+        .args(SHELL.parameters.iter().map(option))
+        .args(connection())
+}
+
+/// The row of `list utilities`.
+pub fn row(utility: &Utility) -> String {
+    let parameter = |parameter: &Parameter| {
+        let option = match parameter.kind {
+            Kind::Secret => format!("--{}-file", parameter.option()),
+            _ if parameter.is_positional() => parameter.field.to_uppercase(),
+            _ => format!("--{}", parameter.option()),
+        };
+        serde_json::json!({
+            "field": parameter.field,
+            "option": option,
+            "takes": parameter.kind.takes(),
+            "required": parameter.required,
+            "default": parameter.default,
+        })
+    };
+    serde_json::json!({
+        "name": utility.name,
+        "about": utility.about,
+        "devices": utility.devices.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "disrupts": utility.disrupts,
+        "parameters": utility.parameters.iter().map(parameter).collect::<Vec<_>>(),
+    })
+    .to_string()
+}
+
+fn utility(utility: &'static Utility) -> Command {
+    let devices = format!("Devices: {}", utility.devices());
+    let detail = [utility.detail, &disruption(utility), &devices]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n");
+    Command::new(utility.name)
+        .visible_aliases(utility.aliases())
+        .about(utility.about)
+        .long_about(format!("{}.\n\n{detail}", utility.about))
+        .after_help(example(utility))
+        .args(utility.parameters.iter().map(option))
+        .args([parameter(channel::Parameter::Site), parameter(channel::Parameter::Device)])
+        .args(of_run(utility))
+        .args(streaming().into_iter().filter(|one| SHARED.contains(&one.get_id().as_str())))
+        .args(connection())
+}
+
+fn disruption(utility: &Utility) -> String {
+    let what = |what| format!("It will {what}. It asks first, unless `--yes` is given.");
+    utility.disrupts.map(what).unwrap_or_default()
+}
+
+fn example(utility: &Utility) -> String {
+    let value = |parameter: &Parameter| match parameter.kind {
+        Kind::Choice(words) => words[0].to_owned(),
+        Kind::AddressOr(_) | Kind::Address => "10.0.0.1".to_owned(),
+        Kind::List => "ge-0/0/1".to_owned(),
+        _ if parameter.is_positional() => "9.9.9.9".to_owned(),
+        _ if parameter.field.starts_with("port") => "ge-0/0/1".to_owned(),
+        kind => kind.placeholder().to_owned(),
+    };
+    let words = utility.parameters.iter().filter(|parameter| parameter.required).map(|parameter| {
+        match (parameter.is_positional(), parameter.kind) {
+            (true, _) => format!(" {}", value(parameter)),
+            (false, Kind::Secret) => String::new(),
+            (false, _) => format!(" --{} {}", parameter.option(), value(parameter)),
+        }
+    });
+    let words: String = words.collect();
+    format!("Example:\n  mistcat run {}{words} --site ID --device ID", utility.name)
+}
+
+fn option(parameter: &'static Parameter) -> Arg {
+    let mut help = parameter.about.to_owned();
+    let kind = parameter.kind;
+    let told = !matches!(kind, Kind::Text | Kind::Flag | Kind::Secret | Kind::Mac | Kind::Address);
+    if told && !matches!(kind, Kind::Choice(_)) {
+        help = format!("{help} ({})", kind.takes());
+    }
+    if let Some(default) = parameter.default {
+        help = format!("{help} [default: {default}]");
+    }
+    let argument = Arg::new(id(parameter)).help(help);
+    if parameter.is_positional() {
+        return argument.value_name("HOST").required(true).value_parser(reader(kind));
+    }
+    if kind == Kind::Secret {
+        let help = format!("{}, from a file; asked for where it is left out", parameter.about);
+        let name = format!("{}-file", parameter.option());
+        return argument.long(name).value_name("FILE").help(help);
+    }
+    let argument = argument.long(parameter.option()).required(parameter.required);
+    match kind {
+        Kind::Flag => argument.action(ArgAction::SetTrue),
+        Kind::Choice(words) => argument.value_name("WORD").value_parser(words.to_vec()),
+        Kind::List | Kind::Macs => argument
+            .value_name(kind.placeholder())
+            .action(ArgAction::Append)
+            .value_parser(reader(kind)),
+        _ => argument.value_name(kind.placeholder()).value_parser(reader(kind)),
+    }
+}
+
+/// Of the argument: no option of the program is called like that.
+pub fn id(parameter: &Parameter) -> String {
+    format!("body.{}", parameter.field)
+}
+
+/// The registry's own check.
+fn reader(kind: Kind) -> impl Fn(&str) -> Result<String, String> + Clone + Send + Sync + 'static {
+    move |text: &str| {
+        let checked = kind.read(text).map(|_| text.to_owned());
+        checked.map_err(|takes| format!("it takes {takes}"))
+    }
+}
+
+fn of_run(utility: &Utility) -> Vec<Arg> {
+    let own = |name: &'static str| Arg::new(name).long(name).help_heading(RUN);
+    let mut options = vec![
+        own("timeout")
+            .value_name("T")
+            .value_parser(duration::positive)
+            .help("The most that a device may take in all [default: 60s, longer where a count or duration asks for it]"),
+        own("concurrency")
+            .value_name("N")
+            .value_parser(value_parser!(u32).range(1..))
+            .default_value("20")
+            .help("Devices at the same time"),
+    ];
+    if utility.disrupts.is_some() {
+        options.push(own("yes").short('y').action(ArgAction::SetTrue).help("Do not ask"));
+    }
+    options
+}
+
+fn connection() -> impl Iterator<Item = Arg> {
+    streaming().into_iter().filter_map(|one| {
+        let kept = one.get_help_heading() == Some(super::tree::KEEPING);
+        kept.then(|| if HIDDEN.contains(&one.get_id().as_str()) { one.hide(true) } else { one })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_utility_has_a_subcommand_with_its_settings() {
+        let tree = run();
+        for utility in UTILITIES {
+            let own = tree.find_subcommand(utility.name).expect(utility.name);
+            for parameter in utility.parameters {
+                let found = own.get_arguments().find(|one| *one.get_id() == id(parameter));
+                let found = found.expect(parameter.field);
+                assert_eq!(found.is_positional(), parameter.is_positional(), "{}", parameter.field);
+                assert_eq!(
+                    found.is_required_set(),
+                    parameter.required && parameter.kind != Kind::Secret,
+                    "{}",
+                    parameter.field
+                );
+            }
+            for alias in utility.aliases() {
+                assert!(tree.find_subcommand(&alias).is_some(), "{alias}");
+            }
+        }
+    }
+
+    #[test]
+    fn streams_own_limits_are_not_there() {
+        for command in run().get_subcommands() {
+            let longs: Vec<_> = command.get_arguments().filter_map(Arg::get_short).collect();
+            assert!(!longs.contains(&'c'), "{}", command.get_name());
+            let idle = command.get_arguments().any(|one| one.get_long() == Some("idle-timeout"));
+            assert!(!idle, "{}", command.get_name());
+        }
+    }
+}
