@@ -5,9 +5,13 @@ mod support;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use serde_json::Value;
 use support::{run, stdout};
+
+/// Two tables of one file are not renewed at the same time.
+static README: Mutex<()> = Mutex::new(());
 
 fn compare(file: &str, current: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
@@ -47,11 +51,51 @@ fn the_readme_lists_every_channel() {
         writeln!(table, "| `{}` | `{}` | {} |", text("name"), text("path"), text("about"))
             .expect("a string grows");
     }
+    let _alone = README.lock().unwrap_or_else(PoisonError::into_inner);
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
     let readme = fs::read_to_string(path).expect("README.md");
     let (before, rest) = readme.split_once("<!-- channels -->\n").expect("the table's start");
     let (_, after) = rest.split_once("<!-- end -->").expect("the table's end");
     compare("README.md", &format!("{before}<!-- channels -->\n{table}<!-- end -->{after}"));
+}
+
+#[test]
+fn the_readme_lists_every_utility() {
+    let mut table =
+        String::from("| utility | what it does | devices | settings |\n|---|---|---|---|\n");
+    for line in stdout(&run(&["list", "utilities"])).lines() {
+        let utility: Value = serde_json::from_str(line).expect("NDJSON");
+        let list = |key: &str| utility[key].as_array().expect("a list").clone();
+        let devices: Vec<String> = list("devices")
+            .iter()
+            .map(|device| device.as_str().expect("text").to_owned())
+            .collect();
+        let settings: Vec<String> = list("parameters")
+            .iter()
+            .map(|parameter| {
+                let option = parameter["option"].as_str().expect("text");
+                let strong = if parameter["required"] == true { "**" } else { "" };
+                format!("{strong}`{option}`{strong}")
+            })
+            .collect();
+        let mark = if utility["disrupts"].is_null() { "" } else { " (asks first)" };
+        writeln!(
+            table,
+            "| `{}` | {}{mark} | {} | {} |",
+            utility["name"].as_str().expect("text"),
+            utility["about"].as_str().expect("text"),
+            devices.join(", "),
+            settings.join(" ")
+        )
+        .expect("a string grows");
+    }
+    let _alone = README.lock().unwrap_or_else(PoisonError::into_inner);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = fs::read_to_string(path).expect("README.md");
+    let (start, end) = ("<!-- utilities -->\n", "<!-- end of utilities -->");
+    let (before, rest) = readme.split_once(start).expect("the table's start");
+    let (_, after) = rest.split_once(end).expect("the table's end");
+    compare("README.md", &format!("{before}{start}{table}{end}{after}"));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until, timeout};
 
 use super::course::Patience;
-use super::job::{Job, Said};
+use super::job::{Ended, Job, Said};
 use super::scribe::{Entry, Scribe, Writer};
 use super::verdict::{Verdict, Verdicts};
 use super::{Limits, Place, Request, Run, Target};
@@ -235,7 +235,7 @@ impl Floor {
     async fn hold(&mut self, mut ends: Ends<'_>) -> End {
         let mut reader_gone = pin!(reader_gone(self.to_stdout));
         loop {
-            self.advance(Instant::now());
+            self.advance();
             if self.jobs.iter().all(Job::is_over) && self.waiting.is_empty() {
                 return End::Over;
             }
@@ -254,28 +254,41 @@ impl Floor {
                     let (place, result) = posted.expect("calls do not panic");
                     self.posted(place, result);
                 }
-                () = ends.scribe.take(&mut self.waiting), if !reading => {}
+                () = ends.scribe.take(&mut self.waiting), if !reading => self.caught_up(),
                 Some(message) = ends.messages.recv(), if reading => self.message(&message),
                 outcome = ends.client.ended() => return End::Connection(outcome),
-                () = until(due), if reading => {}
+                // Last, so that what has come is heard before anybody's time is over.
+                () = until(due), if reading => {
+                    let now = Instant::now();
+                    self.end(|job| job.expire(now));
+                }
             }
         }
     }
 
-    /// Ends what is over, and calls whoever has the next turn.
-    fn advance(&mut self, now: Instant) {
-        if self.waiting.is_empty() {
-            for place in 0..self.jobs.len() {
-                if let Some((said, verdict)) = self.jobs[place].end(now) {
-                    let waited = match verdict {
-                        Verdict::Silent if self.jobs[place].was_answered() => self.limits.first,
-                        _ => self.limits.whole,
-                    };
-                    self.say(said);
-                    self.verdicts.add(&self.jobs[place].target, verdict, waited);
-                }
+    fn end(&mut self, ended: impl Fn(&mut Job) -> Option<Ended>) {
+        for place in 0..self.jobs.len() {
+            if let Some((said, verdict)) = ended(&mut self.jobs[place]) {
+                let waited = match verdict {
+                    Verdict::Silent if self.jobs[place].was_answered() => self.limits.first,
+                    _ => self.limits.whole,
+                };
+                self.say(said);
+                self.verdicts.add(&self.jobs[place].target, verdict, waited);
             }
         }
+    }
+
+    /// Nothing was read while the writing took its time: silence so far says nothing.
+    fn caught_up(&mut self) {
+        let now = Instant::now();
+        self.jobs.iter_mut().for_each(|job| job.was_deaf(now));
+    }
+
+    /// Ends what has said its last, and calls whoever has the next turn.
+    fn advance(&mut self) {
+        let now = Instant::now();
+        self.end(Job::conclude);
         let busy = self.jobs.iter().filter(|job| !job.is_waiting() && !job.is_over()).count();
         let free = self.limits.concurrency.saturating_sub(busy);
         for job in self.jobs.iter_mut().filter(|job| job.is_waiting()).take(free) {

@@ -37,7 +37,10 @@ pub struct Job {
     answered: bool,
 }
 
-/// What has become of it.
+/// The rest of the output, and how it went.
+pub type Ended = (Option<Said>, Verdict);
+
+/// Output, and whose it is.
 pub struct Said {
     pub speaker: std::sync::Arc<Speaker>,
     pub pieces: Vec<Piece>,
@@ -87,9 +90,7 @@ impl Job {
     /// The channel is acknowledged, for the first time or again.
     pub fn listens(&mut self, now: Instant) {
         self.listening = true;
-        if let State::Running(course) = &mut self.state {
-            course.was_deaf(now);
-        }
+        self.was_deaf(now);
     }
 
     /// The connection is lost; true where output may be.
@@ -137,27 +138,37 @@ impl Job {
         }
     }
 
-    /// Its end, if that has come: the rest of its output, and how it went.
-    pub fn end(&mut self, now: Instant) -> Option<(Option<Said>, Verdict)> {
-        let due = self.due()?;
+    /// Its end, if it has said its last.
+    pub fn conclude(&mut self) -> Option<Ended> {
+        let finished = matches!(&self.state, State::Running(course) if course.is_finished());
+        finished.then(|| self.close(false))
+    }
+
+    /// Its end, if its time is over.
+    pub fn expire(&mut self, now: Instant) -> Option<Ended> {
         let timed_out = self.end.is_some_and(|end| end <= now);
-        match &mut self.state {
-            State::Running(course) if course.is_finished() || due <= now => {
-                let said = Said { speaker: course.speaker.clone(), pieces: course.finish() };
-                let verdict = match course.failure() {
-                    Some(reason) => Verdict::Failed(reason.to_owned()),
-                    None if !course.has_spoken() => Verdict::Silent,
-                    None if timed_out && !course.is_finished() => Verdict::Stopped,
-                    None => Verdict::Done,
-                };
-                self.state = State::Over;
-                Some((Some(said), verdict))
-            }
-            State::Called | State::Asked if due <= now => {
-                self.state = State::Over;
-                Some((None, Verdict::Silent))
-            }
-            _ => None,
+        let due = self.due().is_some_and(|due| due <= now);
+        due.then(|| self.close(timed_out))
+    }
+
+    fn close(&mut self, timed_out: bool) -> Ended {
+        let State::Running(mut course) = std::mem::replace(&mut self.state, State::Over) else {
+            return (None, Verdict::Silent);
+        };
+        let said = Said { speaker: course.speaker.clone(), pieces: course.finish() };
+        let verdict = match course.failure() {
+            Some(reason) => Verdict::Failed(reason.to_owned()),
+            None if !course.has_spoken() => Verdict::Silent,
+            None if timed_out => Verdict::Stopped,
+            None => Verdict::Done,
+        };
+        (Some(said), verdict)
+    }
+
+    /// Nothing was heard until now, whatever came.
+    pub fn was_deaf(&mut self, now: Instant) {
+        if let State::Running(course) = &mut self.state {
+            course.was_deaf(now);
         }
     }
 
@@ -223,7 +234,7 @@ mod tests {
     #[test]
     fn how_it_ends() {
         let now = Instant::now();
-        let end = |job: &mut Job, at| job.end(at).map(|(said, verdict)| (lines(said), verdict));
+        let end = |job: &mut Job, at| job.expire(at).map(|(said, verdict)| (lines(said), verdict));
         let mut silent = running(now);
         silent.answered(ping(), "s", PATIENCE, now);
         assert!(end(&mut silent, now).is_none());
