@@ -51,7 +51,10 @@ impl Error {
     /// The exit code, as the manual lists them.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Usage { .. } | Self::Read { .. } | Self::Output(output::Error::Filter(_)) => 2,
+            Self::Usage { .. }
+            | Self::Read { .. }
+            | Self::Input(_)
+            | Self::Output(output::Error::Filter(_)) => 2,
             Self::NoCredentials { .. } => 3,
             Self::Idle { .. } | Self::Silent { .. } => 4,
             Self::Devices { silent, .. } => {
@@ -61,11 +64,13 @@ impl Error {
                     1
                 }
             }
-            Self::Device { .. } => 1,
-            Self::Input(_) => 2,
             Self::NeverSubscribed => 5,
             Self::Net(error) => error.exit_code(),
-            Self::Output(_) | Self::Write { .. } | Self::Sim(_) | Self::Start(_) => 1,
+            Self::Output(_)
+            | Self::Write { .. }
+            | Self::Sim(_)
+            | Self::Start(_)
+            | Self::Device { .. } => 1,
         }
     }
 

@@ -151,7 +151,7 @@ impl Endpoint {
         let akin = |domain: &&str| {
             under(&stream.host, domain) && under(&target.host, domain) && target.port == 443
         };
-        same(&stream) || same(&self.rest_target()) || MIST_DOMAINS.iter().any(|one| akin(&one))
+        same(&stream) || same(&self.rest_target()) || MIST_DOMAINS.iter().any(akin)
     }
 
     fn of_url(url: &str, given: &str) -> Result<Self, Invalid> {

@@ -51,9 +51,8 @@ impl Escape {
                     self.place = Place::Start;
                     continue;
                 }
-                (Place::Tilde, b'~') => {}
-                (Place::Tilde, _) => plain.push(b'~'),
-                (Place::Start | Place::Middle, _) => {}
+                (Place::Tilde, other) if other != b'~' => plain.push(b'~'),
+                _ => {}
             }
             plain.push(key);
             if matches!(key, b'\r' | b'\n') {

@@ -5,7 +5,7 @@ use std::pin::pin;
 use std::sync::{Arc, mpsc as plain};
 use std::time::Duration;
 
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until, timeout};
 
@@ -150,7 +150,7 @@ enum News {
 fn listen(notices: plain::Receiver<Notice>, reporter: Reporter) -> mpsc::UnboundedReceiver<News> {
     let (tell, told) = mpsc::unbounded_channel();
     // It ends with the last connection.
-    let _: oneshot::Receiver<()> = in_thread(move || {
+    drop(in_thread(move || {
         for notice in notices {
             reporter.notice(&notice);
             let news = match notice {
@@ -162,14 +162,14 @@ fn listen(notices: plain::Receiver<Notice>, reporter: Reporter) -> mpsc::Unbound
             // Whoever is gone has no use for news.
             let _ = tell.send(news);
         }
-    });
+    }));
     told
 }
 
 /// Reads the messages of the queue.
 fn receive(queue: Receiver) -> mpsc::Receiver<Message> {
     let (sender, messages) = mpsc::channel(WAITING);
-    let _: oneshot::Receiver<()> = in_thread(move || {
+    drop(in_thread(move || {
         let mut batch = VecDeque::new();
         let mut open = true;
         while open {
@@ -183,7 +183,7 @@ fn receive(queue: Receiver) -> mpsc::Receiver<Message> {
                 }
             }
         }
-    });
+    }));
     messages
 }
 

@@ -1,5 +1,6 @@
 //! `--dry-run`: what would be sent, in words.
 
+use std::fmt::Write;
 use std::sync::Arc;
 
 use super::Run;
@@ -17,7 +18,7 @@ pub fn describe(run: &Run) -> String {
     };
     let (rest, body) = (&run.net.endpoint.rest, run.request.hidden());
     for target in &run.targets {
-        text.push_str(&format!("POST {rest}{} {body}\n", target.call(run.utility)));
+        let _ = writeln!(text, "POST {rest}{} {body}", target.call(run.utility));
     }
     text
 }

@@ -1,11 +1,13 @@
 //! A table of a device as aligned text.
 
+use std::borrow::Cow;
+
 use crate::output::text::{harmless, width};
 use crate::wire::Table;
 
 /// The lines: what the table is, its headings, its rows.
 pub fn align(table: &Table) -> Vec<String> {
-    let title = table.message().map(|message| message.into_owned());
+    let title = table.message().map(Cow::into_owned);
     let columns = table.columns();
     let headings = columns.iter().map(|column| column.heading.to_string()).collect();
     let rows = table
