@@ -57,10 +57,7 @@ impl Connection {
     /// Runs until the stop signal (`Ok`) or until trying again is pointless. The first attempt is made
     /// after `delay`.
     pub async fn run(mut self, delay: Duration) -> Result<(), Error> {
-        let result = match self.pause(delay).await {
-            true => self.attempts().await,
-            false => Ok(()),
-        };
+        let result = if self.pause(delay).await { self.attempts().await } else { Ok(()) };
         self.hand_in();
         result
     }
@@ -147,7 +144,9 @@ impl Connection {
     pub(super) fn apply(&mut self, change: Change) -> Vec<String> {
         match change {
             Change::Add(wanted) => {
-                wanted.into_iter().for_each(|one| self.subscriptions.add(one));
+                for one in wanted {
+                    self.subscriptions.add(one);
+                }
                 Vec::new()
             }
             Change::Remove(paths) => paths.into_iter().filter(|path| self.remove(path)).collect(),

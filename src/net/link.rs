@@ -111,7 +111,9 @@ impl<'a> Link<'a> {
         let wanted = self.connection.subscriptions.begin(Instant::now());
         let address = self.connection.shared.settings.endpoint.stream.to_string();
         self.tell(Notice::Connected { address, channels: wanted.len() });
-        wanted.iter().for_each(|path| self.ask(path));
+        for path in wanted {
+            self.ask(&path);
+        }
     }
 
     fn ask(&mut self, path: &str) {
@@ -182,8 +184,9 @@ impl<'a> Link<'a> {
         for path in self.connection.apply(change) {
             self.request(&Request::Unsubscribe(&path));
         }
-        let added = self.connection.subscriptions.ask_added(Instant::now());
-        added.iter().for_each(|path| self.ask(path));
+        for path in self.connection.subscriptions.ask_added(Instant::now()) {
+            self.ask(&path);
+        }
         if !self.connection.subscriptions.all_settled() {
             self.settled = None;
         }

@@ -120,7 +120,9 @@ impl Sender {
             return Offered::Closed;
         }
         let mut dropped = None;
-        if !self.0.has_room(&inner) {
+        if self.0.has_room(&inner) {
+            inner.push(event);
+        } else {
             match (self.0.policy, event) {
                 (Policy::Block, event) => return Offered::Full(event),
                 (Policy::DropNewest, Event::Data(delivery)) => {
@@ -132,8 +134,6 @@ impl Sender {
                 }
                 (Policy::DropNewest, gap @ Event::Gap { .. }) => inner.push(gap),
             }
-        } else {
-            inner.push(event);
         }
         drop(inner);
         self.0.filled.notify_one();

@@ -157,7 +157,9 @@ impl Subscriptions {
             stale_due: None,
             deaf_until: None,
         };
-        wanted.into_iter().for_each(|one| all.add(one));
+        for one in wanted {
+            all.add(one);
+        }
         all
     }
 
@@ -262,7 +264,7 @@ impl Subscriptions {
         entry.last.get_or_insert(now);
         entry.heard.get_or_insert(at);
         if let Some(patience) = self.stale_after {
-            self.stale_due = earlier(self.stale_due, at + patience);
+            self.stale_due = Some(earlier(self.stale_due, at + patience));
         }
         news
     }
@@ -375,7 +377,7 @@ impl Subscriptions {
                 entry.stale = true;
                 found.push(entry.path());
             } else {
-                next = earlier(next, heard + patience);
+                next = Some(earlier(next, heard + patience));
             }
         }
         // Those that are stale come back by a message, which is younger than anything here.
@@ -408,13 +410,13 @@ impl Subscriptions {
         self.acknowledged += usize::from(state == State::Acknowledged);
         self.refused += usize::from(state == State::Refused);
         if let Some(due) = state.due() {
-            self.due = earlier(self.due, due);
+            self.due = Some(earlier(self.due, due));
         }
     }
 }
 
-fn earlier(known: Option<Instant>, other: Instant) -> Option<Instant> {
-    Some(known.map_or(other, |known| known.min(other)))
+fn earlier(known: Option<Instant>, other: Instant) -> Instant {
+    known.map_or(other, |known| known.min(other))
 }
 
 #[cfg(test)]

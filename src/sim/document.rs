@@ -33,6 +33,7 @@ struct Document {
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key of the table")]
 struct CloudTable {
     token: Option<String>,
     email: Option<String>,
