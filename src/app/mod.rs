@@ -1,9 +1,11 @@
 //! What the program can do, one file per kind of run. Knows nothing of the command line's syntax.
 
+pub mod control;
 mod outlet;
 mod plan;
 mod pump;
 pub mod report;
+pub mod retry;
 mod signals;
 pub mod simulate;
 mod status;

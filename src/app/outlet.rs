@@ -1,45 +1,310 @@
-//! Where messages go: a printer with the sink behind it.
+//! Where messages go: printers with stdout or files behind them.
 
-use crate::output::{Error, Fault};
-use crate::output::{Gap, Printer, Record, Sink};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::control::Control;
+use super::report::Reporter;
+use super::retry::{OnWriteError, Retry};
+use crate::output::sink::{self, Files};
+use crate::output::{Error, Fault, Gap, Printer, Record, Sink};
 
 /// The most that is gathered before it is written.
 const FULL: usize = 64 << 10;
 
+/// How long after its period an idle file is completed: messages of that period may still wait.
+const GRACE: SignedDuration = SignedDuration::from_millis(500);
+
+/// How long the commands of `--on-rotate` are waited for at the end.
+const LAST_COMMANDS: Duration = Duration::from_secs(5);
+
 pub struct Outlet {
-    pub printer: Printer,
-    pub sink: Sink,
-    buffer: Vec<u8>,
+    /// Makes the printers of the files.
+    printer: Printer,
+    destination: Destination,
+    /// One for each file that is written side by side; of stdout there is one.
+    lanes: Vec<Lane>,
+    /// The lanes that have something to be written.
+    dirty: Vec<usize>,
     /// Written so far.
     pub bytes: u64,
 }
 
+enum Destination {
+    Stdout(Sink),
+    Files(Box<Written>),
+}
+
+struct Written {
+    files: Files,
+    retry: Retry,
+    reporter: Reporter,
+    control: Arc<Control>,
+    /// A message's bytes may stand in the file after the one they were printed for.
+    moves: bool,
+}
+
+struct Lane {
+    printer: Printer,
+    buffer: Vec<u8>,
+    /// Messages in the buffer.
+    waiting: u64,
+    /// More than a header is in the buffer or in the file.
+    is_filled: bool,
+    is_dirty: bool,
+    /// The paths that messages came from.
+    channels: Vec<String>,
+}
+
+impl Lane {
+    fn new(printer: Printer) -> Self {
+        let (buffer, channels) = (Vec::new(), Vec::new());
+        Self { printer, buffer, waiting: 0, is_filled: false, is_dirty: false, channels }
+    }
+}
+
 impl Outlet {
-    pub fn new(printer: Printer, sink: Sink) -> Self {
-        Self { printer, sink, buffer: Vec::new(), bytes: 0 }
+    pub fn stdout(printer: Printer) -> Self {
+        let mut lane = Lane::new(printer.another());
+        lane.printer.begin(&mut lane.buffer);
+        let destination = Destination::Stdout(Sink::stdout());
+        Self { printer, destination, lanes: vec![lane], dirty: Vec::new(), bytes: 0 }
+    }
+
+    /// The file is made at once where its name is known.
+    pub fn files(
+        printer: Printer,
+        settings: sink::Settings,
+        on_error: OnWriteError,
+        reporter: Reporter,
+        control: Arc<Control>,
+    ) -> Result<Self, Error> {
+        let moves = settings.format.moves();
+        let files = Files::start(settings)?;
+        let retry = Retry::new(on_error, reporter, control.clone());
+        let written = Written { files, retry, reporter, control, moves };
+        let destination = Destination::Files(Box::new(written));
+        let mut outlet =
+            Self { printer, destination, lanes: Vec::new(), dirty: Vec::new(), bytes: 0 };
+        outlet.add_lanes();
+        outlet.tell();
+        if !outlet.lanes.is_empty() {
+            outlet.begin(0, Timestamp::now());
+            if let Destination::Files(written) = &mut outlet.destination {
+                written.files.open(0)?;
+            }
+        }
+        Ok(outlet)
     }
 
     /// Prints one message, at most `limit` lines; returns how many were written.
     pub fn record(&mut self, record: &Record, limit: u64) -> Result<Result<u64, Fault>, Error> {
-        let printed = self.printer.record(record, limit, &mut self.buffer);
-        if self.buffer.len() >= FULL {
-            self.flush()?;
-        }
+        let place = self.place(record);
+        self.prepare(place, record.received, record.data.len())?;
+        let lane = &mut self.lanes[place];
+        let start = lane.buffer.len();
+        let printed = lane.printer.record(record, limit, &mut lane.buffer);
+        let messages = match &printed {
+            Ok(lines) | Err(Fault::Filter { written: lines, .. }) => *lines,
+            Err(Fault::Payload(_)) => 0,
+        };
+        self.settle(place, start, messages, record.received)?;
         Ok(printed)
     }
 
-    pub fn gap(&mut self, gap: &Gap) {
-        self.printer.gap(gap, &mut self.buffer);
+    /// Tells of a gap, in every file that holds messages of its channel.
+    pub fn gap(&mut self, gap: &Gap) -> Result<(), Error> {
+        for place in 0..self.lanes.len() {
+            let own = &self.lanes[place].channels;
+            if !own.is_empty() && !own.iter().any(|channel| channel == gap.channel) {
+                continue;
+            }
+            self.prepare(place, gap.to, 0)?;
+            let lane = &mut self.lanes[place];
+            let start = lane.buffer.len();
+            lane.printer.gap(gap, &mut lane.buffer);
+            self.settle(place, start, 0, gap.to)?;
+        }
+        Ok(())
+    }
+
+    fn add_lanes(&mut self) {
+        let Destination::Files(written) = &self.destination else { return };
+        while self.lanes.len() < written.files.count() {
+            self.lanes.push(Lane::new(self.printer.another()));
+        }
+    }
+
+    fn place(&mut self, record: &Record) -> usize {
+        let Destination::Files(written) = &mut self.destination else { return 0 };
+        let place = written.files.place(record);
+        if place == self.lanes.len() {
+            self.add_lanes();
+        }
+        let Destination::Files(written) = &self.destination else { return 0 };
+        let (own, path) = (&mut self.lanes[place].channels, &record.subscription.path);
+        if !written.files.is_single() && !own.iter().any(|channel| channel == path) {
+            own.push(path.clone());
+        }
+        place
+    }
+
+    /// Sees to it that a message of this time, and of about so many bytes, can be printed for its file.
+    fn prepare(&mut self, place: usize, at: Timestamp, bytes: usize) -> Result<(), Error> {
+        let Destination::Files(written) = &mut self.destination else { return Ok(()) };
+        let lane = &mut self.lanes[place];
+        if lane.buffer.is_empty() && written.files.has_vanished(place) {
+            lane.is_filled = false;
+        }
+        let expected = (lane.buffer.len() + bytes) as u64;
+        let is_full = !written.moves && lane.is_filled && !written.files.has_room(place, expected);
+        if is_full || written.files.is_over(place, at) {
+            self.complete(place)?;
+        }
+        self.begin(place, at);
+        Ok(())
+    }
+
+    fn begin(&mut self, place: usize, at: Timestamp) {
+        let Destination::Files(written) = &mut self.destination else { return };
+        let lane = &mut self.lanes[place];
+        if !written.files.is_begun(place) && written.files.begin(place, at) {
+            lane.printer.begin(&mut lane.buffer);
+        }
+    }
+
+    /// What was printed from `start` on is whole: writes it when there is enough of it, into the next file
+    /// where this one has no room for it.
+    fn settle(
+        &mut self,
+        place: usize,
+        start: usize,
+        messages: u64,
+        at: Timestamp,
+    ) -> Result<(), Error> {
+        let lane = &mut self.lanes[place];
+        if lane.buffer.len() == start {
+            return Ok(());
+        }
+        let length = lane.buffer.len() as u64;
+        let fits = match &self.destination {
+            Destination::Stdout(_) => true,
+            Destination::Files(written) => {
+                !written.moves || !lane.is_filled || written.files.has_room(place, length)
+            }
+        };
+        if !fits {
+            let moved = lane.buffer.split_off(start);
+            self.complete(place)?;
+            self.begin(place, at);
+            self.lanes[place].buffer.extend_from_slice(&moved);
+        }
+        let lane = &mut self.lanes[place];
+        lane.is_filled = true;
+        if !lane.is_dirty {
+            lane.is_dirty = true;
+            self.dirty.push(place);
+        }
+        if lane.buffer.len() >= FULL {
+            return self.flush_one(place);
+        }
+        lane.waiting += messages;
+        Ok(())
     }
 
     /// Writes what is gathered.
     pub fn flush(&mut self) -> Result<(), Error> {
-        if self.buffer.is_empty() {
+        while let Some(place) = self.dirty.last().copied() {
+            self.flush_one(place)?;
+            self.lanes[place].is_dirty = false;
+            self.dirty.pop();
+        }
+        Ok(())
+    }
+
+    fn flush_one(&mut self, place: usize) -> Result<(), Error> {
+        let lane = &mut self.lanes[place];
+        if lane.buffer.is_empty() || !lane.is_filled {
             return Ok(());
         }
-        let written = self.sink.write(&self.buffer);
-        self.bytes += self.buffer.len() as u64;
-        self.buffer.clear();
-        written
+        let length = lane.buffer.len() as u64;
+        match &mut self.destination {
+            Destination::Stdout(sink) => sink.write(&lane.buffer)?,
+            Destination::Files(written) => {
+                let Written { files, retry, .. } = &mut **written;
+                retry.insist(|| files.write(place, &mut lane.buffer))?;
+            }
+        }
+        lane.buffer.clear();
+        lane.waiting = 0;
+        self.bytes += length;
+        Ok(())
+    }
+
+    /// Completes the file; what comes next belongs into another one.
+    fn complete(&mut self, place: usize) -> Result<(), Error> {
+        self.flush_one(place)?;
+        let lane = &mut self.lanes[place];
+        lane.buffer.clear();
+        lane.is_filled = false;
+        if let Destination::Files(written) = &mut self.destination {
+            let Written { files, retry, .. } = &mut **written;
+            retry.insist(|| files.finish(place, false))?;
+        }
+        Ok(())
+    }
+
+    /// Whether [`Outlet::tick`] wants to be called.
+    pub fn ticks(&self) -> bool {
+        matches!(self.destination, Destination::Files(_))
+    }
+
+    /// What is due although no message comes; called several times a second, after [`Outlet::flush`].
+    pub fn tick(&mut self) -> Result<(), Error> {
+        let Destination::Files(written) = &mut self.destination else { return Ok(()) };
+        let Written { files, retry, control, .. } = &mut **written;
+        retry.insist(|| files.tick(Instant::now()))?;
+        let reopen = control.take_reopen();
+        let rotates = files.rotates();
+        let now = Timestamp::now() - GRACE;
+        for place in 0..self.lanes.len() {
+            let Destination::Files(written) = &mut self.destination else { continue };
+            let Written { files, retry, .. } = &mut **written;
+            if files.is_over(place, now) || (reopen && rotates) {
+                self.complete(place)?;
+            } else if reopen {
+                retry.insist(|| files.close(place))?;
+            }
+        }
+        self.tell();
+        Ok(())
+    }
+
+    /// Writes the rest and completes the files.
+    pub fn finish(&mut self) -> Result<(), Error> {
+        self.flush()?;
+        let Destination::Files(written) = &mut self.destination else { return Ok(()) };
+        let Written { files, retry, .. } = &mut **written;
+        for place in 0..files.count() {
+            retry.insist(|| files.finish(place, true))?;
+        }
+        files.wait(LAST_COMMANDS);
+        self.tell();
+        Ok(())
+    }
+
+    /// Messages that are printed and not written.
+    pub fn waiting(&self) -> u64 {
+        self.lanes.iter().map(|lane| lane.waiting).sum()
+    }
+
+    fn tell(&mut self) {
+        if let Destination::Files(written) = &mut self.destination {
+            for note in written.files.notes() {
+                written.reporter.warning(note.name, &note.text);
+            }
+        }
     }
 }

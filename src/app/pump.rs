@@ -35,6 +35,9 @@ pub enum Ended {
     Failed(Error),
 }
 
+/// How often files are looked after when nothing comes.
+const TICK: Duration = Duration::from_millis(250);
+
 /// A plain loop of its own thread.
 pub struct Pump {
     pub outlets: Vec<Outlet>,
@@ -48,27 +51,50 @@ pub struct Pump {
 impl Pump {
     /// Runs until there is nothing more to do.
     pub fn run(mut self, queue: &Receiver) -> Ended {
-        match self.turn(queue) {
-            Ok(ended) => ended,
-            Err(Error::Closed) => Ended::Closed,
-            Err(error) => Ended::Failed(error),
+        let mut batch = VecDeque::new();
+        let ended = self.turn(queue, &mut batch);
+        let finished = self.outlets.iter_mut().map(Outlet::finish);
+        match ended {
+            Ok(ended) => match finished.collect() {
+                Ok(()) => ended,
+                Err(error) => self.failed(error, queue, &mut batch),
+            },
+            Err(Error::Closed) => {
+                // The file of `--tee` is completed; the reader's pipe fails again.
+                finished.for_each(drop);
+                Ended::Closed
+            }
+            Err(error) => self.failed(error, queue, &mut batch),
         }
     }
 
-    fn turn(&mut self, queue: &Receiver) -> Result<Ended, Error> {
-        let mut batch = VecDeque::new();
+    fn failed(&self, error: Error, queue: &Receiver, batch: &mut VecDeque<Event>) -> Ended {
+        let data = |events: &VecDeque<Event>| {
+            events.iter().filter(|event| matches!(event, Event::Data(_))).count() as u64
+        };
+        let taken = data(batch) + self.outlets[0].waiting();
+        batch.clear();
+        queue.take(batch, Some(Instant::now()));
+        Ended::Failed(error.with_unwritten(taken + data(batch)))
+    }
+
+    fn turn(&mut self, queue: &Receiver, batch: &mut VecDeque<Event>) -> Result<Ended, Error> {
+        let ticks = self.outlets.iter().any(Outlet::ticks);
         let mut last = Instant::now();
         loop {
             let deadline = self.limits.idle.map(|idle| last + idle);
-            let open = queue.take(&mut batch, deadline);
+            let tick = ticks.then(|| Instant::now() + TICK);
+            let open = queue.take(batch, deadline.into_iter().chain(tick).min());
             let before = self.written;
-            for event in batch.drain(..) {
-                self.event(&event)?;
+            while let Some(event) = batch.front() {
+                self.event(event)?;
+                batch.pop_front();
                 if self.limits.count == Some(self.written) {
                     break;
                 }
             }
             self.outlets.iter_mut().try_for_each(Outlet::flush)?;
+            self.outlets.iter_mut().try_for_each(Outlet::tick)?;
             self.counters.messages.store(self.written, Ordering::Relaxed);
             self.counters.bytes.store(self.outlets[0].bytes, Ordering::Relaxed);
             if self.limits.count == Some(self.written) {
@@ -90,8 +116,7 @@ impl Pump {
             Event::Data(delivery) => self.message(delivery),
             Event::Gap { subscription, from, to, reason } => {
                 let gap = Gap { channel: &subscription.path, from: *from, to: *to, reason };
-                self.outlets.iter_mut().for_each(|outlet| outlet.gap(&gap));
-                Ok(())
+                self.outlets.iter_mut().try_for_each(|outlet| outlet.gap(&gap))
             }
         }
     }

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::os::fd::AsFd;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,21 +10,27 @@ use rustix::event::{PollFd, PollFlags, poll};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::time::timeout;
 
+use super::control::Control;
 use super::outlet::Outlet;
 use super::plan;
 use super::pump::{Ended, Pump};
 use super::report::{Reporter, Told};
+use super::retry::OnWriteError;
 use super::signals::Signals;
 use super::status::{Counters, Status, TICK};
 use crate::channel::Subscription;
 use crate::error::Error;
 use crate::net::{Client, Notice, Outcome, Settings};
+use crate::output::sink;
 use crate::output::{self, Printer, Sink};
 
 pub use super::pump::Limits;
 
 /// How long the output may take to write the rest once a run is ended.
 const LAST_WORDS: Duration = Duration::from_millis(400);
+
+/// The same for files: the disk may have to take a whole file before it is complete, and commands run.
+const LAST_FILES: Duration = Duration::from_secs(12);
 
 /// Filters recurse, as deep as their authors like; pages that are not touched cost nothing.
 const STACK: usize = 256 << 20;
@@ -37,6 +42,7 @@ pub struct Run {
     /// How stdout or the file is written.
     pub output: output::Settings,
     pub target: Target,
+    pub on_write_error: OnWriteError,
     pub limits: Limits,
     pub duration: Option<Duration>,
     pub reporter: Reporter,
@@ -47,14 +53,10 @@ pub struct Run {
 /// Where the messages go.
 pub enum Target {
     Stdout,
-    File {
-        path: PathBuf,
-        append: bool,
-    },
-    /// Into the file, and to stdout in a form of its own.
+    Files(sink::Settings),
+    /// Into files, and to stdout in a form of its own.
     Tee {
-        path: PathBuf,
-        append: bool,
+        files: sink::Settings,
         stdout: output::Settings,
     },
 }
@@ -67,9 +69,22 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         let plan = plan::describe(&run.net.endpoint, &run.wanted);
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
-    let to_stdout = !matches!(run.target, Target::File { .. });
-    let outlets = outlets(printer, run.target)?;
-    let mut signals = Signals::install().map_err(Error::Start)?;
+    let to_stdout = !matches!(run.target, Target::Files(_));
+    let patience = if to_stdout { LAST_WORDS } else { LAST_FILES };
+    let control = Arc::new(Control::default());
+    let files = |printer, settings| {
+        let control = control.clone();
+        Outlet::files(printer, settings, run.on_write_error, run.reporter, control)
+    };
+    let outlets = match run.target {
+        Target::Stdout => vec![Outlet::stdout(printer)],
+        Target::Files(settings) => vec![files(printer, settings)?],
+        Target::Tee { files: settings, stdout } => {
+            vec![files(printer, settings)?, Outlet::stdout(Printer::new(stdout)?)]
+        }
+    };
+    let writes_files = outlets[0].ticks().then(|| control.clone());
+    let mut signals = Signals::install_for(writes_files).map_err(Error::Start)?;
     let (stop, stopped) = watch::channel(false);
     let (mut client, queue, notices) = Client::start(run.net, &run.wanted, stopped);
     let counters = Arc::new(Counters::default());
@@ -102,14 +117,21 @@ pub async fn run(run: Run) -> Result<u8, Error> {
             // Nothing more will come: all that did is written, however slow the reader.
             End::Connections => (&mut output).await.ok(),
             End::Signal(_) | End::Duration => {
-                timeout(LAST_WORDS, &mut output).await.ok().and_then(Result::ok)
+                control.stop();
+                timeout(patience, &mut output).await.ok().and_then(Result::ok)
             }
         };
         (outcome, rest)
     };
     let (outcome, rest) = tokio::select! {
         both = farewell => both,
-        code = signals.next() => return Ok(code),
+        code = signals.next() => {
+            control.stop();
+            return match timeout(LAST_WORDS, &mut output).await {
+                Ok(Ok(Ended::Failed(error))) => Err(error.into()),
+                _ => Ok(code),
+            };
+        }
     };
     drop(client);
     // The reporter ends with the last sender of notices.
@@ -142,17 +164,6 @@ fn verdict(end: End, rest: Option<Ended>, outcome: Outcome, limits: Limits) -> R
             (_, Err(error)) => Err(error.into()),
         },
     }
-}
-
-fn outlets(printer: Printer, target: Target) -> Result<Vec<Outlet>, Error> {
-    Ok(match target {
-        Target::Stdout => vec![Outlet::new(printer, Sink::stdout())],
-        Target::File { path, append } => vec![Outlet::new(printer, Sink::file(&path, append)?)],
-        Target::Tee { path, append, stdout } => vec![
-            Outlet::new(printer, Sink::file(&path, append)?),
-            Outlet::new(Printer::new(stdout)?, Sink::stdout()),
-        ],
-    })
 }
 
 /// Tells the notices until the last connection is gone; what was dropped once a second, in sums.

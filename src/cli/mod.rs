@@ -3,6 +3,8 @@
 mod config;
 mod connect;
 mod duration;
+mod files;
+mod size;
 mod stream;
 mod tree;
 mod values;

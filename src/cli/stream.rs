@@ -1,9 +1,7 @@
 //! A stream's run, from its options.
 
 use std::env;
-use std::fs;
 use std::io::{IsTerminal, stderr, stdout};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,6 +9,7 @@ use clap::ArgMatches;
 
 use super::config;
 use super::connect;
+use super::files;
 use super::values::subscriptions;
 use crate::app::stream::{Limits, Run, Target};
 use crate::channel::Channel;
@@ -30,42 +29,22 @@ pub fn read(
     let wanted = subscriptions(channel, options, demo)?;
     let sites = wanted.iter().filter_map(|one| one.site_id.as_deref());
     let several_sites = sites.clone().any(|site| Some(site) != wanted[0].site_id.as_deref());
-    let file = arguments.get_one::<String>("write").filter(|path| *path != "-").map(PathBuf::from);
-    let append = arguments.get_flag("append");
-    if let Some(path) =
-        file.as_ref().and_then(|path| path.to_str()).filter(|path| path.contains(['%', '{']))
-    {
-        let hint = "names from a template are not built yet";
-        return Err(Error::usage(
-            format!("`{path}` cannot be a file name: it holds `%` or `{{`"),
-            Some(hint),
-        ));
-    }
     let on_screen = output(options, several_sites, stdout().is_terminal())?;
-    let into_file = |path: &PathBuf| {
-        let header = !append || fs::metadata(path).map_or(true, |file| file.len() == 0);
-        output(options, several_sites, false)
-            .map(|settings| output::Settings { header, ..settings })
-    };
-    let (settings, target) = match file {
+    let into_file = output(options, several_sites, false)?;
+    let (settings, target) = match files::read(arguments, into_file.format)? {
         None => (on_screen, Target::Stdout),
-        Some(path) if arguments.get_flag("tee") => {
-            (into_file(&path)?, Target::Tee { path, append, stdout: on_screen })
+        Some(files) if arguments.get_flag("tee") => {
+            (into_file, Target::Tee { files, stdout: on_screen })
         }
-        Some(path) => (into_file(&path)?, Target::File { path, append }),
+        Some(files) => (into_file, Target::Files(files)),
     };
     useful(arguments, settings.format)?;
-    if append && settings.format == Format::Json {
-        return Err(Error::usage(
-            "`--append` is for line formats, and `json` is none",
-            Some("use `-o ndjson`"),
-        ));
-    }
     Ok(Run {
         net,
         wanted: wanted.into_iter().map(Arc::new).collect(),
         output: settings,
         target,
+        on_write_error: files::on_write_error(arguments),
         limits: Limits {
             count: arguments.get_one("count").copied(),
             idle: arguments.get_one::<Duration>("idle-timeout").copied(),
@@ -107,7 +86,6 @@ fn output(
         filter: arguments.get_one::<String>("filter").cloned(),
         raw_strings: arguments.get_flag("raw-strings"),
         columns: arguments.get_many::<String>("columns").unwrap_or_default().cloned().collect(),
-        header: true,
         envelope: arguments.get_flag("envelope"),
         timestamps: stamp.map(|name| name.parse().expect("clap knows the styles")),
         utc: arguments.get_flag("utc"),

@@ -15,7 +15,7 @@ mod pretty;
 mod printer;
 mod render;
 mod settings;
-mod sink;
+pub mod sink;
 mod style;
 mod table;
 #[cfg(test)]

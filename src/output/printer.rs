@@ -1,6 +1,7 @@
 //! The printer: a message goes in, lines come out.
 
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use jaq_json::{Num, Val};
 use jiff::Timestamp;
@@ -43,7 +44,7 @@ pub struct Message<'a> {
 
 /// Turns messages into lines of the chosen format.
 pub struct Printer {
-    filter: Option<Filter>,
+    filter: Option<Arc<Filter>>,
     /// The kind of device is shown, or the filter asks for it.
     needs_kind: bool,
     renderer: Renderer,
@@ -57,11 +58,23 @@ impl Printer {
     /// [`Error::Filter`] where the filter is no jq program.
     pub fn new(settings: Settings) -> Result<Self, Error> {
         let code = settings.filter.as_deref();
-        let filter = code.map(Filter::compile).transpose().map_err(Error::Filter)?;
+        let filter = code.map(Filter::compile).transpose().map_err(Error::Filter)?.map(Arc::new);
         let needs_kind = settings.envelope
             || code.map_or(settings.format == Format::Pretty, |code| code.contains("$kind"));
         let renderer = Renderer::new(settings);
         Ok(Self { filter, needs_kind, renderer, payload: Vec::new() })
+    }
+
+    /// The same, for another file: what a format remembers from line to line is each file's own.
+    pub fn another(&self) -> Self {
+        let renderer = self.renderer.another();
+        Self { filter: self.filter.clone(), renderer, payload: Vec::new(), ..*self }
+    }
+
+    /// Appends what a file of this format begins with; called whenever one is begun, before its first
+    /// message.
+    pub fn begin(&mut self, out: &mut Vec<u8>) {
+        self.renderer.begin(out);
     }
 
     /// Appends at most `limit` messages; returns how many.

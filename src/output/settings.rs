@@ -48,6 +48,15 @@ impl Format {
     }
 }
 
+impl Format {
+    /// Whether the bytes of a message mean the same in any file, whatever stands before them.
+    pub fn moves(self) -> bool {
+        match self {
+            Self::Pretty | Self::Ndjson | Self::Json | Self::Raw | Self::Csv | Self::Tsv => true,
+        }
+    }
+}
+
 impl Stamp {
     pub const ALL: [Self; 4] = [Self::Rfc3339, Self::Short, Self::Unix, Self::Delta];
 
@@ -108,8 +117,6 @@ pub struct Settings {
     pub raw_strings: bool,
     /// Dotted paths, for `csv`, `tsv` and `pretty`; empty for the channel's own.
     pub columns: Vec<String>,
-    /// Tables begin with a header; not where rows are appended to a table.
-    pub header: bool,
     /// Each payload is wrapped in an object that says where it comes from.
     pub envelope: bool,
     pub timestamps: Option<Stamp>,
@@ -129,7 +136,6 @@ impl Default for Settings {
             filter: None,
             raw_strings: false,
             columns: Vec::new(),
-            header: true,
             envelope: false,
             timestamps: None,
             utc: false,
