@@ -266,19 +266,34 @@ impl Outlet {
         let Destination::Files(written) = &mut self.destination else { return Ok(()) };
         let Written { files, retry, control, .. } = &mut **written;
         retry.insist(|| files.tick(Instant::now()))?;
-        let reopen = control.take_reopen();
-        let rotates = files.rotates();
+        if control.take_reopen() {
+            self.reopen()?;
+        }
         let now = Timestamp::now() - GRACE;
         for place in 0..self.lanes.len() {
-            let Destination::Files(written) = &mut self.destination else { continue };
-            let Written { files, retry, .. } = &mut **written;
-            if files.is_over(place, now) || (reopen && rotates) {
+            if self.is_over(place, now) {
                 self.complete(place)?;
-            } else if reopen {
-                retry.insist(|| files.close(place))?;
             }
         }
         self.tell();
+        Ok(())
+    }
+
+    fn is_over(&self, place: usize, now: Timestamp) -> bool {
+        matches!(&self.destination, Destination::Files(written) if written.files.is_over(place, now))
+    }
+
+    /// Completes files that have another name until then; others are opened by their name again.
+    fn reopen(&mut self) -> Result<(), Error> {
+        for place in 0..self.lanes.len() {
+            let Destination::Files(written) = &mut self.destination else { return Ok(()) };
+            let Written { files, retry, .. } = &mut **written;
+            if files.rotates() {
+                self.complete(place)?;
+            } else {
+                retry.insist(|| files.close(place))?;
+            }
+        }
         Ok(())
     }
 

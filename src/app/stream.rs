@@ -107,6 +107,9 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     };
     // Nobody listens any more only if every connection has ended.
     let _ = stop.send(true);
+    if matches!(end, End::Signal(_) | End::Duration) {
+        control.stop();
+    }
     let farewell = async {
         let outcome = match outcome {
             Some(outcome) => outcome,
@@ -117,7 +120,6 @@ pub async fn run(run: Run) -> Result<u8, Error> {
             // Nothing more will come: all that did is written, however slow the reader.
             End::Connections => (&mut output).await.ok(),
             End::Signal(_) | End::Duration => {
-                control.stop();
                 timeout(patience, &mut output).await.ok().and_then(Result::ok)
             }
         };

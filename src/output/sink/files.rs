@@ -9,10 +9,11 @@ use jiff::Timestamp;
 use rustix::fs::{Access, access};
 
 use super::command::AfterRotation;
+use super::folder::sync_folder;
 use super::number::{numbered, part};
 use super::origin::value;
 use super::salvage::{Found, Salvaged, salvage, survey};
-use super::series::{Series, sync_folder};
+use super::series::Series;
 use super::template::{Field, Template};
 use super::{Fsync, Settings};
 use crate::output::{Error, Record};
@@ -213,7 +214,7 @@ impl Files {
         true
     }
 
-    /// Files get another name, or are completed and begun anew, when somebody asks for it.
+    /// Files have another name until they are complete.
     pub fn rotates(&self) -> bool {
         self.settings.has_parts()
     }

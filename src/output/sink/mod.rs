@@ -7,8 +7,11 @@
 mod boundary;
 mod command;
 mod compress;
+mod current;
 mod descriptor;
 mod files;
+mod folder;
+mod mend;
 mod number;
 mod origin;
 mod pattern;

@@ -1,5 +1,6 @@
 //! Numbers in file names, for what would otherwise have the same name: `x.ndjson`, `x-0001.ndjson`, ….
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::compress::Compression;
@@ -34,6 +35,22 @@ pub fn part(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(PART);
     path.with_file_name(name)
+}
+
+/// The highest number that a file of this name has; `None` where there is no such file.
+pub fn highest(base: &Path) -> Option<u32> {
+    let folder = base.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let wanted = base.file_name()?.to_str()?;
+    let entries = fs::read_dir(folder.unwrap_or(Path::new("."))).ok()?;
+    let number = |entry: fs::DirEntry| {
+        let name = entry.file_name().into_string().ok()?;
+        let name = name.strip_suffix(PART).unwrap_or(&name);
+        if name == wanted {
+            return Some(0);
+        }
+        unnumbered(name).filter(|(base, _)| base == wanted).map(|(_, number)| number)
+    };
+    entries.flatten().filter_map(number).max()
 }
 
 /// Where the ending begins, that of the compression included.

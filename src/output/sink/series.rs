@@ -2,26 +2,23 @@
 
 use std::collections::VecDeque;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read, Seek, SeekFrom, Write};
-use std::os::unix::fs::MetadataExt;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use jiff::Timestamp;
 use rustix::fs::{FlockOperation, flock};
-use rustix::io::Errno;
 
-use super::boundary;
-use super::compress::Encoder;
-use super::descriptor::write_some;
-use super::number::{numbered, part, unnumbered};
+use super::current::{Current, cannot_write};
+use super::folder::{make, sync_folder};
+use super::mend::mend;
+use super::number::{highest, numbered, part};
 use super::pattern::Pattern;
 use super::rotation::Period;
 use super::salvage::number;
 use super::template::Template;
 use super::{Fsync, Settings};
-use crate::output::{Error, Format};
-use crate::wire::check;
+use crate::output::Error;
 
 /// The files of one name.
 pub struct Series {
@@ -36,23 +33,6 @@ pub struct Series {
     pub complete: VecDeque<PathBuf>,
     /// Whether this run has completed one.
     is_productive: bool,
-}
-
-/// A file that is written.
-struct Current {
-    path: PathBuf,
-    /// `None` while too many others are open.
-    file: Option<File>,
-    /// A regular file: pipes and devices cannot vanish.
-    regular: bool,
-    encoder: Option<Encoder>,
-    /// Compressed, and not written yet.
-    packed: Vec<u8>,
-    /// Bytes taken, before compression.
-    size: u64,
-    flushed: Instant,
-    unflushed: bool,
-    unsynced: bool,
 }
 
 impl Series {
@@ -94,7 +74,7 @@ impl Series {
     }
 
     pub fn is_open(&self) -> bool {
-        self.current.as_ref().is_some_and(|current| current.file.is_some())
+        self.current.as_ref().is_some_and(Current::is_open)
     }
 
     /// The period of its file is over.
@@ -104,24 +84,17 @@ impl Series {
 
     /// Bytes in the file, before compression.
     pub fn size(&self) -> u64 {
-        self.current.as_ref().map_or(0, |current| current.size)
+        self.current.as_ref().map_or(0, Current::size)
     }
 
     /// The path by which errors call it.
     pub fn path(&self) -> &Path {
-        self.current.as_ref().map_or(Path::new(""), |current| &current.path)
+        self.current.as_ref().map_or(Path::new(""), Current::path)
     }
 
     /// The file is no longer where it was: removed, or emptied while it was closed.
     pub fn has_vanished(&self) -> bool {
-        let Some(current) = self.current.as_ref().filter(|current| current.regular) else {
-            return false;
-        };
-        match &current.file {
-            Some(file) => file.metadata().is_ok_and(|about| about.nlink() == 0),
-            None => fs::metadata(&current.path)
-                .map_or(true, |about| about.len() == 0 && current.size > 0),
-        }
+        self.current.as_ref().is_some_and(Current::has_vanished)
     }
 
     /// Forgets the file that is written.
@@ -141,10 +114,7 @@ impl Series {
             return Ok(());
         }
         if let Some(current) = &mut self.current {
-            let file =
-                OpenOptions::new().append(true).create(!settings.has_parts()).open(&current.path);
-            current.file = Some(file.map_err(|source| cannot_write(&current.path, source))?);
-            return Ok(());
+            return current.open_again(!settings.has_parts());
         }
         let base = self.name(settings);
         let cannot_create = |path: &Path| {
@@ -182,11 +152,13 @@ impl Series {
         base: PathBuf,
         settings: &Settings,
     ) -> Result<(PathBuf, File), (PathBuf, io::Error)> {
-        let mut number = self.first_number(&base, settings);
+        // Without rotation a complete file is replaced, but none that this run has made.
+        let numbers = settings.rotation.is_on() || self.is_productive;
+        let mut number = if numbers { self.first_number(&base) } else { 0 };
         loop {
             let complete = numbered(&base, number);
             let path = part(&complete);
-            let taken = settings.rotation.is_on() && complete.exists();
+            let taken = numbers && complete.exists();
             let made = OpenOptions::new().append(true).create_new(true).open(&path);
             match made {
                 _ if taken => {}
@@ -196,18 +168,15 @@ impl Series {
                     self.last = Some((base, number));
                     return Ok((path, file));
                 }
-                Err(error)
-                    if error.kind() == io::ErrorKind::AlreadyExists
-                        && settings.rotation.is_on() => {}
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists && numbers => {}
                 Err(error) => return Err((path, error)),
             }
             number += 1;
         }
     }
 
-    fn first_number(&self, base: &Path, settings: &Settings) -> u32 {
+    fn first_number(&self, base: &Path) -> u32 {
         match &self.last {
-            _ if !settings.rotation.is_on() => 0,
             Some((last, number)) if last == base => number + 1,
             _ if self.template.has_times() && !base.exists() && !part(base).exists() => 0,
             _ => highest(base).map_or(0, |number| number + 1),
@@ -221,54 +190,17 @@ impl Series {
     /// [`Error::Create`], [`Error::Write`], and [`Error::Closed`] where nobody reads the pipe any more.
     pub fn write(&mut self, bytes: &mut Vec<u8>, settings: &Settings) -> Result<(), Error> {
         self.open(settings)?;
-        let current = self.current.as_mut().expect("it was opened just now");
-        if bytes.is_empty() && current.packed.is_empty() {
-            return Ok(());
-        }
-        current.unsynced = true;
-        let Some(compression) = settings.compression else {
-            return current.append(bytes);
-        };
-        if current.encoder.is_none() {
-            let encoder = Encoder::new(compression);
-            current.encoder = Some(encoder.map_err(|source| cannot_write(&current.path, source))?);
-        }
-        let encoder = current.encoder.as_mut().expect("it was made just now");
-        let taken = encoder.write(bytes);
-        taken.map_err(|source| cannot_write(&current.path, source))?;
-        encoder.take(&mut current.packed);
-        current.size += bytes.len() as u64;
-        current.unflushed = true;
-        bytes.clear();
-        let now = Instant::now();
-        if now.duration_since(current.flushed) >= settings.flush_every {
-            return current.flush(now);
-        }
-        current.drain()
+        self.current.as_mut().expect("it was opened just now").write(bytes, settings)
     }
 
     /// Lets a reader see what was compressed, and the disk have what was written.
     pub fn tick(&mut self, now: Instant, settings: &Settings, sync: bool) -> Result<(), Error> {
-        let Some(current) = self.current.as_mut().filter(|current| current.file.is_some()) else {
-            return Ok(());
-        };
-        if current.unflushed && now.duration_since(current.flushed) >= settings.flush_every {
-            current.flush(now)?;
-        }
-        if sync && current.unsynced {
-            current.sync()?;
-        }
-        Ok(())
+        self.current.as_mut().map_or(Ok(()), |current| current.tick(now, settings, sync))
     }
 
     /// Closes the file for a while.
     pub fn close(&mut self) -> Result<(), Error> {
-        let Some(current) = &mut self.current else { return Ok(()) };
-        if current.file.is_some() {
-            current.end()?;
-            current.file = None;
-        }
-        Ok(())
+        self.current.as_mut().map_or(Ok(()), Current::close)
     }
 
     /// Completes the file; its name, if there is one. One that holds nothing is removed, unless it is the
@@ -282,26 +214,15 @@ impl Series {
             return Ok(None);
         };
         let is_only = last && !self.is_productive;
-        if settings.has_parts() && current.size == 0 && !is_only {
+        if settings.has_parts() && current.size() == 0 && !is_only {
             // If it is gone already, so much the better.
-            let _ = fs::remove_file(&current.path);
+            let _ = fs::remove_file(current.path());
             self.forget();
             return Ok(None);
         }
-        if current.file.is_none() {
-            let file = OpenOptions::new().append(true).open(&current.path);
-            current.file = Some(file.map_err(|source| cannot_write(&current.path, source))?);
-        }
-        if let (0, Some(compression)) = (current.size, settings.compression) {
-            let encoder = Encoder::new(compression);
-            current.encoder = Some(encoder.map_err(|source| cannot_write(&current.path, source))?);
-        }
-        current.end()?;
-        if settings.fsync != Fsync::Never {
-            current.sync()?;
-        }
+        current.end(settings)?;
         let complete =
-            if settings.has_parts() { self.rename(settings)? } else { current.path.clone() };
+            if settings.has_parts() { self.rename(settings)? } else { current.path().to_owned() };
         self.forget();
         self.is_productive = true;
         Ok(Some(complete))
@@ -310,7 +231,8 @@ impl Series {
     /// Gives the unfinished file its name: a number more, should that have been taken meanwhile.
     fn rename(&mut self, settings: &Settings) -> Result<PathBuf, Error> {
         let (base, number) = self.last.as_mut().expect("an unfinished file has a name");
-        while settings.rotation.is_on() && numbered(base, *number).exists() {
+        while (settings.rotation.is_on() || self.is_productive) && numbered(base, *number).exists()
+        {
             *number += 1;
         }
         let complete = numbered(base, *number);
@@ -321,145 +243,4 @@ impl Series {
         }
         Ok(complete)
     }
-}
-
-impl Current {
-    fn new(path: PathBuf, file: File) -> Self {
-        let about = file.metadata();
-        Self {
-            regular: about.as_ref().is_ok_and(fs::Metadata::is_file),
-            size: 0,
-            path,
-            file: Some(file),
-            encoder: None,
-            packed: Vec::new(),
-            flushed: Instant::now(),
-            unflushed: false,
-            unsynced: false,
-        }
-    }
-
-    fn failed(&self, errno: Errno) -> Error {
-        match errno {
-            Errno::PIPE => Error::Closed,
-            other => cannot_write(&self.path, other.into()),
-        }
-    }
-
-    /// Writes all of `bytes` or, where it can be undone, nothing: no line is left half written.
-    fn append(&mut self, bytes: &mut Vec<u8>) -> Result<(), Error> {
-        let Some(file) = &self.file else { return Ok(()) };
-        let all = bytes.len();
-        let Err((errno, written)) = write_some(file, bytes) else {
-            self.size += all as u64;
-            bytes.clear();
-            return Ok(());
-        };
-        let undone = |length: u64| file.set_len(length - written as u64).is_ok();
-        let length = file.metadata().ok().filter(|_| self.regular).map(|about| about.len());
-        if !length.is_some_and(undone) {
-            bytes.drain(..written);
-            self.size += written as u64;
-        }
-        Err(self.failed(errno))
-    }
-
-    /// Writes what is compressed.
-    fn drain(&mut self) -> Result<(), Error> {
-        let Some(file) = &self.file else { return Ok(()) };
-        let result = write_some(file, &self.packed);
-        let written = result.map_or_else(|(_, written)| written, |()| self.packed.len());
-        self.packed.drain(..written);
-        result.map_err(|(errno, _)| self.failed(errno))
-    }
-
-    fn flush(&mut self, now: Instant) -> Result<(), Error> {
-        if let Some(encoder) = &mut self.encoder {
-            let flushed = encoder.flush();
-            flushed.map_err(|source| cannot_write(&self.path, source))?;
-            encoder.take(&mut self.packed);
-        }
-        (self.unflushed, self.flushed) = (false, now);
-        self.drain()
-    }
-
-    /// Ends the compressed stream.
-    fn end(&mut self) -> Result<(), Error> {
-        if let Some(encoder) = self.encoder.take() {
-            let ended = encoder.finish(&mut self.packed);
-            ended.map_err(|source| cannot_write(&self.path, source))?;
-        }
-        self.unflushed = false;
-        self.drain()
-    }
-
-    fn sync(&mut self) -> Result<(), Error> {
-        if let (Some(file), true) = (&mut self.file, self.regular) {
-            let synced = file.flush().and_then(|()| file.sync_data());
-            synced.map_err(|source| cannot_write(&self.path, source))?;
-        }
-        self.unsynced = false;
-        Ok(())
-    }
-}
-
-/// Makes a folder that the template names; the `fixed` one before it must be there.
-fn make(folder: Option<&Path>, fixed: &Path) -> io::Result<()> {
-    match folder {
-        Some(folder) if !folder.as_os_str().is_empty() && folder != fixed => {
-            fs::metadata(fixed)?;
-            fs::create_dir_all(folder)
-        }
-        _ => Ok(()),
-    }
-}
-
-/// The highest number that a file of this name has; `None` where there is no such file.
-fn highest(base: &Path) -> Option<u32> {
-    let folder = base.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let wanted = base.file_name()?.to_str()?;
-    let entries = fs::read_dir(folder.unwrap_or(Path::new("."))).ok()?;
-    let number = |entry: fs::DirEntry| {
-        let name = entry.file_name().into_string().ok()?;
-        let name = name.strip_suffix(super::number::PART).unwrap_or(&name);
-        if name == wanted {
-            return Some(0);
-        }
-        unnumbered(name).filter(|(base, _)| base == wanted).map(|(_, number)| number)
-    };
-    entries.flatten().filter_map(number).max()
-}
-
-/// So that the new name, too, outlives a loss of power.
-pub fn sync_folder(file: &Path) {
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
-    // Some file systems cannot; the name is then as safe as they make it.
-    let _ = File::open(folder.unwrap_or(Path::new("."))).and_then(|folder| folder.sync_all());
-}
-
-/// Ends a last line that was cut off when an earlier run was killed, so that the next one stands alone.
-fn mend(path: &Path, format: Format) -> io::Result<()> {
-    let Ok(mut file) = OpenOptions::new().read(true).write(true).open(path) else { return Ok(()) };
-    let length = file.metadata()?.len();
-    let mut last = [b'\n'];
-    if file.seek(SeekFrom::End(-1)).is_ok() {
-        file.read_exact(&mut last)?;
-    }
-    if last == *b"\n" {
-        return Ok(());
-    }
-    file.rewind()?;
-    let complete = boundary::complete(&file, format).length;
-    let mut rest = Vec::new();
-    file.seek(SeekFrom::Start(complete))?;
-    file.read_to_end(&mut rest)?;
-    if format == Format::Ndjson && check(&rest).is_err() {
-        return file.set_len(complete);
-    }
-    file.seek(SeekFrom::Start(length))?;
-    file.write_all(b"\n")
-}
-
-fn cannot_write(path: &Path, source: io::Error) -> Error {
-    Error::Write { path: path.to_owned(), source }
 }
