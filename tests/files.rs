@@ -5,6 +5,7 @@ mod support;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Read};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -452,6 +453,43 @@ fn a_full_disk_is_waited_for() {
     assert_eq!(code, Some(0), "{rest}");
     let files = files.into_iter().map(|(name, text)| (name.replace("disk/", ""), text)).collect();
     assert!(numbers(&files).into_iter().eq(1..=20_000));
+}
+
+#[test]
+fn a_lost_permission_is_waited_for() {
+    let cloud = numbered("permission", "{ numbered = 10000, every = '100us' }");
+    let folder = Folder::new("permission");
+    let allow = |mode| {
+        let permissions = fs::Permissions::from_mode(mode);
+        fs::set_permissions(&folder.0, permissions).expect("the folder is ours");
+    };
+    allow(0o777);
+    let path = folder.path("x.ndjson");
+    let mut command = cloud.client();
+    let mut arguments = vec!["test", "-c", "10000", "-w", &path, "--rotate-size", "20k"];
+    if rustix::process::geteuid().is_root() {
+        // Root may do everything: somebody else is to write.
+        command = Command::new("setpriv");
+        if command.arg("--version").stdout(Stdio::null()).status().is_err() {
+            return skipped("a lost permission: there is no `setpriv` to give up root with");
+        }
+        command = Command::new("setpriv");
+        command
+            .env("HOME", std::env::temp_dir())
+            .env("MIST_HOST", cloud.text("url"))
+            .env("MIST_APITOKEN", cloud.text("token"));
+        let mistcat = env!("CARGO_BIN_EXE_mistcat");
+        arguments.splice(0..0, ["--reuid=65534", "--clear-groups", mistcat]);
+    }
+    let mut stream = Stream::start(command, &arguments);
+    until("it rotates", || folder.files().len() > 2);
+    allow(0o555);
+    let told = stream.told("trying again");
+    allow(0o777);
+    let (code, rest) = stream.end();
+    assert!(told.contains("Permission denied"), "{told}");
+    assert_eq!(code, Some(0), "{rest}");
+    assert!(numbers(&folder.files()).into_iter().eq(1..=10_000));
 }
 
 /// Told in the test's output, for a skipped test must not look like one that passed.
