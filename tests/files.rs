@@ -355,6 +355,22 @@ fn hang_ups_in_a_burst_lose_nothing() {
 }
 
 #[test]
+fn the_file_of_tee_is_completed_when_nobody_reads_stdout() {
+    let cloud = numbered("tee", "{ numbered = 3 }");
+    let folder = Folder::new("tee");
+    let path = folder.path("x.ndjson.gz");
+    let mut client = cloud.client();
+    client.args(["test", "-w", &path, "--tee"]).stdout(Stdio::piped());
+    let mut client = client.spawn().expect("the binary runs");
+    let mut lines = BufReader::new(client.stdout.take().expect("it is piped")).lines();
+    assert_eq!(lines.by_ref().take(3).count(), 3);
+    drop(lines);
+    assert_eq!(client.wait().expect("it ends").code(), Some(0));
+    assert_eq!(folder.files().keys().collect::<Vec<_>>(), ["x.ndjson.gz"]);
+    assert_eq!(numbers(&folder.files()), [1, 2, 3]);
+}
+
+#[test]
 fn a_removed_folder_is_waited_for() {
     let cloud = numbered("removed", "{ numbered = 1000000, every = '1ms' }");
     for arguments in [&[][..], &["--rotate-size", "2k"], &["--compress", "gzip"]] {

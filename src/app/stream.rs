@@ -70,7 +70,12 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
     let to_stdout = !matches!(run.target, Target::Files(_));
-    let patience = if to_stdout { LAST_WORDS } else { LAST_FILES };
+    let patience = match run.target {
+        Target::Stdout => LAST_WORDS,
+        Target::Files(_) => LAST_FILES,
+        // The reader of stdout may keep the output waiting.
+        Target::Tee { .. } => LAST_WORDS * 4,
+    };
     let control = Arc::new(Control::default());
     let files = |printer, settings| {
         let control = control.clone();
@@ -100,14 +105,14 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     let mut outcome = None;
     let end = tokio::select! {
         ended = &mut output => End::Output(ended.expect("the output loop does not panic")),
-        Ok(true) = &mut reader_gone, if to_stdout => End::Output(Ended::Closed),
+        Ok(true) = &mut reader_gone, if to_stdout => End::ReaderGone,
         done = client.ended() => { outcome = Some(done); End::Connections }
         code = signals.next() => End::Signal(code),
         () = after(run.duration) => End::Duration,
     };
     // Nobody listens any more only if every connection has ended.
     let _ = stop.send(true);
-    if matches!(end, End::Signal(_) | End::Duration) {
+    if matches!(end, End::ReaderGone | End::Signal(_) | End::Duration) {
         control.stop();
     }
     let farewell = async {
@@ -119,7 +124,7 @@ pub async fn run(run: Run) -> Result<u8, Error> {
             End::Output(_) => None,
             // Nothing more will come: all that did is written, however slow the reader.
             End::Connections => (&mut output).await.ok(),
-            End::Signal(_) | End::Duration => {
+            End::ReaderGone | End::Signal(_) | End::Duration => {
                 timeout(patience, &mut output).await.ok().and_then(Result::ok)
             }
         };
@@ -143,6 +148,8 @@ pub async fn run(run: Run) -> Result<u8, Error> {
 
 enum End {
     Output(Ended),
+    /// Nobody reads stdout any more.
+    ReaderGone,
     Connections,
     /// With the exit code of the signal.
     Signal(u8),
@@ -160,7 +167,7 @@ fn verdict(end: End, rest: Option<Ended>, outcome: Outcome, limits: Limits) -> R
         }
         End::Signal(code) => Ok(code),
         End::Duration if !outcome.acknowledged => Err(Error::NeverSubscribed),
-        End::Output(_) | End::Duration => Ok(0),
+        End::Output(_) | End::ReaderGone | End::Duration => Ok(0),
         End::Connections => match (rest, outcome.result) {
             (Some(Ended::Counted | Ended::Closed), _) | (_, Ok(())) => Ok(0),
             (_, Err(error)) => Err(error.into()),

@@ -52,6 +52,8 @@ const GZIP_LEVEL: u32 = 3;
 const ZSTD_LEVEL: i32 = 1;
 
 impl Encoder {
+    // Only zstd can fail.
+    #[cfg_attr(not(feature = "zstd"), allow(clippy::unnecessary_wraps))]
     pub fn new(compression: Compression) -> io::Result<Self> {
         Ok(match compression {
             Compression::Gzip => {
@@ -112,6 +114,8 @@ pub enum Decoder {
 }
 
 impl Decoder {
+    // Only zstd can fail.
+    #[cfg_attr(not(feature = "zstd"), allow(clippy::unnecessary_wraps))]
     pub fn new(compression: Option<Compression>, file: File) -> io::Result<Self> {
         Ok(match compression {
             None => Self::Plain(BufReader::with_capacity(64 << 10, file)),
