@@ -2,10 +2,12 @@
 
 #[cfg(test)]
 mod calls;
+pub mod control;
 mod outlet;
 mod plan;
 mod pump;
 pub mod report;
+pub mod retry;
 mod signals;
 pub mod simulate;
 mod status;

@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 use std::io::IsTerminal;
 use std::os::fd::AsFd;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -13,16 +12,19 @@ use rustix::event::{PollFd, PollFlags, poll};
 use tokio::sync::{oneshot, watch};
 use tokio::time::timeout;
 
+use super::control::Control;
 use super::outlet::Outlet;
 use super::plan;
 use super::pump::{Ended, Pump};
 use super::report::{Reporter, Told};
+use super::retry::OnWriteError;
 use super::signals::Signals;
 use super::status::{Counters, Status, TICK};
 use super::summary::Summary;
 use crate::channel::Subscription;
 use crate::error::Error;
 use crate::net::{Client, Notice, Outcome, Settings, Started, Statistics};
+use crate::output::sink;
 use crate::output::{self, Printer, Sink};
 
 pub use super::pump::Limits;
@@ -32,6 +34,8 @@ const LAST_WORDS: Duration = Duration::from_millis(400);
 
 /// How often what was dropped is told.
 const SUMS: Duration = Duration::from_secs(1);
+/// The same for files: the disk may have to take a whole file before it is complete, and commands run.
+const LAST_FILES: Duration = Duration::from_secs(12);
 
 /// Filters recurse, as deep as their authors like; pages that are not touched cost nothing.
 const STACK: usize = 256 << 20;
@@ -43,6 +47,7 @@ pub struct Run {
     /// How stdout or the file is written.
     pub output: output::Settings,
     pub target: Target,
+    pub on_write_error: OnWriteError,
     pub limits: Limits,
     pub duration: Option<Duration>,
     pub reporter: Reporter,
@@ -53,14 +58,10 @@ pub struct Run {
 /// Where the messages go.
 pub enum Target {
     Stdout,
-    File {
-        path: PathBuf,
-        append: bool,
-    },
-    /// Into the file, and to stdout in a form of its own.
+    Files(sink::Settings),
+    /// Into files, and to stdout in a form of its own.
     Tee {
-        path: PathBuf,
-        append: bool,
+        files: sink::Settings,
         stdout: output::Settings,
     },
 }
@@ -73,9 +74,27 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         let plan = plan::describe(&run.net, &run.wanted);
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
-    let to_stdout = !matches!(run.target, Target::File { .. });
-    let outlets = outlets(printer, run.target)?;
-    let mut signals = Signals::install().map_err(Error::Start)?;
+    let to_stdout = !matches!(run.target, Target::Files(_));
+    let patience = match run.target {
+        Target::Stdout => LAST_WORDS,
+        Target::Files(_) => LAST_FILES,
+        // The reader of stdout may keep the output waiting.
+        Target::Tee { .. } => LAST_WORDS * 4,
+    };
+    let control = Arc::new(Control::default());
+    let files = |printer, settings| {
+        let control = control.clone();
+        Outlet::files(printer, settings, run.on_write_error, run.reporter, control)
+    };
+    let outlets = match run.target {
+        Target::Stdout => vec![Outlet::stdout(printer)?],
+        Target::Files(settings) => vec![files(printer, settings)?],
+        Target::Tee { files: settings, stdout } => {
+            vec![files(printer, settings)?, Outlet::stdout(Printer::new(stdout)?)?]
+        }
+    };
+    let writes_files = outlets[0].ticks().then(|| control.clone());
+    let mut signals = Signals::install_for(writes_files).map_err(Error::Start)?;
     let (stop, stopped) = watch::channel(false);
     let started = Instant::now();
     let Started { mut client, queue, notices, roster: _ } =
@@ -109,13 +128,16 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     let mut outcome = None;
     let end = tokio::select! {
         ended = &mut output => End::Output(ended.expect("the output loop does not panic")),
-        Ok(true) = &mut reader_gone, if to_stdout => End::Output(Ended::Closed),
+        Ok(true) = &mut reader_gone, if to_stdout => End::ReaderGone,
         done = client.ended() => { outcome = Some(done); End::Connections }
         code = signals.next() => End::Signal(code),
         () = after(run.duration) => End::Duration,
     };
     // Nobody listens any more only if every connection has ended.
     let _ = stop.send(true);
+    if matches!(end, End::ReaderGone | End::Signal(_) | End::Duration) {
+        control.stop();
+    }
     let farewell = async {
         let outcome = match outcome {
             Some(outcome) => outcome,
@@ -125,15 +147,21 @@ pub async fn run(run: Run) -> Result<u8, Error> {
             End::Output(_) => None,
             // Nothing more will come: all that did is written, however slow the reader.
             End::Connections => (&mut output).await.ok(),
-            End::Signal(_) | End::Duration => {
-                timeout(LAST_WORDS, &mut output).await.ok().and_then(Result::ok)
+            End::ReaderGone | End::Signal(_) | End::Duration => {
+                timeout(patience, &mut output).await.ok().and_then(Result::ok)
             }
         };
         (outcome, rest)
     };
     let (outcome, rest) = tokio::select! {
         both = farewell => both,
-        code = signals.next() => return Ok(code),
+        code = signals.next() => {
+            control.stop();
+            return match timeout(LAST_WORDS, &mut output).await {
+                Ok(Ok(Ended::Failed(error))) => Err(error.into()),
+                _ => Ok(code),
+            };
+        }
     };
     drop(client);
     // The report ends with the last sender of notices; a stderr that nobody reads may hold it up.
@@ -143,6 +171,8 @@ pub async fn run(run: Run) -> Result<u8, Error> {
 
 enum End {
     Output(Ended),
+    /// Nobody reads stdout any more.
+    ReaderGone,
     Connections,
     /// With the exit code of the signal.
     Signal(u8),
@@ -160,23 +190,12 @@ fn verdict(end: End, rest: Option<Ended>, outcome: Outcome, limits: Limits) -> R
         }
         End::Signal(code) => Ok(code),
         End::Duration if !outcome.acknowledged => Err(Error::NeverSubscribed),
-        End::Output(_) | End::Duration => Ok(0),
+        End::Output(_) | End::ReaderGone | End::Duration => Ok(0),
         End::Connections => match (rest, outcome.result) {
             (Some(Ended::Counted | Ended::Captured | Ended::Closed), _) | (_, Ok(())) => Ok(0),
             (_, Err(error)) => Err(error.into()),
         },
     }
-}
-
-fn outlets(printer: Printer, target: Target) -> Result<Vec<Outlet>, Error> {
-    Ok(match target {
-        Target::Stdout => vec![Outlet::open(printer, Sink::stdout())?],
-        Target::File { path, append } => vec![Outlet::open(printer, Sink::file(&path, append)?)?],
-        Target::Tee { path, append, stdout } => vec![
-            Outlet::open(printer, Sink::file(&path, append)?)?,
-            Outlet::open(Printer::new(stdout)?, Sink::stdout())?,
-        ],
-    })
 }
 
 /// Tells the notices until the last connection is gone, and then the summary.

@@ -3,7 +3,9 @@
 mod config;
 mod connect;
 mod duration;
+mod files;
 mod format;
+mod size;
 mod stream;
 mod tree;
 mod values;
