@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod calls;
 pub mod control;
+mod desk;
 mod outlet;
 mod plan;
 mod pump;

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use jiff::{SignedDuration, Timestamp};
 
 use super::control::Control;
-use super::report::Reporter;
+use super::report::Memo;
 use super::retry::{OnWriteError, Retry};
 use crate::output::sink::{self, Files};
 use crate::output::{Defect, Error, Fault, Gap, LinkType, Printer, Record, Sink};
@@ -43,7 +43,7 @@ enum Destination {
 struct Written {
     files: Files,
     retry: Retry,
-    reporter: Reporter,
+    memo: Memo,
     control: Arc<Control>,
     /// A message's bytes may stand in the file after the one they were printed for.
     moves: bool,
@@ -92,13 +92,13 @@ impl Outlet {
         printer: Printer,
         settings: sink::Settings,
         on_error: OnWriteError,
-        reporter: Reporter,
+        memo: Memo,
         control: Arc<Control>,
     ) -> Result<Self, Error> {
         let moves = settings.format.moves();
         let files = Files::start(settings)?;
-        let retry = Retry::new(on_error, reporter, control.clone());
-        let written = Written { files, retry, reporter, control, moves };
+        let retry = Retry::new(on_error, memo.clone(), control.clone());
+        let written = Written { files, retry, memo, control, moves };
         let mut outlet = Self::new(printer, Destination::Files(Box::new(written)));
         outlet.add_lanes();
         outlet.tell();
@@ -176,7 +176,7 @@ impl Outlet {
         let Destination::Files(written) = &mut self.destination else { return None };
         let (own, name) = written.files.beside(place, &link_type.name());
         let told = format!("packets of link type {} are written to `{name}`", link_type.name());
-        written.reporter.warning("link_type", &told);
+        written.memo.warning("link_type", &told);
         self.add_lanes();
         self.lanes[own].beside = wanted;
         Some(own)
@@ -392,7 +392,7 @@ impl Outlet {
     fn tell(&mut self) {
         if let Destination::Files(written) = &mut self.destination {
             for note in written.files.notes() {
-                written.reporter.warning(note.name, &note.text);
+                written.memo.warning(note.name, &note.text);
             }
         }
     }

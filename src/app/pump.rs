@@ -6,7 +6,7 @@ use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use super::outlet::Outlet;
-use super::report::{Reporter, Told};
+use super::report::{Memo, Told};
 use super::status::Counters;
 use crate::net::queue::Receiver;
 use crate::net::{Delivery, Event};
@@ -46,10 +46,12 @@ const TICK: Duration = Duration::from_millis(250);
 pub struct Pump {
     pub outlets: Vec<Outlet>,
     pub limits: Limits,
-    pub reporter: Reporter,
+    pub memo: Memo,
     pub counters: Arc<Counters>,
     pub told: Told,
     pub written: u64,
+    /// Messages that were printed or left out, as the filter and the payload wanted.
+    pub handled: u64,
     /// The paths of captures that have stopped.
     pub stopped: HashSet<String>,
 }
@@ -95,6 +97,7 @@ impl Pump {
             let before = self.written;
             while let Some(event) = batch.front() {
                 self.event(event)?;
+                self.handled += u64::from(matches!(event, Event::Data(_)));
                 batch.pop_front();
                 if self.limits.count == Some(self.written) || self.all_stopped() {
                     break;
@@ -103,6 +106,7 @@ impl Pump {
             self.outlets.iter_mut().try_for_each(Outlet::flush)?;
             self.outlets.iter_mut().try_for_each(Outlet::tick)?;
             self.counters.messages.store(self.written, Ordering::Relaxed);
+            self.counters.handled.store(self.handled, Ordering::Relaxed);
             self.counters.bytes.store(self.outlets[0].bytes, Ordering::Relaxed);
             if self.limits.count == Some(self.written) {
                 return Ok(Ended::Counted);
@@ -168,7 +172,7 @@ impl Pump {
     fn damage(&self) {
         let damage = self.outlets.first().map(Outlet::damage);
         for (defect, count) in damage.into_iter().flatten().filter(|(_, count)| *count > 1) {
-            self.reporter.warning("malformed", &format!("{count} times in all: {defect}"));
+            self.memo.warning("malformed", &format!("{count} times in all: {defect}"));
         }
     }
 
@@ -194,7 +198,7 @@ impl Pump {
         };
         let news = self.told.lock().expect("no holder of this lock panics").insert(message.clone());
         if news {
-            self.reporter.warning(name, &message);
+            self.memo.warning(name, &message);
         }
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::control::Control;
-use super::report::Reporter;
+use super::report::Memo;
 use crate::output::Error;
 
 /// What happens when a file cannot be written.
@@ -34,7 +34,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 /// Tries until it works, and tells when it does not and when it does again.
 pub struct Retry {
     policy: OnWriteError,
-    reporter: Reporter,
+    memo: Memo,
     control: Arc<Control>,
     pause: Duration,
     /// Since when it fails, and the error that was told.
@@ -42,8 +42,8 @@ pub struct Retry {
 }
 
 impl Retry {
-    pub fn new(policy: OnWriteError, reporter: Reporter, control: Arc<Control>) -> Self {
-        Self { policy, reporter, control, pause: FIRST_PAUSE, trouble: None }
+    pub fn new(policy: OnWriteError, memo: Memo, control: Arc<Control>) -> Self {
+        Self { policy, memo, control, pause: FIRST_PAUSE, trouble: None }
     }
 
     /// Calls `attempt` until it succeeds.
@@ -69,7 +69,7 @@ impl Retry {
         }
         let text = error.to_string();
         if self.trouble.as_ref().is_none_or(|(_, told)| *told != text) {
-            self.reporter.warning("write_failed", &format!("{text}; trying again"));
+            self.memo.warning("write_failed", &format!("{text}; trying again"));
         }
         let since = self.trouble.as_ref().map_or_else(Instant::now, |(since, _)| *since);
         self.trouble = Some((since, text));
@@ -84,8 +84,7 @@ impl Retry {
         if let Some((since, _)) = self.trouble.take() {
             self.pause = FIRST_PAUSE;
             let seconds = since.elapsed().as_secs_f64();
-            self.reporter
-                .warning("write_recovered", &format!("written again after {seconds:.1} s"));
+            self.memo.warning("write_recovered", &format!("written again after {seconds:.1} s"));
         }
     }
 }
@@ -96,8 +95,8 @@ mod tests {
 
     fn retry(policy: OnWriteError) -> (Retry, Arc<Control>) {
         let control = Arc::new(Control::default());
-        let reporter = Reporter { level: None, json: false, color: false };
-        (Retry::new(policy, reporter, control.clone()), control)
+        let (memo, _) = Memo::channel();
+        (Retry::new(policy, memo, control.clone()), control)
     }
 
     fn full() -> Error {

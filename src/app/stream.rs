@@ -4,8 +4,6 @@ use std::collections::HashSet;
 use std::io::IsTerminal;
 use std::os::fd::AsFd;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, poll};
@@ -13,17 +11,17 @@ use tokio::sync::{oneshot, watch};
 use tokio::time::timeout;
 
 use super::control::Control;
+use super::desk::{Desk, Seen};
 use super::outlet::Outlet;
 use super::plan;
 use super::pump::{Ended, Pump};
-use super::report::{Reporter, Told};
+use super::report::{Memo, Reporter, Told};
 use super::retry::OnWriteError;
 use super::signals::Signals;
-use super::status::{Counters, Status, TICK};
-use super::summary::Summary;
+use super::status::{Counters, Status};
 use crate::channel::Subscription;
 use crate::error::Error;
-use crate::net::{Client, Notice, Outcome, Settings, Started, Statistics};
+use crate::net::{Client, Outcome, Settings, Started};
 use crate::output::sink;
 use crate::output::{self, Printer, Sink};
 
@@ -32,8 +30,9 @@ pub use super::pump::Limits;
 /// How long the output may take to write the rest once a run is ended.
 const LAST_WORDS: Duration = Duration::from_millis(400);
 
-/// How often what was dropped is told.
-const SUMS: Duration = Duration::from_secs(1);
+/// How long the summary may take.
+const REPORT: Duration = Duration::from_millis(300);
+
 /// The same for files: the disk may have to take a whole file before it is complete, and commands run.
 const LAST_FILES: Duration = Duration::from_secs(12);
 
@@ -82,9 +81,10 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         Target::Tee { .. } => LAST_WORDS * 4,
     };
     let control = Arc::new(Control::default());
+    let (memo, memos) = Memo::channel();
     let files = |printer, settings| {
         let control = control.clone();
-        Outlet::files(printer, settings, run.on_write_error, run.reporter, control)
+        Outlet::files(printer, settings, run.on_write_error, memo.clone(), control)
     };
     let outlets = match run.target {
         Target::Stdout => vec![Outlet::stdout(printer)?],
@@ -111,16 +111,20 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         told: told.clone(),
         statistics: statistics.clone(),
         counters: counters.clone(),
+        memos,
+        counts: run.limits.count.is_some(),
+        seen: Seen::default(),
         started,
     };
     let mut report = in_thread(move || desk.run(&notices));
     let pump = Pump {
         outlets,
         limits: run.limits,
-        reporter: run.reporter,
+        memo: memo.clone(),
         counters,
         told,
         written: 0,
+        handled: 0,
         stopped: HashSet::new(),
     };
     let mut output = in_thread(move || pump.run(&queue));
@@ -139,18 +143,27 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         control.stop();
     }
     let farewell = async {
-        let outcome = match outcome {
-            Some(outcome) => outcome,
-            None => client.ended().await,
-        };
-        let rest = match &end {
-            End::Output(_) => None,
-            // Nothing more will come: all that did is written, however slow the reader.
-            End::Connections => (&mut output).await.ok(),
-            End::ReaderGone | End::Signal(_) | End::Duration => {
-                timeout(patience, &mut output).await.ok().and_then(Result::ok)
+        let outcome = async {
+            match outcome {
+                Some(outcome) => outcome,
+                None => client.ended().await,
             }
         };
+        let rest = async {
+            match &end {
+                End::Output(_) => None,
+                // Nothing more will come: all that did is written, however slow the reader.
+                End::Connections => (&mut output).await.ok(),
+                End::ReaderGone | End::Signal(_) | End::Duration => {
+                    timeout(patience, &mut output).await.ok().and_then(Result::ok)
+                }
+            }
+        };
+        let (outcome, rest) = tokio::join!(outcome, rest);
+        drop(client);
+        drop(memo);
+        // The report ends with the last sender of notices; a stderr that nobody reads may hold it up.
+        let _ = timeout(REPORT, &mut report).await;
         (outcome, rest)
     };
     let (outcome, rest) = tokio::select! {
@@ -163,9 +176,6 @@ pub async fn run(run: Run) -> Result<u8, Error> {
             };
         }
     };
-    drop(client);
-    // The report ends with the last sender of notices; a stderr that nobody reads may hold it up.
-    let _ = timeout(LAST_WORDS, &mut report).await;
     verdict(end, rest, outcome, run.limits)
 }
 
@@ -196,73 +206,6 @@ fn verdict(end: End, rest: Option<Ended>, outcome: Outcome, limits: Limits) -> R
             (_, Err(error)) => Err(error.into()),
         },
     }
-}
-
-/// Tells the notices until the last connection is gone, and then the summary.
-struct Desk {
-    reporter: Reporter,
-    status: Status,
-    told: Told,
-    statistics: Arc<Statistics>,
-    counters: Arc<Counters>,
-    started: Instant,
-}
-
-impl Desk {
-    fn run(mut self, notices: &Receiver<Notice>) {
-        let (mut ticked, mut told) = (Instant::now(), Instant::now());
-        loop {
-            match notices.recv_timeout(TICK) {
-                Ok(notice) => self.notice(&notice),
-                Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => break,
-            }
-            if ticked.elapsed() >= TICK {
-                ticked = Instant::now();
-                self.status.tick();
-            }
-            if told.elapsed() >= SUMS {
-                told = Instant::now();
-                self.dropped();
-            }
-        }
-        self.dropped();
-        self.summary();
-    }
-
-    fn notice(&mut self, notice: &Notice) {
-        if !told_before(&self.told, notice) {
-            self.status.notice(notice);
-            self.status.aside(|| self.reporter.notice(notice));
-        }
-    }
-
-    /// What was dropped is told in sums.
-    fn dropped(&mut self) {
-        for (channel, count) in self.statistics.take_dropped() {
-            self.notice(&Notice::Dropped { channel, count });
-        }
-    }
-
-    /// A run that never reached the cloud has its error; for programs the figures come in any case.
-    fn summary(self) {
-        let summary = Summary {
-            counts: self.statistics.snapshot(),
-            messages: self.counters.messages.load(Ordering::Relaxed),
-            bytes: self.counters.bytes.load(Ordering::Relaxed),
-            defects: self.counters.defects.load(Ordering::Relaxed),
-            elapsed: self.started.elapsed(),
-        };
-        if self.reporter.json || summary.counts.connections > 0 {
-            self.status.aside(|| self.reporter.summary(&summary));
-        }
-    }
-}
-
-/// Whether the output loop has told of the same kind of message.
-fn told_before(told: &Told, notice: &Notice) -> bool {
-    matches!(notice, Notice::Malformed { .. })
-        && !told.lock().expect("no holder of this lock panics").insert(notice.to_string())
 }
 
 /// Runs `work` on a thread that the end of the program does not wait for.

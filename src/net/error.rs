@@ -31,6 +31,8 @@ pub enum Error {
     Closed { code: Option<u16>, reason: String },
     #[error("the connection was lost: {0}")]
     Lost(io::Error),
+    #[error("the answer is no WebSocket upgrade: {0}")]
+    Handshake(String),
     #[error("the connection broke the WebSocket protocol: {0}")]
     Protocol(String),
     #[error("a frame is larger than 16 MiB")]
@@ -78,6 +80,7 @@ impl Error {
             | Self::Tls(_)
             | Self::Closed { .. }
             | Self::Lost(_)
+            | Self::Handshake(_)
             | Self::Protocol(_)
             | Self::Oversized
             | Self::NoPong(_)
@@ -100,6 +103,7 @@ impl Error {
             | Self::Tls(_)
             | Self::Closed { .. }
             | Self::Lost(_)
+            | Self::Handshake(_)
             | Self::Protocol(_)
             | Self::Oversized
             | Self::NoPong(_)
@@ -129,7 +133,7 @@ impl Error {
             Self::Tls(_) => {
                 Some("check `--host`: does this port speak TLS? If not, begin it with `http://`")
             }
-            Self::Protocol(_) => {
+            Self::Handshake(_) => {
                 Some("check `--host`: if this port speaks TLS, begin it with `https://`")
             }
             Self::AllRefused(_) => Some("check the ids, and that the token may see them"),
