@@ -89,7 +89,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l co
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -147,7 +156,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l columns -d 'C
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -205,7 +223,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l columns -
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -263,7 +290,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l columns 
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -321,7 +357,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l colu
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -379,7 +424,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l columns 
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -436,7 +490,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l columns
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -494,7 +557,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l columns 
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -552,7 +624,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l 
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -609,7 +690,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l column
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -666,7 +756,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l columns
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -724,7 +823,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l columns -
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -781,7 +889,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l columns -d 'Col
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -838,7 +955,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l column
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -895,7 +1021,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l columns
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -952,7 +1087,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l columns -d 
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -1010,7 +1154,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l columns 
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -1067,7 +1220,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l co
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -1124,7 +1286,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l col
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -1181,7 +1352,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l columns
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -1238,7 +1418,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l columns -d 
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -1295,7 +1484,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l colu
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -1352,7 +1550,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l columns
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -1408,7 +1615,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l columns -d 'Col
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''
@@ -1464,7 +1680,16 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l columns -d
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l idle-timeout -d 'Stop when nothing was written for this time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s w -l write -d 'Write to this file (- is stdout)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
 short\t''
 unix\t''

@@ -55,7 +55,21 @@ fn filters() {
 
 #[test]
 fn files() {
-    check(&with_token(&["test", "-w", "x%Y.json"]), 2, &["x%Y.json"]);
+    let known = ["{map}", "`{site}`, `{channel}`, `{device}`"];
+    check(&with_token(&["test", "-w", "x{map}.json"]), 2, &known);
+    check(&with_token(&["test", "-w", "x-%!"]), 2, &["`%!`", "strftime"]);
+    check(
+        &with_token(&["test", "-w", "-", "--rotate-size", "1M"]),
+        2,
+        &["--rotate-size", "-w FILE"],
+    );
+    check(&with_token(&["test", "--compress", "gzip"]), 2, &["--write"]);
+    check(&with_token(&["test", "-w", "x.gz", "--compress", "zstd"]), 2, &["`.gz`"]);
+    check(&with_token(&["test", "-w", "x", "--rotate-size", "1M", "--append"]), 2, &["--append"]);
+    check(&with_token(&["test", "-w", "x", "--keep", "3"]), 2, &["--keep", "--rotate-size"]);
+    check(&with_token(&["test", "-w", "x", "--rotate-size", "0"]), 2, &["--rotate-size"]);
+    check(&with_token(&["test", "-w", "x", "--rotate-every", "5ms"]), 2, &["--rotate-every"]);
+    check(&with_token(&["test", "-w", "x", "--fsync", "often"]), 2, &["--fsync", "`never`"]);
     check(
         &with_token(&["test", "-w", "/nonexistent/folder/file"]),
         1,

@@ -51,7 +51,6 @@ fn ten_thousand_channels_are_acknowledged_over_five_connections() {
     assert!(asked.elapsed() < Duration::from_secs(3), "{:?}", asked.elapsed());
     assert_eq!(summary["event"], "summary");
     assert_eq!(summary["connections"], 5);
-    eprintln!("peak memory with {CHANNELS} channels: {peak} KiB");
 }
 
 /// In KiB.

@@ -43,9 +43,12 @@ fn a_closed_pipe_ends_an_idle_stream_at_once() {
 
 #[test]
 fn signals_end_it_after_unsubscribing() {
-    for (signal, code) in [(Signal::INT, 130), (Signal::TERM, 0)] {
-        let journal =
-            std::env::temp_dir().join(format!("mistcat-{}-signal-{code}", std::process::id()));
+    for (signal, code) in [(Signal::INT, 130), (Signal::TERM, 0), (Signal::HUP, 0)] {
+        let journal = std::env::temp_dir().join(format!(
+            "mistcat-{}-signal-{}",
+            std::process::id(),
+            signal.as_raw()
+        ));
         let cloud = Cloud::start(&["--journal", journal.to_str().expect("a UTF-8 path")]);
         let mut client = running(&cloud, &["test"]);
         assert_eq!(first_line(&mut client), "1\n");

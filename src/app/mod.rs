@@ -2,11 +2,14 @@
 
 #[cfg(test)]
 mod calls;
+pub mod control;
+mod desk;
 mod outlet;
 mod plan;
 pub mod prompt;
 mod pump;
 pub mod report;
+pub mod retry;
 pub mod shell;
 mod signals;
 pub mod simulate;

@@ -1,112 +1,399 @@
-//! Where messages go: a printer with the sink behind it.
+//! Where messages go: printers with stdout or files behind them.
 
-use std::path::{Path, PathBuf};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
-use crate::output::{Error, Fault};
-use crate::output::{Gap, LinkType, Printer, Record, Sink};
+use jiff::{SignedDuration, Timestamp};
+
+use super::control::Control;
+use super::report::Memo;
+use super::retry::{OnWriteError, Retry};
+use crate::output::sink::{self, Files};
+use crate::output::{Defect, Error, Fault, Gap, LinkType, Printer, Record, Sink};
 
 /// The most that is gathered before it is written.
 const FULL: usize = 64 << 10;
 
+/// How long after its period an idle file is completed: messages of that period may still wait.
+const GRACE: SignedDuration = SignedDuration::from_millis(500);
+
+/// How long the commands of `--on-rotate` are waited for at the end.
+const LAST_COMMANDS: Duration = Duration::from_secs(5);
+
 pub struct Outlet {
-    pub printer: Printer,
-    pub sink: Sink,
-    /// Files beside the first, for packets of other link types.
-    beside: Vec<(LinkType, Sink)>,
-    buffer: Vec<u8>,
+    /// Makes the printers of the files.
+    printer: Printer,
+    destination: Destination,
+    /// One for each file that is written side by side; of stdout there is one.
+    lanes: Vec<Lane>,
+    /// The lanes that have something to be written.
+    dirty: Vec<usize>,
+    /// What a file begins with is written at once, as readers of captures want it.
+    is_eager: bool,
     /// Written so far.
     pub bytes: u64,
-    /// What is to be told, since it was last taken.
-    pub news: Vec<String>,
+}
+
+enum Destination {
+    Stdout(Sink),
+    Files(Box<Written>),
+}
+
+struct Written {
+    files: Files,
+    retry: Retry,
+    memo: Memo,
+    control: Arc<Control>,
+    /// A message's bytes may stand in the file after the one they were printed for.
+    moves: bool,
+}
+
+struct Lane {
+    printer: Printer,
+    /// The lane beside which this one has the packets of another link type.
+    beside: Option<(usize, LinkType)>,
+    buffer: Vec<u8>,
+    /// Messages in the buffer.
+    waiting: u64,
+    /// More than a header is in the buffer or in the file.
+    is_filled: bool,
+    is_dirty: bool,
+    /// The paths that messages came from.
+    channels: Vec<String>,
+}
+
+impl Lane {
+    fn new(printer: Printer) -> Self {
+        let (buffer, channels) = (Vec::new(), Vec::new());
+        let (is_filled, is_dirty) = (false, false);
+        Self { printer, beside: None, buffer, waiting: 0, is_filled, is_dirty, channels }
+    }
 }
 
 impl Outlet {
-    /// Writes what the output begins with.
-    pub fn open(mut printer: Printer, sink: Sink) -> Result<Self, Error> {
-        let mut buffer = Vec::new();
-        printer.begin(&mut buffer);
-        let mut outlet =
-            Self { printer, sink, beside: Vec::new(), buffer, bytes: 0, news: Vec::new() };
-        outlet.flush()?;
+    fn new(printer: Printer, destination: Destination) -> Self {
+        let is_eager = printer.holds_packets();
+        let (lanes, dirty) = (Vec::new(), Vec::new());
+        Self { printer, destination, lanes, dirty, is_eager, bytes: 0 }
+    }
+
+    pub fn stdout(printer: Printer) -> Result<Self, Error> {
+        let mut lane = Lane::new(printer.another());
+        lane.printer.begin(&mut lane.buffer);
+        let mut outlet = Self::new(printer, Destination::Stdout(Sink::stdout()));
+        outlet.lanes.push(lane);
+        outlet.flush_one(0)?;
+        Ok(outlet)
+    }
+
+    /// The file is made at once where its name is known.
+    pub fn files(
+        printer: Printer,
+        settings: sink::Settings,
+        on_error: OnWriteError,
+        memo: Memo,
+        control: Arc<Control>,
+    ) -> Result<Self, Error> {
+        let moves = settings.format.moves();
+        let files = Files::start(settings)?;
+        let retry = Retry::new(on_error, memo.clone(), control.clone());
+        let written = Written { files, retry, memo, control, moves };
+        let mut outlet = Self::new(printer, Destination::Files(Box::new(written)));
+        outlet.add_lanes();
+        outlet.tell();
+        if !outlet.lanes.is_empty() {
+            outlet.begin(0, Timestamp::now());
+            if let Destination::Files(written) = &mut outlet.destination {
+                written.files.open(0)?;
+            }
+            outlet.flush_one(0)?;
+        }
         Ok(outlet)
     }
 
     /// Prints one message, at most `limit` lines; returns how many were written.
     pub fn record(&mut self, record: &Record, limit: u64) -> Result<Result<u64, Fault>, Error> {
-        let printed = self.printer.record(record, limit, &mut self.buffer);
-        if self.buffer.len() >= FULL {
-            self.flush()?;
+        let place = self.place(record);
+        self.prepare(place, record.received, record.data.len())?;
+        let lane = &mut self.lanes[place];
+        let start = lane.buffer.len();
+        let printed = lane.printer.record(record, limit, &mut lane.buffer);
+        let messages = match &printed {
+            Ok(lines)
+            | Err(Fault::Filter { written: lines, .. } | Fault::Capture { written: lines, .. }) => {
+                *lines
+            }
+            Err(Fault::Payload(_)) => 0,
+        };
+        let asides = lane.printer.take_aside();
+        self.settle(place, start, messages, record.received)?;
+        for aside in asides {
+            self.aside(place, aside.link_type, &aside.bytes, record.received)?;
         }
         Ok(printed)
     }
 
-    pub fn gap(&mut self, gap: &Gap) {
-        self.printer.gap(gap, &mut self.buffer);
+    /// Tells of a gap, in every file that holds messages of its channel.
+    pub fn gap(&mut self, gap: &Gap) -> Result<(), Error> {
+        for place in 0..self.lanes.len() {
+            let own = &self.lanes[place].channels;
+            if self.lanes[place].beside.is_some() {
+                continue;
+            }
+            if !own.is_empty() && !own.iter().any(|channel| channel == gap.channel) {
+                continue;
+            }
+            self.prepare(place, gap.to, 0)?;
+            let lane = &mut self.lanes[place];
+            let start = lane.buffer.len();
+            lane.printer.gap(gap, &mut lane.buffer);
+            self.settle(place, start, 0, gap.to)?;
+        }
+        Ok(())
     }
 
-    /// Writes what the output ends with.
-    pub fn end(&mut self) -> Result<(), Error> {
-        self.printer.end(&mut self.buffer);
-        self.flush()
+    /// Packets of another link type than those of their file go into one beside it.
+    fn aside(
+        &mut self,
+        place: usize,
+        link_type: LinkType,
+        packets: &[u8],
+        at: Timestamp,
+    ) -> Result<(), Error> {
+        let Some(own) = self.beside(place, link_type) else { return Ok(()) };
+        self.prepare(own, at, packets.len())?;
+        let start = self.lanes[own].buffer.len();
+        self.lanes[own].buffer.extend_from_slice(packets);
+        self.settle(own, start, 0, at)
+    }
+
+    fn beside(&mut self, place: usize, link_type: LinkType) -> Option<usize> {
+        let wanted = Some((place, link_type));
+        if let Some(known) = self.lanes.iter().position(|lane| lane.beside == wanted) {
+            return Some(known);
+        }
+        let Destination::Files(written) = &mut self.destination else { return None };
+        let (own, name) = written.files.beside(place, &link_type.name());
+        let told = format!("packets of link type {} are written to `{name}`", link_type.name());
+        written.memo.warning("link_type", &told);
+        self.add_lanes();
+        self.lanes[own].beside = wanted;
+        Some(own)
+    }
+
+    /// How often something was wrong with captures.
+    pub fn damage(&self) -> BTreeMap<Defect, u64> {
+        let mut sum = BTreeMap::new();
+        for (defect, count) in self.lanes.iter().flat_map(|lane| lane.printer.damage()) {
+            *sum.entry(defect).or_default() += count;
+        }
+        sum
+    }
+
+    fn add_lanes(&mut self) {
+        let Destination::Files(written) = &self.destination else { return };
+        while self.lanes.len() < written.files.count() {
+            self.lanes.push(Lane::new(self.printer.another()));
+        }
+    }
+
+    fn place(&mut self, record: &Record) -> usize {
+        let Destination::Files(written) = &mut self.destination else { return 0 };
+        let place = written.files.place(record);
+        if place == self.lanes.len() {
+            self.add_lanes();
+        }
+        let Destination::Files(written) = &self.destination else { return 0 };
+        let (own, path) = (&mut self.lanes[place].channels, &record.subscription.path);
+        if !written.files.is_single() && !own.iter().any(|channel| channel == path) {
+            own.push(path.clone());
+        }
+        place
+    }
+
+    /// Sees to it that a message of this time, and of about so many bytes, can be printed for its file.
+    fn prepare(&mut self, place: usize, at: Timestamp, bytes: usize) -> Result<(), Error> {
+        let Destination::Files(written) = &mut self.destination else { return Ok(()) };
+        let lane = &mut self.lanes[place];
+        if lane.buffer.is_empty() && written.files.has_vanished(place) {
+            lane.is_filled = false;
+        }
+        let expected = (lane.buffer.len() + bytes) as u64;
+        let is_full = !written.moves && lane.is_filled && !written.files.has_room(place, expected);
+        if is_full || written.files.is_over(place, at) {
+            self.complete(place)?;
+        }
+        self.begin(place, at);
+        Ok(())
+    }
+
+    fn begin(&mut self, place: usize, at: Timestamp) {
+        let Destination::Files(written) = &mut self.destination else { return };
+        if written.files.is_begun(place) || !written.files.begin(place, at) {
+            return;
+        }
+        let mut header = Vec::new();
+        match self.lanes[place].beside {
+            None => self.lanes[place].printer.begin(&mut header),
+            Some((first, link_type)) => {
+                self.lanes[first].printer.begin_aside(link_type, &mut header);
+            }
+        }
+        self.lanes[place].buffer.extend_from_slice(&header);
+    }
+
+    /// What was printed from `start` on is whole: writes it when there is enough of it, into the next file
+    /// where this one has no room for it.
+    fn settle(
+        &mut self,
+        place: usize,
+        start: usize,
+        messages: u64,
+        at: Timestamp,
+    ) -> Result<(), Error> {
+        let lane = &mut self.lanes[place];
+        if lane.buffer.len() == start {
+            return Ok(());
+        }
+        let length = lane.buffer.len() as u64;
+        let fits = match &self.destination {
+            Destination::Stdout(_) => true,
+            Destination::Files(written) => {
+                !written.moves || !lane.is_filled || written.files.has_room(place, length)
+            }
+        };
+        if !fits {
+            let moved = lane.buffer.split_off(start);
+            self.complete(place)?;
+            self.begin(place, at);
+            self.lanes[place].buffer.extend_from_slice(&moved);
+        }
+        let lane = &mut self.lanes[place];
+        lane.is_filled = true;
+        if !lane.is_dirty {
+            lane.is_dirty = true;
+            self.dirty.push(place);
+        }
+        if lane.buffer.len() >= FULL {
+            return self.flush_one(place);
+        }
+        lane.waiting += messages;
+        Ok(())
     }
 
     /// Writes what is gathered.
     pub fn flush(&mut self) -> Result<(), Error> {
-        for aside in self.printer.take_aside() {
-            self.bytes += aside.bytes.len() as u64;
-            self.beside(aside.link_type)?.write(&aside.bytes)?;
+        while let Some(place) = self.dirty.last().copied() {
+            self.flush_one(place)?;
+            self.lanes[place].is_dirty = false;
+            self.dirty.pop();
         }
-        if self.buffer.is_empty() {
+        Ok(())
+    }
+
+    fn flush_one(&mut self, place: usize) -> Result<(), Error> {
+        let lane = &mut self.lanes[place];
+        if lane.buffer.is_empty() || !(lane.is_filled || self.is_eager) {
             return Ok(());
         }
-        let written = self.sink.write(&self.buffer);
-        self.bytes += self.buffer.len() as u64;
-        self.buffer.clear();
-        written
-    }
-
-    /// The file beside the first for packets of this link type.
-    fn beside(&mut self, link_type: LinkType) -> Result<&mut Sink, Error> {
-        let known = self.beside.iter().position(|(own, _)| *own == link_type);
-        let place = match known {
-            Some(place) => place,
-            None => {
-                let path = beside(self.sink.path(), link_type);
-                let mut sink = Sink::file(&path, false)?;
-                let mut header = Vec::new();
-                self.printer.begin_aside(link_type, &mut header);
-                sink.write(&header)?;
-                self.news.push(format!(
-                    "packets of link type {} are written to `{}`",
-                    link_type.name(),
-                    path.display()
-                ));
-                self.beside.push((link_type, sink));
-                self.beside.len() - 1
+        let length = lane.buffer.len() as u64;
+        match &mut self.destination {
+            Destination::Stdout(sink) => sink.write(&lane.buffer)?,
+            Destination::Files(written) => {
+                let Written { files, retry, .. } = &mut **written;
+                retry.insist(|| files.write(place, &mut lane.buffer))?;
             }
-        };
-        Ok(&mut self.beside[place].1)
+        }
+        lane.buffer.clear();
+        lane.waiting = 0;
+        self.bytes += length;
+        Ok(())
     }
-}
 
-/// `NAME.LINKTYPE.pcap` for `NAME.pcap`.
-fn beside(path: &Path, link_type: LinkType) -> PathBuf {
-    let ending = path.extension().map(|ending| ending.to_string_lossy().into_owned());
-    path.with_extension(format!("{}.{}", link_type.name(), ending.as_deref().unwrap_or("pcap")))
-}
+    /// Completes the file; what comes next belongs into another one.
+    fn complete(&mut self, place: usize) -> Result<(), Error> {
+        self.flush_one(place)?;
+        let lane = &mut self.lanes[place];
+        lane.buffer.clear();
+        lane.is_filled = false;
+        if let Destination::Files(written) = &mut self.destination {
+            let Written { files, retry, .. } = &mut **written;
+            retry.insist(|| files.finish(place, false))?;
+        }
+        Ok(())
+    }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+    /// Whether [`Outlet::tick`] wants to be called.
+    pub fn ticks(&self) -> bool {
+        matches!(self.destination, Destination::Files(_))
+    }
 
-    #[test]
-    fn files_beside_are_named_after_the_first() {
-        for (path, expected) in [
-            ("a/b.pcap", "a/b.ieee802-11-radiotap.pcap"),
-            ("a.b/c", "a.b/c.ieee802-11-radiotap.pcap"),
-            ("x.1.dump", "x.1.ieee802-11-radiotap.dump"),
-        ] {
-            assert_eq!(beside(Path::new(path), LinkType::RADIOTAP), Path::new(expected));
+    /// What is due although no message comes; called several times a second, after [`Outlet::flush`].
+    pub fn tick(&mut self) -> Result<(), Error> {
+        let Destination::Files(written) = &mut self.destination else { return Ok(()) };
+        let Written { files, retry, control, .. } = &mut **written;
+        retry.insist(|| files.tick(Instant::now()))?;
+        if control.take_reopen() {
+            self.reopen()?;
+        }
+        let now = Timestamp::now() - GRACE;
+        for place in 0..self.lanes.len() {
+            if self.is_over(place, now) {
+                self.complete(place)?;
+            }
+        }
+        self.tell();
+        Ok(())
+    }
+
+    fn is_over(&self, place: usize, now: Timestamp) -> bool {
+        matches!(&self.destination, Destination::Files(written) if written.files.is_over(place, now))
+    }
+
+    /// Completes files that have another name until then; others are opened by their name again.
+    fn reopen(&mut self) -> Result<(), Error> {
+        for place in 0..self.lanes.len() {
+            let Destination::Files(written) = &mut self.destination else { return Ok(()) };
+            let Written { files, retry, .. } = &mut **written;
+            if files.rotates() {
+                self.complete(place)?;
+            } else {
+                retry.insist(|| files.close(place))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes the rest and completes the files.
+    pub fn finish(&mut self) -> Result<(), Error> {
+        for place in 0..self.lanes.len() {
+            let lane = &mut self.lanes[place];
+            if lane.beside.is_none() {
+                lane.printer.end(&mut lane.buffer);
+            }
+            self.flush_one(place)?;
+        }
+        let Destination::Files(written) = &mut self.destination else { return Ok(()) };
+        let Written { files, retry, .. } = &mut **written;
+        for place in 0..files.count() {
+            retry.insist(|| files.finish(place, true))?;
+        }
+        files.wait(LAST_COMMANDS);
+        self.tell();
+        Ok(())
+    }
+
+    /// Messages that are printed and not written.
+    pub fn waiting(&self) -> u64 {
+        self.lanes.iter().map(|lane| lane.waiting).sum()
+    }
+
+    fn tell(&mut self) {
+        if let Destination::Files(written) = &mut self.destination {
+            for note in written.files.notes() {
+                written.memo.warning(note.name, &note.text);
+            }
         }
     }
 }

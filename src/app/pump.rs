@@ -6,7 +6,7 @@ use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use super::outlet::Outlet;
-use super::report::{Reporter, Told};
+use super::report::{Memo, Told};
 use super::status::Counters;
 use crate::net::queue::Receiver;
 use crate::net::{Delivery, Event};
@@ -39,14 +39,19 @@ pub enum Ended {
     Failed(Error),
 }
 
+/// How often files are looked after when nothing comes.
+const TICK: Duration = Duration::from_millis(250);
+
 /// A plain loop of its own thread.
 pub struct Pump {
     pub outlets: Vec<Outlet>,
     pub limits: Limits,
-    pub reporter: Reporter,
+    pub memo: Memo,
     pub counters: Arc<Counters>,
     pub told: Told,
     pub written: u64,
+    /// Messages that were printed or left out, as the filter and the payload wanted.
+    pub handled: u64,
     /// The paths of captures that have stopped.
     pub stopped: HashSet<String>,
 }
@@ -54,35 +59,54 @@ pub struct Pump {
 impl Pump {
     /// Runs until there is nothing more to do.
     pub fn run(mut self, queue: &Receiver) -> Ended {
-        let ended = self.turn(queue).and_then(|ended| {
-            self.outlets.iter_mut().try_for_each(Outlet::end)?;
-            Ok(ended)
-        });
-        self.news();
+        let mut batch = VecDeque::new();
+        let ended = self.turn(queue, &mut batch);
         self.damage();
+        let finished = self.outlets.iter_mut().map(Outlet::finish);
         match ended {
-            Ok(ended) => ended,
-            Err(Error::Closed) => Ended::Closed,
-            Err(error) => Ended::Failed(error),
+            Ok(ended) => match finished.collect() {
+                Ok(()) => ended,
+                Err(error) => self.failed(error, queue, &mut batch),
+            },
+            Err(Error::Closed) => {
+                // The file of `--tee` is completed; the reader's pipe fails again.
+                finished.for_each(drop);
+                Ended::Closed
+            }
+            Err(error) => self.failed(error, queue, &mut batch),
         }
     }
 
-    fn turn(&mut self, queue: &Receiver) -> Result<Ended, Error> {
-        let mut batch = VecDeque::new();
+    fn failed(&self, error: Error, queue: &Receiver, batch: &mut VecDeque<Event>) -> Ended {
+        let data = |events: &VecDeque<Event>| {
+            events.iter().filter(|event| matches!(event, Event::Data(_))).count() as u64
+        };
+        let taken = data(batch) + self.outlets[0].waiting();
+        batch.clear();
+        queue.take(batch, Some(Instant::now()));
+        Ended::Failed(error.with_unwritten(taken + data(batch)))
+    }
+
+    fn turn(&mut self, queue: &Receiver, batch: &mut VecDeque<Event>) -> Result<Ended, Error> {
+        let ticks = self.outlets.iter().any(Outlet::ticks);
         let mut last = Instant::now();
         loop {
             let deadline = self.limits.idle.map(|idle| last + idle);
-            let open = queue.take(&mut batch, deadline);
+            let tick = ticks.then(|| Instant::now() + TICK);
+            let open = queue.take(batch, deadline.into_iter().chain(tick).min());
             let before = self.written;
-            for event in batch.drain(..) {
-                self.event(&event)?;
+            while let Some(event) = batch.front() {
+                self.event(event)?;
+                self.handled += u64::from(matches!(event, Event::Data(_)));
+                batch.pop_front();
                 if self.limits.count == Some(self.written) || self.all_stopped() {
                     break;
                 }
             }
             self.outlets.iter_mut().try_for_each(Outlet::flush)?;
-            self.news();
+            self.outlets.iter_mut().try_for_each(Outlet::tick)?;
             self.counters.messages.store(self.written, Ordering::Relaxed);
+            self.counters.handled.store(self.handled, Ordering::Relaxed);
             self.counters.bytes.store(self.outlets[0].bytes, Ordering::Relaxed);
             if self.limits.count == Some(self.written) {
                 return Ok(Ended::Counted);
@@ -106,8 +130,7 @@ impl Pump {
             Event::Data(delivery) => self.message(delivery),
             Event::Gap { subscription, from, to, reason } => {
                 let gap = Gap { channel: &subscription.path, from: *from, to: *to, reason };
-                self.outlets.iter_mut().for_each(|outlet| outlet.gap(&gap));
-                Ok(())
+                self.outlets.iter_mut().try_for_each(|outlet| outlet.gap(&gap))
             }
         }
     }
@@ -145,18 +168,11 @@ impl Pump {
         self.limits.captures == Some(self.stopped.len())
     }
 
-    /// Tells what the outlets have to say.
-    fn news(&mut self) {
-        for message in self.outlets.iter_mut().flat_map(|outlet| std::mem::take(&mut outlet.news)) {
-            self.reporter.warning("link_type", &message);
-        }
-    }
-
     /// Tells in sums what was wrong with captures; once was told before.
     fn damage(&self) {
-        let damage = self.outlets.first().map(|outlet| outlet.printer.damage());
+        let damage = self.outlets.first().map(Outlet::damage);
         for (defect, count) in damage.into_iter().flatten().filter(|(_, count)| *count > 1) {
-            self.reporter.warning("malformed", &format!("{count} times in all: {defect}"));
+            self.memo.warning("malformed", &format!("{count} times in all: {defect}"));
         }
     }
 
@@ -182,7 +198,7 @@ impl Pump {
         };
         let news = self.told.lock().expect("no holder of this lock panics").insert(message.clone());
         if news {
-            self.reporter.warning(name, &message);
+            self.memo.warning(name, &message);
         }
     }
 }

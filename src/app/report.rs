@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 use std::io::Write;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use colored::Color;
 use serde_json::{Map, Value};
@@ -109,12 +111,43 @@ fn machine_readable(level: &str, message: &str, mut members: Map<String, Value>)
     line.extend(members.into_iter().filter(|(name, _)| name != "message"));
     Value::Object(line).to_string()
 }
+/// Takes what the output loop has to tell, so that a stderr that nobody reads never holds up the data.
+#[derive(Clone, Debug)]
+pub struct Memo(SyncSender<(String, String)>);
+
+/// Memos that may wait; the rest is missed.
+const MEMOS: usize = 1000;
+
+impl Memo {
+    pub fn channel() -> (Self, Receiver<(String, String)>) {
+        let (sender, receiver) = sync_channel(MEMOS);
+        (Self(sender), receiver)
+    }
+
+    /// A warning: what happened, in a word for programs and in a sentence.
+    pub fn warning(&self, event: &str, message: &str) {
+        // Who cannot keep up with reading misses it.
+        let _ = self.0.try_send((event.to_owned(), message.to_owned()));
+    }
+}
+
+/// How long the last words wait for somebody to read stderr.
+const PATIENCE: Duration = Duration::from_secs(1);
+
 /// The error that ends the program, and what to do about it.
 pub fn error(error: &Error) {
-    to_stderr(&format!("error: {}", error.to_string().trim_end()));
+    let mut text = format!("error: {}", error.to_string().trim_end());
     if let Some(hint) = error.hint() {
-        to_stderr(&format!("hint: {hint}"));
+        text.push_str("\nhint: ");
+        text.push_str(&hint);
     }
+    let (done, written) = sync_channel(1);
+    std::thread::spawn(move || {
+        to_stderr(&text);
+        // Whoever waited may have lost patience.
+        let _ = done.send(());
+    });
+    let _ = written.recv_timeout(PATIENCE);
 }
 
 fn to_stderr(line: &str) {

@@ -16,6 +16,8 @@ pub const TICK: Duration = Duration::from_millis(250);
 pub struct Counters {
     pub messages: AtomicU64,
     pub bytes: AtomicU64,
+    /// Messages that were printed, or left out by the filter.
+    pub handled: AtomicU64,
     /// Messages that held no valid payload.
     pub defects: AtomicU64,
 }

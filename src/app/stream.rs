@@ -3,26 +3,26 @@
 use std::collections::HashSet;
 use std::io::IsTerminal;
 use std::os::fd::AsFd;
-use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, poll};
 use tokio::sync::{oneshot, watch};
 use tokio::time::timeout;
 
+use super::control::Control;
+use super::desk::{Desk, Seen};
 use super::outlet::Outlet;
 use super::plan;
 use super::pump::{Ended, Pump};
-use super::report::{Reporter, Told};
+use super::report::{Memo, Reporter, Told};
+use super::retry::OnWriteError;
 use super::signals::Signals;
-use super::status::{Counters, Status, TICK};
-use super::summary::Summary;
+use super::status::{Counters, Status};
 use crate::channel::Subscription;
 use crate::error::Error;
-use crate::net::{Client, Notice, Outcome, Settings, Started, Statistics};
+use crate::net::{Client, Outcome, Settings, Started};
+use crate::output::sink;
 use crate::output::{self, Printer, Sink};
 
 pub use super::pump::Limits;
@@ -30,8 +30,11 @@ pub use super::pump::Limits;
 /// How long the output may take to write the rest once a run is ended.
 const LAST_WORDS: Duration = Duration::from_millis(400);
 
-/// How often what was dropped is told.
-const SUMS: Duration = Duration::from_secs(1);
+/// How long the summary may take.
+const REPORT: Duration = Duration::from_millis(300);
+
+/// The same for files: the disk may have to take a whole file before it is complete, and commands run.
+const LAST_FILES: Duration = Duration::from_secs(12);
 
 /// Filters recurse, as deep as their authors like; pages that are not touched cost nothing.
 const STACK: usize = 256 << 20;
@@ -43,6 +46,7 @@ pub struct Run {
     /// How stdout or the file is written.
     pub output: output::Settings,
     pub target: Target,
+    pub on_write_error: OnWriteError,
     pub limits: Limits,
     pub duration: Option<Duration>,
     pub reporter: Reporter,
@@ -53,14 +57,10 @@ pub struct Run {
 /// Where the messages go.
 pub enum Target {
     Stdout,
-    File {
-        path: PathBuf,
-        append: bool,
-    },
-    /// Into the file, and to stdout in a form of its own.
+    Files(sink::Settings),
+    /// Into files, and to stdout in a form of its own.
     Tee {
-        path: PathBuf,
-        append: bool,
+        files: sink::Settings,
         stdout: output::Settings,
     },
 }
@@ -73,9 +73,28 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         let plan = plan::describe(&run.net, &run.wanted);
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
-    let to_stdout = !matches!(run.target, Target::File { .. });
-    let outlets = outlets(printer, run.target)?;
-    let mut signals = Signals::install().map_err(Error::Start)?;
+    let to_stdout = !matches!(run.target, Target::Files(_));
+    let patience = match run.target {
+        Target::Stdout => LAST_WORDS,
+        Target::Files(_) => LAST_FILES,
+        // The reader of stdout may keep the output waiting.
+        Target::Tee { .. } => LAST_WORDS * 4,
+    };
+    let control = Arc::new(Control::default());
+    let (memo, memos) = Memo::channel();
+    let files = |printer, settings| {
+        let control = control.clone();
+        Outlet::files(printer, settings, run.on_write_error, memo.clone(), control)
+    };
+    let outlets = match run.target {
+        Target::Stdout => vec![Outlet::stdout(printer)?],
+        Target::Files(settings) => vec![files(printer, settings)?],
+        Target::Tee { files: settings, stdout } => {
+            vec![files(printer, settings)?, Outlet::stdout(Printer::new(stdout)?)?]
+        }
+    };
+    let writes_files = outlets[0].ticks().then(|| control.clone());
+    let mut signals = Signals::install_for(writes_files).map_err(Error::Start)?;
     let (stop, stopped) = watch::channel(false);
     let started = Instant::now();
     let Started { mut client, queue, notices, roster: _ } =
@@ -92,16 +111,20 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         told: told.clone(),
         statistics: statistics.clone(),
         counters: counters.clone(),
+        memos,
+        counts: run.limits.count.is_some(),
+        seen: Seen::default(),
         started,
     };
     let mut report = in_thread(move || desk.run(&notices));
     let pump = Pump {
         outlets,
         limits: run.limits,
-        reporter: run.reporter,
+        memo: memo.clone(),
         counters,
         told,
         written: 0,
+        handled: 0,
         stopped: HashSet::new(),
     };
     let mut output = in_thread(move || pump.run(&queue));
@@ -109,40 +132,57 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     let mut outcome = None;
     let end = tokio::select! {
         ended = &mut output => End::Output(ended.expect("the output loop does not panic")),
-        Ok(true) = &mut reader_gone, if to_stdout => End::Output(Ended::Closed),
+        Ok(true) = &mut reader_gone, if to_stdout => End::ReaderGone,
         done = client.ended() => { outcome = Some(done); End::Connections }
         code = signals.next() => End::Signal(code),
         () = after(run.duration) => End::Duration,
     };
     // Nobody listens any more only if every connection has ended.
     let _ = stop.send(true);
+    if matches!(end, End::ReaderGone | End::Signal(_) | End::Duration) {
+        control.stop();
+    }
     let farewell = async {
-        let outcome = match outcome {
-            Some(outcome) => outcome,
-            None => client.ended().await,
-        };
-        let rest = match &end {
-            End::Output(_) => None,
-            // Nothing more will come: all that did is written, however slow the reader.
-            End::Connections => (&mut output).await.ok(),
-            End::Signal(_) | End::Duration => {
-                timeout(LAST_WORDS, &mut output).await.ok().and_then(Result::ok)
+        let outcome = async {
+            match outcome {
+                Some(outcome) => outcome,
+                None => client.ended().await,
             }
         };
+        let rest = async {
+            match &end {
+                End::Output(_) => None,
+                // Nothing more will come: all that did is written, however slow the reader.
+                End::Connections => (&mut output).await.ok(),
+                End::ReaderGone | End::Signal(_) | End::Duration => {
+                    timeout(patience, &mut output).await.ok().and_then(Result::ok)
+                }
+            }
+        };
+        let (outcome, rest) = tokio::join!(outcome, rest);
+        drop(client);
+        drop(memo);
+        // The report ends with the last sender of notices; a stderr that nobody reads may hold it up.
+        let _ = timeout(REPORT, &mut report).await;
         (outcome, rest)
     };
     let (outcome, rest) = tokio::select! {
         both = farewell => both,
-        code = signals.next() => return Ok(code),
+        code = signals.next() => {
+            control.stop();
+            return match timeout(LAST_WORDS, &mut output).await {
+                Ok(Ok(Ended::Failed(error))) => Err(error.into()),
+                _ => Ok(code),
+            };
+        }
     };
-    drop(client);
-    // The report ends with the last sender of notices; a stderr that nobody reads may hold it up.
-    let _ = timeout(LAST_WORDS, &mut report).await;
     verdict(end, rest, outcome, run.limits)
 }
 
 enum End {
     Output(Ended),
+    /// Nobody reads stdout any more.
+    ReaderGone,
     Connections,
     /// With the exit code of the signal.
     Signal(u8),
@@ -160,90 +200,12 @@ fn verdict(end: End, rest: Option<Ended>, outcome: Outcome, limits: Limits) -> R
         }
         End::Signal(code) => Ok(code),
         End::Duration if !outcome.acknowledged => Err(Error::NeverSubscribed),
-        End::Output(_) | End::Duration => Ok(0),
+        End::Output(_) | End::ReaderGone | End::Duration => Ok(0),
         End::Connections => match (rest, outcome.result) {
             (Some(Ended::Counted | Ended::Captured | Ended::Closed), _) | (_, Ok(())) => Ok(0),
             (_, Err(error)) => Err(error.into()),
         },
     }
-}
-
-fn outlets(printer: Printer, target: Target) -> Result<Vec<Outlet>, Error> {
-    Ok(match target {
-        Target::Stdout => vec![Outlet::open(printer, Sink::stdout())?],
-        Target::File { path, append } => vec![Outlet::open(printer, Sink::file(&path, append)?)?],
-        Target::Tee { path, append, stdout } => vec![
-            Outlet::open(printer, Sink::file(&path, append)?)?,
-            Outlet::open(Printer::new(stdout)?, Sink::stdout())?,
-        ],
-    })
-}
-
-/// Tells the notices until the last connection is gone, and then the summary.
-struct Desk {
-    reporter: Reporter,
-    status: Status,
-    told: Told,
-    statistics: Arc<Statistics>,
-    counters: Arc<Counters>,
-    started: Instant,
-}
-
-impl Desk {
-    fn run(mut self, notices: &Receiver<Notice>) {
-        let (mut ticked, mut told) = (Instant::now(), Instant::now());
-        loop {
-            match notices.recv_timeout(TICK) {
-                Ok(notice) => self.notice(&notice),
-                Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => break,
-            }
-            if ticked.elapsed() >= TICK {
-                ticked = Instant::now();
-                self.status.tick();
-            }
-            if told.elapsed() >= SUMS {
-                told = Instant::now();
-                self.dropped();
-            }
-        }
-        self.dropped();
-        self.summary();
-    }
-
-    fn notice(&mut self, notice: &Notice) {
-        if !told_before(&self.told, notice) {
-            self.status.notice(notice);
-            self.status.aside(|| self.reporter.notice(notice));
-        }
-    }
-
-    /// What was dropped is told in sums.
-    fn dropped(&mut self) {
-        for (channel, count) in self.statistics.take_dropped() {
-            self.notice(&Notice::Dropped { channel, count });
-        }
-    }
-
-    /// A run that never reached the cloud has its error; for programs the figures come in any case.
-    fn summary(self) {
-        let summary = Summary {
-            counts: self.statistics.snapshot(),
-            messages: self.counters.messages.load(Ordering::Relaxed),
-            bytes: self.counters.bytes.load(Ordering::Relaxed),
-            defects: self.counters.defects.load(Ordering::Relaxed),
-            elapsed: self.started.elapsed(),
-        };
-        if self.reporter.json || summary.counts.connections > 0 {
-            self.status.aside(|| self.reporter.summary(&summary));
-        }
-    }
-}
-
-/// Whether the output loop has told of the same kind of message.
-fn told_before(told: &Told, notice: &Notice) -> bool {
-    matches!(notice, Notice::Malformed { .. })
-        && !told.lock().expect("no holder of this lock panics").insert(notice.to_string())
 }
 
 /// Runs `work` on a thread that the end of the program does not wait for.

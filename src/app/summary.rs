@@ -19,6 +19,8 @@ pub struct Summary {
     pub bytes: u64,
     /// Received, but no valid payload.
     pub defects: u64,
+    /// Received, but the run ended before the output took them.
+    pub unwritten: u64,
     pub elapsed: Duration,
 }
 
@@ -28,17 +30,21 @@ impl Summary {
         let sum = self.counts.sum();
         let elapsed = Duration::from_millis(self.elapsed.as_millis() as u64);
         let mut text = format!(
-            "{} message(s) written, {}, in {}; {} received on {} channel(s)",
+            "{} message(s) written, {}, in {}; {} received on {} of {} channel(s)",
             HumanCount(self.messages),
             HumanBytes(self.bytes),
             humantime::format_duration(elapsed),
             HumanCount(sum.messages),
+            self.counts.channels.values().filter(|tally| tally.messages > 0).count(),
             self.counts.channels.len(),
         );
         for (count, what) in [
             (self.counts.reconnects, "reconnect(s)"),
             (sum.gaps, "gap(s)"),
             (sum.dropped, "dropped"),
+            (self.unwritten, "received but not written"),
+            (self.counts.refused, "channel(s) refused"),
+            (self.counts.untold, "notice(s) missed"),
             (self.bad_frames(), "bad frame(s)"),
         ] {
             if count > 0 {
@@ -84,6 +90,9 @@ impl Summary {
             "reconnects": self.counts.reconnects,
             "gaps": sum.gaps,
             "dropped": sum.dropped,
+            "unwritten": self.unwritten,
+            "refused": self.counts.refused,
+            "untold": self.counts.untold,
             "bad_frames": self.bad_frames(),
             "channels": self.counts.channels.iter().map(channel).collect::<Map<_, _>>(),
         });
@@ -109,14 +118,14 @@ mod tests {
             counts.channels.insert(format!("/c{number}"), tally);
         }
         let elapsed = Duration::from_millis(63_250);
-        Summary { counts, messages: 1234, bytes: 2048, defects: 2, elapsed }
+        Summary { counts, messages: 1234, bytes: 2048, defects: 2, unwritten: 0, elapsed }
     }
 
     #[test]
     fn one_channel_is_one_line() {
         assert_eq!(
             summary(1).text(),
-            "1,234 message(s) written, 2.00 KiB, in 1m 3s 250ms; 0 received on 1 channel(s), \
+            "1,234 message(s) written, 2.00 KiB, in 1m 3s 250ms; 0 received on 0 of 1 channel(s), \
              2 reconnect(s), 1 gap(s), 3 bad frame(s)"
         );
     }

@@ -3,8 +3,10 @@
 mod config;
 mod connect;
 mod duration;
+mod files;
 mod format;
 mod run;
+mod size;
 mod stream;
 mod tree;
 mod utilities;

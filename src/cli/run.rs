@@ -13,7 +13,7 @@ use super::utilities::id;
 use super::{config, connect, values};
 use crate::app::prompt;
 use crate::app::shell::Shell;
-use crate::app::utility::{Limits, Place, Request, Run, Target};
+use crate::app::utility::{Limits, Request, Run, Target};
 use crate::channel;
 use crate::error::Error;
 use crate::net::{Secret, Settings};
@@ -31,8 +31,7 @@ pub async fn read(
     let arguments = options.arguments;
     check_together(utility, arguments)?;
     let targets = targets(utility, options, demo)?;
-    let place = place(arguments)?;
-    let output = output(utility, options, &place)?;
+    let output = output(utility, options)?;
     let dry = arguments.get_flag("dry-run");
     let request = request(utility.parameters, arguments, dry).await?;
     let concurrency = *arguments.get_one::<u32>("concurrency").expect("it has a default") as usize;
@@ -43,7 +42,6 @@ pub async fn read(
         limits: limits(utility, &request, arguments, concurrency),
         request,
         output,
-        place,
         yes: arguments.try_get_one::<bool>("yes").ok().flatten().copied().unwrap_or(false),
         reporter: connect::reporter(options, colored(options, std::io::stderr().is_terminal())?)?,
         dry,
@@ -177,23 +175,9 @@ async fn secret(parameter: &Parameter, arguments: &ArgMatches, dry: bool) -> Res
     prompt::secret(&format!("{}: ", parameter.about)).await
 }
 
-fn place(arguments: &ArgMatches) -> Result<Place, Error> {
-    let file = arguments.get_one::<String>("write").filter(|path| *path != "-");
-    let Some(path) = file else { return Ok(Place::Stdout) };
-    if path.contains(['%', '{']) {
-        let message = format!("`{path}` cannot be a file name: it holds `%` or `{{`");
-        return Err(Error::usage(message, None));
-    }
-    Ok(Place::File { path: PathBuf::from(path), append: arguments.get_flag("append") })
-}
-
-fn output(
-    utility: &Utility,
-    options: &config::Settings,
-    place: &Place,
-) -> Result<output::Settings, Error> {
+fn output(utility: &Utility, options: &config::Settings) -> Result<output::Settings, Error> {
     let arguments = options.arguments;
-    let terminal = matches!(place, Place::Stdout) && stdout().is_terminal();
+    let terminal = stdout().is_terminal();
     let usual = if terminal { Format::Pretty } else { Format::Ndjson };
     let word = options.word("output", &Format::ALL.map(Format::name))?;
     let format = word.map_or(usual, |name| name.parse().expect("the word is one of the formats"));
@@ -214,8 +198,6 @@ fn output(
         filter: arguments.get_one::<String>("filter").cloned(),
         raw_strings: arguments.get_flag("raw-strings"),
         columns,
-        header: !matches!(place, Place::File { path, append: true }
-            if fs::metadata(path).is_ok_and(|file| file.len() > 0)),
         color: colored(options, terminal)?,
         width: terminal.then(width),
         ..output::Settings::default()

@@ -1,9 +1,8 @@
 //! A stream's run, from its options.
 
 use std::env;
-use std::fs;
 use std::io::{IsTerminal, stderr, stdout};
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,6 +10,7 @@ use clap::ArgMatches;
 
 use super::config;
 use super::connect;
+use super::files;
 use super::format::Formats;
 use super::values::subscriptions;
 use crate::app::stream::{Limits, Run, Target};
@@ -31,46 +31,26 @@ pub fn read(
     let wanted = subscriptions(channel, options, demo)?;
     let sites = wanted.iter().filter_map(|one| one.site_id.as_deref());
     let several_sites = sites.clone().any(|site| Some(site) != wanted[0].site_id.as_deref());
-    let file = arguments.get_one::<String>("write").filter(|path| *path != "-").map(PathBuf::from);
-    let append = arguments.get_flag("append");
-    if let Some(path) =
-        file.as_ref().and_then(|path| path.to_str()).filter(|path| path.contains(['%', '{']))
-    {
-        let hint = "names from a template are not built yet";
-        return Err(Error::usage(
-            format!("`{path}` cannot be a file name: it holds `%` or `{{`"),
-            Some(hint),
-        ));
-    }
+    let file = arguments.get_one::<String>("write").filter(|path| *path != "-").map(Path::new);
     let terminal = stdout().is_terminal();
-    let formats = Formats::choose(options, &wanted, file.as_deref(), terminal)?;
+    let formats = Formats::choose(options, &wanted, file, terminal)?;
     let on_screen = output(options, formats.stdout, several_sites, terminal)?;
-    let into_file = |path: &PathBuf| {
-        let header = !append || fs::metadata(path).map_or(true, |file| file.len() == 0);
-        output(options, formats.file, several_sites, false).map(|settings| output::Settings {
-            header,
-            files_beside: true,
-            ..settings
-        })
-    };
-    let (settings, target) = match file {
+    let into_file = output(options, formats.file, several_sites, false)?;
+    let into_file = output::Settings { files_beside: true, ..into_file };
+    let (settings, target) = match files::read(arguments, into_file.format)? {
         None => (on_screen, Target::Stdout),
-        Some(path) if arguments.get_flag("tee") => {
-            (into_file(&path)?, Target::Tee { path, append, stdout: on_screen })
+        Some(files) if arguments.get_flag("tee") => {
+            (into_file, Target::Tee { files, stdout: on_screen })
         }
-        Some(path) => (into_file(&path)?, Target::File { path, append }),
+        Some(files) => (into_file, Target::Files(files)),
     };
     useful(arguments, settings.format)?;
-    if append && (settings.format == Format::Json || settings.format.holds_packets()) {
-        let name = settings.format.name();
-        let message = format!("`--append` is for line formats, and `{name}` is none");
-        return Err(Error::usage(message, Some("use `-o ndjson`")));
-    }
     let only_captures = !wanted.is_empty() && wanted.iter().all(Subscription::is_capture);
     Ok(Run {
         net,
         output: settings,
         target,
+        on_write_error: files::on_write_error(arguments),
         limits: Limits {
             count: arguments.get_one("count").copied(),
             idle: arguments.get_one::<Duration>("idle-timeout").copied(),
@@ -119,7 +99,6 @@ fn output(
         filter: arguments.get_one::<String>("filter").cloned(),
         raw_strings: arguments.get_flag("raw-strings"),
         columns: arguments.get_many::<String>("columns").unwrap_or_default().cloned().collect(),
-        header: true,
         envelope: arguments.get_flag("envelope"),
         timestamps: stamp.map(|name| name.parse().expect("clap knows the styles")),
         utc: arguments.get_flag("utc"),

@@ -1,10 +1,13 @@
 //! The tree of subcommands and options. One subcommand for each row of the registry.
 
+use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
-use super::duration;
+use super::{duration, size};
+use crate::app::retry::OnWriteError;
 use crate::channel::{CHANNELS, Channel, Form, Parameter, Shape};
+use crate::output::sink::Compression;
 use crate::output::{Format, Stamp};
 
 const BEFORE: &str = "Connection";
@@ -193,11 +196,44 @@ pub fn streaming() -> Vec<Arg> {
             .help("Stop after N messages, or packets, written"),
         time(output("duration")).help("Stop after this time (10s, 1m30s, or seconds)"),
         time(output("idle-timeout")).help("Stop when nothing was written for this time"),
-        output("write").short('w').value_name("PATH").help("Write to this file (- is stdout)"),
+        output("write").short('w').value_name("PATH").help(
+            "Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name",
+        ),
         output("append")
             .action(ArgAction::SetTrue)
             .requires("write")
             .help("Append to the file instead of replacing it"),
+        output("rotate-size")
+            .value_name("SIZE")
+            .value_parser(size::parse)
+            .requires("write")
+            .help("Begin a new file before this one is larger (10M, 1G, 512k, or bytes)"),
+        time(output("rotate-every"))
+            .requires("write")
+            .help("Begin a new file at every multiple of this time on the clock (1h, 5m)"),
+        output("keep")
+            .value_name("N")
+            .value_parser(value_parser!(u32).range(1..))
+            .requires("write")
+            .help("Keep the N newest complete files of each name"),
+        output("compress")
+            .value_name("METHOD")
+            .value_parser(PossibleValuesParser::new(Compression::ALL.iter().map(|one| one.name())))
+            .requires("write")
+            .help("Compress; a name that ends with .gz or .zst does so by itself"),
+        output("fsync")
+            .value_name("WHEN")
+            .requires("write")
+            .help("never, rotate (when a file is complete), or a time: then and so often"),
+        output("on-rotate")
+            .value_name("CMD")
+            .requires("write")
+            .help("Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE"),
+        output("on-write-error")
+            .value_name("WHAT")
+            .value_parser(OnWriteError::ALL.map(OnWriteError::name))
+            .requires("write")
+            .help("When the disk is full or the folder gone: retry (default) or exit"),
         output("tee")
             .action(ArgAction::SetTrue)
             .requires("write")

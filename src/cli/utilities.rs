@@ -10,7 +10,7 @@ use crate::utility::{Kind, Parameter, SHELL, UTILITIES, Utility};
 const RUN: &str = "Run";
 
 /// Options of streams that make sense for a run too.
-const SHARED: [&str; 6] = ["output", "filter", "raw-strings", "columns", "write", "append"];
+const SHARED: [&str; 4] = ["output", "filter", "raw-strings", "columns"];
 
 /// Options of the connection that would do nothing for a run; they keep their defaults.
 const HIDDEN: [&str; 5] = ["stale-after", "reconnect-stale", "on-slow", "buffer", "max-channels"];

@@ -24,11 +24,19 @@ pub fn harmless(text: &str) -> String {
     text.chars().filter(|letter| !letter.is_control()).take(LONGEST).collect()
 }
 
+/// The longest pause that is believed: the cloud's budgets are by the hour.
+const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 3600);
+
 /// `Retry-After` in seconds, or as an HTTP date.
 pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    asked_pause(headers).map(|pause| pause.min(LONGEST_PAUSE))
+}
+
+fn asked_pause(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
+    if !text.is_empty() && text.bytes().all(|digit| digit.is_ascii_digit()) {
+        // What no number can hold is long.
+        return Some(text.parse().map_or(LONGEST_PAUSE, Duration::from_secs));
     }
     let date = jiff::fmt::rfc2822::parse(text).ok()?.timestamp();
     Duration::try_from(date.duration_since(jiff::Timestamp::now())).ok()
@@ -58,6 +66,9 @@ mod tests {
             retry_after(&headers)
         };
         assert_eq!(of("798"), Some(Duration::from_secs(798)));
+        for endless in ["18446744073709551615", "99999999999999999999999", "86401"] {
+            assert_eq!(of(endless), Some(LONGEST_PAUSE));
+        }
         assert!(of("Fri, 31 Dec 2100 23:59:59 GMT").is_some_and(|pause| pause.as_secs() > 3600));
         assert_eq!(of("Thu, 01 Jan 1970 00:00:00 GMT"), None);
         assert_eq!(of("soon"), None);

@@ -21,11 +21,11 @@ impl Backoff {
     }
 
     /// Counts a failure; the pause before the next attempt. `chance` is from 0 to 1. A pause that the
-    /// cloud wanted is the least, whatever the cap says.
+    /// cloud wanted comes on top, whatever the cap says, so that not all come back at once.
     pub fn fail(&mut self, chance: f64, wanted: Option<Duration>) -> Duration {
         let doubled = self.base.saturating_mul(1 << self.failures.min(20));
         self.failures = self.failures.saturating_add(1);
-        doubled.min(self.most).mul_f64(chance).max(wanted.unwrap_or_default())
+        doubled.min(self.most).mul_f64(chance) + wanted.unwrap_or_default()
     }
 
     /// All is well again.

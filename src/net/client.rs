@@ -61,8 +61,10 @@ impl Client {
         let (sender, queue) = queue::bounded(settings.buffer, settings.on_slow);
         let (tell, notices) = plain::sync_channel(NOTICES);
         let (alter, alterations) = mpsc::channel(1);
-        let shared = Arc::new(Shared::new(settings, sender, tell, stop));
-        let pool = tokio::spawn(Pool::start(shared.clone(), wanted).run(alterations));
+        let (halt, halted) = watch::channel(*stop.borrow());
+        let shared = Arc::new(Shared::new(settings, sender, tell, halted));
+        let pool = Pool::start(shared.clone(), wanted).run(alterations, stop, halt);
+        let pool = tokio::spawn(pool);
         Started { client: Self { pool, shared }, queue, notices, roster: Roster(alter) }
     }
 

@@ -9,6 +9,7 @@ use tokio::time::{Instant, sleep_until};
 use super::backoff::Backoff;
 use super::dial::{Duplex, open};
 use super::link::Link;
+use super::queue::Event;
 use super::shared::Shared;
 use super::socket::Socket;
 use super::subscriptions::Subscriptions;
@@ -33,7 +34,8 @@ pub struct Connection {
     pub(super) subscriptions: Subscriptions,
     changes: mpsc::UnboundedReceiver<Change>,
     backoff: Backoff,
-    first_contact: bool,
+    /// Whether it was ever made.
+    made: bool,
     retired: bool,
 }
 
@@ -47,7 +49,7 @@ impl Connection {
         Self {
             subscriptions: Subscriptions::new(wanted, timing.acknowledge, timing.stale_after),
             backoff: Backoff::new(timing.retry_delay, timing.retry_max_delay),
-            first_contact: true,
+            made: false,
             retired: false,
             changes,
             shared,
@@ -57,10 +59,8 @@ impl Connection {
     /// Runs until the stop signal (`Ok`) or until trying again is pointless. The first attempt is made
     /// after `delay`.
     pub async fn run(mut self, delay: Duration) -> Result<(), Error> {
-        let result = match self.pause(delay).await {
-            true => self.attempts().await,
-            false => Ok(()),
-        };
+        let result = if self.pause(delay).await { self.attempts().await } else { Ok(()) };
+        self.tell_open_gaps();
         self.hand_in();
         result
     }
@@ -68,7 +68,7 @@ impl Connection {
     async fn attempts(&mut self) -> Result<(), Error> {
         loop {
             let Err(error) = self.attempt().await else { return Ok(()) };
-            if !error.is_transient(self.first_contact) {
+            if !error.is_transient(self.shared.is_first_contact()) {
                 return Err(error);
             }
             let pause = self.backoff.fail(rand::random(), error.wanted_pause());
@@ -90,10 +90,13 @@ impl Connection {
         let mut stop = self.shared.stop.clone();
         let opened = tokio::select! {
             () = stopped(&mut stop) => return Ok(()),
-            opened = self.open() => opened?,
+            opened = self.open() => {
+                self.shared.attempted(opened.as_ref().err());
+                opened?
+            }
         };
-        self.shared.statistics.connected(!self.first_contact);
-        self.first_contact = false;
+        self.shared.statistics.connected(self.made);
+        self.made = true;
         let mut link = Link::new(self, opened);
         let ended = link.run().await;
         if link.settled().is_some_and(|since| since.elapsed() >= STABLE) {
@@ -147,7 +150,9 @@ impl Connection {
     pub(super) fn apply(&mut self, change: Change) -> Vec<String> {
         match change {
             Change::Add(wanted) => {
-                wanted.into_iter().for_each(|one| self.subscriptions.add(one));
+                for one in wanted {
+                    self.subscriptions.add(one);
+                }
                 Vec::new()
             }
             Change::Remove(paths) => paths.into_iter().filter(|path| self.remove(path)).collect(),
@@ -167,6 +172,16 @@ impl Connection {
         let Some((tally, sent)) = self.subscriptions.remove(path) else { return false };
         self.shared.statistics.add(path, tally);
         sent
+    }
+
+    /// What may be missing up to the end, where no message has shown it.
+    fn tell_open_gaps(&mut self) {
+        for (subscription, from, reason) in self.subscriptions.open_gaps() {
+            let to = jiff::Timestamp::now().max(from);
+            let channel = subscription.path.clone();
+            self.shared.tell(Notice::Gap { channel, from, to, reason: reason.to_string() });
+            self.shared.queue.force(Event::Gap { subscription, from, to, reason });
+        }
     }
 
     fn hand_in(&mut self) {

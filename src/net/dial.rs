@@ -2,12 +2,14 @@
 //! all within one time-out.
 
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::time::Duration;
 
 use http::header::USER_AGENT;
 use http::{HeaderValue, Method, Uri};
 use rustls::pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
+use tokio::task::JoinSet;
 use tokio_rustls::TlsConnector;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
 use tokio_tungstenite::tungstenite::handshake::client::Request;
@@ -29,6 +31,9 @@ pub const AGENT: HeaderValue =
 
 /// The largest frame and message that is accepted.
 const MAX_MESSAGE: usize = 16 << 20;
+
+/// How long an address has before the next one is tried beside it.
+const HEAD_START: Duration = Duration::from_millis(250);
 
 /// Opens the stream and signs in.
 pub async fn open(settings: &Settings) -> Result<WebSocketStream<Box<dyn Duplex>>, Error> {
@@ -104,9 +109,30 @@ async fn through(
 async fn tcp(target: &Target) -> Result<Box<dyn Duplex>, Error> {
     let addresses = resolve(&target.host, target.port).await?;
     let failed = |source| Error::Connect { address: target.to_string(), source };
-    let stream = TcpStream::connect(&addresses[..]).await.map_err(failed)?;
+    let stream = race(addresses).await.map_err(failed)?;
     stream.set_nodelay(true).map_err(failed)?;
     Ok(Box::new(stream))
+}
+
+/// The first connection that is made: one address after the other gets its start, so that one that
+/// swallows packets holds up nothing (RFC 8305).
+async fn race(addresses: Vec<SocketAddr>) -> std::io::Result<TcpStream> {
+    let mut tries = JoinSet::new();
+    for (place, address) in (0..).zip(addresses) {
+        tries.spawn(async move {
+            tokio::time::sleep(HEAD_START * place).await;
+            TcpStream::connect(address).await
+        });
+    }
+    let mut failure = std::io::Error::other("the name has no address");
+    while let Some(tried) = tries.join_next().await {
+        match tried {
+            Ok(Ok(stream)) => return Ok(stream),
+            Ok(Err(error)) => failure = error,
+            Err(error) => failure = std::io::Error::other(error),
+        }
+    }
+    Err(failure)
 }
 
 async fn encrypt(
@@ -160,6 +186,6 @@ fn handshake_error(error: tungstenite::Error) -> Error {
             retry_after: retry_after(response.headers()),
         },
         tungstenite::Error::Io(source) => Error::Lost(source),
-        other => Error::Protocol(other.to_string()),
+        other => Error::Handshake(other.to_string()),
     }
 }

@@ -31,6 +31,8 @@ pub enum Error {
     Closed { code: Option<u16>, reason: String },
     #[error("the connection was lost: {0}")]
     Lost(io::Error),
+    #[error("the answer is no WebSocket upgrade: {0}")]
+    Handshake(String),
     #[error("the connection broke the WebSocket protocol: {0}")]
     Protocol(String),
     #[error("a frame is larger than 16 MiB")]
@@ -81,6 +83,7 @@ impl Error {
             | Self::Tls(_)
             | Self::Closed { .. }
             | Self::Lost(_)
+            | Self::Handshake(_)
             | Self::Protocol(_)
             | Self::Oversized
             | Self::NoPong(_)
@@ -104,6 +107,7 @@ impl Error {
             | Self::Tls(_)
             | Self::Closed { .. }
             | Self::Lost(_)
+            | Self::Handshake(_)
             | Self::Protocol(_)
             | Self::Oversized
             | Self::NoPong(_)
@@ -133,7 +137,7 @@ impl Error {
             Self::Tls(_) => {
                 Some("check `--host`: does this port speak TLS? If not, begin it with `http://`")
             }
-            Self::Protocol(_) => {
+            Self::Handshake(_) => {
                 Some("check `--host`: if this port speaks TLS, begin it with `https://`")
             }
             Self::Foreign { .. } => {

@@ -76,7 +76,7 @@ impl Link<'_> {
             }
             wire::Event::Subscribed => self.acknowledged(place, moment),
             wire::Event::Refused { detail } => return self.refused(place, &detail),
-            wire::Event::Unsubscribed => {}
+            wire::Event::Unsubscribed => self.unsubscribed(place, moment.1),
         }
         Ok(())
     }
@@ -105,13 +105,15 @@ impl Link<'_> {
             return;
         }
         let channel = subscriptions.get(place).path.clone();
-        let channels = subscriptions.acknowledged_count();
-        let settled = subscriptions.all_settled();
         self.connection.shared.set_acknowledged();
         self.tell(Notice::Acknowledged { channel });
-        if settled {
-            self.settled = Some(moment.1);
-            self.tell(Notice::Subscribed { channels });
+        self.settle();
+    }
+
+    fn unsubscribed(&mut self, place: usize, now: Instant) {
+        if let Some(channel) = self.connection.subscriptions.ended(place, now) {
+            self.ask(&channel);
+            self.tell(Notice::Unsubscribed { channel });
         }
     }
 
@@ -125,9 +127,8 @@ impl Link<'_> {
             Refusal::ForNow(pause) => self.tell(Notice::RefusedForNow { channel, detail, pause }),
             Refusal::Final => {
                 let all = subscriptions.all_refused();
-                if subscriptions.all_settled() {
-                    self.settled = Some(Instant::now());
-                }
+                self.settle();
+                self.connection.shared.statistics.refused();
                 self.tell(Notice::Refused { channel, detail: detail.clone() });
                 return if all { Err(Error::AllRefused(detail)) } else { Ok(()) };
             }

@@ -18,8 +18,8 @@ use crate::wire::Request;
 /// How long saying goodbye may take.
 const FAREWELL: Duration = Duration::from_millis(500);
 
-/// A timer that fires this late did so because the process did not run.
-const ASLEEP: Duration = Duration::from_secs(1);
+/// Batches that are read before a verdict; a cloud that sends without end is judged all the same.
+const GLANCE: usize = 64;
 
 /// A reader that is behind for less is not worth a notice.
 const SLOW: Duration = Duration::from_secs(1);
@@ -40,6 +40,12 @@ pub struct Link<'a> {
     pub(super) settled: Option<Instant>,
     next_ping: Option<Instant>,
     pub(super) pong_due: Option<Instant>,
+    /// What was left of the time for the pong when reading stopped.
+    pong_left: Option<Duration>,
+    /// The time for which the reader was too slow, since that was told last.
+    slow_for: Duration,
+    /// The connection ends: what it holds must not be lost.
+    leaving: bool,
 }
 
 impl<'a> Link<'a> {
@@ -55,6 +61,9 @@ impl<'a> Link<'a> {
             settled: None,
             next_ping: (!interval.is_zero()).then(|| Instant::now() + interval),
             pong_due: None,
+            pong_left: None,
+            slow_for: Duration::ZERO,
+            leaving: false,
         }
     }
 
@@ -79,12 +88,18 @@ impl<'a> Link<'a> {
                 biased;
                 () = stopped(&mut stop) => return self.farewell().await,
                 () = until(self.next_ping) => self.ping(),
-                () = until(self.pong_due) => self.pong_is_due()?,
+                () = until(self.pong_due) => {
+                    self.glance().await?;
+                    self.pong_is_due()?;
+                }
                 () = until(self.slow_told) => {
                     self.slow_told = None;
                     self.tell(Notice::Slow);
                 }
-                () = until(due), if reading => self.watch()?,
+                () = until(due), if reading => {
+                    self.glance().await?;
+                    self.watch()?;
+                }
                 change = self.connection.change() => {
                     if self.change(change) {
                         return self.farewell().await;
@@ -111,10 +126,12 @@ impl<'a> Link<'a> {
         let wanted = self.connection.subscriptions.begin(Instant::now());
         let address = self.connection.shared.settings.endpoint.stream.to_string();
         self.tell(Notice::Connected { address, channels: wanted.len() });
-        wanted.iter().for_each(|path| self.ask(path));
+        for path in wanted {
+            self.ask(&path);
+        }
     }
 
-    fn ask(&mut self, path: &str) {
+    pub(super) fn ask(&mut self, path: &str) {
         self.request(&Request::Subscribe(path));
     }
 
@@ -128,23 +145,41 @@ impl<'a> Link<'a> {
         let (timing, now) = (self.timing(), Instant::now());
         self.socket.send(Message::Ping(Vec::new().into()));
         self.next_ping = Some(now + timing.ping_interval);
-        if self.slow.is_none() {
+        if self.slow.is_some() {
+            self.pong_left.get_or_insert(timing.ping_timeout);
+        } else {
             self.pong_due.get_or_insert(now + timing.ping_timeout);
         }
     }
 
-    /// A process that was stopped and goes on has not read the pong yet: that is not the cloud's fault.
-    fn pong_is_due(&mut self) -> Result<(), Error> {
-        let (patience, now) = (self.timing().ping_timeout, Instant::now());
-        if self.pong_due.is_some_and(|due| now.duration_since(due) > ASLEEP) {
-            self.pong_due = Some(now + patience);
-            return Ok(());
+    /// Reads what is there before a verdict: a process that was stopped and goes on has not read it yet.
+    async fn glance(&mut self) -> Result<(), Error> {
+        for _ in 0..GLANCE {
+            if self.slow.is_some() {
+                break;
+            }
+            tokio::select! {
+                biased;
+                received = self.socket.receive(&mut self.inbox, true) => received?,
+                () = std::future::ready(()) => break,
+            }
+            self.drain()?;
         }
-        Err(Error::NoPong(patience))
+        Ok(())
+    }
+
+    fn pong_is_due(&self) -> Result<(), Error> {
+        match self.pong_due {
+            Some(due) if due <= Instant::now() => Err(Error::NoPong(self.timing().ping_timeout)),
+            _ => Ok(()),
+        }
     }
 
     fn watch(&mut self) -> Result<(), Error> {
         let (timing, now) = (self.timing(), Instant::now());
+        if self.slow.is_some() {
+            return Ok(());
+        }
         let overdue = self.connection.subscriptions.overdue(now);
         if overdue.hopeless {
             return Err(Error::NoAcknowledgement(timing.acknowledge));
@@ -182,12 +217,23 @@ impl<'a> Link<'a> {
         for path in self.connection.apply(change) {
             self.request(&Request::Unsubscribe(&path));
         }
-        let added = self.connection.subscriptions.ask_added(Instant::now());
-        added.iter().for_each(|path| self.ask(path));
-        if !self.connection.subscriptions.all_settled() {
-            self.settled = None;
+        for path in self.connection.subscriptions.ask_added(Instant::now()) {
+            self.ask(&path);
         }
+        self.settle();
         self.connection.is_retired()
+    }
+
+    /// Notes whether every subscription has its answer, and tells it when that becomes so.
+    pub(super) fn settle(&mut self) {
+        let subscriptions = &self.connection.subscriptions;
+        if !subscriptions.all_settled() {
+            self.settled = None;
+        } else if self.settled.is_none() {
+            let channels = subscriptions.acknowledged_count();
+            self.settled = Some(Instant::now());
+            self.tell(Notice::Subscribed { channels });
+        }
     }
 
     /// There is room in the queue again.
@@ -199,28 +245,39 @@ impl<'a> Link<'a> {
             }
         }
         if let Some(since) = self.slow.take() {
+            let now = Instant::now();
+            self.slow_for += now.duration_since(since);
             if self.slow_told.take().is_none() {
-                self.tell(Notice::Resumed { after: since.elapsed() });
+                self.tell(Notice::Resumed { after: self.slow_for });
+                self.slow_for = Duration::ZERO;
             }
-            self.connection.subscriptions.was_deaf(Instant::now());
+            self.pong_due = self.pong_left.take().map(|left| now + left);
+            self.connection.subscriptions.was_deaf(now);
         }
         self.drain()
     }
 
     /// Queues an event. Where there is no room for it nothing more is read, and so no pong can be seen.
     pub(super) fn push(&mut self, event: Event) {
-        if self.slow.is_some() {
-            self.held.push_back(event);
-            return;
+        let shared = self.connection.shared.clone();
+        if self.leaving {
+            return shared.queue.force(event);
         }
-        match self.connection.shared.queue.offer(event) {
+        if self.slow.is_some() {
+            return self.held.push_back(event);
+        }
+        match shared.queue.offer(event) {
             Offered::Taken | Offered::Closed => {}
-            Offered::Dropped(lost) => self.connection.shared.statistics.dropped(&lost.path),
+            Offered::Dropped(lost) => {
+                for one in lost {
+                    shared.statistics.dropped(&one.path);
+                }
+            }
             Offered::Full(event) => {
                 let now = Instant::now();
-                self.pong_due = None;
+                self.pong_left = self.pong_due.take().map(|due| due.duration_since(now));
                 self.slow = Some(now);
-                self.slow_told = Some(now + SLOW);
+                self.slow_told = Some(now + SLOW.saturating_sub(self.slow_for));
                 self.held.push_back(event);
             }
         }
@@ -239,8 +296,20 @@ impl<'a> Link<'a> {
         Ok(())
     }
 
+    /// What was received is handed over, whether or not there is room for it.
+    fn surrender(&mut self) {
+        self.leaving = true;
+        self.slow = None;
+        for event in std::mem::take(&mut self.held) {
+            self.connection.shared.queue.force(event);
+        }
+        // What the last frames say of the connection does not matter any more.
+        let _ = self.drain();
+    }
+
     /// Unsubscribes and closes; the cloud gets half a second for it.
     async fn farewell(&mut self) -> Result<(), Error> {
+        self.surrender();
         self.tell(Notice::Closing);
         for path in self.connection.subscriptions.acknowledged_paths() {
             self.request(&Request::Unsubscribe(&path));

@@ -87,6 +87,10 @@ pub enum Notice {
         #[serde(serialize_with = "seconds")]
         after: Duration,
     },
+    /// The cloud has ended a subscription by itself; it is asked for again.
+    Unsubscribed {
+        channel: String,
+    },
     /// The cloud's limit on new connections is reached.
     Limited {
         #[serde(serialize_with = "seconds")]
@@ -133,6 +137,7 @@ impl Notice {
             | Self::Malformed { .. }
             | Self::Unmatched { .. }
             | Self::Stale { .. }
+            | Self::Unsubscribed { .. }
             | Self::Limited { .. }
             | Self::Slow
             | Self::Dropped { .. }
@@ -145,6 +150,23 @@ impl Notice {
             | Self::Called { .. } => Level::Info,
             Self::Acknowledged { .. } | Self::Sent { .. } | Self::Closing => Level::Debug,
         }
+    }
+}
+
+impl Notice {
+    /// Whether it may come for each of many channels at once.
+    pub fn is_of_a_channel(&self) -> bool {
+        matches!(
+            self,
+            Self::Refused { .. }
+                | Self::RefusedForNow { .. }
+                | Self::AcknowledgementMissing { .. }
+                | Self::Gap { .. }
+                | Self::Stale { .. }
+                | Self::Heard { .. }
+                | Self::Unsubscribed { .. }
+                | Self::Dropped { .. }
+        )
     }
 }
 
@@ -177,6 +199,9 @@ impl fmt::Display for Notice {
                 write!(to, "no message on {channel} and {more} more channel(s) for {}", short(*after))
             }
             Self::Heard { channel, after } => write!(to, "messages of {channel} come again, after {}", short(*after)),
+            Self::Unsubscribed { channel } => {
+                write!(to, "the cloud has ended the subscription of {channel}; asking again")
+            }
             Self::Limited { pause } => {
                 write!(to, "2000 connections within an hour, the cloud's limit for a token: the next attempt is in {}", short(*pause))
             }

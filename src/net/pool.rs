@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 use tokio::task::{Id, JoinSet};
 
 use super::Error;
-use super::connection::{Change, Connection};
+use super::connection::{Change, Connection, stopped};
 use super::shared::Shared;
 use crate::channel::Subscription;
 
@@ -45,23 +45,38 @@ impl Pool {
         pool
     }
 
-    /// Runs until every connection has ended, or one for a reason that ends the run.
-    pub async fn run(mut self, mut alterations: mpsc::Receiver<Alteration>) -> Result<(), Error> {
+    /// Runs until every connection has ended. `stop` or an error that ends the run sets `halt`, at which
+    /// the connections take their leave.
+    pub async fn run(
+        mut self,
+        mut alterations: mpsc::Receiver<Alteration>,
+        mut stop: watch::Receiver<bool>,
+        halt: watch::Sender<bool>,
+    ) -> Result<(), Error> {
         let mut result = Ok(());
         while !self.tasks.is_empty() {
+            let halted = *halt.borrow();
             let joined = tokio::select! {
                 Some(joined) = self.tasks.join_next_with_id() => joined,
-                Some(alteration) = alterations.recv() => {
+                Some(alteration) = alterations.recv(), if !halted => {
                     self.alter(alteration);
+                    continue;
+                }
+                () = stopped(&mut stop), if !halted => {
+                    halt.send_replace(true);
                     continue;
                 }
             };
             let (task, ended) = joined.expect("connections do not panic");
             self.members.retain(|member| member.task != task);
             match ended {
-                Ok(()) => {}
-                Err(error @ Error::AllRefused(_)) => result = Err(error),
-                Err(error) => return Err(error),
+                Err(error @ Error::AllRefused(_)) if result.is_ok() => result = Err(error),
+                // The first one that ends the run is its reason.
+                Err(error) if !matches!(error, Error::AllRefused(_)) && !*halt.borrow() => {
+                    halt.send_replace(true);
+                    result = Err(error);
+                }
+                Ok(()) | Err(_) => {}
             }
         }
         result

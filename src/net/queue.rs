@@ -52,7 +52,7 @@ impl Event {
     fn bytes(&self) -> usize {
         match self {
             Self::Data(delivery) => delivery.frame.len(),
-            Self::Gap { .. } => 0,
+            Self::Gap { reason, .. } => size_of::<Self>() + reason.len(),
         }
     }
 }
@@ -94,8 +94,8 @@ pub enum Offered {
     Taken,
     /// The queue is full and its policy is to block: come back when there is room.
     Full(Event),
-    /// Another message was lost, of this subscription.
-    Dropped(Arc<Subscription>),
+    /// Other messages were lost for it, or it was lost itself: their subscriptions.
+    Dropped(Vec<Arc<Subscription>>),
     /// Nobody reads any more.
     Closed,
 }
@@ -119,25 +119,39 @@ impl Sender {
         if inner.closed {
             return Offered::Closed;
         }
-        let mut dropped = None;
-        if !self.0.has_room(&inner) {
+        let mut dropped = Vec::new();
+        if self.0.has_room(&inner) {
+            inner.push(event);
+        } else {
             match (self.0.policy, event) {
                 (Policy::Block, event) => return Offered::Full(event),
                 (Policy::DropNewest, Event::Data(delivery)) => {
-                    return Offered::Dropped(delivery.subscription);
-                }
-                (Policy::DropOldest, event) => {
-                    dropped = inner.drop_oldest();
-                    inner.push(event);
+                    return Offered::Dropped(vec![delivery.subscription]);
                 }
                 (Policy::DropNewest, gap @ Event::Gap { .. }) => inner.push(gap),
+                (Policy::DropOldest, event) => {
+                    while !self.0.has_room(&inner)
+                        && let Some(lost) = inner.drop_oldest()
+                    {
+                        dropped.push(lost);
+                    }
+                    inner.push(event);
+                }
             }
-        } else {
-            inner.push(event);
         }
         drop(inner);
         self.0.filled.notify_one();
-        dropped.map_or(Offered::Taken, Offered::Dropped)
+        if dropped.is_empty() { Offered::Taken } else { Offered::Dropped(dropped) }
+    }
+
+    /// Queues it beyond all bounds: a connection that ends hands over what it still holds.
+    pub fn force(&self, event: Event) {
+        let mut inner = self.0.lock();
+        if !inner.closed {
+            inner.push(event);
+            drop(inner);
+            self.0.filled.notify_one();
+        }
     }
 
     /// Waits until the queue has room, or is closed. Another connection may be quicker to use it.
@@ -252,6 +266,20 @@ mod tests {
             assert_eq!(matches!(third, Offered::Dropped(_)), policy != Policy::Block);
             assert_eq!(taken(&receiver), expected);
         }
+    }
+
+    #[test]
+    fn the_oldest_go_until_there_is_room_in_bytes_too() {
+        let (sender, receiver) = bounded(1000, Policy::DropOldest);
+        for _ in 0..10 {
+            sender.offer(data("small"));
+        }
+        let big = "x".repeat(MAX_BYTES / 2);
+        assert!(matches!(sender.offer(data(&big)), Offered::Taken));
+        assert!(matches!(sender.offer(data(&big)), Offered::Taken));
+        let Offered::Dropped(lost) = sender.offer(data(&big)) else { panic!("it was full") };
+        assert_eq!(lost.len(), 11);
+        assert_eq!(taken(&receiver).len(), 2);
     }
 
     #[tokio::test(start_paused = true)]

@@ -2,16 +2,16 @@
 
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::SyncSender;
+use std::sync::mpsc::{SyncSender, TrySendError};
 use std::sync::{Arc, Mutex};
 
 use tokio::sync::watch;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, sleep_until};
 
 use super::budget::Budget;
 use super::queue::Sender;
 use super::statistics::Statistics;
-use super::{Notice, Settings};
+use super::{Error, Notice, Settings};
 
 pub struct Shared {
     pub settings: Settings,
@@ -21,6 +21,10 @@ pub struct Shared {
     pub stop: watch::Receiver<bool>,
     pub statistics: Arc<Statistics>,
     acknowledged: AtomicBool,
+    /// Whether the cloud's name was ever resolved.
+    contact: AtomicBool,
+    /// The cloud wants no connection before this time.
+    not_before: Mutex<Option<Instant>>,
     /// The kinds of bad frames that were told already.
     told: Mutex<HashSet<String>>,
     budget: Mutex<Budget>,
@@ -40,14 +44,18 @@ impl Shared {
             stop,
             statistics: Arc::default(),
             acknowledged: AtomicBool::new(false),
+            contact: AtomicBool::new(false),
+            not_before: Mutex::default(),
             told: Mutex::default(),
             budget: Mutex::default(),
         }
     }
 
     pub fn tell(&self, notice: Notice) {
-        // Who does not listen any more, or cannot keep up with reading, misses it.
-        let _ = self.notices.try_send(notice);
+        // Who cannot keep up with reading misses it; who does not listen any more misses nothing.
+        if let Err(TrySendError::Full(_)) = self.notices.try_send(notice) {
+            self.statistics.untold();
+        }
     }
 
     pub fn tell_once(&self, key: String, notice: Notice) {
@@ -65,8 +73,30 @@ impl Shared {
         self.acknowledged.store(true, Ordering::Relaxed);
     }
 
+    /// Whether no attempt has reached anybody yet.
+    pub fn is_first_contact(&self) -> bool {
+        !self.contact.load(Ordering::Relaxed)
+    }
+
+    /// What became of an attempt: any answer is a contact, and a limit of the token holds for all.
+    pub fn attempted(&self, failure: Option<&Error>) {
+        if !matches!(failure, Some(Error::Resolve { .. })) {
+            self.contact.store(true, Ordering::Relaxed);
+        }
+        if let Some(error @ Error::Http { status: 429, .. }) = failure
+            && let Some(pause) = error.wanted_pause()
+        {
+            let mut not_before = self.not_before.lock().expect("no holder of this lock panics");
+            *not_before = (*not_before).max(Some(Instant::now() + pause));
+        }
+    }
+
     /// Waits until the cloud's limit allows another connection.
     pub async fn admission(&self) {
+        let not_before = *self.not_before.lock().expect("no holder of this lock panics");
+        if let Some(time) = not_before {
+            sleep_until(time).await;
+        }
         loop {
             let taken =
                 self.budget.lock().expect("no holder of this lock panics").take(Instant::now());

@@ -14,6 +14,8 @@ use super::dial::Duplex;
 
 /// Frames taken at most before the timers of the connection get their turn.
 const BATCH: usize = 128;
+/// And their bytes.
+const BATCH_BYTES: usize = 1 << 20;
 
 pub struct Socket<S: Duplex> {
     stream: WebSocketStream<S>,
@@ -63,9 +65,11 @@ impl<S: Duplex> Socket<S> {
         if !reading {
             return Poll::Pending;
         }
-        while self.failure.is_none() && inbox.len() < BATCH {
+        let mut bytes = 0;
+        while self.failure.is_none() && inbox.len() < BATCH && bytes < BATCH_BYTES {
             let error = match Pin::new(&mut self.stream).poll_next(context) {
                 Poll::Ready(Some(Ok(message))) => {
+                    bytes += message.len();
                     inbox.push(message);
                     continue;
                 }

@@ -37,6 +37,10 @@ pub struct Counts {
     pub malformed: u64,
     /// Messages that no subscription fits.
     pub unmatched: u64,
+    /// Channels that were refused for good.
+    pub refused: u64,
+    /// Notices that nobody took in time.
+    pub untold: u64,
     /// What was dropped since somebody asked; not among the channels yet.
     pub fresh: BTreeMap<String, u64>,
 }
@@ -74,11 +78,17 @@ impl Statistics {
         self.lock().unmatched += 1;
     }
 
-    /// A connection hands in what it has counted for a channel.
+    pub fn refused(&self) {
+        self.lock().refused += 1;
+    }
+
+    pub fn untold(&self) {
+        self.lock().untold += 1;
+    }
+
+    /// A connection hands in what it has counted for a channel, silent ones included.
     pub fn add(&self, channel: &str, tally: Tally) {
-        if tally != Tally::default() {
-            self.lock().channels.entry(channel.to_owned()).or_default().add(tally);
-        }
+        self.lock().channels.entry(channel.to_owned()).or_default().add(tally);
     }
 
     pub fn dropped(&self, channel: &str) {
@@ -121,6 +131,6 @@ mod tests {
         assert!(statistics.take_dropped().is_empty());
         let counts = statistics.snapshot();
         assert_eq!(counts.sum(), Tally { messages: 3, bytes: 30, gaps: 0, dropped: 2 });
-        assert_eq!(counts.channels.len(), 1);
+        assert_eq!(counts.channels.len(), 2);
     }
 }

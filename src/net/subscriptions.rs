@@ -49,6 +49,8 @@ struct Entry {
     subscription: Arc<Subscription>,
     state: State,
     refusals: u32,
+    /// Requests on this connection that no answer has come to.
+    unanswered: u32,
     /// When the last message came, or the first acknowledgement.
     last: Option<Timestamp>,
     /// The same by the clock that never jumps.
@@ -66,6 +68,7 @@ impl Entry {
             subscription,
             state: State::Idle,
             refusals: 0,
+            unanswered: 0,
             last: None,
             heard: None,
             stale: false,
@@ -157,7 +160,9 @@ impl Subscriptions {
             stale_due: None,
             deaf_until: None,
         };
-        wanted.into_iter().for_each(|one| all.add(one));
+        for one in wanted {
+            all.add(one);
+        }
         all
     }
 
@@ -204,6 +209,7 @@ impl Subscriptions {
         self.enter(place, State::Asked { times: 1, due });
         let entry = &mut self.entries[place];
         entry.refusals = 0;
+        entry.unanswered = 1;
         entry.heard = None;
         entry.stale = false;
         entry.path()
@@ -259,10 +265,11 @@ impl Subscriptions {
         let news = self.entries[place].state != State::Acknowledged;
         self.enter(place, State::Acknowledged);
         let entry = &mut self.entries[place];
+        entry.unanswered = entry.unanswered.saturating_sub(1);
         entry.last.get_or_insert(now);
         entry.heard.get_or_insert(at);
         if let Some(patience) = self.stale_after {
-            self.stale_due = earlier(self.stale_due, at + patience);
+            self.stale_due = Some(earlier(self.stale_due, at + patience));
         }
         news
     }
@@ -275,7 +282,9 @@ impl Subscriptions {
         pause: Duration,
     ) -> Refusal {
         let entry = &mut self.entries[place];
-        if matches!(entry.state, State::Refused | State::Acknowledged) {
+        let duplicate = entry.state == State::Acknowledged && entry.unanswered > 0;
+        entry.unanswered = entry.unanswered.saturating_sub(1);
+        if duplicate || matches!(entry.state, State::Idle | State::Refused | State::Gone) {
             return Refusal::Unknown;
         }
         entry.refusals += 1;
@@ -297,6 +306,12 @@ impl Subscriptions {
         entry.tally.gaps += u64::from(gap.is_some());
         let silence = entry.heard.replace(at).filter(|_| std::mem::take(&mut entry.stale));
         Shown { gap, silence: silence.map(|since| at.duration_since(since)) }
+    }
+
+    /// The cloud has ended the subscription by itself: the path, if that is news.
+    pub fn ended(&mut self, place: usize, now: Instant) -> Option<String> {
+        let news = self.entries[place].state == State::Acknowledged;
+        news.then(|| self.ask(place, now))
     }
 
     pub fn all_refused(&self) -> bool {
@@ -350,6 +365,7 @@ impl Subscriptions {
                 }
             };
             let patience = self.acknowledge * (1 << times.saturating_sub(2).min(5));
+            self.entries[place].unanswered += 1;
             self.entries[place].state = State::Asked { times, due: now + patience };
         }
         self.due = self.entries.iter().filter_map(|entry| entry.state.due()).min();
@@ -375,7 +391,7 @@ impl Subscriptions {
                 entry.stale = true;
                 found.push(entry.path());
             } else {
-                next = earlier(next, heard + patience);
+                next = Some(earlier(next, heard + patience));
             }
         }
         // Those that are stale come back by a message, which is younger than anything here.
@@ -396,8 +412,18 @@ impl Subscriptions {
 
     /// Hands over what was counted, and starts counting anew.
     pub fn take_tallies(&mut self) -> Vec<(String, Tally)> {
-        let counted = self.entries.iter_mut().filter(|entry| entry.tally != Tally::default());
-        counted.map(|entry| (entry.path(), std::mem::take(&mut entry.tally))).collect()
+        let wanted = self.entries.iter_mut().filter(|entry| entry.state != State::Gone);
+        wanted.map(|entry| (entry.path(), std::mem::take(&mut entry.tally))).collect()
+    }
+
+    /// The gaps that no message has closed; they count.
+    pub fn open_gaps(&mut self) -> Vec<(Arc<Subscription>, Timestamp, Arc<str>)> {
+        let open = self.entries.iter_mut().filter_map(|entry| {
+            let reason = entry.lost.take()?;
+            entry.tally.gaps += 1;
+            Some((entry.subscription.clone(), entry.last?, reason))
+        });
+        open.collect()
     }
 
     /// The only place where a state changes, so that the counts are right.
@@ -408,13 +434,13 @@ impl Subscriptions {
         self.acknowledged += usize::from(state == State::Acknowledged);
         self.refused += usize::from(state == State::Refused);
         if let Some(due) = state.due() {
-            self.due = earlier(self.due, due);
+            self.due = Some(earlier(self.due, due));
         }
     }
 }
 
-fn earlier(known: Option<Instant>, other: Instant) -> Option<Instant> {
-    Some(known.map_or(other, |known| known.min(other)))
+fn earlier(known: Option<Instant>, other: Instant) -> Instant {
+    known.map_or(other, |known| known.min(other))
 }
 
 #[cfg(test)]
@@ -482,7 +508,25 @@ mod tests {
         assert_eq!(gap(&mut all, 10), None);
         let tally = Tally { messages: 3, bytes: 3, gaps: 1, dropped: 0 };
         assert_eq!(all.take_tallies(), [("/a".to_owned(), tally)]);
-        assert!(all.take_tallies().is_empty());
+        all.lost(&"again".into());
+        let open = all.open_gaps();
+        assert_eq!((open.len(), open[0].1, &*open[0].2), (1, second(10), "again"));
+        assert!(all.open_gaps().is_empty());
+        assert_eq!(all.take_tallies()[0].1, Tally { gaps: 1, ..Tally::default() });
+    }
+
+    #[test]
+    fn a_refusal_after_the_acknowledgement_counts_unless_it_answers_another_request() {
+        let mut all = of(&["/a", "/b"]);
+        let now = Instant::now();
+        all.begin(now);
+        all.overdue(now + ACK);
+        all.acknowledged(0, second(1), now);
+        assert_eq!(all.refused(0, "already there", now, ACK), Refusal::Unknown);
+        assert_eq!(all.refused(0, "permission denied", now, ACK), Refusal::Final);
+        all.acknowledged(1, second(1), now);
+        assert_eq!(all.ended(1, now), Some("/b".to_owned()));
+        assert_eq!(all.ended(1, now), None);
     }
 
     #[test]

@@ -15,9 +15,19 @@ pub enum Error {
     Create { path: PathBuf, source: std::io::Error },
     #[error("cannot write `{path}`: {source}")]
     Write { path: PathBuf, source: std::io::Error },
+    /// The same, at the end of a run that could not wait any longer.
+    #[error("{error}; {count} message(s) were not written")]
+    Unwritten { error: Box<Error>, count: u64 },
     /// The reader closed the pipe: the end of the output, and no failure.
     #[error("the reader closed the pipe")]
     Closed,
+}
+
+impl Error {
+    /// With the number of messages that it kept from being written.
+    pub fn with_unwritten(self, count: u64) -> Self {
+        if count == 0 { self } else { Self::Unwritten { error: Box::new(self), count } }
+    }
 }
 
 /// Why a message, or the rest of it, was not written. The stream goes on.

@@ -17,7 +17,7 @@ mod pretty;
 mod printer;
 mod render;
 mod settings;
-mod sink;
+pub mod sink;
 mod style;
 mod table;
 #[cfg(test)]
@@ -30,7 +30,7 @@ mod views;
 
 #[cfg(feature = "internals")]
 pub use capture::internals;
-pub use capture::{LinkType, end_of_capture};
+pub use capture::{Defect, LinkType, end_of_capture};
 pub use device::{Screen, Speaker, Transcript};
 pub use error::{Error, Fault};
 pub use printer::{Gap, Printer, Record};

@@ -1,6 +1,7 @@
 //! The printer: a message goes in, lines come out.
 
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use jaq_json::{Num, Val};
 use jiff::Timestamp;
@@ -44,7 +45,7 @@ pub struct Message<'a> {
 
 /// Turns messages into lines of the chosen format.
 pub struct Printer {
-    filter: Option<Filter>,
+    filter: Option<Arc<Filter>>,
     /// The kind of device is shown, or the filter asks for it.
     needs_kind: bool,
     form: Form,
@@ -64,7 +65,7 @@ impl Printer {
     /// [`Error::Filter`] where the filter is no jq program.
     pub fn new(settings: Settings) -> Result<Self, Error> {
         let code = settings.filter.as_deref();
-        let filter = code.map(Filter::compile).transpose().map_err(Error::Filter)?;
+        let filter = code.map(Filter::compile).transpose().map_err(Error::Filter)?.map(Arc::new);
         let needs_kind = settings.envelope
             || code.map_or(settings.format == Format::Pretty, |code| code.contains("$kind"));
         let form = match settings.capture() {
@@ -74,11 +75,27 @@ impl Printer {
         Ok(Self { filter, needs_kind, form, payload: Vec::new() })
     }
 
-    /// Appends what a file begins with, or the next file in its place.
+    /// The same, for another file: what a format remembers from message to message is each file's own.
+    pub fn another(&self) -> Self {
+        let form = match &self.form {
+            Form::Lines(renderer) => Form::Lines(Box::new(renderer.another())),
+            Form::Packets(recorder) => Form::Packets(recorder.another()),
+        };
+        Self { filter: self.filter.clone(), form, payload: Vec::new(), ..*self }
+    }
+
+    /// Appends what a file of this format begins with; called whenever one is begun, before its first
+    /// message.
     pub fn begin(&mut self, out: &mut Vec<u8>) {
-        if let Form::Packets(recorder) = &mut self.form {
-            recorder.begin(out);
+        match &mut self.form {
+            Form::Lines(renderer) => renderer.begin(out),
+            Form::Packets(recorder) => recorder.begin(out),
         }
+    }
+
+    /// Whether the output is a capture file: readers wait for what it begins with.
+    pub fn holds_packets(&self) -> bool {
+        matches!(self.form, Form::Packets(_))
     }
 
     /// Appends what the last file ends with.
@@ -134,7 +151,7 @@ impl Printer {
         let message = Message { record: *record, payload, kind: kind.and_then(kind::detect) };
         match (&mut self.form, &self.filter) {
             (Form::Packets(recorder), filter) => {
-                packets(filter.as_ref(), &message, recorder, limit, out)
+                packets(filter.as_deref(), &message, recorder, limit, out)
             }
             (Form::Lines(renderer), None) => {
                 renderer.payload(&message, out);

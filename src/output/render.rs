@@ -56,6 +56,19 @@ impl Renderer {
         Self { layout: Layout::new(&settings), settings, result: Vec::new() }
     }
 
+    /// Appends what a file of this format begins with.
+    pub fn begin(&mut self, out: &mut Vec<u8>) {
+        match &mut self.layout {
+            Layout::Table(table) => table.begin(out),
+            Layout::Pretty(_) | Layout::Ndjson | Layout::Json(_) | Layout::Raw => {}
+        }
+    }
+
+    /// The same, for another file.
+    pub fn another(&self) -> Self {
+        Self::new(self.settings.clone())
+    }
+
     /// Whether a payload is written without any change.
     pub fn writes_payloads_as_they_are(&self) -> bool {
         self.settings.format == Format::Ndjson && !self.settings.envelope

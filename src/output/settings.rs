@@ -69,6 +69,23 @@ impl Format {
     }
 }
 
+impl Format {
+    /// Whether the bytes of a message mean the same in any file, whatever stands before them.
+    pub fn moves(self) -> bool {
+        match self {
+            Self::Pretty
+            | Self::Ndjson
+            | Self::Json
+            | Self::Raw
+            | Self::Csv
+            | Self::Tsv
+            | Self::Pcap => true,
+            // Packets name their interface by its number in the file.
+            Self::Pcapng => false,
+        }
+    }
+}
+
 impl Stamp {
     pub const ALL: [Self; 4] = [Self::Rfc3339, Self::Short, Self::Unix, Self::Delta];
 
@@ -129,8 +146,6 @@ pub struct Settings {
     pub raw_strings: bool,
     /// Dotted paths, for `csv`, `tsv` and `pretty`; empty for the channel's own.
     pub columns: Vec<String>,
-    /// Tables begin with a header; not where rows are appended to a table.
-    pub header: bool,
     /// Each payload is wrapped in an object that says where it comes from.
     pub envelope: bool,
     pub timestamps: Option<Stamp>,
@@ -170,7 +185,6 @@ impl Default for Settings {
             filter: None,
             raw_strings: false,
             columns: Vec::new(),
-            header: true,
             envelope: false,
             timestamps: None,
             utc: false,

@@ -23,11 +23,12 @@ const SCALAR: &str = "value";
 /// What an envelope says besides the payload.
 const ENVELOPE: [&str; 6] = ["channel", "name", "site_id", "site", "kind", "received"];
 
-/// Writes rows, and the header before the first.
+/// Writes rows, and a header before the first of each file.
 pub struct Table {
     dialect: Dialect,
     envelope: bool,
-    with_header: bool,
+    /// The next row is the first of its file.
+    header_due: bool,
     chosen: Vec<String>,
     /// The dotted paths, once the first message has come.
     columns: Option<Vec<String>>,
@@ -36,12 +37,14 @@ pub struct Table {
 impl Table {
     pub fn new(dialect: Dialect, settings: &Settings) -> Self {
         let chosen = settings.columns.clone();
-        Self {
-            dialect,
-            envelope: settings.envelope,
-            with_header: settings.header,
-            chosen,
-            columns: None,
+        Self { dialect, envelope: settings.envelope, header_due: false, chosen, columns: None }
+    }
+
+    /// A new file, or the first, begins with a header; appends it where the columns are known.
+    pub fn begin(&mut self, out: &mut Vec<u8>) {
+        match &self.columns {
+            Some(columns) => self.header(columns, out),
+            None => self.header_due = true,
         }
     }
 
@@ -54,10 +57,9 @@ impl Table {
         if listed && !text.starts_with('{') {
             return self.cells([text], out);
         }
-        let first = self.columns.is_none();
         let columns =
             self.columns.take().unwrap_or_else(|| self.first_columns(message, text, origin));
-        if first && self.with_header {
+        if std::mem::take(&mut self.header_due) {
             self.header(&columns, out);
         }
         self.cells(columns.iter().map(|path| lookup(text, path).unwrap_or_default()), out);

@@ -21,6 +21,7 @@ pub fn print_limited(
 ) -> (String, Result<u64, Fault>) {
     let mut printer = Printer::new(settings).expect("a printer");
     let mut out = Vec::new();
+    printer.begin(&mut out);
     let result = record(&mut printer, name, data, limit, &mut out);
     (String::from_utf8(out).expect("UTF-8"), result)
 }
@@ -36,6 +37,7 @@ pub fn print(settings: Settings, name: &str, data: &str) -> String {
 pub fn print_all(settings: Settings, name: &str, messages: &[&str]) -> String {
     let mut printer = Printer::new(settings).expect("a printer");
     let mut out = Vec::new();
+    printer.begin(&mut out);
     for data in messages {
         record(&mut printer, name, data, u64::MAX, &mut out).expect("written");
     }

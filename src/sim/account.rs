@@ -19,6 +19,8 @@ pub struct Account {
     pub scope: Scope,
     /// How long a session lasts.
     pub session_lifetime: Duration,
+    /// Each call with a session gives a new one in its place.
+    pub session_renewal: bool,
     /// What follows the names of the cookies outside the first global region: `.eu`.
     pub cookie_suffix: String,
     /// Calls an hour.
@@ -66,6 +68,7 @@ impl Default for Account {
             role: Role::default(),
             scope: Scope::default(),
             session_lifetime: Duration::from_secs(24 * 3600),
+            session_renewal: false,
             cookie_suffix: String::new(),
             budget: 5000,
         }

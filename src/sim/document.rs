@@ -33,6 +33,7 @@ struct Document {
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key of the table")]
 struct CloudTable {
     token: Option<String>,
     email: Option<String>,
@@ -42,6 +43,7 @@ struct CloudTable {
     role: Role,
     scope: Scope,
     session_lifetime: Option<Span>,
+    session_renewal: bool,
     cookie_suffix: String,
     budget: Option<u32>,
     capture: Option<bool>,
@@ -107,6 +109,7 @@ impl CloudTable {
             role: self.role,
             scope: self.scope,
             session_lifetime: self.session_lifetime.map_or(usual.session_lifetime, |span| span.0),
+            session_renewal: self.session_renewal,
             cookie_suffix: self.cookie_suffix.clone(),
             budget: self.budget.unwrap_or(usual.budget),
         }

@@ -5,7 +5,7 @@
 //! | [`world`] | organisations, sites and devices, and what they send |
 //! | `server` | accepts sockets, tells the stream from REST calls |
 //! | `transport`, `tls` | the socket beneath, and how it ends; the certificate |
-//! | `http`, `rest`, `body` | requests and answers; the REST half |
+//! | `http`, `content`, `rest`, `body` | requests and answers; the REST half |
 //! | `account`, `sessions`, `credentials` | who may come in, and what they may do |
 //! | `stream`, `answers`, `subscriptions`, `tally`, `schedule`, `frame` | the stream half |
 //! | `audience`, `captures`, `utilities` | what is said once to all who listen; packet captures; utilities of devices |
@@ -21,6 +21,7 @@ mod answers;
 mod audience;
 mod body;
 mod captures;
+mod content;
 mod credentials;
 mod document;
 mod fields;

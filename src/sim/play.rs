@@ -150,6 +150,7 @@ impl Stream {
             let payload = json!({"seq": seq, "channel_at": round + 1, "pad": pad}).to_string();
             self.send_numbered(channel, &payload, seq, run.delivery).await?;
             if let Some(every) = run.every {
+                self.socket.flush().await?;
                 due += every;
                 self.attend(Some(due), never).await?;
             } else if place % BATCH == 0 || run.delivery != Delivery::Whole {

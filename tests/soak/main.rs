@@ -31,7 +31,7 @@ use verdict::{Evidence, Line, Loss};
 /// More than any machine gets through.
 const SCRIPTS_A_SECOND: u64 = 40;
 const LOOK_EVERY: Duration = Duration::from_millis(250);
-/// How much the memory may grow after the warm-up, in KiB.
+/// How much the memory may grow after the warm-up, in KiB of its floor.
 const GROWTH: u64 = 5 << 10;
 const TIMERS: [&str; 17] = [
     "--ping-interval",
@@ -195,20 +195,22 @@ impl Run {
         faults
     }
 
-    /// The most of each figure in the first quarter of the run, and in its last.
+    /// The least of each figure in the second quarter of the run, when it is warm, and in the last. The
+    /// allocator keeps what was freed for a while, so that what is lost for good shows in the floor.
     fn ends(&self) -> [Look; 2] {
-        let quarter = self.looks.len().div_ceil(4);
-        [&self.looks[..quarter], &self.looks[self.looks.len() - quarter..]].map(most)
+        let quarter = self.looks.len() / 4;
+        let last = self.looks.len() - quarter;
+        [&self.looks[quarter..=quarter * 2], &self.looks[last - 1..]].map(least)
     }
 }
 
-fn most(looks: &[Look]) -> Look {
-    let more = |one: Look, other: &Look| Look {
-        memory: one.memory.max(other.memory),
-        threads: one.threads.max(other.threads),
-        files: one.files.max(other.files),
+fn least(looks: &[Look]) -> Look {
+    let less = |one: Look, other: &Look| Look {
+        memory: one.memory.min(other.memory),
+        threads: one.threads.min(other.threads),
+        files: one.files.min(other.files),
     };
-    looks.iter().fold(looks[0], more)
+    looks.iter().fold(looks[0], less)
 }
 
 fn print(
@@ -220,7 +222,7 @@ fn print(
 ) -> io::Result<()> {
     let mut out = io::stdout().lock();
     let [start, end] = run.ends();
-    let peak = most(&run.looks).memory;
+    let peak = run.looks.iter().map(|look| look.memory).max();
     let played = run.evidence.connections();
     let mut row = |name: &str, figure: String| writeln!(out, "{name:<28} {figure:>12}");
     row("seed", seed.to_string())?;
@@ -231,11 +233,11 @@ fn print(
     row("messages written", run.evidence.count_written().to_string())?;
     row("gap records", run.evidence.count_gaps().to_string())?;
     row("times the reader was away", run.evidence.away.len().to_string())?;
-    row("memory at first, KiB", start.memory.to_string())?;
+    row("memory when warm, KiB", start.memory.to_string())?;
     row("memory at last, KiB", end.memory.to_string())?;
-    row("memory at most, KiB", peak.to_string())?;
-    row("threads at first, at last", format!("{}, {}", start.threads, end.threads))?;
-    row("files at first, at last", format!("{}, {}", start.files, end.files))?;
+    row("memory at most, KiB", peak.unwrap_or_default().to_string())?;
+    row("threads when warm, at last", format!("{}, {}", start.threads, end.threads))?;
+    row("files when warm, at last", format!("{}, {}", start.files, end.files))?;
     row("end after SIGTERM, ms", run.farewell.as_millis().to_string())?;
     for (kind, count) in kinds(&scripts[..played.min(scripts.len())]) {
         row(&format!("  {kind}"), count.to_string())?;

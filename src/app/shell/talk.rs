@@ -115,7 +115,6 @@ pub async fn talk(
 impl Talk {
     async fn run(&mut self, signals: &mut Signals) -> Result<End, Error> {
         let mut window = signal(SignalKind::window_change()).map_err(Error::Start)?;
-        let mut hang_up = signal(SignalKind::hangup()).map_err(Error::Start)?;
         let mut keys = keyboard::listen();
         let mut escape = Escape::default();
         let mut input = true;
@@ -125,8 +124,6 @@ impl Talk {
             let (patience, quiet, end) = (self.patience, self.quiet, self.end());
             tokio::select! {
                 code = signals.next() => return Ok(End::Signal(code)),
-                // Nobody is there to read or to type.
-                _ = hang_up.recv() => return Ok(End::Signal(0)),
                 _ = window.recv() => self.resize(),
                 output = self.console.output() => match output? {
                     Some(bytes) => {

@@ -13,7 +13,7 @@ use super::course::Patience;
 use super::job::{Ended, Job, Said};
 use super::scribe::{Entry, Scribe, Writer};
 use super::verdict::{Verdict, Verdicts};
-use super::{Limits, Place, Request, Run, Target};
+use super::{Limits, Request, Run, Target};
 use crate::app::report::Reporter;
 use crate::app::signals::Signals;
 use crate::app::stream::{in_thread, wait_for_closed_stdout};
@@ -61,7 +61,6 @@ pub async fn run(
         waiting: VecDeque::new(),
         verdicts,
         reporter: run.reporter,
-        to_stdout: matches!(run.place, Place::Stdout),
     };
     let end = floor.hold(Ends {
         told,
@@ -228,12 +227,11 @@ struct Floor {
     waiting: VecDeque<Entry>,
     verdicts: Verdicts,
     reporter: Reporter,
-    to_stdout: bool,
 }
 
 impl Floor {
     async fn hold(&mut self, mut ends: Ends<'_>) -> End {
-        let mut reader_gone = pin!(reader_gone(self.to_stdout));
+        let mut reader_gone = pin!(reader_gone());
         loop {
             self.advance();
             if self.jobs.iter().all(Job::is_over) && self.waiting.is_empty() {
@@ -378,9 +376,9 @@ impl Floor {
     }
 }
 
-/// Returns once nobody reads stdout any more, if that is where the output goes.
-pub async fn reader_gone(to_stdout: bool) {
-    if !(to_stdout && in_thread(wait_for_closed_stdout).await.unwrap_or(false)) {
+/// Returns once nobody reads stdout any more.
+pub async fn reader_gone() {
+    if !in_thread(wait_for_closed_stdout).await.unwrap_or(false) {
         std::future::pending::<()>().await;
     }
 }

@@ -21,7 +21,6 @@ mod stash;
 mod target;
 mod verdict;
 
-use std::path::PathBuf;
 use std::time::Duration;
 
 use super::report::Reporter;
@@ -44,20 +43,12 @@ pub struct Run {
     pub targets: Vec<Target>,
     pub request: Request,
     pub output: output::Settings,
-    pub place: Place,
     pub limits: Limits,
     /// What disrupts is not asked about.
     pub yes: bool,
     pub reporter: Reporter,
     /// Only say what would be done.
     pub dry: bool,
-}
-
-/// Where the output goes.
-#[derive(Clone, Debug)]
-pub enum Place {
-    Stdout,
-    File { path: PathBuf, append: bool },
 }
 
 /// How much at once, and for how long.
@@ -91,11 +82,7 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     if run.utility.answer == Answer::Screen && transcript.is_pretty() {
         return sessions::show(&run, signals).await;
     }
-    let sink = match &run.place {
-        Place::Stdout => Sink::stdout(),
-        Place::File { path, append } => Sink::file(path, *append)?,
-    };
-    let (scribe, writer) = Scribe::start(transcript, sink, run.reporter);
+    let (scribe, writer) = Scribe::start(transcript, run.reporter);
     let verdicts = Verdicts::new(run.utility, &run.targets, run.reporter);
     match run.utility.answer {
         Answer::Channel => floor::run(run, scribe, writer, verdicts, signals).await,

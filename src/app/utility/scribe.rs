@@ -27,9 +27,15 @@ pub type Writer = oneshot::Receiver<Result<(), Error>>;
 
 impl Scribe {
     /// Starts the thread; it ends with the near end, or with an error.
-    pub fn start(transcript: Transcript, sink: Sink, reporter: Reporter) -> (Self, Writer) {
+    pub fn start(transcript: Transcript, reporter: Reporter) -> (Self, Writer) {
         let (sender, entries) = mpsc::channel(WAITING);
-        let desk = Desk { transcript, sink, reporter, told: HashSet::new(), out: Vec::new() };
+        let desk = Desk {
+            transcript,
+            sink: Sink::stdout(),
+            reporter,
+            told: HashSet::new(),
+            out: Vec::new(),
+        };
         (Self(sender), in_thread(move || desk.run(entries)))
     }
 

@@ -12,7 +12,7 @@ use super::course::{Course, Patience};
 use super::floor::reader_gone;
 use super::scribe::{Entry, Scribe, Writer};
 use super::verdict::{Verdict, Verdicts};
-use super::{Place, Run, Target};
+use super::{Run, Target};
 use crate::app::shell::{Manner, no_address, talk};
 use crate::app::signals::Signals;
 use crate::error::Error;
@@ -73,7 +73,7 @@ pub async fn run(
         parts.spawn(async move { (place, each.part(place).await) });
     }
     drop(each);
-    let mut reader_gone = pin!(reader_gone(matches!(run.place, Place::Stdout)));
+    let mut reader_gone = pin!(reader_gone());
     loop {
         tokio::select! {
             biased;

@@ -51,6 +51,11 @@ impl Section {
         Self { names, places: HashMap::new(), interfaces: Vec::new() }
     }
 
+    /// The same for another file.
+    pub fn another(&self) -> Self {
+        Self::new(self.names.clone())
+    }
+
     /// Begins a file: no interface of one before is known in it.
     pub fn begin(&mut self, out: &mut Vec<u8>) {
         self.places.clear();

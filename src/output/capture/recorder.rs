@@ -63,6 +63,17 @@ impl Recorder {
         Self { form, pending: HashMap::new(), aside: Vec::new(), damage: BTreeMap::new() }
     }
 
+    /// The same for another file, which knows no interface yet.
+    pub fn another(&self) -> Self {
+        let form = match &self.form {
+            Form::Pcapng(section) => Form::Pcapng(section.another()),
+            Form::Pcap { beside, .. } => {
+                Form::Pcap { classic: Classic::default(), beside: *beside }
+            }
+        };
+        Self { form, pending: HashMap::new(), aside: Vec::new(), damage: BTreeMap::new() }
+    }
+
     /// Begins a file, or the next one: what is appended from now on stands on its own.
     pub fn begin(&mut self, out: &mut Vec<u8>) {
         match &mut self.form {

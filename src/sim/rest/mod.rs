@@ -127,12 +127,16 @@ fn answer(shared: &Arc<Shared>, call: &Call, log: &Log) -> Response {
     if !identity.is_complete() {
         return half_signed_in(shared, call);
     }
-    match (&call.method, &identity) {
+    let response = match (&call.method, &identity) {
         (&Method::GET, _) => read(shared, call, count),
         (_, Identity::Session(session)) if !has_csrf(&call.headers, session) => {
-            error(StatusCode::FORBIDDEN, CSRF_FAILED)
+            return error(StatusCode::FORBIDDEN, CSRF_FAILED);
         }
         _ => writes::answer(shared, call, log),
+    };
+    match &identity {
+        Identity::Session(session) => sign_in::renew(shared, call, session, response),
+        Identity::Token => response,
     }
 }
 

@@ -97,8 +97,8 @@ impl Desk<'_> {
     fn opened(&self, complete: bool, mut response: Response) -> Response {
         let lifetime = self.account().session_lifetime;
         let session = self.shared.sessions.open(complete, lifetime, self.now);
-        self.give(&mut response, "csrftoken", &session.csrf, KEPT);
-        self.give(&mut response, "sessionid", &session.id, KEPT);
+        give(self.account(), &mut response, "csrftoken", &session.csrf, KEPT);
+        give(self.account(), &mut response, "sessionid", &session.id, KEPT);
         response
     }
 
@@ -135,7 +135,7 @@ impl Desk<'_> {
         };
         self.shared.sessions.close(&session.id);
         let mut response = reply(StatusCode::OK, &json!({}));
-        self.give(&mut response, "sessionid", "", 0);
+        give(self.account(), &mut response, "sessionid", "", 0);
         response
     }
 
@@ -151,13 +151,23 @@ impl Desk<'_> {
             Some(session) => Ok(session),
         }
     }
+}
 
-    fn give(&self, response: &mut Response, name: &str, value: &str, kept: u32) {
-        let name = self.account().cookie(name);
-        let hidden = if name.starts_with("sessionid") { "; HttpOnly" } else { "" };
-        let cookie = format!("{name}={value}; Max-Age={kept}; Path=/{hidden}");
-        append(response, header::SET_COOKIE, &cookie);
+/// Puts a new session in the place of one that is complete, where the scenario wants it.
+pub fn renew(shared: &Shared, call: &Call, session: &Session, response: Response) -> Response {
+    let desk = Desk { shared, headers: &call.headers, now: Instant::now() };
+    if !desk.account().session_renewal {
+        return response;
     }
+    shared.sessions.close(&session.id);
+    desk.opened(true, response)
+}
+
+fn give(account: &Account, response: &mut Response, name: &str, value: &str, kept: u32) {
+    let name = account.cookie(name);
+    let hidden = if name.starts_with("sessionid") { "; HttpOnly" } else { "" };
+    let cookie = format!("{name}={value}; Max-Age={kept}; Path=/{hidden}");
+    append(response, header::SET_COOKIE, &cookie);
 }
 
 const FORWARD_URL: &str = "https://my.sso/idp_sso_url";

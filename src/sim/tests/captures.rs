@@ -114,7 +114,7 @@ async fn somebody_elses_capture_is_in_the_way_only_if_it_is_wanted() {
 
 #[tokio::test]
 async fn mist_edges_are_captured_for_the_organisation_and_readers_start_nothing() {
-    let cloud = cloud(Some("[cloud]\ncapture_lifetime = '50ms'\npacket_rate = 500.0")).await;
+    let cloud = cloud(Some("[cloud]\ncapture_lifetime = '500ms'\npacket_rate = 500.0")).await;
     let org = cloud.ready().org;
     let mut client = listener(&cloud, &format!("/orgs/{org}/pcaps")).await;
     let (_, edges) = authorised(&cloud, &format!("GET /api/v1/orgs/{org}/mxedges"), "").await;

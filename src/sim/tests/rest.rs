@@ -110,6 +110,16 @@ async fn a_session_ends_and_a_budget_is_used_up() {
 }
 
 #[tokio::test]
+async fn a_session_can_be_renewed_by_each_call() {
+    let cloud = cloud(Some("[cloud]\nsession_renewal = true")).await;
+    let (_, first, _) = call(&cloud, LOGIN, &[], RIGHT).await;
+    let (status, second, _) = call(&cloud, SELF, &[("Cookie", &first.join("; "))], "").await;
+    assert_eq!((status, second.len()), (200, 2));
+    assert_eq!(call(&cloud, SELF, &[("Cookie", &first.join("; "))], "").await.0, 401);
+    assert_eq!(call(&cloud, SELF, &[("Cookie", &second.join("; "))], "").await.0, 200);
+}
+
+#[tokio::test]
 async fn sites_are_added_and_removed_while_the_cloud_runs() {
     let cloud = cloud(None).await;
     let org = cloud.ready().org;

@@ -69,6 +69,29 @@ async fn sessions_run_side_by_side_and_keep_their_order() {
 }
 
 #[tokio::test]
+async fn no_session_loses_its_first_line() {
+    let cloud = cloud("[cloud]\nfirst_output = '0s'").await;
+    let (channel, place) = device(&cloud, 0, "ap").await;
+    for _ in 0..10 {
+        let mut client = listener(&cloud, &channel).await;
+        let body = json!({"host": "9.9.9.9", "count": 1});
+        let calls = (0..20).map(|_| run(&cloud, &place, "ping", &body));
+        let told = futures_util::future::join_all(calls).await;
+        let mut open: Vec<(Value, String)> =
+            told.iter().map(|(_, told)| (told["session"].clone(), String::new())).collect();
+        while !open.iter().all(|(_, text)| text.ends_with(" ms\n") && text.contains("avg")) {
+            let message = client.json().await;
+            let inner: Value = serde_json::from_str(message["data"].as_str().unwrap()).unwrap();
+            let own = open.iter_mut().find(|(id, _)| *id == inner["data"]["session"]);
+            if let Some((_, text)) = own {
+                text.push_str(inner["data"]["raw"].as_str().unwrap());
+                assert!("PING 9.9.9.9".starts_with(&text[..text.len().min(12)]), "{text}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
 async fn routers_send_one_table_and_failures_say_so() {
     let cloud = cloud("[cloud]\nconduct = 'fail'").await;
     let (channel, place) = device(&cloud, 1, "gateway").await;

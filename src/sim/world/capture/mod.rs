@@ -2,14 +2,17 @@
 //!
 //! | module | |
 //! |---|---|
+//! | `catch`, `told` | what is wanted; what is told of a packet beside its bytes |
 //! | `talk` | what clients and the network say to each other |
 //! | `air`, `ethernet` | how that looks as bytes |
 //!
 //! A packet is a pure function of the place, of what is captured, and of the packet's number and time.
 
 mod air;
+mod catch;
 mod ethernet;
 mod talk;
+mod told;
 
 use super::device_stats::merge;
 use super::names::NETWORKS;
@@ -18,10 +21,13 @@ use super::site::{Client, Device, Site};
 use air::{Frame, Reception, Subtype};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use ethernet::{BROADCAST, Octets};
+use ethernet::BROADCAST;
 use serde_json::{Value, json};
 use std::sync::Arc;
-use talk::{Said, Speaker, address, dotted};
+use talk::{Said, Speaker, address};
+use told::{colons, octets};
+
+pub use catch::{Catch, Kind};
 
 /// A capture that nobody started ends after so many messages, and the next begins.
 const MESSAGES: u64 = 240;
@@ -30,45 +36,6 @@ const MESSAGES: u64 = 240;
 const BEFORE_DATA: u64 = 11;
 /// By so many bytes is a packet longer on the air than on the wire.
 const MORE_ON_AIR: usize = 41;
-
-/// What is captured, as the REST call names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    Client,
-    NewAssociation,
-    Wired,
-    Wireless,
-    Radiotap,
-    /// Of both sides of an access point.
-    RadiotapWired,
-    Scan,
-    Gateway,
-    Switch,
-    Edge,
-}
-
-/// What a capture is to hold.
-#[derive(Clone, Debug)]
-pub struct Catch {
-    pub kind: Kind,
-    /// Access points, by their number at the site; at least one unless ports are named.
-    pub points: Vec<usize>,
-    /// Devices by their number at the site, each with a port; at least one for gateways and switches.
-    pub ports: Vec<(usize, String)>,
-    /// The interface of a Mist Edge.
-    pub interface: String,
-    /// Packets of one client alone.
-    pub client: Option<String>,
-    pub ssid: Option<String>,
-    /// `24`, `5`, `6`; at least one.
-    pub bands: Vec<String>,
-    /// The channel of a scan.
-    pub channel: Option<u64>,
-    /// Longer packets are cut to so many bytes.
-    pub longest: usize,
-    /// Each packet has so many bytes.
-    pub size: Option<usize>,
-}
 
 /// A place where packets are caught.
 pub struct Tap {
@@ -82,47 +49,6 @@ pub struct Packet {
     pub bytes: Vec<u8>,
     /// The `pcap_dict`.
     pub told: Value,
-}
-
-impl Kind {
-    pub const ALL: [(&'static str, Self); 10] = [
-        ("client", Self::Client),
-        ("new_assoc", Self::NewAssociation),
-        ("wired", Self::Wired),
-        ("wireless", Self::Wireless),
-        ("radiotap", Self::Radiotap),
-        ("radiotap,wired", Self::RadiotapWired),
-        ("scan", Self::Scan),
-        ("gateway", Self::Gateway),
-        ("switch", Self::Switch),
-        ("mxedge", Self::Edge),
-    ];
-
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(own, _)| *own == name).map(|(_, kind)| *kind)
-    }
-
-    pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
-    }
-}
-
-impl Catch {
-    /// Everything that can be heard on the access points of these numbers.
-    pub fn new(kind: Kind, points: Vec<usize>) -> Self {
-        Self {
-            kind,
-            points,
-            ports: Vec::new(),
-            interface: "port0".to_owned(),
-            client: None,
-            ssid: None,
-            bands: vec!["24".to_owned(), "5".to_owned()],
-            channel: None,
-            longest: usize::MAX,
-            size: None,
-        }
-    }
 }
 
 impl Tap {
@@ -194,7 +120,7 @@ impl Site {
         let speaker = self.speaker(catch, client);
         let said = Said::new(self, &speaker, seed.named("wired"), numbers.1, catch.size);
         let bytes = said.pair.frame(said.vlan, said.kind, &said.body);
-        let mut told = tell_wire(&said, catch.kind, bytes.len(), now);
+        let mut told = told::wire(&said, catch.kind, bytes.len(), now);
         merge(&mut told, place.clone());
         merge(&mut told, json!({"info": format!("{now:.6} {}\n", said.info)}));
         Packet { bytes, told }
@@ -214,17 +140,9 @@ impl Site {
         let size = catch.size.map(|size| size.saturating_sub(MORE_ON_AIR));
         let words = Said::new(self, &speaker, seed, turn, size);
         let data = Subtype::Data { up: words.up, kind: words.kind, body: &words.body };
-        let subtype = match place {
-            _ if catch.size.is_some() => data,
-            0 if catch.kind != Kind::Client => Subtype::Beacon(ssid),
-            0 | 1 => Subtype::ProbeRequest,
-            2 => Subtype::ProbeResponse(ssid),
-            3 => Subtype::Authentication(1),
-            4 => Subtype::Authentication(2),
-            5 => Subtype::AssociationRequest(ssid),
-            6 => Subtype::AssociationResponse,
-            7..=10 => Subtype::Handshake(place as u8 - 6),
-            _ => data,
+        let subtype = match catch.size {
+            Some(_) => data,
+            None => subtype(place, catch.kind, ssid, data),
         };
         let radio = by.radio(if band == "24" || band == "6" { band } else { "5" });
         let channel = catch.channel.unwrap_or(radio.channel);
@@ -246,9 +164,9 @@ impl Site {
             clock: (now * 1e6) as u64,
         };
         let signal = seed.named("rssi").between(-80.0, -45.0) as i8;
-        let how = Reception { frequency: frequency(band, channel), signal };
+        let how = Reception { frequency: told::frequency(band, channel), signal };
         let bytes = frame.heard(how);
-        let mut told = tell_air(&frame, how, bytes.len(), now, ssid);
+        let mut told = told::air(&frame, how, bytes.len(), now, ssid);
         merge(&mut told, point(by, "radiotap"));
         Packet { bytes, told }
     }
@@ -266,6 +184,21 @@ impl Site {
             address: address(&self.ip(client.address)),
             vlan: NETWORKS[client.network].1.parse().expect("VLANs are numbers"),
         }
+    }
+}
+
+/// The frame at this place of an exchange; a capture of one client has no beacons.
+fn subtype<'a>(place: u64, kind: Kind, ssid: &'a str, data: Subtype<'a>) -> Subtype<'a> {
+    match place {
+        0 if kind != Kind::Client => Subtype::Beacon(ssid),
+        0 | 1 => Subtype::ProbeRequest,
+        2 => Subtype::ProbeResponse(ssid),
+        3 => Subtype::Authentication(1),
+        4 => Subtype::Authentication(2),
+        5 => Subtype::AssociationRequest(ssid),
+        6 => Subtype::AssociationResponse,
+        7..=10 => Subtype::Handshake(place as u8 - 6),
+        _ => data,
     }
 }
 
@@ -296,73 +229,6 @@ fn file(packet: &[u8], longest: usize, micros: u64) -> Vec<u8> {
     }
     file.extend_from_slice(kept);
     file
-}
-
-fn tell_air(frame: &Frame, how: Reception, length: usize, now: f64, ssid: &str) -> Value {
-    let (frame_type, subtype) = frame.subtype.names();
-    let direction = if frame.subtype.is_up() { "rx" } else { "tx" };
-    let rate = f64::from(frame.subtype.rate()) / 2.0;
-    let Reception { frequency, signal } = how;
-    json!({
-        "channel_frequency": frequency,
-        "channel": frame.channel.to_string(),
-        "datarate": format!("{rate:.1} Mbps"),
-        "rssi": signal,
-        "dst": colons(frame.destination),
-        "src": colons(frame.source),
-        "bssid": colons(frame.bssid),
-        "frame_type": frame_type,
-        "frame_subtype": subtype,
-        "proto": "802.11",
-        "direction": direction,
-        // A second early, as in the cloud: the record in the file is right.
-        "timestamp": now as u64 - 1,
-        "length": length as f64,
-        "info": format!("{now:.6} {}us tsft {rate:.1} Mb/s {frequency} MHz {signal}dBm signal \
-            -92dBm noise antenna 0 {subtype} ({ssid}) CH: {}\n", frame.clock, frame.channel),
-    })
-}
-
-/// A Mist Edge calls the protocol by its whole name.
-fn tell_wire(said: &Said, kind: Kind, length: usize, now: f64) -> Value {
-    let mut told = json!({
-        "dst_mac": colons(said.pair.destination),
-        "src_mac": colons(said.pair.source),
-        "vlan": said.vlan,
-        "src_ip": dotted(said.pair.from),
-        "dst_ip": dotted(said.pair.to),
-    });
-    if let Some((source, destination)) = said.ports {
-        merge(&mut told, json!({"dst_port": destination, "src_port": source}));
-    }
-    let name = if kind == Kind::Edge { "protocol" } else { "proto" };
-    merge(&mut told, json!({name: said.protocol}));
-    merge(
-        &mut told,
-        json!({"direction": if said.up { "tx" } else { "rx" }, "timestamp": now as u64 - 1,
-            "length": length as f64}),
-    );
-    told
-}
-
-/// MHz, of a channel of a band.
-fn frequency(band: &str, channel: u64) -> u16 {
-    let first = match (band, channel) {
-        ("24", 14) => 2_414,
-        ("24", _) => 2_407,
-        ("6", _) => 5_950,
-        _ => 5_000,
-    };
-    first + 5 * channel as u16
-}
-
-fn octets(mac: &str) -> Octets {
-    let octet = |place: usize| u8::from_str_radix(&mac[2 * place..2 * place + 2], 16);
-    std::array::from_fn(|place| octet(place).expect("MACs of the world are hexadecimal"))
-}
-
-fn colons(octets: Octets) -> String {
-    octets.map(|octet| format!("{octet:02x}")).join(":")
 }
 
 #[cfg(test)]

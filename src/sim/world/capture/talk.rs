@@ -5,7 +5,7 @@
 use super::super::random::Seed;
 use super::super::site::Site;
 use super::ethernet::{BROADCAST, Dhcp, Octets, Pair, Speech};
-use super::octets;
+use super::told::{colons, octets};
 
 /// The packets of one conversation.
 pub const LENGTH: u64 = 14;
@@ -125,7 +125,7 @@ impl Conversation<'_> {
             let info = format!("ARP, Request who-has {gateway} tell {client}, length 28");
             return self.told(pair, up, Speech::Arp(1), None, info);
         }
-        let mac = super::colons(self.gateway.0);
+        let mac = colons(self.gateway.0);
         let info = format!("ARP, Reply {gateway} is-at {mac}, length 28");
         self.told(pair, up, Speech::Arp(2), None, info)
     }

@@ -1,0 +1,62 @@
+//! What signals ask of the output loop, which is busy with files meanwhile.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::time::Duration;
+
+/// Shared between the run and its output loop.
+#[derive(Debug, Default)]
+pub struct Control {
+    stopped: Mutex<bool>,
+    changed: Condvar,
+    reopen: AtomicBool,
+}
+
+impl Control {
+    /// What cannot be written now is given up.
+    pub fn stop(&self) {
+        *self.stopped.lock().unwrap_or_else(PoisonError::into_inner) = true;
+        self.changed.notify_all();
+    }
+
+    /// Waits, but not beyond the stop; whether it came.
+    pub fn pause(&self, pause: Duration) -> bool {
+        let stopped = self.stopped.lock().unwrap_or_else(PoisonError::into_inner);
+        let waited = self.changed.wait_timeout_while(stopped, pause, |stopped| !*stopped);
+        *waited.unwrap_or_else(PoisonError::into_inner).0
+    }
+
+    /// Files are to be opened anew.
+    pub fn reopen(&self) {
+        self.reopen.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether that was asked for since the last call.
+    pub fn take_reopen(&self) -> bool {
+        self.reopen.swap(false, Ordering::Relaxed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stop_ends_a_pause() {
+        let control = Control::default();
+        assert!(!control.pause(Duration::from_millis(1)));
+        std::thread::scope(|scope| {
+            let waiting = scope.spawn(|| control.pause(Duration::from_secs(600)));
+            control.stop();
+            assert!(waiting.join().expect("it ends"));
+        });
+    }
+
+    #[test]
+    fn reopening_is_asked_for_once() {
+        let control = Control::default();
+        control.reopen();
+        assert!(control.take_reopen());
+        assert!(!control.take_reopen());
+    }
+}

@@ -1,0 +1,132 @@
+//! Files, from the options about them.
+
+use std::time::Duration;
+
+use clap::ArgMatches;
+use jiff::tz::TimeZone;
+
+use super::duration;
+use crate::app::retry::OnWriteError;
+use crate::error::Error;
+use crate::output::Format;
+use crate::output::sink::{Compression, Fsync, Rotation, Settings, Template};
+
+/// How long compressed bytes may wait: more often costs size.
+const FLUSH_EVERY: Duration = Duration::from_millis(250);
+
+/// The options that are of no use on stdout.
+const OPTIONS: [&str; 7] =
+    ["rotate-size", "rotate-every", "keep", "compress", "fsync", "on-rotate", "on-write-error"];
+
+/// Names of every compression that any build of this program knows.
+const ENDINGS: [(&str, &str); 2] = [(".gz", "gzip"), (".zst", "zstd")];
+
+/// What `-w` and the options about it say; nothing without a file.
+pub fn read(arguments: &ArgMatches, format: Format) -> Result<Option<Settings>, Error> {
+    let Some(path) = arguments.get_one::<String>("write").filter(|path| *path != "-") else {
+        return match OPTIONS.into_iter().find(|option| arguments.contains_id(option)) {
+            None => Ok(None),
+            Some(option) => {
+                let message = format!("`--{option}` is for files, and `-w -` is none");
+                Err(Error::usage(message, Some("give `-w FILE`")))
+            }
+        };
+    };
+    let mistake = |mistake| {
+        let hint = "a name may hold strftime (`%Y-%m-%d`), `{site}`, `{channel}` and `{device}`";
+        Error::usage(format!("`{path}` cannot be a file name: {mistake}"), Some(hint))
+    };
+    let template = Template::parse(path).map_err(|wrong| mistake(wrong.to_string()))?;
+    let compression = compression(arguments, &template)?;
+    let rotation = rotation(arguments)?;
+    let template = match compression {
+        Some(compression) if !template.ends_with(compression.ending()) => {
+            template.with_ending(compression.ending())
+        }
+        _ => template,
+    };
+    let settings = Settings {
+        append: arguments.get_flag("append"),
+        rotation,
+        keep: arguments.get_one::<u32>("keep").map(|count| *count as usize),
+        compression,
+        fsync: fsync(arguments, rotation.is_on() || compression.is_some())?,
+        on_rotate: arguments.get_one("on-rotate").cloned(),
+        zone: if arguments.get_flag("utc") { TimeZone::UTC } else { TimeZone::system() },
+        format,
+        flush_every: FLUSH_EVERY,
+        template,
+    };
+    useful(&settings)?;
+    Ok(Some(settings))
+}
+
+pub fn on_write_error(arguments: &ArgMatches) -> OnWriteError {
+    let word = arguments.get_one::<String>("on-write-error");
+    let policy =
+        OnWriteError::ALL.into_iter().find(|one| word.is_some_and(|word| word == one.name()));
+    policy.unwrap_or_default()
+}
+
+/// The one that is asked for, or the one that the name's ending means.
+fn compression(arguments: &ArgMatches, template: &Template) -> Result<Option<Compression>, Error> {
+    let ending = ENDINGS.into_iter().find(|(ending, _)| template.ends_with(ending));
+    let asked = arguments.get_one::<String>("compress").map(String::as_str);
+    let wanted = match (asked, ending) {
+        (Some(asked), Some((ending, implied))) if asked != implied => {
+            let message =
+                format!("`--compress {asked}` does not go with a name that ends with `{ending}`");
+            return Err(Error::usage(message, Some("leave out one of the two")));
+        }
+        (Some(asked), _) => asked,
+        (None, Some((_, implied))) => implied,
+        (None, None) => return Ok(None),
+    };
+    let found = Compression::ALL.iter().copied().find(|one| one.name() == wanted);
+    let missing = || {
+        let message = format!("this build has no `{wanted}`");
+        Error::usage(message, Some("use `--compress gzip`, or a build with the feature `zstd`"))
+    };
+    found.map(Some).ok_or_else(missing)
+}
+
+fn rotation(arguments: &ArgMatches) -> Result<Rotation, Error> {
+    let every = arguments.get_one::<Duration>("rotate-every").copied();
+    if every.is_some_and(|every| every < Duration::from_secs(1)) {
+        return Err(Error::usage("`--rotate-every` is at least one second", None));
+    }
+    Ok(Rotation { size: arguments.get_one("rotate-size").copied(), every })
+}
+
+fn fsync(arguments: &ArgMatches, by_default: bool) -> Result<Fsync, Error> {
+    let Some(word) = arguments.get_one::<String>("fsync") else {
+        return Ok(if by_default { Fsync::Complete } else { Fsync::Never });
+    };
+    Ok(match word.as_str() {
+        "never" => Fsync::Never,
+        "rotate" => Fsync::Complete,
+        time => Fsync::Every(duration::parse(time).map_err(|_| {
+            let message = format!("`{time}` is not a valid value of `--fsync`");
+            Error::usage(message, Some("it takes `never`, `rotate` or a time such as `5s`"))
+        })?),
+    })
+}
+
+/// No combination is taken that would do harm, or nothing.
+fn useful(settings: &Settings) -> Result<(), Error> {
+    let format = settings.format;
+    if settings.append && (format == Format::Json || format.holds_packets()) {
+        let message = format!("`--append` is for line formats, and `{}` is none", format.name());
+        return Err(Error::usage(message, Some("use `-o ndjson`")));
+    }
+    if settings.append && settings.has_parts() {
+        let message =
+            "`--append` does not go with rotation or compression: complete files stay as they are";
+        return Err(Error::usage(message, Some("leave out `--append`: nothing is overwritten")));
+    }
+    if settings.keep.is_some() && !settings.rotation.is_on() && !settings.template.has_times() {
+        let message = "`--keep` does nothing where there is one file";
+        return Err(Error::usage(message, Some("add `--rotate-size` or `--rotate-every`")));
+    }
+    Ok(())
+}

@@ -1,0 +1,39 @@
+//! Sizes on the command line: `512k`, `10M`, `1G`, in powers of 1024; a bare number is bytes.
+
+/// Reads a size in bytes.
+pub fn parse(text: &str) -> Result<u64, String> {
+    let digits = text.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
+    let unit = text[digits.len()..].to_ascii_lowercase();
+    let factor = match unit.trim_end_matches('b').trim_end_matches('i') {
+        "" if unit != "i" => 1,
+        "k" => 1 << 10,
+        "m" => 1 << 20,
+        "g" => 1 << 30,
+        "t" => 1_u64 << 40,
+        _ => return Err(format!("`{unit}` is none of k, M, G, T")),
+    };
+    let number: u64 = digits.parse().map_err(|_| "it is no whole number".to_owned())?;
+    number.checked_mul(factor).filter(|size| *size > 0).ok_or("it is out of range".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn units_are_binary() {
+        for (text, bytes) in [
+            ("1", 1),
+            ("100B", 100),
+            ("512k", 512 << 10),
+            ("10M", 10 << 20),
+            ("1GiB", 1 << 30),
+            ("2tb", 2 << 40),
+        ] {
+            assert_eq!(parse(text), Ok(bytes), "{text}");
+        }
+        for text in ["", "0", "-1", "1.5M", "10x", "M", "99999999T", "1i", "10kk"] {
+            assert!(parse(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,340 @@
+//! File names with times and the message's origin in them: `logs/{site}/%Y-%m-%d.ndjson`.
+//!
+//! Knows the syntax, and how a value becomes safe in a name. Knows nothing of files.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use jiff::Zoned;
+use jiff::fmt::strtime;
+
+use super::pattern::{Pattern, Token};
+
+/// What a name can say about the messages in the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Field {
+    Site,
+    Channel,
+    Device,
+}
+
+impl Field {
+    pub const ALL: [Self; 3] = [Self::Site, Self::Channel, Self::Device];
+
+    /// The word between the braces.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Site => "site",
+            Self::Channel => "channel",
+            Self::Device => "device",
+        }
+    }
+}
+
+/// One stretch of a template.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Piece {
+    Text(String),
+    /// A conversion of strftime, percent sign included.
+    Time(String),
+    Field(Field),
+}
+
+/// A file name that is filled in when a file is begun.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Template {
+    pieces: Vec<Piece>,
+}
+
+/// Why a text is no template.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Mistake {
+    #[error("`{{{name}}}` is none of {}", known())]
+    UnknownField { name: String },
+    #[error("`{brace}` stands alone: `{brace}{brace}` is one in the name")]
+    Brace { brace: char },
+    #[error("`{conversion}` is no conversion of strftime")]
+    Time { conversion: String },
+    #[error("it names no file")]
+    NoFile,
+}
+
+fn known() -> String {
+    Field::ALL.map(|field| format!("`{{{}}}`", field.name())).join(", ")
+}
+
+impl Template {
+    /// # Errors
+    ///
+    /// [`Mistake`].
+    pub fn parse(text: &str) -> Result<Self, Mistake> {
+        let mut template = Self { pieces: Vec::new() };
+        let mut single = text.to_owned();
+        while single.contains("//") {
+            single = single.replace("//", "/");
+        }
+        let mut rest = single.as_str();
+        while let Some(first) = rest.chars().next() {
+            rest = match first {
+                '%' => template.time(rest)?,
+                '{' => template.field(rest)?,
+                '}' => template.brace(rest, '}')?,
+                _ => {
+                    let end = rest.find(['%', '{', '}']).unwrap_or(rest.len());
+                    template.text(&rest[..end]);
+                    &rest[end..]
+                }
+            };
+        }
+        match template.pieces.last() {
+            None => Err(Mistake::NoFile),
+            Some(Piece::Text(end)) if end.ends_with('/') => Err(Mistake::NoFile),
+            Some(_) => Ok(template),
+        }
+    }
+
+    /// The same with `ending` behind it.
+    pub fn with_ending(mut self, ending: &str) -> Self {
+        self.text(ending);
+        self
+    }
+
+    /// `NAME.WORD.pcap` for `NAME.pcap`; the ending of a compressed file stays behind.
+    pub fn beside(mut self, word: &str) -> Self {
+        match self.pieces.last_mut() {
+            Some(Piece::Text(end)) => {
+                let name = end.rfind('/').map_or(0, |slash| slash + 1);
+                let plain = [".gz", ".zst"].iter().find_map(|ending| end.strip_suffix(ending));
+                let dot = plain.unwrap_or(end)[name..].rfind('.').map(|dot| name + dot);
+                let place = dot.unwrap_or(end.len());
+                end.insert_str(place, &format!(".{word}"));
+            }
+            _ => self.text(&format!(".{word}")),
+        }
+        self
+    }
+
+    pub fn ends_with(&self, ending: &str) -> bool {
+        matches!(self.pieces.last(), Some(Piece::Text(end)) if end.ends_with(ending))
+    }
+
+    fn text(&mut self, text: &str) {
+        match self.pieces.last_mut() {
+            Some(Piece::Text(before)) => before.push_str(text),
+            _ => self.pieces.push(Piece::Text(text.to_owned())),
+        }
+    }
+
+    fn brace<'a>(&mut self, rest: &'a str, brace: char) -> Result<&'a str, Mistake> {
+        let doubled = [brace, brace].iter().collect::<String>();
+        let after = rest.strip_prefix(&doubled).ok_or(Mistake::Brace { brace })?;
+        self.text(&doubled[1..]);
+        Ok(after)
+    }
+
+    fn field<'a>(&mut self, rest: &'a str) -> Result<&'a str, Mistake> {
+        if rest.starts_with("{{") {
+            return self.brace(rest, '{');
+        }
+        let (name, after) = rest[1..].split_once('}').ok_or(Mistake::Brace { brace: '{' })?;
+        let field = Field::ALL.into_iter().find(|field| field.name() == name);
+        let unknown = || Mistake::UnknownField { name: name.to_owned() };
+        self.pieces.push(Piece::Field(field.ok_or_else(unknown)?));
+        Ok(after)
+    }
+
+    fn time<'a>(&mut self, rest: &'a str) -> Result<&'a str, Mistake> {
+        let letter = rest[1..].find(|letter: char| letter == '%' || letter.is_alphabetic());
+        let end = letter.map_or(rest.len(), |place| place + 2).min(rest.len());
+        let mistake = || Mistake::Time { conversion: rest.chars().take(end).collect() };
+        let conversion = rest.get(..end).ok_or_else(mistake)?;
+        if conversion == "%%" {
+            self.text("%");
+        } else {
+            strtime::format(conversion, &Zoned::default()).map_err(|_| mistake())?;
+            self.pieces.push(Piece::Time(conversion.to_owned()));
+        }
+        Ok(&rest[end..])
+    }
+
+    pub fn names(&self, field: Field) -> bool {
+        self.pieces.contains(&Piece::Field(field))
+    }
+
+    pub fn has_fields(&self) -> bool {
+        self.pieces.iter().any(|piece| matches!(piece, Piece::Field(_)))
+    }
+
+    pub fn has_times(&self) -> bool {
+        self.pieces.iter().any(|piece| matches!(piece, Piece::Time(_)))
+    }
+
+    /// The template of one place's files: every field is replaced by its value, made safe.
+    pub fn fill(&self, value: impl Fn(Field) -> String) -> Self {
+        let mut filled = Self { pieces: Vec::new() };
+        for piece in &self.pieces {
+            match piece {
+                Piece::Text(text) => filled.text(text),
+                Piece::Field(field) => filled.text(&safe(&value(*field))),
+                Piece::Time(_) => filled.pieces.push(piece.clone()),
+            }
+        }
+        filled
+    }
+
+    /// The name of a file that is begun at `time`; a field that has no value yet is an empty text.
+    pub fn at(&self, time: &Zoned) -> PathBuf {
+        let mut name = String::new();
+        for piece in &self.pieces {
+            match piece {
+                Piece::Text(text) => name.push_str(text),
+                Piece::Time(conversion) => {
+                    let text = strtime::format(conversion, time);
+                    name.push_str(&text.expect("the conversion was tried when it was parsed"));
+                }
+                Piece::Field(_) => {}
+            }
+        }
+        name.into()
+    }
+
+    /// The folder that must be there; those below it are named by the template, and made.
+    pub fn folder(&self) -> &Path {
+        let fixed = match &self.pieces[0] {
+            Piece::Text(text) => text.as_str(),
+            _ => "",
+        };
+        match fixed.rfind('/') {
+            None => Path::new("."),
+            Some(0) => Path::new("/"),
+            Some(end) => Path::new(&fixed[..end]),
+        }
+    }
+
+    /// What every name looks like that this template can give.
+    pub fn pattern(&self) -> Pattern {
+        let tokens = self.pieces.iter().flat_map(|piece| match piece {
+            Piece::Text(text) => vec![Token::Text(text.clone())],
+            Piece::Time(conversion) => Token::of_time(conversion),
+            Piece::Field(_) => vec![Token::Any],
+        });
+        Pattern::new(tokens)
+    }
+}
+
+impl fmt::Display for Template {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.pieces.iter().try_for_each(|piece| match piece {
+            Piece::Text(text) | Piece::Time(text) => formatter.write_str(text),
+            Piece::Field(field) => write!(formatter, "{{{}}}", field.name()),
+        })
+    }
+}
+
+/// The longest value in a name, in bytes; file systems take 255 for the whole.
+const LONGEST: usize = 96;
+
+/// A value as a part of a file name: it names no folder, hides no file, and is no empty text.
+fn safe(value: &str) -> String {
+    let harmless = |letter: char| {
+        if letter == '/' || letter.is_control() { '_' } else { letter }
+    };
+    let mut name: String = value.trim().chars().map(harmless).collect();
+    if name.starts_with('.') {
+        name.replace_range(..1, "_");
+    }
+    while name.len() > LONGEST {
+        name.pop();
+    }
+    if name.is_empty() { "unknown".to_owned() } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn time() -> Zoned {
+        "2026-01-02T03:04:05.678+00:00[UTC]".parse().expect("a time")
+    }
+
+    #[test]
+    fn names_of_files_beside() {
+        for (name, expected) in [
+            ("a/b.pcap", "a/b.x.pcap"),
+            ("a.b/c", "a.b/c.x"),
+            ("b.1.dump", "b.1.x.dump"),
+            ("%H.pcap.zst", "%H.x.pcap.zst"),
+            ("{site}", "{site}.x"),
+        ] {
+            let template = Template::parse(name).expect("a template").beside("x");
+            assert_eq!(template.to_string(), expected);
+        }
+    }
+
+    #[test]
+    fn names_are_filled_in() {
+        let cases = [
+            ("x.ndjson", "x.ndjson"),
+            ("a/%Y-%m-%d_%H%M%S.ndjson", "a/2026-01-02_030405.ndjson"),
+            ("%F/{site}-{channel}.csv", "2026-01-02/HQ _50%_-test.csv"),
+            ("{device}", "unknown"),
+            ("{{%%}}%-d.%3f", "{%}2.678"),
+        ];
+        for (text, name) in cases {
+            let value = |field| match field {
+                Field::Site => "HQ /50%\u{7}".to_owned(),
+                Field::Channel => "test".to_owned(),
+                Field::Device => String::new(),
+            };
+            let template = Template::parse(text).expect(text).fill(value);
+            assert_eq!(template.at(&time()), Path::new(name), "{text}");
+            assert!(template.pattern().matches(name), "{text}");
+        }
+    }
+
+    #[test]
+    fn values_are_made_safe() {
+        let long = "é".repeat(90);
+        for (value, expected) in [
+            ("", "unknown"),
+            (" ", "unknown"),
+            ("..", "_."),
+            ("a/../b", "a_.._b"),
+            (".hidden", "_hidden"),
+            ("a\nb\0", "a_b_"),
+            ("Zürich", "Zürich"),
+            (&long, &long[..LONGEST]),
+        ] {
+            assert_eq!(safe(value), expected);
+        }
+    }
+
+    #[test]
+    fn mistakes_say_what_is_known() {
+        for (text, told) in [
+            ("{map}", "`{map}` is none of `{site}`, `{channel}`, `{device}`"),
+            ("a{site", "`{` stands alone: `{{` is one in the name"),
+            ("a}b", "`}` stands alone: `}}` is one in the name"),
+            ("a%", "`%` is no conversion of strftime"),
+            ("a%!", "`%!` is no conversion of strftime"),
+            ("a%E", "`%E` is no conversion of strftime"),
+            ("a/", "it names no file"),
+        ] {
+            assert_eq!(Template::parse(text).expect_err(text).to_string(), told);
+        }
+    }
+
+    #[test]
+    fn folders_before_the_first_variable_part_must_be_there() {
+        for (text, folder) in [
+            ("x", "."),
+            ("a/x-%H", "a"),
+            ("a/b/{site}/x", "a/b"),
+            ("/x", "/"),
+            ("%H/x", "."),
+            ("/tmp/x{site}/y", "/tmp"),
+        ] {
+            assert_eq!(Template::parse(text).expect(text).folder(), Path::new(folder), "{text}");
+        }
+    }
+}
