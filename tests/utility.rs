@@ -242,7 +242,7 @@ fn a_subscription_is_acknowledged_before_the_call_and_given_up_after_it() {
     let events: Vec<Value> =
         text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
     let place = |wanted: &dyn Fn(&Value) -> bool| {
-        events.iter().position(|event| wanted(event)).unwrap_or_else(|| panic!("{text}"))
+        events.iter().position(wanted).unwrap_or_else(|| panic!("{text}"))
     };
     let acknowledged = place(&|event| event["event"] == "ack");
     let session = place(&|event| event["event"] == "session");
@@ -317,10 +317,15 @@ fn twenty_switches_at_once_say_each_row_once_and_their_own() {
         sessions.insert(text("session"));
     }
     assert_eq!((seen.len(), sessions.len()), (20, 20));
-    for mac in &switches {
-        let alone = watched.on((&site, mac), &["show_mac_table"]);
-        assert_eq!(raw(&alone), seen[mac], "{mac}");
-    }
+    thread::scope(|scope| {
+        for mac in &switches {
+            let (watched, seen, site) = (&watched, &seen, &site);
+            scope.spawn(move || {
+                let alone = watched.on((site, mac), &["show_mac_table"]);
+                assert_eq!(raw(&alone), seen[mac], "{mac}");
+            });
+        }
+    });
     let rows: Vec<&String> =
         seen.values().flatten().filter(|line| line.contains("00:50:56")).collect();
     let different: HashSet<&&String> = rows.iter().collect();
@@ -424,7 +429,9 @@ fn several_devices_have_one_verdict() {
     let points = watched.devices(&site, "ap");
     let macs: Vec<&str> = points.iter().take(3).filter_map(|one| one["mac"].as_str()).collect();
     let mut client = watched.client(&["run", "ping", "9.9.9.9", "--count", "2", "--site", &site]);
-    macs.iter().for_each(|mac| drop(client.args(["--device", mac])));
+    for mac in &macs {
+        client.args(["--device", mac]);
+    }
     let output = client.output().expect("the binary runs");
     let told = stderr(&output);
     assert_eq!(code(&output), Some(1), "{told}");

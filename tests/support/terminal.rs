@@ -121,9 +121,9 @@ fn resize(master: impl std::os::fd::AsFd, columns: u16, rows: u16) {
 fn read(mut master: File, into: &Shown, closing: &AtomicBool) {
     let mut buffer = [0; 4096];
     while !closing.load(Ordering::Relaxed) {
-        let look = Timespec { tv_sec: 0, tv_nsec: LOOK * 1_000_000 };
+        let patience = Timespec { tv_sec: 0, tv_nsec: LOOK * 1_000_000 };
         let mut ends = [PollFd::new(&master, PollFlags::IN)];
-        if poll(&mut ends, Some(&look)) == Ok(0) {
+        if poll(&mut ends, Some(&patience)) == Ok(0) {
             continue;
         }
         // A terminal whose other end is closed reports an error instead of an end.

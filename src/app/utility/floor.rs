@@ -72,6 +72,11 @@ pub async fn run(
         signals: &mut signals,
     });
     let end = end.await;
+    if matches!(end, End::Signal(_) | End::Connection(_)) {
+        floor.break_off();
+        // Whoever does not read has had enough.
+        let _ = timeout(LAST_WORDS, scribe.take(&mut floor.waiting)).await;
+    }
     drop(scribe);
     let _ = stop.send(true);
     let farewell = async {
@@ -360,13 +365,22 @@ impl Floor {
         let Some(job) = self.jobs.iter_mut().find(|job| job.path == message.path) else { return };
         match job.output(&message.session, &message.raw, now) {
             Ok(said) => self.say(said),
-            Err(_) => self.reporter.warning(
-                "output_missing",
-                &format!(
+            Err(news) if news.first => {
+                let message = format!(
                     "more output of unknown sessions of {} than can be kept: some may be missing",
                     job.target.name()
-                ),
-            ),
+                );
+                self.reporter.warning("output_missing", &message);
+            }
+            Err(_) => {}
+        }
+    }
+
+    /// It ends in the middle: what came of a line is worth a line.
+    fn break_off(&mut self) {
+        for place in 0..self.jobs.len() {
+            let (said, _) = self.jobs[place].close(false);
+            self.say(said);
         }
     }
 

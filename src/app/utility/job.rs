@@ -35,6 +35,8 @@ pub struct Job {
     /// The end of its time, once it has its turn.
     end: Option<Instant>,
     answered: bool,
+    /// Output was thrown away.
+    was_full: bool,
 }
 
 /// The rest of the output, and how it went.
@@ -56,6 +58,7 @@ impl Job {
             listening: false,
             end: None,
             answered: false,
+            was_full: false,
         }
     }
 
@@ -116,14 +119,16 @@ impl Job {
         Said { speaker, pieces }
     }
 
-    /// Output came, of this session or of another one. False where it had to be thrown away.
+    /// Output came, of this session or of another one; an error where it had to be thrown away.
     pub fn output(&mut self, session: &str, raw: &str, now: Instant) -> Result<Option<Said>, Full> {
         match &mut self.state {
             State::Running(course) if course.speaker.session == session => {
                 let pieces = course.output(raw, now);
                 Ok(Some(Said { speaker: course.speaker.clone(), pieces }))
             }
-            State::Called | State::Asked if !self.stash.put(session, raw) => Err(Full),
+            State::Called | State::Asked if !self.stash.put(session, raw) => {
+                Err(Full { first: !std::mem::replace(&mut self.was_full, true) })
+            }
             _ => Ok(None),
         }
     }
@@ -151,7 +156,8 @@ impl Job {
         due.then(|| self.close(timed_out))
     }
 
-    fn close(&mut self, timed_out: bool) -> Ended {
+    /// Ends it, whatever came.
+    pub fn close(&mut self, timed_out: bool) -> Ended {
         let State::Running(mut course) = std::mem::replace(&mut self.state, State::Over) else {
             return (None, Verdict::Silent);
         };
@@ -180,7 +186,10 @@ impl Job {
 
 /// There is no room for output of unknown sessions.
 #[derive(Debug)]
-pub struct Full;
+pub struct Full {
+    /// That is news.
+    pub first: bool,
+}
 
 #[cfg(test)]
 mod tests {

@@ -50,7 +50,12 @@ impl Transcript {
         let form = match settings.format {
             Format::Pretty if settings.filter.is_none() => Form::Pretty,
             Format::Raw => Form::Raw,
-            _ => Form::Objects(Box::new(Printer::new(settings)?)),
+            _ => {
+                let mut printer = Printer::new(settings)?;
+                // The header waits for the first row: nothing is written yet.
+                printer.begin(&mut Vec::new());
+                Form::Objects(Box::new(printer))
+            }
         };
         Ok(Self { form, labels: labels.filter(|_| names.len() > 1), painter })
     }
