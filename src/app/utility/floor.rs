@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::pin::pin;
-use std::sync::{Arc, mpsc as plain};
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::{mpsc, watch};
@@ -10,6 +10,7 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until, timeout};
 
 use super::course::Patience;
+use super::hearing::{Message, News, listen, receive};
 use super::job::{Ended, Job, Said};
 use super::scribe::{Entry, Scribe, Writer};
 use super::verdict::{Verdict, Verdicts};
@@ -19,15 +20,10 @@ use crate::app::signals::Signals;
 use crate::app::stream::{in_thread, wait_for_closed_stdout};
 use crate::channel::Subscription;
 use crate::error::Error;
-use crate::net::queue::Receiver;
 use crate::net::rest::Reply;
-use crate::net::{self, Client, Event, Notice, Outcome, Rest, Started};
+use crate::net::{self, Client, Notice, Outcome, Rest, Started};
 use crate::output;
 use crate::utility::Utility;
-use crate::wire::{append_payload, decode_string, lookup};
-
-/// Messages that may wait for the loop.
-const WAITING: usize = 256;
 
 /// How long whoever reads may take for the rest once the run is interrupted.
 const LAST_WORDS: Duration = Duration::from_millis(400);
@@ -134,78 +130,6 @@ fn patience(utility: &Utility, request: &Request, limits: Limits) -> Patience {
         idle: Duration::from_secs(utility.idle) + interval,
         pace: seconds(count.saturating_sub(1)),
     }
-}
-
-/// What a message on a device's channel holds.
-struct Message {
-    path: String,
-    session: String,
-    raw: String,
-}
-
-/// What the connection says that matters here.
-enum News {
-    Listening(String),
-    Refused { path: String, detail: String },
-    Lost,
-}
-
-/// Tells the notices, and passes on those that matter.
-fn listen(notices: plain::Receiver<Notice>, reporter: Reporter) -> mpsc::UnboundedReceiver<News> {
-    let (tell, told) = mpsc::unbounded_channel();
-    // It ends with the last connection.
-    drop(in_thread(move || {
-        for notice in notices {
-            reporter.notice(&notice);
-            let news = match notice {
-                Notice::Acknowledged { channel } => News::Listening(channel),
-                Notice::Refused { channel, detail } => News::Refused { path: channel, detail },
-                Notice::Disconnected { .. } => News::Lost,
-                _ => continue,
-            };
-            // Whoever is gone has no use for news.
-            let _ = tell.send(news);
-        }
-    }));
-    told
-}
-
-/// Reads the messages of the queue.
-fn receive(queue: Receiver) -> mpsc::Receiver<Message> {
-    let (sender, messages) = mpsc::channel(WAITING);
-    drop(in_thread(move || {
-        let mut batch = VecDeque::new();
-        let mut open = true;
-        while open {
-            open = queue.take(&mut batch, None);
-            for event in batch.drain(..) {
-                if let Event::Data(delivery) = event
-                    && let Some(message) = message(&delivery)
-                    && sender.blocking_send(message).is_err()
-                {
-                    return;
-                }
-            }
-        }
-    }));
-    messages
-}
-
-fn message(delivery: &net::Delivery) -> Option<Message> {
-    let mut payload = Vec::new();
-    append_payload(&delivery.frame[delivery.data.clone()], true, &mut payload).ok()?;
-    let payload = String::from_utf8(payload).ok()?;
-    let text = |member| {
-        let value = lookup(&payload, member)?;
-        let inside = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
-        // Text that came as JSON stays as it is.
-        Some(inside.map_or_else(|| value.to_owned(), |text| decode_string(text).into_owned()))
-    };
-    Some(Message {
-        path: delivery.subscription.path.clone(),
-        session: text("session")?,
-        raw: text("raw")?,
-    })
 }
 
 /// Everything that the loop listens to.

@@ -5,6 +5,7 @@
 //! | `target`, `request` | on which device; with which settings |
 //! | `consent` | what disrupts asks first |
 //! | `floor` | output that comes on the devices' channels: who has the floor, and for how long |
+//! | `hearing` | what the connection brings |
 //! | `job`, `course`, `stash` | one device's part of it: no I/O, time is an argument |
 //! | `sessions` | output that comes on sockets of its own, or not at all |
 //! | `scribe` | writes it all down, on a thread of its own |
@@ -12,6 +13,7 @@
 mod consent;
 mod course;
 mod floor;
+mod hearing;
 mod job;
 mod plan;
 mod request;

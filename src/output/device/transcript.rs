@@ -51,10 +51,10 @@ impl Transcript {
             Format::Pretty if settings.filter.is_none() => Form::Pretty,
             Format::Raw => Form::Raw,
             _ => {
-                let mut printer = Printer::new(settings)?;
+                let mut objects = Printer::new(settings)?;
                 // The header waits for the first row: nothing is written yet.
-                printer.begin(&mut Vec::new());
-                Form::Objects(Box::new(printer))
+                objects.begin(&mut Vec::new());
+                Form::Objects(Box::new(objects))
             }
         };
         Ok(Self { form, labels: labels.filter(|_| names.len() > 1), painter })
