@@ -2,10 +2,14 @@
 
 #[cfg(test)]
 mod calls;
+pub mod inventory;
+pub mod list;
+pub mod lookup;
 mod outlet;
 mod plan;
 mod pump;
 pub mod report;
+mod rescan;
 mod signals;
 pub mod simulate;
 mod status;

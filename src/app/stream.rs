@@ -16,6 +16,7 @@ use super::outlet::Outlet;
 use super::plan;
 use super::pump::{Ended, Pump};
 use super::report::{Reporter, Told};
+use super::rescan::Rescan;
 use super::signals::Signals;
 use super::status::{Counters, Status, TICK};
 use super::summary::Summary;
@@ -39,6 +40,10 @@ const STACK: usize = 256 << 20;
 pub struct Run {
     pub net: Settings,
     pub wanted: Vec<Arc<Subscription>>,
+    /// What joins and leaves later.
+    pub rescan: Option<Rescan>,
+    /// The look-ups that a dry run left out.
+    pub calls: Vec<String>,
     /// How stdout or the file is written.
     pub output: output::Settings,
     pub target: Target,
@@ -69,7 +74,7 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     // A wrong filter is told in any case.
     let printer = Printer::new(run.output)?;
     if run.dry {
-        let plan = plan::describe(&run.net, &run.wanted);
+        let plan = plan::describe(&run.net, &run.calls, &run.wanted);
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
     let to_stdout = !matches!(run.target, Target::File { .. });
@@ -77,8 +82,9 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     let mut signals = Signals::install().map_err(Error::Start)?;
     let (stop, stopped) = watch::channel(false);
     let started = Instant::now();
-    let Started { mut client, queue, notices, roster: _ } =
+    let Started { mut client, queue, notices, roster } =
         Client::start(run.net, &run.wanted, stopped);
+    let rescan = run.rescan.map(|rescan| tokio::spawn(rescan.run(run.wanted, roster)));
     let statistics = client.statistics();
     let counters = Arc::new(Counters::default());
     let visible =
@@ -106,6 +112,9 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         code = signals.next() => End::Signal(code),
         () = after(run.duration) => End::Duration,
     };
+    if let Some(rescan) = rescan {
+        rescan.abort();
+    }
     // Nobody listens any more only if every connection has ended.
     let _ = stop.send(true);
     let farewell = async {

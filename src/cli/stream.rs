@@ -4,32 +4,27 @@ use std::env;
 use std::fs;
 use std::io::{IsTerminal, stderr, stdout};
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::Duration;
 
 use clap::ArgMatches;
 
 use super::config;
 use super::connect;
-use super::values::subscriptions;
+use crate::app::inventory::Selection;
 use crate::app::stream::{Limits, Run, Target};
-use crate::channel::Channel;
 use crate::error::Error;
 use crate::net::Settings;
-use crate::output::{self, Format};
-use crate::sim::Cloud;
+use crate::output::{self, Format, Names};
 
-/// Everything that a run needs; `channel` is none for `subscribe`.
+/// Everything that a run needs but what it subscribes.
 pub fn read(
-    channel: Option<&'static Channel>,
+    selection: &Selection,
     options: &config::Settings,
     net: Settings,
-    demo: Option<&Cloud>,
 ) -> Result<Run, Error> {
     let arguments = options.arguments;
-    let wanted = subscriptions(channel, options, demo)?;
-    let sites = wanted.iter().filter_map(|one| one.site_id.as_deref());
-    let several_sites = sites.clone().any(|site| Some(site) != wanted[0].site_id.as_deref());
+    let several_sites = selection.has_several_sites();
+    let names = Names::default();
     let file = arguments.get_one::<String>("write").filter(|path| *path != "-").map(PathBuf::from);
     let append = arguments.get_flag("append");
     if let Some(path) =
@@ -41,11 +36,14 @@ pub fn read(
             Some(hint),
         ));
     }
-    let on_screen = output(options, several_sites, stdout().is_terminal())?;
+    let output = |terminal| {
+        let settings = output(options, several_sites, terminal)?;
+        Ok::<_, Error>(output::Settings { names: names.clone(), ..settings })
+    };
+    let on_screen = output(stdout().is_terminal())?;
     let into_file = |path: &PathBuf| {
         let header = !append || fs::metadata(path).map_or(true, |file| file.len() == 0);
-        output(options, several_sites, false)
-            .map(|settings| output::Settings { header, ..settings })
+        output(false).map(|settings| output::Settings { header, ..settings })
     };
     let (settings, target) = match file {
         None => (on_screen, Target::Stdout),
@@ -63,7 +61,9 @@ pub fn read(
     }
     Ok(Run {
         net,
-        wanted: wanted.into_iter().map(Arc::new).collect(),
+        wanted: Vec::new(),
+        rescan: None,
+        calls: Vec::new(),
         output: settings,
         target,
         limits: Limits {
@@ -114,11 +114,12 @@ fn output(
         color: colored(options, terminal)?,
         width: terminal.then(width),
         several_sites,
+        names: Names::default(),
     })
 }
 
 /// The setting wins, then `NO_COLOR`, then `CLICOLOR_FORCE`, then whether it is a terminal.
-fn colored(options: &config::Settings, terminal: bool) -> Result<bool, Error> {
+pub fn colored(options: &config::Settings, terminal: bool) -> Result<bool, Error> {
     let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
     let capable = env::var_os("TERM").is_none_or(|term| term != "dumb");
     let wanted = options.word("color", &["auto", "always", "never"])?;
@@ -130,7 +131,7 @@ fn colored(options: &config::Settings, terminal: bool) -> Result<bool, Error> {
     })
 }
 
-fn width() -> usize {
+pub fn width() -> usize {
     rustix::termios::tcgetwinsize(stdout())
         .map_or(80, |size| if size.ws_col == 0 { 80 } else { size.ws_col.into() })
 }

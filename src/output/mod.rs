@@ -10,7 +10,9 @@ mod filter;
 mod json;
 mod kind;
 mod line;
+pub mod listing;
 mod moment;
+mod names;
 mod pretty;
 mod printer;
 mod render;
@@ -27,6 +29,8 @@ mod value;
 mod views;
 
 pub use error::{Error, Fault};
+pub use listing::Heading;
+pub use names::Names;
 pub use printer::{Gap, Printer, Record};
 pub use settings::{Format, Settings, Stamp};
 pub use sink::Sink;

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::Names;
+
 /// How a message is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -120,6 +122,8 @@ pub struct Settings {
     pub width: Option<usize>,
     /// Pretty lines name their site.
     pub several_sites: bool,
+    /// Pretty lines name their devices.
+    pub names: Names,
 }
 
 impl Default for Settings {
@@ -136,6 +140,7 @@ impl Default for Settings {
             color: false,
             width: None,
             several_sites: false,
+            names: Names::default(),
         }
     }
 }
