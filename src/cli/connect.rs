@@ -58,7 +58,8 @@ pub fn reporter(options: &config::Settings, color: bool) -> Result<Reporter, Err
     Ok(Reporter { level, json, color })
 }
 
-fn endpoint(options: &config::Settings, demo: Option<&Cloud>) -> Result<Endpoint, Error> {
+/// Where the cloud is.
+pub fn endpoint(options: &config::Settings, demo: Option<&Cloud>) -> Result<Endpoint, Error> {
     let contrary = ["host", "ws-url", "proxy"].into_iter().find(|name| options.is_given(name));
     if let Some(name) = contrary.filter(|_| demo.is_some()) {
         return Err(Error::usage(format!("`--demo` does not go with `--{name}`"), None));

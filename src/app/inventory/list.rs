@@ -53,7 +53,7 @@ impl List {
     /// The kind, and what it is a list of. Files are named after both.
     pub fn key(&self) -> (&'static str, &str) {
         match self {
-            Self::Privileges => ("self", ""),
+            Self::Privileges => (PRIVILEGES, ""),
             Self::Sites(org) => (SITES, org),
             Self::Inventory(org) => (INVENTORY, org),
             Self::OrgEdges(org) => (ORG_EDGES, org),
@@ -72,6 +72,7 @@ impl List {
     }
 }
 
+pub const PRIVILEGES: &str = "self";
 pub const SITES: &str = "sites";
 pub const INVENTORY: &str = "inventory";
 pub const ORG_EDGES: &str = "orgmxedges";

@@ -3,7 +3,7 @@
 //! | module | |
 //! |---|---|
 //! | `list`, `item` | the lists of the cloud, and what is kept of an entry |
-//! | `cache` | lists on disk |
+//! | `cache`, `kept` | lists on disk; and who only wants to know what is there |
 //! | `scope` | which organisations and sites there are for these credentials |
 //! | `pick`, `glob` | what the user means by a word; pure |
 //! | `selection` | from the values of a channel's parameters to its paths |
@@ -13,19 +13,18 @@
 mod cache;
 mod glob;
 mod item;
+mod kept;
 mod list;
 mod pick;
 mod scope;
 mod selection;
 
 use std::collections::HashMap;
-use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::{FutureExt, StreamExt, TryStreamExt, stream};
-use serde::Deserialize;
 use serde_json::Value;
 use tokio::sync::mpsc::UnboundedSender;
 
@@ -37,6 +36,7 @@ use crate::net::{self, Identity, Notice, Rest, Settings};
 
 pub use glob::folded;
 pub use item::Item;
+pub use kept::{Kept, kept, kinds, meant};
 pub use list::List;
 pub use scope::Site;
 pub use selection::{Named, Selection};
@@ -220,45 +220,6 @@ impl Inventory {
         // The listener is gone only when the run is over.
         let _ = self.notices.send(notice);
     }
-}
-
-/// What is needed of a kept entry to name it.
-#[derive(Deserialize)]
-pub struct Kept {
-    #[serde(default)]
-    pub id: String,
-    #[serde(default)]
-    pub name: String,
-    #[serde(default)]
-    pub mac: String,
-    #[serde(default)]
-    pub hostname: String,
-    #[serde(default)]
-    pub site_id: String,
-}
-
-/// The entries of a kind in the newest cache of this cloud, or in that of the identity, if it is known.
-/// For completion: asks nobody, and any trouble is nothing found.
-pub fn kept(host: &str, identity: Option<&Identity>, kind: &str, ttl: Duration) -> Vec<Kept> {
-    let folder = match identity {
-        Some(identity) => cache::root().map(|root| root.join(identity.name())),
-        None => newest(host),
-    };
-    Cache::new(folder, ttl).of_kind(kind)
-}
-
-/// The folder of the identity that was used last.
-fn newest(host: &str) -> Option<PathBuf> {
-    let own = |name: &std::ffi::OsStr| {
-        let name = name.to_str().and_then(|name| name.rsplit_once('-'));
-        name.is_some_and(|(own, _)| own == host)
-    };
-    std::fs::read_dir(cache::root()?)
-        .ok()?
-        .flatten()
-        .filter(|entry| own(&entry.file_name()))
-        .max_by_key(|entry| entry.metadata().and_then(|about| about.modified()).ok())
-        .map(|entry| entry.path())
 }
 
 fn privileges(mut reply: net::Reply) -> Vec<Value> {
