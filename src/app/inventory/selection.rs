@@ -269,7 +269,11 @@ impl Inventory {
         }
         let lists: Vec<List> = orgs.into_iter().cloned().map(List::Inventory).collect();
         let mut of_site: HashMap<String, Vec<Item>> = HashMap::new();
-        for item in self.lists(&lists).await?.iter().flat_map(|list| list.iter()) {
+        let lists = self.lists(&lists).await?;
+        if self.is_plan() {
+            return Ok(vec![lists[0].to_vec(); sites.len()]);
+        }
+        for item in lists.iter().flat_map(|list| list.iter()) {
             of_site.entry(item.text("site_id").to_owned()).or_default().push(item.clone());
         }
         Ok(sites.iter().map(|site| of_site.remove(&site.id).unwrap_or_default()).collect())
