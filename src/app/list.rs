@@ -6,6 +6,7 @@ use super::inventory::{Inventory, Item, Keeping, List, Site};
 use super::lookup::attended;
 use super::plan;
 use super::report::Reporter;
+use super::signals::Signals;
 use crate::channel::{Health, Parameter, Unit};
 use crate::error::Error;
 use crate::net::Settings;
@@ -159,8 +160,12 @@ pub async fn run(request: Request) -> Result<u8, Error> {
     let (tell, mut told) = unbounded_channel();
     let inventory = Inventory::new(&request.net, request.keeping, request.dry, tell);
     let reporter = request.reporter;
+    let mut signals = Signals::install().map_err(Error::Start)?;
     let found = attended(fetch(&inventory, &request), &mut told, |notice| reporter.notice(&notice));
-    let items = found.await?;
+    let items = tokio::select! {
+        items = found => items?,
+        code = signals.next() => return Ok(code),
+    };
     if request.dry {
         let plan = plan::calls(&request.net, &inventory.plan());
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);

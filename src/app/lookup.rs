@@ -6,7 +6,8 @@ use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 use super::inventory::{Inventory, Keeping, Selection};
 use super::rescan::Rescan;
-use super::stream::Run;
+use super::signals::Signals;
+use super::stream::{self, Run};
 use crate::error::Error;
 use crate::net::Notice;
 use crate::output::Printer;
@@ -19,8 +20,18 @@ pub struct Lookup {
     pub rescan: Option<Duration>,
 }
 
+/// Looks names up, and then runs the stream.
+pub async fn run(mut run: Run, lookup: Lookup) -> Result<u8, Error> {
+    let mut signals = Signals::install().map_err(Error::Start)?;
+    tokio::select! {
+        prepared = prepare(&mut run, lookup) => prepared?,
+        code = signals.next() => return Ok(code),
+    }
+    stream::run(run).await
+}
+
 /// Fills in what `run` is to subscribe, the names of devices, and what is looked up again later.
-pub async fn prepare(run: &mut Run, lookup: Lookup) -> Result<(), Error> {
+async fn prepare(run: &mut Run, lookup: Lookup) -> Result<(), Error> {
     let Lookup { selection, keeping, rescan } = lookup;
     let (tell, mut told) = unbounded_channel();
     let inventory = Inventory::new(&run.net, keeping, run.dry, tell);
@@ -32,7 +43,9 @@ pub async fn prepare(run: &mut Run, lookup: Lookup) -> Result<(), Error> {
     let resolved = selection.resolve(&inventory, false);
     run.wanted = attended(resolved, &mut told, |notice| reporter.notice(&notice)).await?;
     run.calls = inventory.plan();
-    run.output.names.set(inventory.kept_devices());
+    if run.shows_names() {
+        run.output.names.set(inventory.kept_devices());
+    }
     run.rescan = rescan.filter(|_| !selection.is_settled()).map(|every| Rescan {
         selection,
         inventory,

@@ -8,8 +8,8 @@ use crate::wire::Request;
 
 /// The calls, the connection and the frames that would be sent, secrets hidden.
 pub fn describe(net: &Settings, looked_up: &[String], wanted: &[Arc<Subscription>]) -> String {
-    let mut plan = calls(net, looked_up);
-    plan.push_str(&format!("GET {}\n{}\n", net.route(), net.credentials.hidden()));
+    let stream = format!("GET {}\n{}\n", net.route(), net.credentials.hidden());
+    let mut plan = calls(net, looked_up) + &stream;
     for subscription in wanted {
         plan.push_str(&Request::Subscribe(&subscription.path).frame());
         plan.push('\n');

@@ -23,7 +23,7 @@ use super::summary::Summary;
 use crate::channel::Subscription;
 use crate::error::Error;
 use crate::net::{Client, Notice, Outcome, Settings, Started, Statistics};
-use crate::output::{self, Printer, Sink};
+use crate::output::{self, Format, Printer, Sink};
 
 pub use super::pump::Limits;
 
@@ -52,6 +52,18 @@ pub struct Run {
     pub reporter: Reporter,
     /// Only say what would be done.
     pub dry: bool,
+}
+
+impl Run {
+    /// Whether the names of devices are seen anywhere.
+    pub fn shows_names(&self) -> bool {
+        let pretty = |settings: &output::Settings| settings.format == Format::Pretty;
+        let beside = match &self.target {
+            Target::Tee { stdout, .. } => pretty(stdout),
+            Target::Stdout | Target::File { .. } => false,
+        };
+        pretty(&self.output) || beside
+    }
 }
 
 /// Where the messages go.

@@ -89,10 +89,7 @@ pub fn request(
     options: &config::Settings,
     demo: Option<&Cloud>,
 ) -> Result<Request, Error> {
-    let sites = match kind.has_sites() {
-        true => names::values(Parameter::Site, options),
-        false => Vec::new(),
-    };
+    let sites = if kind.has_sites() { names::values(Parameter::Site, options) } else { Vec::new() };
     let sites = match demo {
         Some(cloud) if sites.is_empty() && kind.needs_sites() => {
             vec![cloud.first_of(Parameter::Site)]

@@ -78,10 +78,9 @@ async fn stream(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
     let options = config::Settings::load(arguments)?;
     let connect = connect::read(&options, demo.as_ref())?;
     let selection = selection::read(Channel::named(name), &options, demo.as_ref())?;
-    let mut run = stream::read(&selection, &options, connect)?;
+    let run = stream::read(&selection, &options, connect)?;
     let lookup = names::lookup(selection, &options, demo.as_ref())?;
-    app::lookup::prepare(&mut run, lookup).await?;
-    app::stream::run(run).await
+    app::lookup::run(run, lookup).await
 }
 
 /// The demo's cloud, which lives as long as it is kept.

@@ -14,7 +14,7 @@ const KEPT: usize = 16;
 pub struct Identity {
     /// Host and port, in letters that every file system takes.
     pub host: String,
-    digest: String,
+    digest: u128,
 }
 
 impl Identity {
@@ -29,8 +29,8 @@ impl Identity {
         };
         let text = format!("mistcat\0{}\0{secret}", endpoint.rest);
         let bytes = digest(&SHA256, text.as_bytes());
-        let digest = bytes.as_ref()[..KEPT].iter().map(|byte| format!("{byte:02x}")).collect();
-        Self { host: Self::host(endpoint), digest }
+        let digest = bytes.as_ref()[..KEPT].try_into().expect("a digest is longer than that");
+        Self { host: Self::host(endpoint), digest: u128::from_be_bytes(digest) }
     }
 
     /// The part of the name that does not depend on the credentials.
@@ -41,7 +41,7 @@ impl Identity {
 
     /// The whole name.
     pub fn name(&self) -> String {
-        format!("{}-{}", self.host, self.digest)
+        format!("{}-{:032x}", self.host, self.digest)
     }
 }
 

@@ -104,7 +104,7 @@ fn with_site_names(
     paths: &[Arc<Subscription>],
     names: &HashMap<String, String>,
 ) -> Vec<Arc<Subscription>> {
-    let named = |one: &Arc<Subscription>| {
+    let with_name = |one: &Arc<Subscription>| {
         let name =
             one.site_id.as_ref().and_then(|id| names.get(id)).filter(|name| !name.is_empty());
         match name {
@@ -112,7 +112,7 @@ fn with_site_names(
             None => one.clone(),
         }
     };
-    paths.iter().map(named).collect()
+    paths.iter().map(with_name).collect()
 }
 
 impl Named {

@@ -1,7 +1,7 @@
 //! The line that is being typed: which cloud it is about, as whom, and at which sites.
 
 use std::env;
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsStr;
 use std::fs;
 use std::sync::OnceLock;
 
@@ -36,7 +36,7 @@ impl Line {
     pub fn read(shell: &OsStr) {
         let shell = shell.to_string_lossy();
         let behind = env::args_os().skip_while(|word| word != "--").skip(1);
-        let given: Vec<String> = behind.map(lossy).collect();
+        let given: Vec<String> = behind.map(|word| word.to_string_lossy().into_owned()).collect();
         let line = match shell.rsplit('/').next() {
             Some("bash") => Self { words: bash::words(), raw: false },
             Some("zsh") => {
@@ -89,8 +89,4 @@ fn token(options: &config::Settings) -> Option<String> {
         (Some((file, origin)), None) if origin == "environment" => read(&file),
         (file, None) => options.text("token").or_else(|| read(&file?.0)),
     }
-}
-
-fn lossy(word: OsString) -> String {
-    word.to_string_lossy().into_owned()
 }
