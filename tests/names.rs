@@ -8,6 +8,7 @@ use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Output, Stdio};
 
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 use support::{Cloud, mistcat, run, stderr, stdout};
 
@@ -332,6 +333,47 @@ fn the_cloud_s_moods_are_survived_or_told() {
     let mut wrong = watched.cloud.client();
     wrong.args(["device-stats", "--site", "HQ"]).env("MIST_APITOKEN", "wrong");
     refused(&wrong.output().expect("the binary runs"), 3, &["401", "mistcat auth login"]);
+}
+
+#[test]
+fn a_list_of_which_a_page_is_missing_is_no_list() {
+    // The same world has the same organisation.
+    let org = Cloud::start(&[]).text("org").to_owned();
+    let path = format!("path = \"/api/v1/orgs/{org}/sites\"\n");
+    let rules =
+        format!("[[cloud.rest]]\n{path}times = 1\n[[cloud.rest]]\n{path}cut = true\ntimes = 4\n");
+    let file = std::env::temp_dir().join(format!("mistcat-{}-cut.toml", std::process::id()));
+    fs::write(&file, format!("[cloud]\n{rules}")).expect("the script is written");
+    let script = file.to_str().expect("a UTF-8 path");
+    let watched = Watched::start("cut", &["--sites", "1500", "--scenario", script]);
+    fs::remove_file(&file).expect("the script is removed");
+    let mut client = watched.cloud.client();
+    client.args(["device-stats", "--site", "all", "--retry-delay", "1ms"]);
+    let output = client.output().expect("the binary runs");
+    refused(&output, 5, &["the connection was lost", "page=2"]);
+    assert!(watched.seen().iter().all(|one| one["event"] != "subscribe"));
+    let mut before = watched.calls(&mut 0).len();
+    assert_eq!(watched.listed(&["sites"]).len(), 1500);
+    assert_eq!(watched.calls(&mut before).len(), 2, "nothing was kept of the first page");
+}
+
+#[test]
+fn a_look_up_is_interrupted() {
+    let script = "[cloud]\n[[cloud.rest]]\npath = \"/api/v1/self\"\ndelay = \"60s\"\n";
+    let watched = Watched::scripted("interrupted", script);
+    for arguments in [&["list", "sites"][..], &["device-stats", "--site", "HQ"]] {
+        let mut client = watched.cloud.client();
+        let client = client.args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
+        let accepted = || watched.seen().iter().filter(|one| one["event"] == "accept").count();
+        let before = accepted();
+        let mut child = client.spawn().expect("the binary runs");
+        while accepted() == before {
+            std::thread::yield_now();
+        }
+        let id = i32::try_from(child.id()).expect("a process id");
+        kill_process(Pid::from_raw(id).expect("a process id"), Signal::INT).expect("it is sent");
+        assert_eq!(child.wait().expect("it ends").code(), Some(130));
+    }
 }
 
 #[test]

@@ -44,6 +44,9 @@ pub use selection::{Named, Selection};
 /// Calls that run side by side.
 const AT_A_TIME: usize = 8;
 
+/// The id of a site that was not looked up.
+const ANY_SITE: &str = "{site_id}";
+
 /// How lists are kept.
 #[derive(Clone, Copy, Debug)]
 pub struct Keeping {
@@ -246,14 +249,14 @@ fn call(list: &List) -> String {
 fn placeholder(list: &List) -> Item {
     let id = match list {
         List::Privileges => return Item::made(&[("scope", "org"), ("org_id", "{org_id}")]),
-        List::Sites(_) => "{site_id}",
+        List::Sites(_) => ANY_SITE,
         List::Maps(_) => "{map_id}",
         List::Assets(_) => "{asset_id}",
         List::SdkClients { .. } => "{sdkclient_id}",
         List::Clients(_) => return Item::made(&[("mac", "{client_mac}")]),
         List::Inventory(_) | List::Devices(_) | List::OrgEdges(_) | List::Edges(_) => "{device_id}",
     };
-    Item::made(&[("id", id), ("site_id", "{site_id}")])
+    Item::made(&[("id", id), ("site_id", ANY_SITE)])
 }
 
 /// Whether it stands for what was not fetched.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::pick::{Candidate, Miss, is_pattern, pick};
 use super::scope::{Site, candidate, missed};
-use super::{Inventory, Item, List};
+use super::{ANY_SITE, Inventory, Item, List};
 use crate::channel::{Channel, Parameter, Subscription};
 use crate::error::Error;
 
@@ -270,13 +270,13 @@ impl Inventory {
         let lists: Vec<List> = orgs.into_iter().cloned().map(List::Inventory).collect();
         let mut of_site: HashMap<String, Vec<Item>> = HashMap::new();
         let lists = self.lists(&lists).await?;
-        if self.is_plan() {
-            return Ok(vec![lists[0].to_vec(); sites.len()]);
-        }
         for item in lists.iter().flat_map(|list| list.iter()) {
             of_site.entry(item.text("site_id").to_owned()).or_default().push(item.clone());
         }
-        Ok(sites.iter().map(|site| of_site.remove(&site.id).unwrap_or_default()).collect())
+        // What was not fetched may be at any site.
+        let anywhere = of_site.remove(ANY_SITE).unwrap_or_default();
+        let own = |site: &Site| of_site.remove(&site.id).unwrap_or_else(|| anywhere.clone());
+        Ok(sites.iter().map(own).collect())
     }
 
     /// They are listed map by map.
