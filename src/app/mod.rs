@@ -4,10 +4,14 @@
 mod calls;
 pub mod control;
 mod desk;
+pub mod inventory;
+pub mod list;
+pub mod lookup;
 mod outlet;
 mod plan;
 mod pump;
 pub mod report;
+mod rescan;
 pub mod retry;
 mod signals;
 pub mod simulate;
