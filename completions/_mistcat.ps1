@@ -67,7 +67,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'The built-in test channel: `1`, again and again')
             [CompletionResult]::new('subscribe', 'subscribe', [CompletionResultType]::ParameterValue, 'Stream any channels, by path')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show or begin the configuration')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what there is, as NDJSON')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what there is: a table on a terminal, NDJSON in a pipe')
             [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'Serve a simulated cloud')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page')
@@ -75,8 +75,11 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;discovered-assets' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its id; may be given more than once')
-            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'The map: its id; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its name or id, a pattern (''US-*''), or all; may be given more than once')
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'The map: its name or id, or a pattern; every map if not given; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--rescan', '--rescan', [CompletionResultType]::ParameterName, 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Look for sites in this organisation only')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -117,6 +120,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -137,8 +141,11 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;assets' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its id; may be given more than once')
-            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'The map: its id; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its name or id, a pattern (''US-*''), or all; may be given more than once')
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'The map: its name or id, or a pattern; every map if not given; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--rescan', '--rescan', [CompletionResultType]::ParameterName, 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Look for sites in this organisation only')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -179,6 +186,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -199,8 +207,11 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;asset-diag' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its id; may be given more than once')
-            [CompletionResult]::new('--asset', '--asset', [CompletionResultType]::ParameterName, 'The asset: its id; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its name or id, a pattern (''US-*''), or all; may be given more than once')
+            [CompletionResult]::new('--asset', '--asset', [CompletionResultType]::ParameterName, 'The asset: its name or id, or a pattern; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--rescan', '--rescan', [CompletionResultType]::ParameterName, 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Look for sites in this organisation only')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -241,6 +252,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -261,8 +273,11 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;sdk-clients' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its id; may be given more than once')
-            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'The map: its id; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its name or id, a pattern (''US-*''), or all; may be given more than once')
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'The map: its name or id, or a pattern; every map if not given; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--rescan', '--rescan', [CompletionResultType]::ParameterName, 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Look for sites in this organisation only')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -303,6 +318,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -323,8 +339,11 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;sdk-client-diag' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its id; may be given more than once')
-            [CompletionResult]::new('--sdk-client', '--sdk-client', [CompletionResultType]::ParameterName, 'The sdk client: its id; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its name or id, a pattern (''US-*''), or all; may be given more than once')
+            [CompletionResult]::new('--sdk-client', '--sdk-client', [CompletionResultType]::ParameterName, 'The sdk client: its name or id, or a pattern; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--rescan', '--rescan', [CompletionResultType]::ParameterName, 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Look for sites in this organisation only')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -365,6 +384,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -385,8 +405,11 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;map-clients' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its id; may be given more than once')
-            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'The map: its id; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its name or id, a pattern (''US-*''), or all; may be given more than once')
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'The map: its name or id, or a pattern; every map if not given; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--rescan', '--rescan', [CompletionResultType]::ParameterName, 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Look for sites in this organisation only')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -427,6 +450,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -447,7 +471,10 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;client-stats' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its id; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its name or id, a pattern (''US-*''), or all; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--rescan', '--rescan', [CompletionResultType]::ParameterName, 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Look for sites in this organisation only')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -488,6 +515,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -508,8 +536,11 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;client-diag' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its id; may be given more than once')
-            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'The client: its MAC; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its name or id, a pattern (''US-*''), or all; may be given more than once')
+            [CompletionResult]::new('--client', '--client', [CompletionResultType]::ParameterName, 'The client: its name or MAC, or a pattern; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--rescan', '--rescan', [CompletionResultType]::ParameterName, 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Look for sites in this organisation only')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -550,6 +581,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -570,8 +602,11 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;unconnected-clients' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its id; may be given more than once')
-            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'The map: its id; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its name or id, a pattern (''US-*''), or all; may be given more than once')
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'The map: its name or id, or a pattern; every map if not given; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--rescan', '--rescan', [CompletionResultType]::ParameterName, 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Look for sites in this organisation only')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -612,6 +647,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -632,7 +668,10 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;device-events' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its id; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its name or id, a pattern (''US-*''), or all; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--rescan', '--rescan', [CompletionResultType]::ParameterName, 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Look for sites in this organisation only')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -673,6 +712,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -693,7 +733,10 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;device-stats' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its id; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its name or id, a pattern (''US-*''), or all; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--rescan', '--rescan', [CompletionResultType]::ParameterName, 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Look for sites in this organisation only')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -734,6 +777,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -754,8 +798,11 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;device-cmd' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its id; may be given more than once')
-            [CompletionResult]::new('--device', '--device', [CompletionResultType]::ParameterName, 'The device: its id or MAC; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its name or id, a pattern (''US-*''), or all; may be given more than once')
+            [CompletionResult]::new('--device', '--device', [CompletionResultType]::ParameterName, 'The device: its name, MAC or id, or a pattern; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--rescan', '--rescan', [CompletionResultType]::ParameterName, 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Look for sites in this organisation only')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -796,6 +843,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -816,7 +864,10 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;pcap' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its id; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its name or id, a pattern (''US-*''), or all; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--rescan', '--rescan', [CompletionResultType]::ParameterName, 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Look for sites in this organisation only')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -857,6 +908,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -877,7 +929,10 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;mxedge-events' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its id; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its name or id, a pattern (''US-*''), or all; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--rescan', '--rescan', [CompletionResultType]::ParameterName, 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Look for sites in this organisation only')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -918,6 +973,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -938,7 +994,10 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;mxedge-stats' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its id; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its name or id, a pattern (''US-*''), or all; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--rescan', '--rescan', [CompletionResultType]::ParameterName, 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Look for sites in this organisation only')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -979,6 +1038,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -999,7 +1059,10 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;spectrum' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its id; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its name or id, a pattern (''US-*''), or all; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--rescan', '--rescan', [CompletionResultType]::ParameterName, 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Look for sites in this organisation only')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -1040,6 +1103,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -1060,8 +1124,11 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;zigbee-join' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its id; may be given more than once')
-            [CompletionResult]::new('--device', '--device', [CompletionResultType]::ParameterName, 'The device: its id or MAC; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site: its name or id, a pattern (''US-*''), or all; may be given more than once')
+            [CompletionResult]::new('--device', '--device', [CompletionResultType]::ParameterName, 'The device: its name, MAC or id, or a pattern; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--rescan', '--rescan', [CompletionResultType]::ParameterName, 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Look for sites in this organisation only')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -1102,6 +1169,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -1122,7 +1190,8 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;org-mxedge-events' {
-            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The org: its id; may be given more than once')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The org: its name or id, the only one if not given; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -1163,6 +1232,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -1183,7 +1253,8 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;org-mxedge-stats' {
-            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The org: its id; may be given more than once')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The org: its name or id, the only one if not given; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -1224,6 +1295,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -1244,7 +1316,8 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;org-insights' {
-            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The org: its id; may be given more than once')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The org: its name or id, the only one if not given; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -1285,6 +1358,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -1305,7 +1379,8 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;org-pcap' {
-            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The org: its id; may be given more than once')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The org: its name or id, the only one if not given; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -1346,6 +1421,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -1366,7 +1442,8 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;org-vendor-sync' {
-            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The org: its id; may be given more than once')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The org: its name or id, the only one if not given; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -1407,6 +1484,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -1427,7 +1505,8 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;org-idp-test' {
-            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The org: its id; may be given more than once')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The org: its name or id, the only one if not given; may be given more than once')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file''s ending, pcapng for -w -')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)')
@@ -1468,6 +1547,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
             [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--envelope', '--envelope', [CompletionResultType]::ParameterName, 'Wrap each payload with its channel, site, kind and time')
@@ -1734,12 +1814,26 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No notices, only errors')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('orgs', 'orgs', [CompletionResultType]::ParameterValue, 'The organisations that the credentials may see')
+            [CompletionResult]::new('sites', 'sites', [CompletionResultType]::ParameterValue, 'The sites of an organisation, or of all')
+            [CompletionResult]::new('devices', 'devices', [CompletionResultType]::ParameterValue, 'The access points, switches and gateways')
+            [CompletionResult]::new('maps', 'maps', [CompletionResultType]::ParameterValue, 'The maps of sites')
+            [CompletionResult]::new('clients', 'clients', [CompletionResultType]::ParameterValue, 'The connected Wi-Fi clients of sites')
+            [CompletionResult]::new('assets', 'assets', [CompletionResultType]::ParameterValue, 'The named Bluetooth assets of sites')
+            [CompletionResult]::new('sdk-clients', 'sdk-clients', [CompletionResultType]::ParameterValue, 'The phones that use the Mist SDK at sites')
+            [CompletionResult]::new('mxedges', 'mxedges', [CompletionResultType]::ParameterValue, 'The Mist Edges')
             [CompletionResult]::new('channels', 'channels', [CompletionResultType]::ParameterValue, 'The channels and their paths')
             [CompletionResult]::new('regions', 'regions', [CompletionResultType]::ParameterValue, 'The regions and their hosts')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
-        'mistcat;list;channels' {
+        'mistcat;list;orgs' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of csv, tsv and pretty, as dotted paths')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
             [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Region (global01, eu, …), host name, or URL of the cloud')
             [CompletionResult]::new('--ws-url', '--ws-url', [CompletionResultType]::ParameterName, 'The stream''s own URL, where it does not follow from the host')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the API token [env of the token itself: MIST_APITOKEN]')
@@ -1749,6 +1843,260 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
+            [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the cloud''s certificate')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use a simulated cloud inside this process: no account, no network')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent, and send nothing')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'mistcat;list;sites' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of csv, tsv and pretty, as dotted paths')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Only of this org: its name or id, or a pattern; may be given more than once')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Region (global01, eu, …), host name, or URL of the cloud')
+            [CompletionResult]::new('--ws-url', '--ws-url', [CompletionResultType]::ParameterName, 'The stream''s own URL, where it does not follow from the host')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the API token [env of the token itself: MIST_APITOKEN]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A section of the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [default: mistcat/config.toml in the configuration folder]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust one more certificate authority (PEM)')
+            [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
+            [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the cloud''s certificate')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use a simulated cloud inside this process: no account, no network')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent, and send nothing')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'mistcat;list;devices' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of csv, tsv and pretty, as dotted paths')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Only of this org: its name or id, or a pattern; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Only of this site: its name or id, or a pattern; may be given more than once')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Region (global01, eu, …), host name, or URL of the cloud')
+            [CompletionResult]::new('--ws-url', '--ws-url', [CompletionResultType]::ParameterName, 'The stream''s own URL, where it does not follow from the host')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the API token [env of the token itself: MIST_APITOKEN]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A section of the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [default: mistcat/config.toml in the configuration folder]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust one more certificate authority (PEM)')
+            [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
+            [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the cloud''s certificate')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use a simulated cloud inside this process: no account, no network')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent, and send nothing')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'mistcat;list;maps' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of csv, tsv and pretty, as dotted paths')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Only of this org: its name or id, or a pattern; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Only of this site: its name or id, or a pattern; may be given more than once')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Region (global01, eu, …), host name, or URL of the cloud')
+            [CompletionResult]::new('--ws-url', '--ws-url', [CompletionResultType]::ParameterName, 'The stream''s own URL, where it does not follow from the host')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the API token [env of the token itself: MIST_APITOKEN]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A section of the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [default: mistcat/config.toml in the configuration folder]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust one more certificate authority (PEM)')
+            [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
+            [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the cloud''s certificate')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use a simulated cloud inside this process: no account, no network')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent, and send nothing')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'mistcat;list;clients' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of csv, tsv and pretty, as dotted paths')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Only of this org: its name or id, or a pattern; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Only of this site: its name or id, or a pattern; may be given more than once')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Region (global01, eu, …), host name, or URL of the cloud')
+            [CompletionResult]::new('--ws-url', '--ws-url', [CompletionResultType]::ParameterName, 'The stream''s own URL, where it does not follow from the host')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the API token [env of the token itself: MIST_APITOKEN]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A section of the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [default: mistcat/config.toml in the configuration folder]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust one more certificate authority (PEM)')
+            [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
+            [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the cloud''s certificate')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use a simulated cloud inside this process: no account, no network')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent, and send nothing')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'mistcat;list;assets' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of csv, tsv and pretty, as dotted paths')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Only of this org: its name or id, or a pattern; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Only of this site: its name or id, or a pattern; may be given more than once')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Region (global01, eu, …), host name, or URL of the cloud')
+            [CompletionResult]::new('--ws-url', '--ws-url', [CompletionResultType]::ParameterName, 'The stream''s own URL, where it does not follow from the host')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the API token [env of the token itself: MIST_APITOKEN]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A section of the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [default: mistcat/config.toml in the configuration folder]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust one more certificate authority (PEM)')
+            [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
+            [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the cloud''s certificate')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use a simulated cloud inside this process: no account, no network')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent, and send nothing')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'mistcat;list;sdk-clients' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of csv, tsv and pretty, as dotted paths')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Only of this org: its name or id, or a pattern; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Only of this site: its name or id, or a pattern; may be given more than once')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Region (global01, eu, …), host name, or URL of the cloud')
+            [CompletionResult]::new('--ws-url', '--ws-url', [CompletionResultType]::ParameterName, 'The stream''s own URL, where it does not follow from the host')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the API token [env of the token itself: MIST_APITOKEN]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A section of the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [default: mistcat/config.toml in the configuration folder]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust one more certificate authority (PEM)')
+            [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
+            [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the cloud''s certificate')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use a simulated cloud inside this process: no account, no network')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent, and send nothing')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'mistcat;list;mxedges' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of csv, tsv and pretty, as dotted paths')
+            [CompletionResult]::new('--cache-ttl', '--cache-ttl', [CompletionResultType]::ParameterName, 'How long names are kept on disk; 0 keeps none')
+            [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'Only of this org: its name or id, or a pattern; may be given more than once')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Only of this site: its name or id, or a pattern; may be given more than once')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Region (global01, eu, …), host name, or URL of the cloud')
+            [CompletionResult]::new('--ws-url', '--ws-url', [CompletionResultType]::ParameterName, 'The stream''s own URL, where it does not follow from the host')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the API token [env of the token itself: MIST_APITOKEN]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A section of the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [default: mistcat/config.toml in the configuration folder]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust one more certificate authority (PEM)')
+            [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
+            [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
+            [CompletionResult]::new('--refresh', '--refresh', [CompletionResultType]::ParameterName, 'Fetch names anew, whatever is kept')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the cloud''s certificate')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use a simulated cloud inside this process: no account, no network')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent, and send nothing')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'mistcat;list;channels' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of csv, tsv and pretty, as dotted paths')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Region (global01, eu, …), host name, or URL of the cloud')
+            [CompletionResult]::new('--ws-url', '--ws-url', [CompletionResultType]::ParameterName, 'The stream''s own URL, where it does not follow from the host')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the API token [env of the token itself: MIST_APITOKEN]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A section of the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [default: mistcat/config.toml in the configuration folder]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust one more certificate authority (PEM)')
+            [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
+            [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the cloud''s certificate')
             [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use a simulated cloud inside this process: no account, no network')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent, and send nothing')
@@ -1761,6 +2109,11 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;list;regions' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'A jq program; its results are written instead of the entry')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of csv, tsv and pretty, as dotted paths')
             [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Region (global01, eu, …), host name, or URL of the cloud')
             [CompletionResult]::new('--ws-url', '--ws-url', [CompletionResultType]::ParameterName, 'The stream''s own URL, where it does not follow from the host')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the API token [env of the token itself: MIST_APITOKEN]')
@@ -1770,6 +2123,8 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Write string results without quotes')
+            [CompletionResult]::new('--raw-strings', '--raw-strings', [CompletionResultType]::ParameterName, 'Write string results without quotes')
             [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the cloud''s certificate')
             [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use a simulated cloud inside this process: no account, no network')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent, and send nothing')
@@ -1782,9 +2137,41 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;list;help' {
+            [CompletionResult]::new('orgs', 'orgs', [CompletionResultType]::ParameterValue, 'The organisations that the credentials may see')
+            [CompletionResult]::new('sites', 'sites', [CompletionResultType]::ParameterValue, 'The sites of an organisation, or of all')
+            [CompletionResult]::new('devices', 'devices', [CompletionResultType]::ParameterValue, 'The access points, switches and gateways')
+            [CompletionResult]::new('maps', 'maps', [CompletionResultType]::ParameterValue, 'The maps of sites')
+            [CompletionResult]::new('clients', 'clients', [CompletionResultType]::ParameterValue, 'The connected Wi-Fi clients of sites')
+            [CompletionResult]::new('assets', 'assets', [CompletionResultType]::ParameterValue, 'The named Bluetooth assets of sites')
+            [CompletionResult]::new('sdk-clients', 'sdk-clients', [CompletionResultType]::ParameterValue, 'The phones that use the Mist SDK at sites')
+            [CompletionResult]::new('mxedges', 'mxedges', [CompletionResultType]::ParameterValue, 'The Mist Edges')
             [CompletionResult]::new('channels', 'channels', [CompletionResultType]::ParameterValue, 'The channels and their paths')
             [CompletionResult]::new('regions', 'regions', [CompletionResultType]::ParameterValue, 'The regions and their hosts')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mistcat;list;help;orgs' {
+            break
+        }
+        'mistcat;list;help;sites' {
+            break
+        }
+        'mistcat;list;help;devices' {
+            break
+        }
+        'mistcat;list;help;maps' {
+            break
+        }
+        'mistcat;list;help;clients' {
+            break
+        }
+        'mistcat;list;help;assets' {
+            break
+        }
+        'mistcat;list;help;sdk-clients' {
+            break
+        }
+        'mistcat;list;help;mxedges' {
             break
         }
         'mistcat;list;help;channels' {
@@ -1895,7 +2282,7 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'The built-in test channel: `1`, again and again')
             [CompletionResult]::new('subscribe', 'subscribe', [CompletionResultType]::ParameterValue, 'Stream any channels, by path')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show or begin the configuration')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what there is, as NDJSON')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what there is: a table on a terminal, NDJSON in a pipe')
             [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'Serve a simulated cloud')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page')
@@ -1993,8 +2380,40 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;help;list' {
+            [CompletionResult]::new('orgs', 'orgs', [CompletionResultType]::ParameterValue, 'The organisations that the credentials may see')
+            [CompletionResult]::new('sites', 'sites', [CompletionResultType]::ParameterValue, 'The sites of an organisation, or of all')
+            [CompletionResult]::new('devices', 'devices', [CompletionResultType]::ParameterValue, 'The access points, switches and gateways')
+            [CompletionResult]::new('maps', 'maps', [CompletionResultType]::ParameterValue, 'The maps of sites')
+            [CompletionResult]::new('clients', 'clients', [CompletionResultType]::ParameterValue, 'The connected Wi-Fi clients of sites')
+            [CompletionResult]::new('assets', 'assets', [CompletionResultType]::ParameterValue, 'The named Bluetooth assets of sites')
+            [CompletionResult]::new('sdk-clients', 'sdk-clients', [CompletionResultType]::ParameterValue, 'The phones that use the Mist SDK at sites')
+            [CompletionResult]::new('mxedges', 'mxedges', [CompletionResultType]::ParameterValue, 'The Mist Edges')
             [CompletionResult]::new('channels', 'channels', [CompletionResultType]::ParameterValue, 'The channels and their paths')
             [CompletionResult]::new('regions', 'regions', [CompletionResultType]::ParameterValue, 'The regions and their hosts')
+            break
+        }
+        'mistcat;help;list;orgs' {
+            break
+        }
+        'mistcat;help;list;sites' {
+            break
+        }
+        'mistcat;help;list;devices' {
+            break
+        }
+        'mistcat;help;list;maps' {
+            break
+        }
+        'mistcat;help;list;clients' {
+            break
+        }
+        'mistcat;help;list;assets' {
+            break
+        }
+        'mistcat;help;list;sdk-clients' {
+            break
+        }
+        'mistcat;help;list;mxedges' {
             break
         }
         'mistcat;help;list;channels' {

@@ -69,13 +69,16 @@ complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "org-idp-test" -d 'R
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "test" -d 'The built-in test channel: `1`, again and again'
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "subscribe" -d 'Stream any channels, by path'
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "config" -d 'Show or begin the configuration'
-complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "list" -d 'List what there is, as NDJSON'
+complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "list" -d 'List what there is: a table on a terminal, NDJSON in a pipe'
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "simulate" -d 'Serve a simulated cloud'
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "man" -d 'Print the manual page'
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l site -d 'The site: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l map -d 'The map: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l map -d 'The map: its name or id, or a pattern; every map if not given; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -128,6 +131,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l append -d 'Append to the file instead of replacing it'
@@ -141,8 +145,11 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l dr
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l site -d 'The site: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l map -d 'The map: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l map -d 'The map: its name or id, or a pattern; every map if not given; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -195,6 +202,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l append -d 'Append to the file instead of replacing it'
@@ -208,8 +216,11 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l dry-run -d 'P
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l site -d 'The site: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l asset -d 'The asset: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l asset -d 'The asset: its name or id, or a pattern; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -262,6 +273,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l append -d 'Append to the file instead of replacing it'
@@ -275,8 +287,11 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l dry-run -
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l site -d 'The site: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l map -d 'The map: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l map -d 'The map: its name or id, or a pattern; every map if not given; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -329,6 +344,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l append -d 'Append to the file instead of replacing it'
@@ -342,8 +358,11 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l dry-run 
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l site -d 'The site: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l sdk-client -d 'The sdk client: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l sdk-client -d 'The sdk client: its name or id, or a pattern; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -396,6 +415,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l append -d 'Append to the file instead of replacing it'
@@ -409,8 +429,11 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l dry-
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l site -d 'The site: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l map -d 'The map: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l map -d 'The map: its name or id, or a pattern; every map if not given; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -463,6 +486,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l append -d 'Append to the file instead of replacing it'
@@ -476,7 +500,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l dry-run 
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l site -d 'The site: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -529,6 +556,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l append -d 'Append to the file instead of replacing it'
@@ -542,8 +570,11 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l dry-run
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l site -d 'The site: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l client -d 'The client: its MAC; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l client -d 'The client: its name or MAC, or a pattern; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -596,6 +627,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l append -d 'Append to the file instead of replacing it'
@@ -609,8 +641,11 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l dry-run 
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l site -d 'The site: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l map -d 'The map: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l map -d 'The map: its name or id, or a pattern; every map if not given; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -663,6 +698,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l append -d 'Append to the file instead of replacing it'
@@ -676,7 +712,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l 
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l site -d 'The site: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -729,6 +768,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l append -d 'Append to the file instead of replacing it'
@@ -742,7 +782,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l dry-ru
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l site -d 'The site: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -795,6 +838,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l append -d 'Append to the file instead of replacing it'
@@ -808,8 +852,11 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l dry-run
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l site -d 'The site: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l device -d 'The device: its id or MAC; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -862,6 +909,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l append -d 'Append to the file instead of replacing it'
@@ -875,7 +923,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l dry-run -
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l site -d 'The site: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -928,6 +979,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l append -d 'Append to the file instead of replacing it'
@@ -941,7 +993,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l dry-run -d 'Pri
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l site -d 'The site: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -994,6 +1049,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l append -d 'Append to the file instead of replacing it'
@@ -1007,7 +1063,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l dry-ru
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l site -d 'The site: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -1060,6 +1119,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l append -d 'Append to the file instead of replacing it'
@@ -1073,7 +1133,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l dry-run
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l site -d 'The site: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -1126,6 +1189,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l append -d 'Append to the file instead of replacing it'
@@ -1139,8 +1203,11 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l dry-run -d 
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l site -d 'The site: its id; may be given more than once' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l device -d 'The device: its id or MAC; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -1193,6 +1260,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l append -d 'Append to the file instead of replacing it'
@@ -1206,7 +1274,8 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l dry-run 
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l org -d 'The org: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l org -d 'The org: its name or id, the only one if not given; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -1259,6 +1328,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l append -d 'Append to the file instead of replacing it'
@@ -1272,7 +1342,8 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l dr
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l org -d 'The org: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l org -d 'The org: its name or id, the only one if not given; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -1325,6 +1396,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l append -d 'Append to the file instead of replacing it'
@@ -1338,7 +1410,8 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l dry
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l org -d 'The org: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l org -d 'The org: its name or id, the only one if not given; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -1391,6 +1464,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l append -d 'Append to the file instead of replacing it'
@@ -1404,7 +1478,8 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l dry-run
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l org -d 'The org: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l org -d 'The org: its name or id, the only one if not given; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -1457,6 +1532,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l append -d 'Append to the file instead of replacing it'
@@ -1470,7 +1546,8 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l dry-run -d 
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l org -d 'The org: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l org -d 'The org: its name or id, the only one if not given; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -1523,6 +1600,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l append -d 'Append to the file instead of replacing it'
@@ -1536,7 +1614,8 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l dry-
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l org -d 'The org: its id; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l org -d 'The org: its name or id, the only one if not given; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -1589,6 +1668,7 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l append -d 'Append to the file instead of replacing it'
@@ -1813,27 +1893,279 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_
 complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "path" -d 'Where the configuration file is looked for'
 complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "init" -d 'Print an example configuration'
 complete -c mistcat -n "__fish_mistcat_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -l profile -d 'A section of the configuration file' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -l color -d 'Colour the output' -r -f -a "auto\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -l profile -d 'A section of the configuration file' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -l color -d 'Colour the output' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -l insecure -d 'Do not verify the cloud\'s certificate'
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -l dry-run -d 'Print what would be sent, and send nothing'
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -s q -l quiet -d 'No notices, only errors'
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -s h -l help -d 'Print help'
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -f -a "channels" -d 'The channels and their paths'
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -f -a "regions" -d 'The regions and their hosts'
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from channels regions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -l insecure -d 'Do not verify the cloud\'s certificate'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -l dry-run -d 'Print what would be sent, and send nothing'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -s q -l quiet -d 'No notices, only errors'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -s h -l help -d 'Print help'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -f -a "orgs" -d 'The organisations that the credentials may see'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -f -a "sites" -d 'The sites of an organisation, or of all'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -f -a "devices" -d 'The access points, switches and gateways'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -f -a "maps" -d 'The maps of sites'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -f -a "clients" -d 'The connected Wi-Fi clients of sites'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -f -a "assets" -d 'The named Bluetooth assets of sites'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -f -a "sdk-clients" -d 'The phones that use the Mist SDK at sites'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -f -a "mxedges" -d 'The Mist Edges'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -f -a "channels" -d 'The channels and their paths'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -f -a "regions" -d 'The regions and their hosts'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and not __fish_seen_subcommand_from orgs sites devices maps clients assets sdk-clients mxedges channels regions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+ndjson\t''
+json\t''
+csv\t''
+tsv\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l profile -d 'A section of the configuration file' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l color -d 'Colour the output' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
+json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l insecure -d 'Do not verify the cloud\'s certificate'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l dry-run -d 'Print what would be sent, and send nothing'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -s q -l quiet -d 'No notices, only errors'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -s h -l help -d 'Print help'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+ndjson\t''
+json\t''
+csv\t''
+tsv\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l profile -d 'A section of the configuration file' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l color -d 'Colour the output' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
+json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l insecure -d 'Do not verify the cloud\'s certificate'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l dry-run -d 'Print what would be sent, and send nothing'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -s q -l quiet -d 'No notices, only errors'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -s h -l help -d 'Print help'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+ndjson\t''
+json\t''
+csv\t''
+tsv\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l profile -d 'A section of the configuration file' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l color -d 'Colour the output' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
+json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l insecure -d 'Do not verify the cloud\'s certificate'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l dry-run -d 'Print what would be sent, and send nothing'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -s q -l quiet -d 'No notices, only errors'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -s h -l help -d 'Print help'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+ndjson\t''
+json\t''
+csv\t''
+tsv\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l profile -d 'A section of the configuration file' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l color -d 'Colour the output' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
+json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l insecure -d 'Do not verify the cloud\'s certificate'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l dry-run -d 'Print what would be sent, and send nothing'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -s q -l quiet -d 'No notices, only errors'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -s h -l help -d 'Print help'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+ndjson\t''
+json\t''
+csv\t''
+tsv\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l profile -d 'A section of the configuration file' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l color -d 'Colour the output' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
+json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l insecure -d 'Do not verify the cloud\'s certificate'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l dry-run -d 'Print what would be sent, and send nothing'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -s q -l quiet -d 'No notices, only errors'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -s h -l help -d 'Print help'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+ndjson\t''
+json\t''
+csv\t''
+tsv\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l profile -d 'A section of the configuration file' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l color -d 'Colour the output' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
+json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l insecure -d 'Do not verify the cloud\'s certificate'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l dry-run -d 'Print what would be sent, and send nothing'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -s q -l quiet -d 'No notices, only errors'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -s h -l help -d 'Print help'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+ndjson\t''
+json\t''
+csv\t''
+tsv\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l profile -d 'A section of the configuration file' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l color -d 'Colour the output' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
+json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l insecure -d 'Do not verify the cloud\'s certificate'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l dry-run -d 'Print what would be sent, and send nothing'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -s q -l quiet -d 'No notices, only errors'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -s h -l help -d 'Print help'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+ndjson\t''
+json\t''
+csv\t''
+tsv\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l profile -d 'A section of the configuration file' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l color -d 'Colour the output' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
+json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l insecure -d 'Do not verify the cloud\'s certificate'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l dry-run -d 'Print what would be sent, and send nothing'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -s q -l quiet -d 'No notices, only errors'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -s h -l help -d 'Print help'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+ndjson\t''
+json\t''
+csv\t''
+tsv\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
@@ -1846,12 +2178,20 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l dry-run -d 'Print what would be sent, and send nothing'
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -s h -l help -d 'Print help'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file' -r -f -a "pretty\t''
+ndjson\t''
+json\t''
+csv\t''
+tsv\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
@@ -1864,12 +2204,21 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l dry-run -d 'Print what would be sent, and send nothing'
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -s h -l help -d 'Print help'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "orgs" -d 'The organisations that the credentials may see'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "sites" -d 'The sites of an organisation, or of all'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "devices" -d 'The access points, switches and gateways'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "maps" -d 'The maps of sites'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "clients" -d 'The connected Wi-Fi clients of sites'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "assets" -d 'The named Bluetooth assets of sites'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "sdk-clients" -d 'The phones that use the Mist SDK at sites'
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "mxedges" -d 'The Mist Edges'
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "channels" -d 'The channels and their paths'
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "regions" -d 'The regions and their hosts'
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -1962,7 +2311,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_see
 complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe config list simulate completions man help" -f -a "test" -d 'The built-in test channel: `1`, again and again'
 complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe config list simulate completions man help" -f -a "subscribe" -d 'Stream any channels, by path'
 complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe config list simulate completions man help" -f -a "config" -d 'Show or begin the configuration'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe config list simulate completions man help" -f -a "list" -d 'List what there is, as NDJSON'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe config list simulate completions man help" -f -a "list" -d 'List what there is: a table on a terminal, NDJSON in a pipe'
 complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe config list simulate completions man help" -f -a "simulate" -d 'Serve a simulated cloud'
 complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe config list simulate completions man help" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe config list simulate completions man help" -f -a "man" -d 'Print the manual page'
@@ -1970,5 +2319,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_see
 complete -c mistcat -n "__fish_mistcat_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "show" -d 'Every setting, with where it comes from'
 complete -c mistcat -n "__fish_mistcat_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "path" -d 'Where the configuration file is looked for'
 complete -c mistcat -n "__fish_mistcat_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "init" -d 'Print an example configuration'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and __fish_seen_subcommand_from list" -f -a "orgs" -d 'The organisations that the credentials may see'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and __fish_seen_subcommand_from list" -f -a "sites" -d 'The sites of an organisation, or of all'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and __fish_seen_subcommand_from list" -f -a "devices" -d 'The access points, switches and gateways'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and __fish_seen_subcommand_from list" -f -a "maps" -d 'The maps of sites'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and __fish_seen_subcommand_from list" -f -a "clients" -d 'The connected Wi-Fi clients of sites'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and __fish_seen_subcommand_from list" -f -a "assets" -d 'The named Bluetooth assets of sites'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and __fish_seen_subcommand_from list" -f -a "sdk-clients" -d 'The phones that use the Mist SDK at sites'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and __fish_seen_subcommand_from list" -f -a "mxedges" -d 'The Mist Edges'
 complete -c mistcat -n "__fish_mistcat_using_subcommand help; and __fish_seen_subcommand_from list" -f -a "channels" -d 'The channels and their paths'
 complete -c mistcat -n "__fish_mistcat_using_subcommand help; and __fish_seen_subcommand_from list" -f -a "regions" -d 'The regions and their hosts'

@@ -40,8 +40,10 @@ fn credentials() {
 fn names_and_ids() {
     check(&with_token(&["test", "--host", "mars"]), 2, &["unknown region `mars`", "emea01"]);
     check(&with_token(&["device-stats"]), 2, &["`--site` is missing"]);
-    check(&with_token(&["device-stats", "--site", "not-an-id"]), 2, &["not-an-id"]);
-    check(&with_token(&["client-diag", "--site", SITE, "--client", "aa:bb"]), 2, &["aa:bb"]);
+    let cloud = Cloud::start(&[]);
+    check(&cloud.run(&["device-stats", "--site", "no-site"]), 2, &["there is no site `no-site`"]);
+    let unknown = ["client-diag", "--site", "HQ", "--client", "aa:bb"];
+    check(&cloud.run(&unknown), 2, &["there is no client `aa:bb` at HQ"]);
     check(&with_token(&["subscribe", "no-slash"]), 2, &["no-slash"]);
     check(&with_token(&["test", "--demo", "--host", "eu"]), 2, &["--demo"]);
     check(&with_token(&["test", "-c", "0"]), 2, &[]);

@@ -136,3 +136,52 @@ fn drops_keep_one_end_and_are_counted() {
         assert!(sums.len() <= 4, "told once a second: {told}");
     }
 }
+
+#[test]
+fn a_client_that_was_stopped_reads_before_it_judges() {
+    let cloud = Cloud::scripted(
+        "stopped",
+        "[cloud]\n[[cloud.connection]]\nsteps = [{ expect = 1 }, { ack = \"all\" }, { numbered = 40, every = \"50ms\" }, { wait_for = \"close\" }]\n",
+    );
+    let client = Unread::start(
+        &cloud,
+        &[
+            "test",
+            "-c",
+            "40",
+            "--stale-after",
+            "1s",
+            "--reconnect-stale",
+            "--ping-interval",
+            "300ms",
+            "--ping-timeout",
+            "300ms",
+        ],
+    );
+    kill_process(client.id(), Signal::STOP).expect("it is sent");
+    // The cloud goes on: this is what the test is about.
+    thread::sleep(AWAY * 2);
+    kill_process(client.id(), Signal::CONT).expect("it is sent");
+    let (code, numbers, told) = client.read();
+    assert_eq!((code, numbers), (Some(0), (1..=40).collect()), "{told}");
+    assert!(!told.contains("attempt"), "{told}");
+}
+
+#[test]
+fn a_stderr_that_nobody_reads_holds_up_neither_data_nor_end() {
+    let cloud = Cloud::scripted(
+        "mute",
+        "[cloud]\n[[cloud.connection]]\nsteps = [{ expect = 1 }, { ack = \"all\" }, { numbered = 2000 }, { close = 1011 }]\n",
+    );
+    let (reader, writer) = std::io::pipe().expect("a pipe");
+    rustix::io::ioctl_fionbio(&writer, true).expect("a pipe");
+    while rustix::io::write(&writer, &[b'.'; 4096]).is_ok() {}
+    rustix::io::ioctl_fionbio(&writer, false).expect("a pipe");
+    let filter = "if .seq % 2 == 0 then error(\"x\") else . end";
+    let mut command = cloud.client();
+    command.args(["test", "--no-reconnect", "-f", filter]).stderr(writer);
+    let output = command.stdout(Stdio::piped()).output().expect("it runs");
+    assert_eq!(output.status.code(), Some(5));
+    assert_eq!(output.stdout.split(|byte| *byte == b'\n').count() - 1, 1000);
+    drop(reader);
+}

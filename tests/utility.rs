@@ -384,7 +384,7 @@ fn a_plan_shows_what_would_be_sent_and_hides_the_password() {
     let path = format!("/sites/{site}/devices/00000000-0000-0000-1000-{device}");
     let plan = stdout(&output);
     let last = format!(
-        "POST {}/api/v1{path}/check_radius_server {{\"user\":\"u\",\"password\":\"(hidden)\"}}\n",
+        "POST {}/api/v1{path}/check_radius_server {{\"user\":\"u\",\"password\":\"(hidden)\"}}\nAuthorization: Token ***\n",
         watched.cloud.text("url")
     );
     assert!(plan.contains(&format!("{{\"subscribe\": \"{path}/cmd\"}}\n")), "{plan}");
@@ -696,6 +696,35 @@ fn a_shell_takes_lines_from_a_pipe() {
         assert_eq!(code(&output), Some(0), "{name}: {}", stderr(&output));
         assert!(stdout(&output).contains("Hostname: SW-"), "{name}: {}", stdout(&output));
     }
+}
+
+#[test]
+fn devices_are_found_by_name_and_pattern_and_called_by_their_names() {
+    let watched = Watched::start("names", &["--rate", "20"], "");
+    let home = watched.journal.with_extension("home");
+    std::fs::create_dir_all(&home).expect("a folder");
+    let run = |arguments: &[&str]| {
+        let mut client = watched.client(&["run"]);
+        client.env("HOME", &home).args(arguments).output().expect("the binary runs")
+    };
+    let output = run(&["show_mac_table", "--site", "HQ", "--device", "SW-*"]);
+    assert_eq!(code(&output), Some(0), "{}", stderr(&output));
+    let speakers: HashSet<String> = lines(&output)
+        .iter()
+        .map(|line| line["device"].as_str().expect("a name").to_owned())
+        .collect();
+    assert_eq!(speakers, HashSet::from(["SW-HQ-1".to_owned(), "SW-HQ-2".to_owned()]));
+    let output = run(&["ping", "9.9.9.9", "--site", "HQ", "--device", "AP-Nowhere"]);
+    assert_eq!(code(&output), Some(2), "{}", stderr(&output));
+    assert_eq!(watched.posts().len(), 2);
+    let output = watched
+        .client(&["shell", "--site", "HQ", "--device", "SW-*"])
+        .env("HOME", &home)
+        .output()
+        .expect("the binary runs");
+    assert_eq!(code(&output), Some(2), "{}", stderr(&output));
+    assert!(stderr(&output).contains("SW-HQ-1, SW-HQ-2"), "{}", stderr(&output));
+    std::fs::remove_dir_all(&home).expect("the folder is removed");
 }
 
 #[test]

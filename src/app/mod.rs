@@ -4,11 +4,15 @@
 mod calls;
 pub mod control;
 mod desk;
+pub mod inventory;
+pub mod list;
+pub mod lookup;
 mod outlet;
 mod plan;
 pub mod prompt;
 mod pump;
 pub mod report;
+mod rescan;
 pub mod retry;
 pub mod shell;
 mod signals;

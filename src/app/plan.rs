@@ -6,12 +6,22 @@ use crate::channel::Subscription;
 use crate::net::Settings;
 use crate::wire::Request;
 
-/// The connection and the frames that would be sent, secrets hidden.
-pub fn describe(net: &Settings, wanted: &[Arc<Subscription>]) -> String {
-    let mut plan = format!("GET {}\n{}\n", net.route(), net.credentials.hidden());
+/// The calls, the connection and the frames that would be sent, secrets hidden.
+pub fn describe(net: &Settings, looked_up: &[String], wanted: &[Arc<Subscription>]) -> String {
+    let stream = format!("GET {}\n{}\n", net.route(), net.credentials.hidden());
+    let mut plan = calls(net, looked_up) + &stream;
     for subscription in wanted {
         plan.push_str(&Request::Subscribe(&subscription.path).frame());
         plan.push('\n');
     }
     plan
+}
+
+/// REST calls that would be made.
+pub fn calls(net: &Settings, calls: &[String]) -> String {
+    let line = |call: &String| {
+        let (method, path) = call.split_once(' ').unwrap_or_default();
+        format!("{method} {}{path}\n{}\n", net.endpoint.rest, net.credentials.hidden())
+    };
+    calls.iter().map(line).collect()
 }

@@ -16,6 +16,7 @@ use super::outlet::Outlet;
 use super::plan;
 use super::pump::{Ended, Pump};
 use super::report::{Memo, Reporter, Told};
+use super::rescan::Rescan;
 use super::retry::OnWriteError;
 use super::signals::Signals;
 use super::status::{Counters, Status};
@@ -23,7 +24,7 @@ use crate::channel::Subscription;
 use crate::error::Error;
 use crate::net::{Client, Outcome, Settings, Started};
 use crate::output::sink;
-use crate::output::{self, Printer, Sink};
+use crate::output::{self, Format, Printer, Sink};
 
 pub use super::pump::Limits;
 
@@ -43,6 +44,10 @@ const STACK: usize = 256 << 20;
 pub struct Run {
     pub net: Settings,
     pub wanted: Vec<Arc<Subscription>>,
+    /// What joins and leaves later.
+    pub rescan: Option<Rescan>,
+    /// The look-ups that a dry run left out.
+    pub calls: Vec<String>,
     /// How stdout or the file is written.
     pub output: output::Settings,
     pub target: Target,
@@ -52,6 +57,20 @@ pub struct Run {
     pub reporter: Reporter,
     /// Only say what would be done.
     pub dry: bool,
+}
+
+impl Run {
+    /// Whether the names of devices are seen anywhere.
+    pub fn shows_names(&self) -> bool {
+        let named = |settings: &output::Settings| {
+            settings.format == Format::Pretty || settings.format.holds_packets()
+        };
+        let beside = match &self.target {
+            Target::Tee { stdout, .. } => named(stdout),
+            Target::Stdout | Target::Files(_) => false,
+        };
+        named(&self.output) || beside
+    }
 }
 
 /// Where the messages go.
@@ -70,7 +89,7 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     // A wrong filter is told in any case.
     let printer = Printer::new(run.output)?;
     if run.dry {
-        let plan = plan::describe(&run.net, &run.wanted);
+        let plan = plan::describe(&run.net, &run.calls, &run.wanted);
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
     let to_stdout = !matches!(run.target, Target::Files(_));
@@ -97,8 +116,9 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     let mut signals = Signals::install_for(writes_files).map_err(Error::Start)?;
     let (stop, stopped) = watch::channel(false);
     let started = Instant::now();
-    let Started { mut client, queue, notices, roster: _ } =
+    let Started { mut client, queue, notices, roster } =
         Client::start(run.net, &run.wanted, stopped);
+    let rescan = run.rescan.map(|rescan| tokio::spawn(rescan.run(run.wanted, roster)));
     let statistics = client.statistics();
     let counters = Arc::new(Counters::default());
     let visible =
@@ -137,6 +157,9 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         code = signals.next() => End::Signal(code),
         () = after(run.duration) => End::Duration,
     };
+    if let Some(rescan) = rescan {
+        rescan.abort();
+    }
     // Nobody listens any more only if every connection has ended.
     let _ = stop.send(true);
     if matches!(end, End::ReaderGone | End::Signal(_) | End::Duration) {

@@ -46,7 +46,7 @@ const VERSION: Column = plain("", &["version"], Unit::Text, 14);
 const MODEL: Column = plain("", &["model"], Unit::Text, 12);
 const STATUS: Column = column("", &["status", KIND_PATH], Unit::Text, 13, Health::Status);
 const ADDRESS: Column = plain("", &["ip", "ip_stat.ip"], Unit::Text, 15);
-const DEVICE: Column = identity(&["name", "hostname", "mac"], 16);
+const DEVICE: Column = column("", &["name", "hostname", "mac"], Unit::Device, 16, Health::Identity);
 
 const AP_FULL: &[Column] = &[
     DEVICE,
@@ -152,7 +152,7 @@ const DIAGNOSTIC: &[(Option<Kind>, &[Column])] = &[(
 const UPGRADE: &[(Option<Kind>, &[Column])] = &[(
     None,
     &[
-        id(&["device_id"], 12),
+        column("", &["device_id"], Unit::Device, 12, Health::Identity),
         plain("", &["event_type"], Unit::Text, 10),
         column("", &["detail.status"], Unit::Text, 10, Health::Status),
         plain("", &["detail.progress"], Unit::Percent, 4),
@@ -197,7 +197,12 @@ const PACKETS: &[(Option<Kind>, &[Column])] = &[(
         plain("len", &["pcap_dict.length"], Unit::Number, 4),
         plain("ch", &["pcap_dict.channel"], Unit::Number, 3),
         plain("", &["pcap_dict.datarate"], Unit::Text, 9),
-        plain("on", &["pcap_dict.ap_mac", "pcap_dict.mac", "pcap_dict.mxedge_id"], Unit::Id, 17),
+        plain(
+            "on",
+            &["pcap_dict.ap_mac", "pcap_dict.mac", "pcap_dict.mxedge_id"],
+            Unit::Device,
+            17,
+        ),
         plain("", &["pcap_dict.interface"], Unit::Text, 8),
         column(
             "lost",
@@ -290,7 +295,7 @@ pub const CHANNELS: &[Channel] = &[
         shape: Shape::Plain,
         views: &[(
             None,
-            &[MAC, X, Y, RSSI, LOCATING, plain("on", &["connected_ap"], Unit::Text, 12)],
+            &[MAC, X, Y, RSSI, LOCATING, plain("on", &["connected_ap"], Unit::Device, 12)],
         )],
     },
     Channel {
@@ -314,7 +319,7 @@ pub const CHANNELS: &[Channel] = &[
                 plain("rx", &["rx_rate"], Unit::MegabitsPerSecond, 9),
                 plain("band", &["band"], Unit::Text, 2),
                 ADDRESS,
-                plain("on", &["ap_mac"], Unit::Text, 12),
+                plain("on", &["ap_mac"], Unit::Device, 12),
                 UPTIME,
                 MAKER,
                 MAC,
@@ -339,7 +344,7 @@ pub const CHANNELS: &[Channel] = &[
         shape: Shape::Plain,
         views: &[(
             None,
-            &[MAC, X, Y, RSSI, LOCATING, plain("by", &["ap_mac"], Unit::Text, 12), MAKER, SEEN],
+            &[MAC, X, Y, RSSI, LOCATING, plain("by", &["ap_mac"], Unit::Device, 12), MAKER, SEEN],
         )],
     },
     Channel {

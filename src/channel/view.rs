@@ -50,6 +50,8 @@ pub enum Unit {
     Prose,
     /// A UUID: of a device's the MAC in it, of another the first group.
     Id,
+    /// A device: its name, where the MAC or UUID is that of one that is known; else as [`Self::Id`].
+    Device,
     /// As it is, right-aligned: a count, a channel number.
     Number,
     /// One decimal.

@@ -27,20 +27,19 @@ pub fn read(options: &config::Settings, demo: Option<&Cloud>) -> Result<Settings
         target.encrypted || server.is_some_and(|server| server.target().encrypted)
     });
     let tls = encrypted.then(|| trust(options)).transpose()?;
-    let number = |name: &str| *arguments.get_one::<u32>(name).expect("it has a default") as usize;
     Ok(Settings {
         endpoint,
         credentials,
         tls,
         proxy,
         timing: timing(arguments),
-        max_retries: if arguments.get_flag("no-reconnect") {
+        max_retries: if value(arguments, "no-reconnect").unwrap_or(false) {
             Some(0)
         } else {
-            arguments.get_one("max-retries").copied()
+            value(arguments, "max-retries")
         },
-        max_channels: number("max-channels"),
-        buffer: number("buffer"),
+        max_channels: value::<u32>(arguments, "max-channels").unwrap_or(1) as usize,
+        buffer: value::<u32>(arguments, "buffer").unwrap_or(1) as usize,
         on_slow: policy(arguments),
     })
 }
@@ -59,7 +58,8 @@ pub fn reporter(options: &config::Settings, color: bool) -> Result<Reporter, Err
     Ok(Reporter { level, json, color })
 }
 
-fn endpoint(options: &config::Settings, demo: Option<&Cloud>) -> Result<Endpoint, Error> {
+/// Where the cloud is.
+pub fn endpoint(options: &config::Settings, demo: Option<&Cloud>) -> Result<Endpoint, Error> {
     let contrary = ["host", "ws-url", "proxy"].into_iter().find(|name| options.is_given(name));
     if let Some(name) = contrary.filter(|_| demo.is_some()) {
         return Err(Error::usage(format!("`--demo` does not go with `--{name}`"), None));
@@ -167,22 +167,28 @@ fn trust(options: &config::Settings) -> Result<std::sync::Arc<rustls::ClientConf
         .map_err(|source| Error::Read { path: ca_file.unwrap_or_default(), source })
 }
 
+/// The value of an option; commands without a stream lack most of them.
+fn value<T: Clone + Send + Sync + 'static>(arguments: &ArgMatches, name: &str) -> Option<T> {
+    arguments.try_get_one::<T>(name).ok().flatten().cloned()
+}
+
 fn timing(arguments: &ArgMatches) -> Timing {
-    let time = |name: &str| *arguments.get_one::<Duration>(name).expect("it has a default");
+    let usual = Timing::default();
+    let time = |name: &str, otherwise| value::<Duration>(arguments, name).unwrap_or(otherwise);
     Timing {
-        connect: time("connect-timeout"),
-        ping_interval: time("ping-interval"),
-        ping_timeout: time("ping-timeout"),
-        acknowledge: time("ack-timeout"),
-        stale_after: arguments.get_one("stale-after").copied(),
-        reconnect_stale: arguments.get_flag("reconnect-stale"),
-        retry_delay: time("retry-delay"),
-        retry_max_delay: time("retry-max-delay"),
+        connect: time("connect-timeout", usual.connect),
+        ping_interval: time("ping-interval", usual.ping_interval),
+        ping_timeout: time("ping-timeout", usual.ping_timeout),
+        acknowledge: time("ack-timeout", usual.acknowledge),
+        stale_after: value(arguments, "stale-after"),
+        reconnect_stale: value(arguments, "reconnect-stale").unwrap_or(false),
+        retry_delay: time("retry-delay", usual.retry_delay),
+        retry_max_delay: time("retry-max-delay", usual.retry_max_delay),
     }
 }
 
 fn policy(arguments: &ArgMatches) -> Policy {
-    match arguments.get_one::<String>("on-slow").map(String::as_str) {
+    match value::<String>(arguments, "on-slow").as_deref() {
         Some("drop-oldest") => Policy::DropOldest,
         Some("drop-newest") => Policy::DropNewest,
         _ => Policy::Block,

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::config;
-use crate::channel::Subscription;
+use crate::app::inventory::Selection;
 use crate::error::Error;
 use crate::output::Format;
 
@@ -22,7 +22,7 @@ impl Formats {
     /// [`Error::Usage`] where packets are to be written that the channels do not bring.
     pub fn choose(
         options: &config::Settings,
-        wanted: &[Subscription],
+        selection: &Selection,
         file: Option<&Path>,
         terminal: bool,
     ) -> Result<Self, Error> {
@@ -33,7 +33,7 @@ impl Formats {
         let usual = if terminal { Format::Pretty } else { Format::Ndjson };
         let tee = options.arguments.get_flag("tee");
         let dash = options.arguments.get_one::<String>("write").is_some_and(|path| path == "-");
-        let captures = !wanted.is_empty() && wanted.iter().all(Subscription::is_capture);
+        let captures = selection.brings_packets();
         let piped = (dash && captures && !terminal).then_some(Format::Pcapng);
         let formats = Self {
             file: ending.or(word).unwrap_or(Format::Ndjson),
@@ -46,8 +46,7 @@ impl Formats {
         };
         let main = if file.is_some() { formats.file } else { formats.stdout };
         if main.holds_packets() && !captures {
-            let bringing_none = wanted.iter().find(|one| !one.is_capture());
-            return Err(no_packets(main, bringing_none));
+            return Err(no_packets(main, selection));
         }
         if file.is_none() && terminal && main.holds_packets() {
             return Err(Error::usage(
@@ -59,8 +58,14 @@ impl Formats {
     }
 }
 
-fn no_packets(format: Format, subscription: Option<&Subscription>) -> Error {
-    let channel = subscription.map_or("this", |one| one.name().unwrap_or(&one.path));
+fn no_packets(format: Format, selection: &Selection) -> Error {
+    let channel = match selection {
+        Selection::Named(named) => named.channel.name,
+        Selection::Paths(paths) => {
+            let one = paths.iter().find(|one| !one.is_capture());
+            one.map_or("this", |one| one.name().unwrap_or(&one.path))
+        }
+    };
     Error::usage(
         format!("`{}` is for packets, and `{channel}` brings none", format.name()),
         Some("the channels `pcap` and `org-pcap` do; for others use `-o ndjson`"),

@@ -1,11 +1,15 @@
 //! The command line: a tree made from the registry, arguments turned into runs.
 
+mod complete;
 mod config;
 mod connect;
 mod duration;
 mod files;
 mod format;
+mod list;
+mod names;
 mod run;
+mod selection;
 mod size;
 mod stream;
 mod tree;
@@ -17,21 +21,28 @@ use clap::error::ErrorKind;
 use clap_complete::Shell;
 
 use crate::app;
-use crate::channel::{CHANNELS, Channel};
+use crate::channel::Channel;
 use crate::error::Error;
-use crate::net::{self, REGIONS};
+use crate::net;
 use crate::output::Sink;
 use crate::sim;
-use crate::utility::{UTILITIES, Utility};
+use crate::utility::{SHELL, Utility};
 
 /// Parses the process's arguments and runs what they ask for.
 pub fn main() -> Result<u8, Error> {
+    // A shell that asks for completions wants nothing else.
+    if complete::asked() {
+        return Ok(0);
+    }
     let matches = match tree::command().try_get_matches() {
         Ok(matches) => matches,
         Err(error) => return Ok(usage(&error)),
     };
     match matches.subcommand() {
-        Some(("list", arguments)) => list(arguments),
+        Some(("list", arguments)) => match arguments.subcommand() {
+            Some((name, own)) => block_on(list(name, own)),
+            None => Ok(2),
+        },
         Some(("completions", arguments)) => completions(arguments),
         Some(("man", _)) => manual(),
         Some(("config", arguments)) => configuration(arguments),
@@ -70,7 +81,37 @@ fn block_on(run: impl Future<Output = Result<u8, Error>>) -> Result<u8, Error> {
     result
 }
 
-/// The demo's cloud lives as long as the run.
+async fn utility(arguments: &ArgMatches) -> Result<u8, Error> {
+    let (name, arguments) = arguments.subcommand().expect("a utility is required");
+    let utility = Utility::named(name).expect("the subcommands are the registry's");
+    let demo = demonstration(arguments).await?;
+    let options = config::Settings::load(arguments)?;
+    let connect = connect::read(&options, demo.as_ref())?;
+    let devices = run::devices(utility, &options, demo.as_ref())?;
+    let run = run::read(utility, &options, connect).await?;
+    app::utility::run(run, devices).await
+}
+
+async fn shell(arguments: &ArgMatches) -> Result<u8, Error> {
+    let demo = demonstration(arguments).await?;
+    let options = config::Settings::load(arguments)?;
+    let connect = connect::read(&options, demo.as_ref())?;
+    let devices = run::devices(&SHELL, &options, demo.as_ref())?;
+    let shell = run::shell(&options, connect).await?;
+    app::shell::run(shell, devices).await
+}
+
+async fn stream(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
+    let demo = demonstration(arguments).await?;
+    let options = config::Settings::load(arguments)?;
+    let connect = connect::read(&options, demo.as_ref())?;
+    let selection = selection::read(Channel::named(name), &options, demo.as_ref())?;
+    let run = stream::read(&selection, &options, connect)?;
+    let lookup = names::lookup(selection, &options, demo.as_ref())?;
+    app::lookup::run(run, lookup).await
+}
+
+/// The demo's cloud, which lives as long as it is kept.
 async fn demonstration(arguments: &ArgMatches) -> Result<Option<sim::Cloud>, Error> {
     if !arguments.get_flag("demo") {
         return Ok(None);
@@ -78,50 +119,13 @@ async fn demonstration(arguments: &ArgMatches) -> Result<Option<sim::Cloud>, Err
     Ok(Some(sim::Cloud::start(values::demonstration()).await?))
 }
 
-async fn utility(arguments: &ArgMatches) -> Result<u8, Error> {
-    let (name, arguments) = arguments.subcommand().expect("a utility is required");
-    let utility = Utility::named(name).expect("the subcommands are the registry's");
-    let demo = demonstration(arguments).await?;
+async fn list(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
     let options = config::Settings::load(arguments)?;
-    let connect = connect::read(&options, demo.as_ref())?;
-    let run = run::read(utility, &options, connect, demo.as_ref()).await?;
-    app::utility::run(run).await
-}
-
-async fn shell(arguments: &ArgMatches) -> Result<u8, Error> {
-    let demo = demonstration(arguments).await?;
-    let options = config::Settings::load(arguments)?;
-    let connect = connect::read(&options, demo.as_ref())?;
-    let shell = run::shell(&options, connect, demo.as_ref()).await?;
-    app::shell::run(shell).await
-}
-
-async fn stream(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
-    let demo = demonstration(arguments).await?;
-    let options = config::Settings::load(arguments)?;
-    let connect = connect::read(&options, demo.as_ref())?;
-    let run = stream::read(Channel::named(name), &options, connect, demo.as_ref())?;
-    app::stream::run(run).await
-}
-
-fn list(arguments: &ArgMatches) -> Result<u8, Error> {
-    let lines: Vec<String> = match arguments.subcommand_name() {
-        Some("regions") => REGIONS
-            .iter()
-            .map(|region| {
-                serde_json::json!({"name": region.name, "short": region.short, "host": region.host}).to_string()
-            })
-            .collect(),
-        Some("utilities") => UTILITIES.iter().map(utilities::row).collect(),
-        _ => CHANNELS
-            .iter()
-            .map(|channel| {
-                serde_json::json!({"name": channel.name, "path": channel.path, "about": channel.about, "overview": channel.overview}).to_string()
-            })
-            .collect(),
+    let Some(kind) = list::kind(name) else {
+        return app::list::show(&list::known(name, &options)?);
     };
-    Sink::stdout().write((lines.join("\n") + "\n").as_bytes())?;
-    Ok(0)
+    let demo = demonstration(arguments).await?;
+    app::list::run(list::request(kind, &options, demo.as_ref())?).await
 }
 
 fn completions(arguments: &ArgMatches) -> Result<u8, Error> {

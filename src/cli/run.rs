@@ -10,11 +10,12 @@ use clap::parser::ValueSource;
 
 use super::stream::{colored, width};
 use super::utilities::id;
-use super::{config, connect, values};
+use super::{config, connect, names, selection};
+use crate::app::inventory::{Named, Selection};
 use crate::app::prompt;
 use crate::app::shell::Shell;
-use crate::app::utility::{Limits, Request, Run, Target};
-use crate::channel;
+use crate::app::utility::{Devices, Limits, Request, Run};
+use crate::channel::{self, Channel};
 use crate::error::Error;
 use crate::net::{Secret, Settings};
 use crate::output::{self, Format};
@@ -26,11 +27,9 @@ pub async fn read(
     utility: &'static Utility,
     options: &config::Settings<'_>,
     net: Settings,
-    demo: Option<&Cloud>,
 ) -> Result<Run, Error> {
     let arguments = options.arguments;
     check_together(utility, arguments)?;
-    let targets = targets(utility, options, demo)?;
     let output = output(utility, options)?;
     let dry = arguments.get_flag("dry-run");
     let request = request(utility.parameters, arguments, dry).await?;
@@ -38,7 +37,7 @@ pub async fn read(
     Ok(Run {
         net,
         utility,
-        targets,
+        targets: Vec::new(),
         limits: limits(utility, &request, arguments, concurrency),
         request,
         output,
@@ -49,57 +48,40 @@ pub async fn read(
 }
 
 /// Everything that a shell needs.
-pub async fn shell(
-    options: &config::Settings<'_>,
-    net: Settings,
-    demo: Option<&Cloud>,
-) -> Result<Shell, Error> {
-    let mut targets = targets(&SHELL, options, demo)?;
-    let target = targets.pop().filter(|_| targets.is_empty());
-    let target = target.ok_or_else(|| Error::usage("a shell is on one device alone", None))?;
+pub async fn shell(options: &config::Settings<'_>, net: Settings) -> Result<Shell, Error> {
     let dry = options.arguments.get_flag("dry-run");
     Ok(Shell {
         net,
-        target,
         request: request(SHELL.parameters, options.arguments, dry).await?,
         reporter: connect::reporter(options, colored(options, std::io::stderr().is_terminal())?)?,
         dry,
     })
 }
 
-/// The devices that are meant: each at each of the sites. The only place where they are looked up.
-fn targets(
+/// The devices that are meant. Of a demonstration it is the first one that knows the utility, unless one is
+/// given.
+pub fn devices(
     utility: &'static Utility,
     options: &config::Settings,
     demo: Option<&Cloud>,
-) -> Result<Vec<Target>, Error> {
-    if let Some(target) = demo.and_then(|cloud| demonstrated(utility, options, cloud)) {
-        return Ok(vec![target]);
-    }
-    let sites = values::values(channel::Parameter::Site, options, demo)?;
-    let devices = values::values(channel::Parameter::Device, options, demo)?;
-    let mut found: Vec<Target> = Vec::new();
-    for site_id in &sites {
-        for device_id in &devices {
-            let target =
-                Target { site_id: site_id.clone(), device_id: device_id.clone(), name: None };
-            if !found.contains(&target) {
-                found.push(target);
-            }
-        }
-    }
-    Ok(found)
-}
-
-/// Of a demonstration the first device that knows the utility, unless one is given.
-fn demonstrated(utility: &Utility, options: &config::Settings, cloud: &Cloud) -> Option<Target> {
+) -> Result<Devices, Error> {
+    let channel = Channel::named("device-cmd").expect("the registry has the channel");
     let given = |name| options.arguments.get_one::<String>(name).filter(|value| !value.is_empty());
-    if given("device").is_some() {
-        return None;
-    }
     let site = given("site").map(String::as_str);
-    let (site_id, device_id) = cloud.first_that_runs(utility.name, site)?;
-    Some(Target { site_id, device_id, name: None })
+    let first = demo
+        .filter(|_| given("device").is_none())
+        .and_then(|cloud| cloud.first_that_runs(utility.name, site));
+    let selection = match first {
+        Some((site, device)) => {
+            let values = vec![
+                (channel::Parameter::Site, vec![site]),
+                (channel::Parameter::Device, vec![device]),
+            ];
+            Selection::Named(Named { channel, values, orgs: Vec::new() })
+        }
+        None => selection::read(Some(channel), options, demo)?,
+    };
+    Ok(Devices { selection, keeping: names::keeping(options, demo)? })
 }
 
 /// What the cloud wants of several settings at once.

@@ -3,7 +3,6 @@
 use std::env;
 use std::io::{IsTerminal, stderr, stdout};
 use std::path::Path;
-use std::sync::Arc;
 use std::time::Duration;
 
 use clap::ArgMatches;
@@ -12,31 +11,30 @@ use super::config;
 use super::connect;
 use super::files;
 use super::format::Formats;
-use super::values::subscriptions;
+use crate::app::inventory::Selection;
 use crate::app::stream::{Limits, Run, Target};
-use crate::channel::{Channel, Subscription};
 use crate::error::Error;
 use crate::net::Settings;
-use crate::output::{self, Format};
-use crate::sim::Cloud;
+use crate::output::{self, Format, Names};
 
-/// Everything that a run needs; `channel` is none for `subscribe`.
+/// Everything that a run needs but what it subscribes.
 pub fn read(
-    channel: Option<&'static Channel>,
+    selection: &Selection,
     options: &config::Settings,
     net: Settings,
-    demo: Option<&Cloud>,
 ) -> Result<Run, Error> {
     let arguments = options.arguments;
-    let wanted = subscriptions(channel, options, demo)?;
-    let sites = wanted.iter().filter_map(|one| one.site_id.as_deref());
-    let several_sites = sites.clone().any(|site| Some(site) != wanted[0].site_id.as_deref());
+    let several_sites = selection.has_several_sites();
     let file = arguments.get_one::<String>("write").filter(|path| *path != "-").map(Path::new);
     let terminal = stdout().is_terminal();
-    let formats = Formats::choose(options, &wanted, file, terminal)?;
-    let on_screen = output(options, formats.stdout, several_sites, terminal)?;
-    let into_file = output(options, formats.file, several_sites, false)?;
-    let into_file = output::Settings { files_beside: true, ..into_file };
+    let formats = Formats::choose(options, selection, file, terminal)?;
+    let names = Names::default();
+    let output = |format, terminal| {
+        let settings = output(options, format, several_sites, terminal)?;
+        Ok::<_, Error>(output::Settings { names: names.clone(), ..settings })
+    };
+    let on_screen = output(formats.stdout, terminal)?;
+    let into_file = output::Settings { files_beside: true, ..output(formats.file, false)? };
     let (settings, target) = match files::read(arguments, into_file.format)? {
         None => (on_screen, Target::Stdout),
         Some(files) if arguments.get_flag("tee") => {
@@ -45,7 +43,6 @@ pub fn read(
         Some(files) => (into_file, Target::Files(files)),
     };
     useful(arguments, settings.format)?;
-    let only_captures = !wanted.is_empty() && wanted.iter().all(Subscription::is_capture);
     Ok(Run {
         net,
         output: settings,
@@ -54,9 +51,11 @@ pub fn read(
         limits: Limits {
             count: arguments.get_one("count").copied(),
             idle: arguments.get_one::<Duration>("idle-timeout").copied(),
-            captures: only_captures.then_some(wanted.len()),
+            captures: None,
         },
-        wanted: wanted.into_iter().map(Arc::new).collect(),
+        wanted: Vec::new(),
+        rescan: None,
+        calls: Vec::new(),
         duration: arguments.get_one::<Duration>("duration").copied(),
         reporter: connect::reporter(options, colored(options, stderr().is_terminal())?)?,
         dry: arguments.get_flag("dry-run"),

@@ -4,14 +4,14 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
-use super::{duration, size};
+use super::{duration, list, names, size};
 use crate::app::retry::OnWriteError;
-use crate::channel::{CHANNELS, Channel, Form, Parameter, Shape};
+use crate::channel::{CHANNELS, Channel, Shape};
 use crate::output::sink::Compression;
 use crate::output::{Format, Stamp};
 
 const BEFORE: &str = "Connection";
-const OUTPUT: &str = "Output";
+pub const OUTPUT: &str = "Output";
 pub const KEEPING: &str = "Staying connected";
 
 /// The whole command line.
@@ -28,7 +28,7 @@ pub fn command() -> Command {
         .subcommand(super::utilities::run())
         .subcommand(super::utilities::shell())
         .subcommand(configuration())
-        .subcommand(list())
+        .subcommand(list::command())
         .subcommand(simulate())
         .subcommand(
             Command::new("completions")
@@ -101,7 +101,7 @@ fn connection() -> Vec<Arg> {
 }
 
 fn channel(channel: &'static Channel) -> Command {
-    let parameters = channel.parameters().map(parameter);
+    let parameters = channel.parameters().map(names::parameter);
     Command::new(channel.name)
         .about(channel.about)
         .long_about(format!(
@@ -110,13 +110,14 @@ fn channel(channel: &'static Channel) -> Command {
         ))
         .after_help(example(channel))
         .args(parameters)
+        .args(names::of_channel(channel))
         .args(streaming())
 }
 
 fn example(channel: &Channel) -> String {
     let options = channel
         .parameters()
-        .fold(String::new(), |text, parameter| text + " --" + parameter.option() + " ID");
+        .fold(String::new(), |text, parameter| text + " --" + parameter.option() + " NAME");
     let more = match channel.shape {
         Shape::Capture => format!(
             "\n  mistcat {0}{options} -w packets.pcapng\n  mistcat {0}{options} -w - | wireshark -k -i -",
@@ -125,26 +126,6 @@ fn example(channel: &Channel) -> String {
         Shape::Plain | Shape::Stats | Shape::Command => String::new(),
     };
     format!("Examples:\n  mistcat {0}{options}\n  mistcat --demo {0} -c 5{more}", channel.name)
-}
-
-pub fn parameter(parameter: Parameter) -> Arg {
-    let (value, help) = match parameter.form() {
-        Form::Uuid => ("ID", "its id"),
-        Form::Device => ("ID", "its id or MAC"),
-        Form::Mac => ("MAC", "its MAC"),
-    };
-    let argument = Arg::new(parameter.option())
-        .long(parameter.option())
-        .value_name(value)
-        .action(ArgAction::Append)
-        .help(format!(
-            "The {}: {help}; may be given more than once",
-            parameter.option().replace('-', " ")
-        ));
-    match parameter.environment() {
-        Some(variable) => argument.env(variable),
-        None => argument,
-    }
 }
 
 fn subscribe() -> Command {
@@ -293,16 +274,6 @@ pub fn streaming() -> Vec<Arg> {
             .default_value("2000")
             .help("Channels on one connection; more are spread over several"),
     ]
-}
-
-fn list() -> Command {
-    Command::new("list")
-        .about("List what there is, as NDJSON")
-        .after_help("Examples:\n  mistcat list channels | jq -r .path\n  mistcat list regions")
-        .subcommand_required(true)
-        .subcommand(Command::new("channels").about("The channels and their paths"))
-        .subcommand(Command::new("regions").about("The regions and their hosts"))
-        .subcommand(Command::new("utilities").about("The utilities of devices, and what they take"))
 }
 
 fn configuration() -> Command {

@@ -2,8 +2,9 @@
 
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::duration;
-use super::tree::{parameter, streaming};
+use super::names::{caching, parameter};
+use super::tree::streaming;
+use super::{duration, names};
 use crate::channel;
 use crate::utility::{Kind, Parameter, SHELL, UTILITIES, Utility};
 
@@ -24,9 +25,9 @@ pub fn run() -> Command {
              In a pipe it is one object per line of text, or per row of a table.",
         )
         .after_help(
-            "Examples:\n  mistcat run ping --site ID --device 5c5b350e0060 9.9.9.9 --count 4\n  \
-             mistcat run show_mac_table --site ID --device MAC --device MAC -o ndjson\n  \
-             mistcat run bounce_port --site ID --device MAC --ports ge-0/0/1 --yes\n  \
+            "Examples:\n  mistcat run ping --site HQ --device AP-Lobby 9.9.9.9 --count 4\n  \
+             mistcat run show_mac_table --site HQ --device 'SW-*' -o ndjson\n  \
+             mistcat run bounce_port --site HQ --device SW-1 --ports ge-0/0/1 --yes\n  \
              mistcat --demo run ping 9.9.9.9",
         )
         .subcommand_required(true)
@@ -42,10 +43,19 @@ pub fn shell() -> Command {
             "An interactive shell on a switch or gateway.\n\nAt the beginning of a line `~.` ends the session, `~?` lists the other escapes. \
              From a pipe, each line is typed in, and the session ends when the output is quiet.",
         )
-        .after_help("Example:\n  mistcat shell --site ID --device 5c5b350e0060")
-        .args([parameter(channel::Parameter::Site), parameter(channel::Parameter::Device)])
+        .after_help("Example:\n  mistcat shell --site HQ --device SW-1")
+        .args(place())
         .args(SHELL.parameters.iter().map(option))
         .args(connection())
+}
+
+/// On which devices.
+fn place() -> Vec<Arg> {
+    let org = names::argument(channel::Parameter::Org)
+        .help_heading("Names")
+        .help("Look for sites in this organisation only");
+    let own = [parameter(channel::Parameter::Site), parameter(channel::Parameter::Device), org];
+    own.into_iter().chain(caching()).collect()
 }
 
 /// The row of `list utilities`.
@@ -87,7 +97,7 @@ fn utility(utility: &'static Utility) -> Command {
         .long_about(format!("{}.\n\n{detail}", utility.about))
         .after_help(example(utility))
         .args(utility.parameters.iter().map(option))
-        .args([parameter(channel::Parameter::Site), parameter(channel::Parameter::Device)])
+        .args(place())
         .args(of_run(utility))
         .args(streaming().into_iter().filter(|one| SHARED.contains(&one.get_id().as_str())))
         .args(connection())
@@ -115,7 +125,7 @@ fn example(utility: &Utility) -> String {
         }
     });
     let words: String = words.collect();
-    format!("Example:\n  mistcat run {}{words} --site ID --device ID", utility.name)
+    format!("Example:\n  mistcat run {}{words} --site NAME --device NAME", utility.name)
 }
 
 fn option(parameter: &'static Parameter) -> Arg {

@@ -32,13 +32,21 @@ pub struct Outcome {
 
 /// Where channels join and leave while the run goes on.
 #[derive(Clone, Debug)]
-pub struct Roster(mpsc::Sender<Alteration>);
+pub struct Roster {
+    alterations: mpsc::Sender<Alteration>,
+    notices: plain::SyncSender<Notice>,
+}
 
-#[cfg_attr(not(test), expect(dead_code, reason = "sites are not looked up by name yet"))]
 impl Roster {
     /// Channels that are there already are not added again; false when the run is over.
     pub async fn alter(&self, alteration: Alteration) -> bool {
-        self.0.send(alteration).await.is_ok()
+        self.alterations.send(alteration).await.is_ok()
+    }
+
+    /// Among the notices of the connections, which end with the last roster.
+    pub fn tell(&self, notice: Notice) {
+        // A reporter that is stuck misses it.
+        let _ = self.notices.try_send(notice);
     }
 }
 
@@ -47,7 +55,6 @@ pub struct Started {
     pub client: Client,
     pub queue: Receiver,
     pub notices: plain::Receiver<Notice>,
-    #[cfg_attr(not(test), expect(dead_code, reason = "sites are not looked up by name yet"))]
     pub roster: Roster,
 }
 
@@ -61,11 +68,12 @@ impl Client {
         let (sender, queue) = queue::bounded(settings.buffer, settings.on_slow);
         let (tell, notices) = plain::sync_channel(NOTICES);
         let (alter, alterations) = mpsc::channel(1);
+        let roster = Roster { alterations: alter, notices: tell.clone() };
         let (halt, halted) = watch::channel(*stop.borrow());
         let shared = Arc::new(Shared::new(settings, sender, tell, halted));
         let pool = Pool::start(shared.clone(), wanted).run(alterations, stop, halt);
         let pool = tokio::spawn(pool);
-        Started { client: Self { pool, shared }, queue, notices, roster: Roster(alter) }
+        Started { client: Self { pool, shared }, queue, notices, roster }
     }
 
     /// Waits until every connection has ended, or one for a reason that ends the run. Safe to cancel.
@@ -98,7 +106,7 @@ mod tests {
         stop.send(true).expect("it runs");
         assert!(client.ended().await.result.is_ok());
         assert!(!roster.alter(Alteration::default()).await);
-        drop(client);
+        drop((client, roster));
         assert!(notices.iter().all(|notice| notice.level() >= Level::Warning));
     }
 }

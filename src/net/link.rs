@@ -168,11 +168,14 @@ impl<'a> Link<'a> {
         Ok(())
     }
 
-    fn pong_is_due(&self) -> Result<(), Error> {
-        match self.pong_due {
-            Some(due) if due <= Instant::now() => Err(Error::NoPong(self.timing().ping_timeout)),
-            _ => Ok(()),
+    /// Time in which nothing could be read does not count.
+    fn pong_is_due(&mut self) -> Result<(), Error> {
+        let passed = self.pong_due.is_some_and(|due| due <= Instant::now());
+        if passed || self.pong_left.is_some_and(|left| left.is_zero()) {
+            self.surrender();
+            return Err(Error::NoPong(self.timing().ping_timeout));
         }
+        Ok(())
     }
 
     fn watch(&mut self) -> Result<(), Error> {
@@ -432,6 +435,37 @@ mod tests {
         }
         assert!(bench.told().iter().any(|line| line.contains("caught up")));
         living.abort();
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_reader_that_is_always_a_little_slow_is_told() {
+        let timing =
+            Timing { ping_interval: seconds(1), ping_timeout: seconds(1), ..Timing::default() };
+        let bench = Bench::new(timing, 2, Policy::Block);
+        let (mut connection, _changes) = bench.connection(&["/test"]);
+        let (socket, mut cloud) = pair().await;
+        let sending = tokio::spawn(async move {
+            // Nothing is read, so that no ping is answered.
+            cloud.send("channel_subscribed", "/test").await;
+            loop {
+                cloud.send("data", "/test").await;
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        });
+        let reading = async {
+            loop {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                bench.queue.take(&mut Batch::new(), Some(std::time::Instant::now()));
+            }
+        };
+        let mut link = Link::new(&mut connection, socket);
+        let ended = tokio::select! {
+            ended = timeout(seconds(60), link.run()) => ended,
+            () = reading => unreachable!("it reads without end"),
+        };
+        assert!(ended.is_err(), "{ended:?}");
+        assert!(bench.told().iter().any(|line| line.contains("is not checked")));
+        sending.abort();
     }
 
     #[tokio::test(start_paused = true)]

@@ -10,7 +10,7 @@
 //! | `connection`, `link`, `intake` | one connection over all attempts; one attempt; its frames |
 //! | `subscriptions`, `backoff`, `budget`, `statistics` | the books: no I/O, time is an argument |
 //! | `dial`, `proxy`, `tls`, `socket` | how bytes come and go |
-//! | `endpoint`, `credentials`, `session` | where to, and as whom |
+//! | `endpoint`, `credentials`, `session`, `identity` | where to, and as whom |
 //! | `rest`, `answer`, `body` | calls beside the stream |
 
 mod answer;
@@ -24,6 +24,7 @@ mod credentials;
 mod dial;
 mod endpoint;
 mod error;
+mod identity;
 mod intake;
 mod link;
 mod notice;
@@ -44,18 +45,19 @@ mod tls;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub use client::{Client, Outcome, Started};
+pub use client::{Client, Outcome, Roster, Started};
 pub use console::Console;
 pub use credentials::Credentials;
 #[allow(unused_imports)] // Until `auth` signs in.
 pub use credentials::Secret;
-pub use endpoint::{Endpoint, REGIONS};
+pub use endpoint::{Endpoint, REGIONS, Region};
 pub use error::Error;
+pub use identity::Identity;
 pub use notice::{Level, Notice};
+pub use pool::Alteration;
 pub use proxy::Proxy;
 pub use queue::{Delivery, Event, Policy};
-#[allow(unused_imports)] // Until names are looked up.
-pub use rest::Rest;
+pub use rest::{Reply, Rest};
 #[allow(unused_imports)] // Until `auth` signs in.
 pub use session::Session;
 pub use statistics::{Counts, Statistics, Tally};

@@ -124,6 +124,33 @@ pub enum Notice {
         #[serde(serialize_with = "seconds")]
         pause: Duration,
     },
+    /// So many privileges belong to no organisation and no site.
+    PrivilegesIgnored {
+        count: usize,
+    },
+    /// Names that were kept are fetched again.
+    CacheUnreadable {
+        reason: String,
+    },
+    CacheUnwritable {
+        reason: String,
+    },
+    /// Channels that were not there when the run started.
+    Joined {
+        /// The sites' names, or ids.
+        sites: Vec<String>,
+        channels: usize,
+    },
+    Left {
+        sites: Vec<String>,
+        channels: usize,
+    },
+    /// Sites could not be looked up again; it is tried again after `pause`.
+    RescanFailed {
+        reason: String,
+        #[serde(serialize_with = "seconds")]
+        pause: Duration,
+    },
 }
 
 impl Notice {
@@ -141,14 +168,22 @@ impl Notice {
             | Self::Limited { .. }
             | Self::Slow
             | Self::Dropped { .. }
-            | Self::CallFailed { .. } => Level::Warning,
+            | Self::CallFailed { .. }
+            | Self::Left { .. }
+            | Self::RescanFailed { .. } => Level::Warning,
             Self::Connecting { .. }
             | Self::Connected { .. }
             | Self::Subscribed { .. }
             | Self::Heard { .. }
             | Self::Resumed { .. }
-            | Self::Called { .. } => Level::Info,
-            Self::Acknowledged { .. } | Self::Sent { .. } | Self::Closing => Level::Debug,
+            | Self::Called { .. }
+            | Self::PrivilegesIgnored { .. }
+            | Self::Joined { .. } => Level::Info,
+            Self::CacheUnreadable { .. }
+            | Self::CacheUnwritable { .. }
+            | Self::Acknowledged { .. }
+            | Self::Sent { .. }
+            | Self::Closing => Level::Debug,
         }
     }
 }
@@ -219,7 +254,27 @@ impl fmt::Display for Notice {
             Self::CallFailed { call, reason, pause } => {
                 write!(to, "{call}: {reason}; again in {}", short(*pause))
             }
+            Self::PrivilegesIgnored { count } => {
+                write!(to, "{count} privilege(s) of whole MSPs or site groups are not looked into: `--org` takes an id")
+            }
+            Self::CacheUnreadable { reason } => write!(to, "kept names cannot be read and are fetched again: {reason}"),
+            Self::CacheUnwritable { reason } => write!(to, "names cannot be kept: {reason}"),
+            Self::Joined { sites, channels } => write!(to, "{channels} channel(s) join: {}", several(sites)),
+            Self::Left { sites, channels } => write!(to, "{channels} channel(s) leave: {}", several(sites)),
+            Self::RescanFailed { reason, pause } => {
+                write!(to, "sites cannot be looked up again: {reason}; trying again in {}", short(*pause))
+            }
         }
+    }
+}
+
+/// The first of many names.
+fn several(names: &[String]) -> String {
+    const SHOWN: usize = 10;
+    let shown = names.iter().take(SHOWN).map(String::as_str).collect::<Vec<_>>().join(", ");
+    match names.len().saturating_sub(SHOWN) {
+        0 => shown,
+        more => format!("{shown} and {more} more"),
     }
 }
 

@@ -72,7 +72,13 @@ fn written(number: f64, unit: Unit, clock: Clock) -> Option<String> {
         Unit::Clock => moment::clock(number, clock.now, clock.zone)?,
         Unit::Metres => format!("{number:.1} m"),
         Unit::Celsius => format!("{:.0}°C", tidy(number)),
-        Unit::Text | Unit::Prose | Unit::Id | Unit::YesNo | Unit::UpCount | Unit::Length => {
+        Unit::Text
+        | Unit::Prose
+        | Unit::Id
+        | Unit::Device
+        | Unit::YesNo
+        | Unit::UpCount
+        | Unit::Length => {
             return None;
         }
     })
@@ -112,7 +118,7 @@ fn word(raw: &str, unit: Unit) -> Option<String> {
     let word = match (unit, raw) {
         (Unit::YesNo, "true") => "yes",
         (Unit::YesNo, "false") => "no",
-        (Unit::Id, _) => return Some(short_id(&harmless(&plain(raw)))),
+        (Unit::Id | Unit::Device, _) => return Some(short_id(&harmless(&plain(raw)))),
         (Unit::Prose, _) => return Some(harmless(without_line_break(&plain(raw))).into_owned()),
         _ => return None,
     };

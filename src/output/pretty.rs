@@ -10,7 +10,7 @@ use super::moment::Stamper;
 use super::printer::Message;
 use super::style::{Painter, Tone};
 use super::text::{harmless, harmless_json, width};
-use super::{Settings, capture, json};
+use super::{Names, Settings, capture, json};
 use crate::channel::{Channel, Column, Health, KIND_PATH, Subscription, Unit};
 use crate::wire::lookup;
 
@@ -37,8 +37,7 @@ pub struct Pretty {
     zone: TimeZone,
     limit: Option<usize>,
     several_sites: bool,
-    /// Of devices.
-    names: capture::Names,
+    names: Names,
     /// By how much the column of names has grown.
     grown: usize,
 }
@@ -54,7 +53,7 @@ impl Pretty {
             zone,
             limit: settings.width,
             several_sites: settings.several_sites,
-            names: settings.device_names.clone(),
+            names: settings.names.clone(),
             grown: 0,
         }
     }
@@ -116,7 +115,12 @@ impl Pretty {
     fn cells(&self, columns: &[Column], message: &Message) -> Vec<Option<Cell>> {
         let clock = Clock { now: message.record.received, zone: &self.zone };
         let show = |column: &Column| {
-            value(column, message).map(|raw| cell::show(&raw, column.unit, column.health, clock))
+            let raw = value(column, message)?;
+            let device = Some(&raw).filter(|_| column.unit == Unit::Device);
+            let name = device.and_then(|raw| self.names.device(&plain(raw)));
+            let named =
+                |name: String| Cell { text: harmless(&name).into_owned(), tone: Tone::Strong };
+            Some(name.map_or_else(|| cell::show(&raw, column.unit, column.health, clock), named))
         };
         columns.iter().map(show).collect()
     }
@@ -162,7 +166,7 @@ fn value<'a>(column: &Column, message: &Message<'a>) -> Option<Cow<'a, str>> {
 
 fn slot<'a>(column: &Column, cell: &'a Cell, grown: usize) -> Slot<'a> {
     let fill = match column.unit {
-        Unit::Text | Unit::Id | Unit::YesNo | Unit::Clock => Fill::Left,
+        Unit::Text | Unit::Id | Unit::Device | Unit::YesNo | Unit::Clock => Fill::Left,
         Unit::Prose => Fill::Rest,
         _ => Fill::Right,
     };
@@ -172,7 +176,8 @@ fn slot<'a>(column: &Column, cell: &'a Cell, grown: usize) -> Slot<'a> {
 
 /// Whether the column grows for long names.
 fn is_name(column: &Column) -> bool {
-    column.health == Health::Identity && column.unit == Unit::Text && column.width >= 14
+    let text = matches!(column.unit, Unit::Text | Unit::Device);
+    column.health == Health::Identity && text && column.width >= 14
 }
 
 /// The columns of the terminal that a column takes, with what stands before it.
@@ -199,7 +204,7 @@ mod tests {
     use super::super::testing::{print, print_all};
     use super::super::text;
     use super::super::{Format, Settings, Stamp};
-    use crate::channel::CHANNELS;
+    use crate::channel::{CHANNELS, Mac};
 
     fn pretty(width: usize) -> Settings {
         Settings { format: Format::Pretty, utc: true, width: Some(width), ..Settings::default() }
@@ -253,6 +258,22 @@ mod tests {
         };
         assert_eq!(ends(80), [Some(18), Some(20), Some(18)]); // `…` has three bytes.
         assert_eq!(ends(200), [Some(18), Some(25), Some(25)]);
+    }
+
+    #[test]
+    fn devices_have_their_names_where_they_are_known() {
+        let settings = pretty(200);
+        let mac = |text| Mac::parse(text).expect("a MAC");
+        settings.names.set([(mac("5c5b35000001"), "AP-Lobby".to_owned())].into());
+        let shown = |channel, payload: &str| print(settings.clone(), channel, payload);
+        let basic = r#"{"mac":"5c5b35000001","_offset_apbasic":1,"uptime":90000}"#;
+        assert!(shown("device-stats", basic).starts_with("AP-Lobby          ap-basic"));
+        let client = |ap| format!(r#"{{"mac":"a1b2c3000001","rssi":-58,"ap_mac":"{ap}"}}"#);
+        assert!(shown("client-stats", &client("5c5b35000001")).contains("on AP-Lobby"));
+        assert!(shown("client-stats", &client("5c5b35000002")).contains("on 5c5b35000002"));
+        let event =
+            r#"{"device_id":"00000000-0000-0000-1000-5c5b35000001","event_type":"fwupdate"}"#;
+        assert!(shown("device-events", event).starts_with("AP-Lobby      fwupdate"));
     }
 
     #[test]

@@ -69,7 +69,7 @@ impl Printer {
         let needs_kind = settings.envelope
             || code.map_or(settings.format == Format::Pretty, |code| code.contains("$kind"));
         let form = match settings.capture() {
-            Some(kind) => Form::Packets(Recorder::new(kind, settings.device_names)),
+            Some(kind) => Form::Packets(Recorder::new(kind, settings.names.clone())),
             None => Form::Lines(Box::new(Renderer::new(settings))),
         };
         Ok(Self { filter, needs_kind, form, payload: Vec::new() })

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::capture::{Kind, Names};
+use super::Names;
+use super::capture::Kind;
 
 /// How a message is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -156,8 +157,8 @@ pub struct Settings {
     pub width: Option<usize>,
     /// Pretty lines name their site.
     pub several_sites: bool,
-    /// Names of devices by MAC (12 lower-case digits) or id, for the interfaces of captures.
-    pub device_names: Names,
+    /// Pretty lines and the interfaces of captures name their devices.
+    pub names: Names,
     /// Classic captures may have further files beside the first, one for each further link type.
     pub files_beside: bool,
 }
@@ -191,8 +192,8 @@ impl Default for Settings {
             color: false,
             width: None,
             several_sites: false,
-            device_names: Names::default(),
             files_beside: false,
+            names: Names::default(),
         }
     }
 }

@@ -6,7 +6,9 @@ pub mod proxy;
 pub mod terminal;
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
 
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
@@ -71,11 +73,38 @@ impl Cloud {
         self.ready[key].as_str().expect(key)
     }
 
+    /// Where its clients keep names; nobody else's.
+    pub fn cache(&self) -> PathBuf {
+        std::env::temp_dir().join(format!("mistcat-cache-of-{}", self.process.id()))
+    }
+
     /// A client of this cloud.
     pub fn client(&self) -> Command {
         let mut command = mistcat();
-        command.env("MIST_HOST", self.text("url")).env("MIST_APITOKEN", self.text("token"));
         command
+            .env("MIST_HOST", self.text("url"))
+            .env("MIST_APITOKEN", self.text("token"))
+            .env("XDG_CACHE_HOME", self.cache());
+        command
+    }
+
+    /// A REST call that succeeds; the body of its answer.
+    pub fn call(&self, method: &str, path: &str, body: &Value) -> Value {
+        let host = self.text("url").strip_prefix("http://").expect("a cloud without TLS");
+        let body = body.to_string();
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nHost: {host}\r\nAuthorization: Token {}\r\nConnection: close\r\n\
+             Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+            self.text("token"),
+            body.len()
+        );
+        let mut stream = TcpStream::connect(host).expect("a connection");
+        stream.write_all(request.as_bytes()).expect("the request is sent");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("an answer");
+        let (head, body) = answer.split_once("\r\n\r\n").expect("a whole answer");
+        assert!(head.starts_with("HTTP/1.1 200"), "{answer}");
+        serde_json::from_str(body).expect("JSON")
     }
 
     pub fn run(&self, arguments: &[&str]) -> Output {
@@ -88,6 +117,8 @@ impl Drop for Cloud {
         // It may have ended by itself.
         let _ = self.process.kill();
         let _ = self.process.wait();
+        // Most clients keep nothing.
+        let _ = std::fs::remove_dir_all(self.cache());
     }
 }
 

@@ -33,7 +33,7 @@ use crate::output::{self, Sink, Transcript};
 use crate::utility::{Answer, Utility};
 
 pub use request::Request;
-pub use target::Target;
+pub use target::{Devices, Target};
 
 use scribe::Scribe;
 use verdict::Verdicts;
@@ -42,6 +42,7 @@ use verdict::Verdicts;
 pub struct Run {
     pub net: Settings,
     pub utility: &'static Utility,
+    /// Found before it begins.
     pub targets: Vec<Target>,
     pub request: Request,
     pub output: output::Settings,
@@ -65,15 +66,21 @@ pub struct Limits {
 }
 
 /// Runs it; the exit code, where it is not an error's.
-pub async fn run(run: Run) -> Result<u8, Error> {
-    let names: Vec<&str> = run.targets.iter().map(Target::name).collect();
-    // A wrong filter is told in any case.
-    let transcript = Transcript::new(run.output.clone(), &names)?;
+pub async fn run(mut run: Run, devices: Devices) -> Result<u8, Error> {
+    // A wrong filter is told before the cloud is asked for anything.
+    Transcript::new(run.output.clone(), &[])?;
+    let mut signals = Signals::install().map_err(Error::Start)?;
+    let found = tokio::select! {
+        found = devices.find(&run.net, run.reporter, run.dry) => found?,
+        code = signals.next() => return Ok(code),
+    };
+    run.targets = found.targets;
     if run.dry {
-        let plan = plan::describe(&run);
+        let plan = plan::describe(&run, &found.calls);
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
-    let mut signals = Signals::install().map_err(Error::Start)?;
+    let names: Vec<&str> = run.targets.iter().map(Target::name).collect();
+    let transcript = Transcript::new(run.output.clone(), &names)?;
     if let Some(disruption) = run.utility.disrupts.filter(|_| !run.yes) {
         let asked = consent::ask(run.utility, disruption, &run.targets);
         tokio::select! {

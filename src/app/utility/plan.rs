@@ -1,24 +1,23 @@
 //! `--dry-run`: what would be sent, in words.
 
-use std::fmt::Write;
 use std::sync::Arc;
 
 use super::Run;
 use crate::app::plan;
 use crate::utility::Answer;
 
-/// The connection, the subscriptions and the calls, secrets hidden.
-pub fn describe(run: &Run) -> String {
-    let mut text = if run.utility.answer == Answer::Channel {
+/// The calls that look names up, the connection, the subscriptions, and the calls, secrets hidden.
+pub fn describe(run: &Run, looked_up: &[String]) -> String {
+    let text = if run.utility.answer == Answer::Channel {
         let wanted: Vec<_> =
             run.targets.iter().map(|target| Arc::new(target.subscription())).collect();
-        plan::describe(&run.net, &wanted)
+        plan::describe(&run.net, looked_up, &wanted)
     } else {
-        format!("{}\n", run.net.credentials.hidden())
+        plan::calls(&run.net, looked_up)
     };
     let (rest, body) = (&run.net.endpoint.rest, run.request.hidden());
-    for target in &run.targets {
-        let _ = writeln!(text, "POST {rest}{} {body}", target.call(run.utility));
-    }
-    text
+    let who = run.net.credentials.hidden();
+    let post = |call: String| format!("POST {rest}{call} {body}\n{who}\n");
+    let posts: String = run.targets.iter().map(|target| post(target.call(run.utility))).collect();
+    text + &posts
 }

@@ -1,6 +1,15 @@
 //! A device on which something is run.
 
+use std::collections::HashMap;
+
+use tokio::sync::mpsc::unbounded_channel;
+
+use crate::app::inventory::{Inventory, Keeping, Selection};
+use crate::app::lookup::attended;
+use crate::app::report::Reporter;
 use crate::channel::{Channel, Mac, Subscription};
+use crate::error::Error;
+use crate::net::Settings;
 use crate::output::Speaker;
 use crate::utility::Utility;
 
@@ -13,7 +22,41 @@ pub struct Target {
     pub name: Option<String>,
 }
 
+/// Devices as the user names them.
+pub struct Devices {
+    /// Of the devices' channels.
+    pub selection: Selection,
+    pub keeping: Keeping,
+}
+
+/// Devices as the cloud knows them.
+pub struct Found {
+    pub targets: Vec<Target>,
+    /// The calls that a dry run did not make.
+    pub calls: Vec<String>,
+}
+
+impl Devices {
+    /// Looks up what is no id.
+    pub async fn find(self, net: &Settings, reporter: Reporter, dry: bool) -> Result<Found, Error> {
+        let (tell, mut told) = unbounded_channel();
+        let inventory = Inventory::new(net, self.keeping, dry, tell);
+        let resolved = self.selection.resolve(&inventory, false);
+        let found = attended(resolved, &mut told, |notice| reporter.notice(&notice)).await?;
+        let names = inventory.kept_devices();
+        let targets = found.iter().filter_map(|one| Target::of(one, &names)).collect();
+        Ok(Found { targets, calls: inventory.plan() })
+    }
+}
+
 impl Target {
+    /// The device of a channel.
+    fn of(subscription: &Subscription, names: &HashMap<Mac, String>) -> Option<Self> {
+        let device_id = subscription.path.split('/').nth(4)?.to_owned();
+        let name = Mac::of_device(&device_id).and_then(|mac| names.get(&mac)).cloned();
+        Some(Self { site_id: subscription.site_id.clone()?, device_id, name })
+    }
+
     /// What it is called: by its name, or by its id.
     pub fn name(&self) -> &str {
         self.name.as_deref().unwrap_or(&self.device_id)

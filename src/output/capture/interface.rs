@@ -1,15 +1,10 @@
 //! Where a packet was caught: the interface of a pcapng file that it belongs to.
 
-use std::collections::HashMap;
-use std::sync::Arc;
-
+use super::super::Names;
 use super::packet::Packet;
 use super::told::Told;
 use super::{Hint, LinkType};
 use crate::channel::Mac;
-
-/// Names of devices by MAC (12 lower-case digits) or id.
-pub type Names = Arc<HashMap<String, String>>;
 
 /// One device and one kind of capture on it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -58,9 +53,9 @@ impl Interface {
         let device = match &self.device {
             Device::Mac(mac) => {
                 let mac = mac.to_string();
-                names.get(&mac).cloned().unwrap_or_else(|| colons(&mac))
+                names.device(&mac).unwrap_or_else(|| colons(&mac))
             }
-            Device::Other(id) => names.get(id).unwrap_or(id).clone(),
+            Device::Other(id) => names.device(id).unwrap_or_else(|| id.clone()),
         };
         let band = match self.band {
             None => "",
@@ -112,11 +107,11 @@ mod tests {
         let message = Message::read(&payload);
         let file = message.file();
         let packet = file.packets().next().expect("a packet").expect("no defect");
-        let names = HashMap::from([
-            ("d420b081992e".to_owned(), "AP-Lobby".to_owned()),
-            ("4ac1dcf4-9d8b-7211-65c4-057819f0862b".to_owned(), "Edge".to_owned()),
+        let names = Names::of(&[
+            ("d420b081992e", "AP-Lobby"),
+            ("4ac1dcf4-9d8b-7211-65c4-057819f0862b", "Edge"),
         ]);
-        Interface::of(&message.told, &packet, "HQ").name(&Arc::new(names))
+        Interface::of(&message.told, &packet, "HQ").name(&names)
     }
 
     #[test]

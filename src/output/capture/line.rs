@@ -5,12 +5,12 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use super::super::Names;
 use super::super::cell::{self, Cell, Clock, plain};
 use super::super::line::{Fill, Line, Slot};
 use super::super::style::Tone;
 use super::super::text::{harmless, width};
 use super::Hint;
-use super::interface::Names;
 use super::packet::Message;
 use crate::channel::{Health, Mac, Unit};
 use crate::wire::lookup;
@@ -136,7 +136,7 @@ impl<'a> Packet<'a> {
         let id = self.message.told.device.as_deref()?;
         let mac = Mac::parse(id).or_else(|| Mac::of_device(id));
         let id = mac.map_or_else(|| id.to_owned(), |mac| mac.to_string());
-        Some(harmless(names.get(&id).unwrap_or(&id)).into_owned())
+        Some(harmless(&names.device(&id).unwrap_or(id)).into_owned())
     }
 
     fn time(&self, zone: &TimeZone, wide: bool) -> Option<String> {
@@ -180,22 +180,20 @@ fn bare(info: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashMap;
-
     use super::super::super::testing::print;
-    use super::super::super::{Format, Settings};
+    use super::super::super::{Format, Names, Settings};
     use super::super::testing::{ethernet, file, payload, radiotap};
 
     const RADIO: &str = r#""channel_frequency":2412,"channel":"1","datarate":"1.0 Mbps","rssi":-75,"dst":"78:bd:bc:ca:0b:0a","src":"18:b8:1f:4c:91:c0","bssid":"18:b8:1f:4c:91:c0","frame_type":"Management","frame_subtype":"Probe Response","proto":"802.11","ap_mac":"d4:20:b0:81:99:2e","direction":"tx","timestamp":4,"length":416.0,"interface":"radiotap","info":"1652246544.467733 1.0 Mb/s 2412 MHz 11g Probe Response (\u001bname)\\n""#;
     const WIRED: &str = r#""src_ip":"34.224.147.117","dst_ip":"192.168.1.55","dst_port":51635,"src_port":443,"proto":"TCP","ap_mac":"d4:20:b0:81:99:2e","direction":"tx","timestamp":4,"length":159.0,"interface":"wired","info":"1652247616.007409 IP a.https > b.51635: Flags [P.]\n""#;
 
     fn line(told: &str, packet: &[u8], width: usize) -> String {
-        let names = HashMap::from([("d420b081992e".to_owned(), "AP-Lobby".to_owned())]);
+        let names = Names::of(&[("d420b081992e", "AP-Lobby")]);
         let settings = Settings {
             format: Format::Pretty,
             utc: true,
             width: Some(width),
-            device_names: names.into(),
+            names,
             ..Settings::default()
         };
         print(settings, "pcap", &payload(told, &file(1, &[packet])))

@@ -22,7 +22,6 @@ mod testing;
 mod told;
 
 pub use defect::Defect;
-pub use interface::Names;
 pub use link_type::{Hint, LinkType};
 pub use packet::{Message, end_of_capture};
 pub use recorder::{Aside, Kind, Recorder};

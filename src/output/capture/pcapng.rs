@@ -4,8 +4,9 @@
 
 use std::collections::HashMap;
 
+use super::super::Names;
 use super::block::Block;
-use super::interface::{Interface, Names};
+use super::interface::Interface;
 use super::packet::Packet;
 use super::pcap::MOST;
 use super::told::Direction;
@@ -221,8 +222,7 @@ mod tests {
     }
 
     fn recorder() -> Recorder {
-        let names = HashMap::from([("d420b081992e".to_owned(), "AP-Lobby".to_owned())]);
-        Recorder::new(Kind::Pcapng, names.into())
+        Recorder::new(Kind::Pcapng, Names::of(&[("d420b081992e", "AP-Lobby")]))
     }
 
     fn record(recorder: &mut Recorder, payload: &str, out: &mut Vec<u8>) {

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, HashMap};
 
 use jiff::Timestamp;
 
+use super::super::Names;
 use super::super::printer::Gap;
 use super::classic::Classic;
-use super::interface::{Interface, Names};
+use super::interface::Interface;
 use super::packet::{Message, Packet};
 use super::pcapng::{self, Remarks, Section};
 use super::told::Told;

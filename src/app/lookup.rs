@@ -1,0 +1,80 @@
+//! From names to what a stream subscribes, before it starts.
+
+use std::time::Duration;
+
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+
+use super::inventory::{Inventory, Keeping, Selection};
+use super::rescan::Rescan;
+use super::signals::Signals;
+use super::stream::{self, Run};
+use crate::error::Error;
+use crate::net::Notice;
+use crate::output::Printer;
+
+/// How a stream comes to its channels.
+pub struct Lookup {
+    pub selection: Selection,
+    pub keeping: Keeping,
+    /// How often sites and maps are looked up again; `None` never.
+    pub rescan: Option<Duration>,
+}
+
+/// Looks names up, and then runs the stream.
+pub async fn run(mut run: Run, lookup: Lookup) -> Result<u8, Error> {
+    let mut signals = Signals::install().map_err(Error::Start)?;
+    tokio::select! {
+        prepared = prepare(&mut run, lookup) => prepared?,
+        code = signals.next() => return Ok(code),
+    }
+    stream::run(run).await
+}
+
+/// Fills in what `run` is to subscribe, the names of devices, and what is looked up again later.
+async fn prepare(run: &mut Run, lookup: Lookup) -> Result<(), Error> {
+    let Lookup { selection, keeping, rescan } = lookup;
+    let (tell, mut told) = unbounded_channel();
+    let inventory = Inventory::new(&run.net, keeping, run.dry, tell);
+    if !selection.is_settled() {
+        // A wrong filter is told before the cloud is asked for anything.
+        Printer::new(run.output.clone())?;
+    }
+    let reporter = run.reporter;
+    let resolved = selection.resolve(&inventory, false);
+    run.wanted = attended(resolved, &mut told, |notice| reporter.notice(&notice)).await?;
+    run.calls = inventory.plan();
+    // Captures that may still join have no last one.
+    let last = selection.brings_packets() && rescan.is_none();
+    run.limits.captures = last.then_some(run.wanted.len());
+    if run.shows_names() {
+        run.output.names.set(inventory.kept_devices());
+    }
+    run.rescan = rescan.filter(|_| !selection.is_settled()).map(|every| Rescan {
+        selection,
+        inventory,
+        told,
+        every,
+        names: run.output.names.clone(),
+    });
+    Ok(())
+}
+
+/// Waits for `work`, and passes its notices on meanwhile.
+pub async fn attended<T>(
+    work: impl Future<Output = T>,
+    notices: &mut UnboundedReceiver<Notice>,
+    mut tell: impl FnMut(Notice),
+) -> T {
+    tokio::pin!(work);
+    let result = loop {
+        tokio::select! {
+            biased;
+            Some(notice) = notices.recv() => tell(notice),
+            result = &mut work => break result,
+        }
+    };
+    while let Ok(notice) = notices.try_recv() {
+        tell(notice);
+    }
+    result
+}

@@ -1,0 +1,92 @@
+//! The line that is being typed: which cloud it is about, as whom, and at which sites.
+
+use std::env;
+use std::ffi::OsStr;
+use std::fs;
+use std::sync::OnceLock;
+
+use super::super::{config, connect, names, tree};
+use super::bash;
+use super::words::unquoted;
+use crate::channel::Parameter;
+use crate::net::{Credentials, Identity};
+
+/// A process completes one line.
+static LINE: OnceLock<Line> = OnceLock::new();
+
+/// The words so far.
+#[derive(Debug, Default)]
+pub struct Line {
+    words: Vec<String>,
+    /// The shell hands over the last word as it was typed, quotes and all.
+    raw: bool,
+}
+
+/// Where the names of a line are kept.
+pub struct Place {
+    pub host: String,
+    /// `None` where only running a command or asking a keyring would tell.
+    pub identity: Option<Identity>,
+    /// The sites of the line, as they were typed.
+    pub sites: Vec<String>,
+}
+
+impl Line {
+    /// Takes the line from where this shell puts it.
+    pub fn read(shell: &OsStr) {
+        let shell = shell.to_string_lossy();
+        let behind = env::args_os().skip_while(|word| word != "--").skip(1);
+        let given: Vec<String> = behind.map(|word| word.to_string_lossy().into_owned()).collect();
+        let line = match shell.rsplit('/').next() {
+            Some("bash") => Self { words: bash::words(), raw: false },
+            Some("zsh") => {
+                Self { words: given.iter().map(|word| unquoted(word)).collect(), raw: true }
+            }
+            Some("fish") => Self { words: given, raw: true },
+            _ => Self { words: given, raw: false },
+        };
+        // Whoever was first has read the same line.
+        let _ = LINE.set(line);
+    }
+
+    pub fn current() -> &'static Self {
+        LINE.get_or_init(Self::default)
+    }
+
+    /// A word of the line without its quotes.
+    pub fn plain(&self, word: &str) -> String {
+        if self.raw { unquoted(word) } else { word.to_owned() }
+    }
+
+    /// `None` where the line is about a cloud of which nothing is kept.
+    pub fn place(&self) -> Option<Place> {
+        let words = self.words.iter();
+        let matches = tree::command().ignore_errors(true).try_get_matches_from(words).ok()?;
+        let (_, mut arguments) = matches.subcommand()?;
+        while let Some((_, inner)) = arguments.subcommand() {
+            arguments = inner;
+        }
+        if arguments.get_flag("demo") {
+            return None;
+        }
+        let options = config::Settings::load(arguments).ok()?;
+        let endpoint = connect::endpoint(&options, None).ok()?;
+        let token = token(&options).map(|token| Credentials::Token(token.trim().into()));
+        let identity = token.map(|token| Identity::new(&endpoint, &token));
+        let sites = names::values(Parameter::Site, &options);
+        Some(Place { host: Identity::host(&endpoint), identity, sites })
+    }
+}
+
+/// The token, where it lies ready.
+fn token(options: &config::Settings) -> Option<String> {
+    let file = options.origin("token-file");
+    let read = |file: &String| fs::read_to_string(file).ok();
+    let variable = env::var("MIST_APITOKEN").ok().filter(|token| !token.trim().is_empty());
+    match (file, variable) {
+        (Some((file, _)), _) if options.is_given("token-file") => read(&file),
+        (_, Some(token)) => Some(token),
+        (Some((file, origin)), None) if origin == "environment" => read(&file),
+        (file, None) => options.text("token").or_else(|| read(&file?.0)),
+    }
+}

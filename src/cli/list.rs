@@ -1,0 +1,176 @@
+//! `list`: its subcommands, and from their options to what is listed.
+
+use std::io::{IsTerminal, stderr, stdout};
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use serde_json::json;
+
+use super::{config, connect, names, stream};
+use crate::app::list::{CHANNEL_HEADINGS, Kind, Known, REGION_HEADINGS, Request, UTILITY_HEADINGS};
+use crate::channel::{CHANNELS, Parameter};
+use crate::error::Error;
+use crate::net::REGIONS;
+use crate::output::{Format, Names, Settings};
+use crate::sim::Cloud;
+use crate::utility::UTILITIES;
+
+/// The formats of a list.
+const FORMATS: [Format; 5] =
+    [Format::Pretty, Format::Ndjson, Format::Json, Format::Csv, Format::Tsv];
+
+pub fn command() -> Command {
+    Command::new("list")
+        .about("List what there is: a table on a terminal, NDJSON in a pipe")
+        .after_help("Examples:\n  mistcat list sites\n  mistcat list devices --site 'US-*' -f 'select(.type == \"switch\") | .mac'\n  mistcat list channels | jq -r .path")
+        .subcommand_required(true)
+        .subcommands(Kind::ALL.map(of_cloud))
+        .subcommand(Command::new("channels").about("The channels and their paths").args(output()))
+        .subcommand(Command::new("regions").about("The regions and their hosts").args(output()))
+        .subcommand(
+            Command::new("utilities")
+                .about("The utilities of devices, and what they take")
+                .args(output()),
+        )
+}
+
+fn of_cloud(kind: Kind) -> Command {
+    let about = match kind {
+        Kind::Orgs => "The organisations that the credentials may see",
+        Kind::Sites => "The sites of an organisation, or of all",
+        Kind::Devices => "The access points, switches and gateways",
+        Kind::Maps => "The maps of sites",
+        Kind::Clients => "The connected Wi-Fi clients of sites",
+        Kind::Assets => "The named Bluetooth assets of sites",
+        Kind::SdkClients => "The phones that use the Mist SDK at sites",
+        Kind::Edges => "The Mist Edges",
+    };
+    let narrowing = |parameter: Parameter| {
+        names::argument(parameter).help(format!(
+            "Only of this {0}: its name or id, or a pattern; may be given more than once",
+            parameter.option()
+        ))
+    };
+    let mut command = Command::new(kind.name()).about(about).args(output()).args(names::caching());
+    if kind != Kind::Orgs {
+        command = command.arg(narrowing(Parameter::Org));
+    }
+    if kind.has_sites() {
+        command = command.arg(narrowing(Parameter::Site));
+    }
+    command
+}
+
+fn output() -> [Arg; 4] {
+    let own = |name: &'static str| Arg::new(name).long(name).help_heading(super::tree::OUTPUT);
+    [
+        own("output")
+            .short('o')
+            .value_name("FORMAT")
+            .value_parser(FORMATS.map(Format::name))
+            .help("Default: pretty on a terminal, ndjson in a pipe or file"),
+        own("filter")
+            .short('f')
+            .alias("jq")
+            .value_name("JQ")
+            .help("A jq program; its results are written instead of the entry"),
+        own("raw-strings")
+            .short('r')
+            .action(ArgAction::SetTrue)
+            .help("Write string results without quotes"),
+        own("columns")
+            .value_name("A,B.C")
+            .value_delimiter(',')
+            .help("Columns of csv, tsv and pretty, as dotted paths"),
+    ]
+}
+
+/// The kind of list that the cloud has, if it is one.
+pub fn kind(name: &str) -> Option<Kind> {
+    Kind::ALL.into_iter().find(|kind| kind.name() == name)
+}
+
+/// A list of the cloud.
+pub fn request(
+    kind: Kind,
+    options: &config::Settings,
+    demo: Option<&Cloud>,
+) -> Result<Request, Error> {
+    let sites = if kind.has_sites() { names::values(Parameter::Site, options) } else { Vec::new() };
+    let sites = match demo {
+        Some(cloud) if sites.is_empty() && kind.needs_sites() => {
+            vec![cloud.first_of(Parameter::Site)]
+        }
+        _ => sites,
+    };
+    if sites.is_empty() && kind.needs_sites() {
+        let hint = "give a name, an id, a pattern such as `--site 'US-*'`, or `--site all`";
+        return Err(Error::usage("`--site` is missing", Some(hint)));
+    }
+    let orgs = match kind {
+        Kind::Orgs => Vec::new(),
+        _ => names::values(Parameter::Org, options),
+    };
+    Ok(Request {
+        kind,
+        output: settings(options)?,
+        net: connect::read(options, demo)?,
+        keeping: names::keeping(options, demo)?,
+        orgs,
+        sites,
+        reporter: reporter(options)?,
+        dry: options.arguments.get_flag("dry-run"),
+    })
+}
+
+/// A list that is known without a cloud.
+pub fn known(name: &str, options: &config::Settings) -> Result<Known, Error> {
+    let regions = || {
+        let entry = |region: &crate::net::Region| {
+            json!({"name": region.name, "short": region.short, "host": region.host}).to_string()
+        };
+        REGIONS.iter().map(entry).collect()
+    };
+    let channels = || {
+        let entry = |channel: &crate::channel::Channel| {
+            json!({"name": channel.name, "path": channel.path, "about": channel.about, "overview": channel.overview}).to_string()
+        };
+        CHANNELS.iter().map(entry).collect()
+    };
+    let (entries, headings) = match name {
+        "regions" => (regions(), REGION_HEADINGS),
+        "utilities" => (UTILITIES.iter().map(super::utilities::row).collect(), UTILITY_HEADINGS),
+        _ => (channels(), CHANNEL_HEADINGS),
+    };
+    Ok(Known { entries, headings, output: settings(options)?, reporter: reporter(options)? })
+}
+
+fn reporter(options: &config::Settings) -> Result<crate::app::report::Reporter, Error> {
+    connect::reporter(options, stream::colored(options, stderr().is_terminal())?)
+}
+
+fn settings(options: &config::Settings) -> Result<Settings, Error> {
+    let (arguments, terminal) = (options.arguments, stdout().is_terminal());
+    let default = if terminal { Format::Pretty } else { Format::Ndjson };
+    // The file's `output` is for streams and may be a format that no list has.
+    let format = options.text("output").and_then(|name| name.parse().ok());
+    let format = format.filter(|format| FORMATS.contains(format)).unwrap_or(default);
+    let columns: Vec<String> = strings(arguments, "columns");
+    if !columns.is_empty() && !matches!(format, Format::Csv | Format::Tsv | Format::Pretty) {
+        let message = format!("`--columns` does nothing for `{}`", format.name());
+        return Err(Error::usage(message, Some("add `-o csv`, `-o tsv` or `-o pretty`")));
+    }
+    Ok(Settings {
+        format,
+        filter: arguments.get_one::<String>("filter").cloned(),
+        raw_strings: arguments.get_flag("raw-strings"),
+        columns,
+        color: stream::colored(options, terminal)?,
+        width: terminal.then(stream::width),
+        names: Names::default(),
+        ..Settings::default()
+    })
+}
+
+fn strings(arguments: &ArgMatches, name: &str) -> Vec<String> {
+    arguments.get_many::<String>(name).unwrap_or_default().cloned().collect()
+}

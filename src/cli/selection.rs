@@ -1,0 +1,86 @@
+//! What a stream subscribes, from its options: ids, names, patterns, paths.
+
+use std::sync::Arc;
+
+use clap::ArgMatches;
+
+use super::{config, names};
+use crate::app::inventory::{Named, Selection};
+use crate::channel::{Channel, Parameter, Subscription};
+use crate::error::Error;
+use crate::sim::Cloud;
+
+/// `channel` is none for `subscribe`.
+pub fn read(
+    channel: Option<&'static Channel>,
+    options: &config::Settings,
+    demo: Option<&Cloud>,
+) -> Result<Selection, Error> {
+    let Some(channel) = channel else {
+        return paths(options.arguments).map(Selection::Paths);
+    };
+    let own = |parameter| Ok((parameter, values(parameter, options, demo)?));
+    let values = channel.parameters().map(own).collect::<Result<Vec<_>, Error>>()?;
+    let orgs = match channel.parameters().next() {
+        Some(Parameter::Site) => given(Parameter::Org, options.arguments),
+        _ => Vec::new(),
+    };
+    Ok(Selection::Named(Named { channel, values, orgs }))
+}
+
+/// Values on the command line.
+fn given(parameter: Parameter, arguments: &ArgMatches) -> Vec<String> {
+    let given = arguments.get_many::<String>(parameter.option()).unwrap_or_default();
+    given.filter(|value| !value.is_empty()).cloned().collect()
+}
+
+fn paths(arguments: &ArgMatches) -> Result<Vec<Arc<Subscription>>, Error> {
+    let mut found: Vec<Arc<Subscription>> = Vec::new();
+    for path in arguments.get_many::<String>("path").unwrap_or_default() {
+        if !path.starts_with('/')
+            || path.chars().any(|letter| letter.is_control() || letter.is_whitespace())
+        {
+            let hint = "a channel path begins with `/`, as in `/sites/ID/stats/devices`";
+            return Err(Error::usage(format!("`{path}` is not a channel path"), Some(hint)));
+        }
+        let subscription = Arc::new(Subscription::of_path(path));
+        if !found.contains(&subscription) {
+            found.push(subscription);
+        }
+    }
+    Ok(found)
+}
+
+fn values(
+    parameter: Parameter,
+    options: &config::Settings,
+    demo: Option<&Cloud>,
+) -> Result<Vec<String>, Error> {
+    let given = names::values(parameter, options);
+    if !given.is_empty() {
+        return Ok(given);
+    }
+    // The maps of another site than the demo's first are not the demo's first.
+    let elsewhere = parameter == Parameter::Map && options.is_given(Parameter::Site.option());
+    if let Some(cloud) = demo.filter(|_| !elsewhere) {
+        return Ok(vec![cloud.first_of(parameter)]);
+    }
+    match parameter {
+        // The only one, and every one.
+        Parameter::Org | Parameter::Map => Ok(Vec::new()),
+        _ => Err(Error::usage(
+            format!("`--{}` is missing", parameter.option()),
+            Some(&missing(parameter)),
+        )),
+    }
+}
+
+fn missing(parameter: Parameter) -> String {
+    let option = parameter.option();
+    match parameter.environment() {
+        Some(variable) => {
+            format!("give `--{option} NAME`, or set `{variable}`; or try `--demo`")
+        }
+        None => format!("give `--{option} NAME`; or try `--demo`"),
+    }
+}

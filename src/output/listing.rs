@@ -1,0 +1,176 @@
+//! A list that is there at once: an aligned table for people, or the lines of any other format.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::cell::{self, Cell, Clock, plain};
+use super::line::{Fill, Line, Slot};
+use super::style::{Painter, Tone};
+use super::text::{harmless, width};
+use super::{Error, Format, Printer, Record, Settings};
+use crate::channel::{Health, Subscription, Unit};
+use crate::wire::lookup;
+
+/// The most columns of a terminal that a cell takes, where there is a limit at all.
+const WIDEST: usize = 40;
+
+/// A column of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Heading {
+    /// A dotted path into the entry; the last part of it is the title.
+    pub path: &'static str,
+    pub unit: Unit,
+    pub health: Health,
+}
+
+/// The bytes of a list of JSON objects; what went wrong with entries, each kind once.
+///
+/// # Errors
+///
+/// [`Error::Filter`] where the filter is no jq program.
+pub fn print(
+    entries: &[String],
+    headings: &[Heading],
+    settings: &Settings,
+) -> Result<(Vec<u8>, Vec<String>), Error> {
+    if settings.format == Format::Pretty && settings.filter.is_none() {
+        return Ok((table(entries, headings, settings), Vec::new()));
+    }
+    let mut settings = settings.clone();
+    let rows = matches!(settings.format, Format::Csv | Format::Tsv);
+    if rows && settings.columns.is_empty() && settings.filter.is_none() {
+        settings.columns = headings.iter().map(|heading| heading.path.to_owned()).collect();
+    }
+    let mut printer = Printer::new(settings)?;
+    let subscription = Subscription::of_path("");
+    let (mut out, mut faults) = (Vec::new(), Vec::new());
+    printer.begin(&mut out);
+    for entry in entries {
+        let received = Timestamp::now();
+        let record = Record { frame: entry, data: entry, subscription: &subscription, received };
+        if let Err(fault) = printer.record(&record, u64::MAX, &mut out) {
+            let told = fault.to_string();
+            if !faults.contains(&told) {
+                faults.push(told);
+            }
+        }
+    }
+    Ok((out, faults))
+}
+
+fn table(entries: &[String], headings: &[Heading], settings: &Settings) -> Vec<u8> {
+    let chosen: Vec<Heading>;
+    let (titles, rows): (Vec<&str>, Vec<Vec<Cell>>) = if settings.columns.is_empty() {
+        let used = |heading: &&Heading| entries.iter().any(|entry| is_there(entry, heading.path));
+        chosen = headings.iter().filter(used).copied().collect();
+        let row = |entry: &String| chosen.iter().map(|own| shown(entry, own, settings)).collect();
+        (chosen.iter().map(|own| own.path).collect(), entries.iter().map(row).collect())
+    } else {
+        let row =
+            |entry: &String| settings.columns.iter().map(|path| as_it_is(entry, path)).collect();
+        (settings.columns.iter().map(String::as_str).collect(), entries.iter().map(row).collect())
+    };
+    let title = |path: &&str| path.rsplit('.').next().unwrap_or_default().to_uppercase();
+    let titles: Vec<Cell> =
+        titles.iter().map(|path| Cell { text: title(path), tone: Tone::Dim }).collect();
+    let mut widths: Vec<usize> = vec![0; titles.len()];
+    for row in std::iter::once(&titles).chain(&rows) {
+        for (own, cell) in widths.iter_mut().zip(row) {
+            *own = (*own).max(width(&cell.text));
+        }
+    }
+    let limit = settings.width.map_or(usize::MAX, |_| WIDEST);
+    let mut out = Vec::new();
+    for row in std::iter::once(&titles).filter(|_| !rows.is_empty()).chain(&rows) {
+        let mut line = Line::new(settings.width, Painter { color: settings.color }, &mut out);
+        for (cell, own) in row.iter().zip(&widths) {
+            let width = (*own).min(limit);
+            line.push(Slot {
+                label: "",
+                text: &cell.text,
+                tone: cell.tone,
+                width,
+                fill: Fill::Left,
+            });
+        }
+        out.push(b'\n');
+    }
+    out
+}
+
+fn is_there(entry: &str, path: &str) -> bool {
+    raw(entry, path).is_some()
+}
+
+/// The raw value, if it says anything.
+fn raw<'a>(entry: &'a str, path: &str) -> Option<&'a str> {
+    lookup(entry, path).filter(|raw| !matches!(*raw, "null" | "\"\""))
+}
+
+fn shown(entry: &str, heading: &Heading, settings: &Settings) -> Cell {
+    let Some(raw) = raw(entry, heading.path) else { return missing() };
+    if heading.unit == Unit::Device
+        && let Some(name) = settings.names.device(&plain(raw))
+    {
+        return Cell { text: harmless(&name).into_owned(), tone: Tone::Plain };
+    }
+    let zone = if settings.utc { TimeZone::UTC } else { TimeZone::system() };
+    let clock = Clock { now: Timestamp::now(), zone: &zone };
+    cell::show(raw, heading.unit, heading.health, clock)
+}
+
+/// A value of a column of the user's choice.
+fn as_it_is(entry: &str, path: &str) -> Cell {
+    let text = |raw| Cell { text: harmless(&plain(raw)).into_owned(), tone: Tone::Plain };
+    raw(entry, path).map_or_else(missing, text)
+}
+
+fn missing() -> Cell {
+    Cell { text: "-".to_owned(), tone: Tone::Dim }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEADINGS: [Heading; 3] = [
+        Heading { path: "name", unit: Unit::Text, health: Health::Neutral },
+        Heading { path: "connected", unit: Unit::YesNo, health: Health::Neutral },
+        Heading { path: "none", unit: Unit::Text, health: Health::Neutral },
+    ];
+
+    fn printed(settings: &Settings) -> String {
+        let entries = [
+            r#"{"name":"AP-東京","connected":true,"x":{"y":1}}"#.to_owned(),
+            r#"{"name":"B\u001b[2J","connected":null}"#.to_owned(),
+        ];
+        let (out, faults) = print(&entries, &HEADINGS, settings).expect("a valid filter");
+        String::from_utf8(out).expect("UTF-8") + &faults.join("\n")
+    }
+
+    #[test]
+    fn tables_are_aligned_and_leave_out_what_nobody_has() {
+        let pretty = Settings { format: Format::Pretty, ..Settings::default() };
+        assert_eq!(printed(&pretty), "NAME        CONNECTED\nAP-東京     yes\nB\\u{1b}[2J  -\n");
+        let columns = vec!["x.y".to_owned(), "name".to_owned()];
+        let chosen = Settings { columns, width: Some(5), ..pretty };
+        assert_eq!(printed(&chosen), "Y\n1\n-\n");
+        let (out, _) = print(&[], &HEADINGS, &chosen).expect("no filter");
+        assert!(out.is_empty());
+    }
+
+    #[test]
+    fn other_formats_are_those_of_streams() {
+        let of = |format| Settings { format, ..Settings::default() };
+        assert!(
+            printed(&of(Format::Ndjson)).starts_with("{\"name\":\"AP-東京\",\"connected\":true")
+        );
+        assert_eq!(printed(&of(Format::Csv)), "name,connected,none\nAP-東京,true,\nB\u{1b}[2J,,\n");
+        let filter = Some(".name + 1".to_owned());
+        let told = printed(&Settings { filter, ..of(Format::Pretty) });
+        assert_eq!(told.matches("the filter failed").count(), 1, "{told}");
+        let bare =
+            Settings { filter: Some(".x.y".to_owned()), raw_strings: true, ..of(Format::Ndjson) };
+        assert_eq!(printed(&bare), "1\nnull\n");
+    }
+}
