@@ -124,7 +124,7 @@ async fn a_code_follows_the_password_and_the_session_may_write_until_it_is_ended
     assert!(error.to_string().contains("wrong two-factor code"), "{error}");
     let done = partial.confirm(&"123456".into()).await.expect("the right code");
     assert_eq!(done.identity["email"], "demo@example.com");
-    assert!(done.session.cookies().any(|(name, _)| name == "csrftoken.eu"));
+    assert!(done.session.cookies().contains_key("csrftoken.eu"));
     let settings = signed_in(&cloud, done);
     let rest = Rest::new(&settings);
     let path = format!("/api/v1/orgs/{}/sites", cloud.ready().org);
@@ -134,6 +134,7 @@ async fn a_code_follows_the_password_and_the_session_may_write_until_it_is_ended
     logout(&settings).await.expect("the end");
     let error = rest.get("/api/v1/self", &[]).await.expect_err("the session is over");
     assert_eq!(error.exit_code(), 3, "{error}");
+    assert!(error.to_string().contains("the session is over"), "{error}");
 }
 
 #[tokio::test]

@@ -1,13 +1,16 @@
 //! What the program can do, one file per kind of run. Knows nothing of the command line's syntax.
 
+pub mod auth;
 #[cfg(test)]
 mod calls;
 mod outlet;
 mod plan;
+pub mod prompt;
 mod pump;
 pub mod report;
 mod signals;
 pub mod simulate;
 mod status;
+pub mod store;
 pub mod stream;
 mod summary;

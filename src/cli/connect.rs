@@ -1,14 +1,15 @@
-//! Where to connect and as whom, from options and environment.
+//! Where to connect, from options and environment.
 
 use std::env;
-use std::fs;
+use std::io::{IsTerminal, stderr};
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use clap::ArgMatches;
 
-use super::config;
+use super::identity::{self, Identity};
+use super::{config, stream};
+use crate::app::auth::Source;
 use crate::app::report::Reporter;
 use crate::error::Error;
 use crate::net::{
@@ -18,31 +19,61 @@ use crate::sim::Cloud;
 
 /// The connection's settings.
 pub fn read(options: &config::Settings, demo: Option<&Cloud>) -> Result<Settings, Error> {
-    let arguments = options.arguments;
+    with_source(options, demo).map(|(settings, _)| settings)
+}
+
+/// And where the credentials in them come from.
+pub fn with_source(
+    options: &config::Settings,
+    demo: Option<&Cloud>,
+) -> Result<(Settings, Source), Error> {
     let endpoint = endpoint(options, demo)?;
-    let credentials = credentials(options, demo, &endpoint)?;
+    let missing = || Error::NoCredentials { host: endpoint.stream_target().host };
+    let Identity { credentials, source } =
+        identity::find(options, demo, &endpoint)?.ok_or_else(missing)?;
+    Ok((settings(options, demo, endpoint, credentials)?, source))
+}
+
+/// The settings of a connection to `endpoint`; options that a subcommand does not have are as usual.
+pub fn settings(
+    options: &config::Settings,
+    demo: Option<&Cloud>,
+    endpoint: Endpoint,
+    credentials: Credentials,
+) -> Result<Settings, Error> {
+    let arguments = options.arguments;
     let proxy = proxy(options, demo)?;
     let encrypted = [endpoint.stream_target(), endpoint.rest_target()].iter().any(|target| {
         let server = proxy.server(target);
         target.encrypted || server.is_some_and(|server| server.target().encrypted)
     });
     let tls = encrypted.then(|| trust(options)).transpose()?;
-    let number = |name: &str| *arguments.get_one::<u32>(name).expect("it has a default") as usize;
+    let number = |name: &str, usual| given::<u32>(arguments, name).map_or(usual, |n| n as usize);
     Ok(Settings {
         endpoint,
         credentials,
         tls,
         proxy,
         timing: timing(arguments),
-        max_retries: if arguments.get_flag("no-reconnect") {
+        max_retries: if given(arguments, "no-reconnect") == Some(true) {
             Some(0)
         } else {
-            arguments.get_one("max-retries").copied()
+            given(arguments, "max-retries")
         },
-        max_channels: number("max-channels"),
-        buffer: number("buffer"),
+        max_channels: number("max-channels", 2000),
+        buffer: number("buffer", 10_000),
         on_slow: policy(arguments),
     })
+}
+
+/// The value of an option that not every subcommand has.
+fn given<T: Clone + Send + Sync + 'static>(arguments: &ArgMatches, name: &str) -> Option<T> {
+    arguments.try_get_one(name).ok().flatten().cloned()
+}
+
+/// The notices of a run, on the terminal or wherever stderr goes.
+pub fn notices(options: &config::Settings) -> Result<Reporter, Error> {
+    reporter(options, stream::colored(options, stderr().is_terminal())?)
 }
 
 /// Which notices are shown, and how.
@@ -59,7 +90,7 @@ pub fn reporter(options: &config::Settings, color: bool) -> Result<Reporter, Err
     Ok(Reporter { level, json, color })
 }
 
-fn endpoint(options: &config::Settings, demo: Option<&Cloud>) -> Result<Endpoint, Error> {
+pub fn endpoint(options: &config::Settings, demo: Option<&Cloud>) -> Result<Endpoint, Error> {
     let contrary = ["host", "ws-url", "proxy"].into_iter().find(|name| options.is_given(name));
     if let Some(name) = contrary.filter(|_| demo.is_some()) {
         return Err(Error::usage(format!("`--demo` does not go with `--{name}`"), None));
@@ -92,74 +123,6 @@ fn proxy(options: &config::Settings, demo: Option<&Cloud>) -> Result<Proxy, Erro
         .map_err(|invalid| Error::usage(invalid.to_string(), Some(hint)))
 }
 
-/// The simulated cloud's own, or the user's.
-fn credentials(
-    options: &config::Settings,
-    demo: Option<&Cloud>,
-    endpoint: &Endpoint,
-) -> Result<Credentials, Error> {
-    let token = match demo {
-        Some(cloud) => {
-            // It is not needed, but a file that is named must be there.
-            options
-                .arguments
-                .get_one::<String>("token-file")
-                .filter(|_| options.is_given("token-file"))
-                .map(|file| read_file(file))
-                .transpose()?;
-            Some(cloud.ready().token)
-        }
-        None => token(options)?,
-    };
-    let missing = || Error::NoCredentials { host: endpoint.stream_target().host };
-    let token = token.ok_or_else(missing)?;
-    let credentials = Credentials::Token(token.trim().into());
-    if token.trim().is_empty() || !credentials.is_valid() {
-        let hint = "the token is one line of letters and digits";
-        return Err(Error::usage(
-            "the API token is empty or holds characters that no token has",
-            Some(hint),
-        ));
-    }
-    Ok(credentials)
-}
-
-/// `--token-file`, `MIST_APITOKEN`, `MIST_TOKEN_FILE`, then the configuration.
-fn token(options: &config::Settings) -> Result<Option<String>, Error> {
-    let file = options.origin("token-file");
-    let variable = env::var("MIST_APITOKEN").ok().filter(|token| !token.trim().is_empty());
-    match (file, variable) {
-        (Some((file, _)), _) if options.is_given("token-file") => read_file(&file).map(Some),
-        (_, Some(token)) => Ok(Some(token)),
-        (Some((file, origin)), None) if origin == "environment" => read_file(&file).map(Some),
-        (file, None) => match (options.text("token"), file, options.text("token-command")) {
-            (Some(token), _, _) => Ok(Some(token)),
-            (None, Some((file, _)), _) => read_file(&file).map(Some),
-            (None, None, Some(command)) => run(&command).map(Some),
-            (None, None, None) => Ok(None),
-        },
-    }
-}
-
-fn read_file(file: &str) -> Result<String, Error> {
-    fs::read_to_string(file).map_err(|source| Error::Read { path: PathBuf::from(file), source })
-}
-
-/// The first line that a command prints.
-fn run(command: &str) -> Result<String, Error> {
-    let failed = |reason: String| Error::usage(format!("`token_command` failed: {reason}"), None);
-    let output = Command::new("sh")
-        .args(["-c", command])
-        .stdin(Stdio::null())
-        .stderr(Stdio::inherit())
-        .output();
-    let output = output.map_err(|error| failed(error.to_string()))?;
-    if !output.status.success() {
-        return Err(failed(output.status.to_string()));
-    }
-    Ok(String::from_utf8_lossy(&output.stdout).lines().next().unwrap_or_default().to_owned())
-}
-
 fn trust(options: &config::Settings) -> Result<std::sync::Arc<rustls::ClientConfig>, Error> {
     let ca_file = options.text("ca-cert").map(PathBuf::from);
     let trust = Trust { ca_file: ca_file.clone(), insecure: options.flag("insecure") };
@@ -168,21 +131,22 @@ fn trust(options: &config::Settings) -> Result<std::sync::Arc<rustls::ClientConf
 }
 
 fn timing(arguments: &ArgMatches) -> Timing {
-    let time = |name: &str| *arguments.get_one::<Duration>(name).expect("it has a default");
+    let usual = Timing::default();
+    let time = |name: &str, usual| given::<Duration>(arguments, name).unwrap_or(usual);
     Timing {
-        connect: time("connect-timeout"),
-        ping_interval: time("ping-interval"),
-        ping_timeout: time("ping-timeout"),
-        acknowledge: time("ack-timeout"),
-        stale_after: arguments.get_one("stale-after").copied(),
-        reconnect_stale: arguments.get_flag("reconnect-stale"),
-        retry_delay: time("retry-delay"),
-        retry_max_delay: time("retry-max-delay"),
+        connect: time("connect-timeout", usual.connect),
+        ping_interval: time("ping-interval", usual.ping_interval),
+        ping_timeout: time("ping-timeout", usual.ping_timeout),
+        acknowledge: time("ack-timeout", usual.acknowledge),
+        stale_after: given(arguments, "stale-after"),
+        reconnect_stale: given(arguments, "reconnect-stale").unwrap_or(usual.reconnect_stale),
+        retry_delay: time("retry-delay", usual.retry_delay),
+        retry_max_delay: time("retry-max-delay", usual.retry_max_delay),
     }
 }
 
 fn policy(arguments: &ArgMatches) -> Policy {
-    match arguments.get_one::<String>("on-slow").map(String::as_str) {
+    match given::<String>(arguments, "on-slow").as_deref() {
         Some("drop-oldest") => Policy::DropOldest,
         Some("drop-newest") => Policy::DropNewest,
         _ => Policy::Block,

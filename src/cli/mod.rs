@@ -1,9 +1,11 @@
 //! The command line: a tree made from the registry, arguments turned into runs.
 
+mod auth;
 mod config;
 mod connect;
 mod duration;
 mod format;
+mod identity;
 mod stream;
 mod tree;
 mod values;
@@ -38,6 +40,9 @@ pub fn main() -> Result<u8, Error> {
             }
             block_on(app::simulate::run(settings))
         }
+        Some(("auth", arguments)) => {
+            block_on(async { auth::run(arguments, demo(arguments).await?.as_ref()).await })
+        }
         Some((name, arguments)) => block_on(stream(name, arguments)),
         None => Ok(2),
     }
@@ -63,13 +68,16 @@ fn block_on(run: impl Future<Output = Result<u8, Error>>) -> Result<u8, Error> {
     result
 }
 
+/// The demo's cloud; it lives as long as the run.
+async fn demo(arguments: &ArgMatches) -> Result<Option<sim::Cloud>, Error> {
+    if !arguments.get_flag("demo") {
+        return Ok(None);
+    }
+    Ok(Some(sim::Cloud::start(values::demonstration()).await?))
+}
+
 async fn stream(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
-    // The demo's cloud lives as long as the run.
-    let demo = if arguments.get_flag("demo") {
-        Some(sim::Cloud::start(values::demonstration()).await?)
-    } else {
-        None
-    };
+    let demo = demo(arguments).await?;
     let options = config::Settings::load(arguments)?;
     let connect = connect::read(&options, demo.as_ref())?;
     let run = stream::read(Channel::named(name), &options, connect, demo.as_ref())?;
@@ -140,7 +148,18 @@ fn shown(options: &config::Settings) -> String {
         };
         format!("{:<14} {value:<40} {origin}\n", key.replace('-', "_"))
     };
-    config::KEYS.iter().map(line).collect()
+    config::KEYS.iter().map(line).collect::<String>() + &kept(options)
+}
+
+/// What `auth login` kept, which comes after all the others.
+fn kept(options: &config::Settings) -> String {
+    let store = connect::endpoint(options, None)
+        .and_then(|endpoint| identity::store(options, &endpoint))
+        .ok();
+    let Some((kept, place)) = store.and_then(|store| store.load()) else {
+        return format!("{:<14} (not set)\n", "kept");
+    };
+    format!("{:<14} {:<40} {place}\n", "kept", format!("{} (hidden)", kept.kind()))
 }
 
 /// The proxy that is set, or the environment's; without its credentials.

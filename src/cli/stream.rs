@@ -2,7 +2,7 @@
 
 use std::env;
 use std::fs;
-use std::io::{IsTerminal, stderr, stdout};
+use std::io::{IsTerminal, stdout};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -78,7 +78,7 @@ pub fn read(
         },
         wanted: wanted.into_iter().map(Arc::new).collect(),
         duration: arguments.get_one::<Duration>("duration").copied(),
-        reporter: connect::reporter(options, colored(options, stderr().is_terminal())?)?,
+        reporter: connect::notices(options)?,
         dry: arguments.get_flag("dry-run"),
     })
 }
@@ -131,7 +131,7 @@ fn output(
 }
 
 /// The setting wins, then `NO_COLOR`, then `CLICOLOR_FORCE`, then whether it is a terminal.
-fn colored(options: &config::Settings, terminal: bool) -> Result<bool, Error> {
+pub fn colored(options: &config::Settings, terminal: bool) -> Result<bool, Error> {
     let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
     let capable = env::var_os("TERM").is_none_or(|term| term != "dumb");
     let wanted = options.word("color", &["auto", "always", "never"])?;

@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
-use super::duration;
+use super::{auth, duration};
 use crate::channel::{CHANNELS, Channel, Form, Parameter, Shape};
 use crate::output::{Format, Stamp};
 
@@ -23,6 +23,7 @@ pub fn command() -> Command {
         .subcommands(CHANNELS.iter().map(channel))
         .subcommand(subscribe())
         .subcommand(configuration())
+        .subcommand(auth::command())
         .subcommand(list())
         .subcommand(simulate())
         .subcommand(

@@ -51,6 +51,18 @@ impl Credentials {
         self.apply(&Method::GET, &mut HeaderMap::new()).is_ok()
     }
 
+    /// Whether somebody is signed in with a session.
+    pub(super) fn is_session(&self) -> bool {
+        matches!(self, Self::Session(session) if !session.is_empty())
+    }
+
+    /// Takes the cookies of an answer, which renew a session.
+    pub(super) fn absorb(&self, answer: &HeaderMap) {
+        if let Self::Session(session) = self {
+            session.absorb(answer);
+        }
+    }
+
     /// The header of a request, for people: its secret hidden.
     pub fn hidden(&self) -> &'static str {
         match self {

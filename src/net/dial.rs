@@ -4,7 +4,7 @@
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use http::header::USER_AGENT;
-use http::{HeaderValue, Method};
+use http::{HeaderValue, Method, StatusCode};
 use rustls::pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
@@ -47,7 +47,9 @@ async fn attempt(settings: &Settings) -> Result<WebSocketStream<Box<dyn Duplex>>
         .max_message_size(Some(MAX_MESSAGE))
         .max_frame_size(Some(MAX_MESSAGE));
     let upgraded = client_async_with_config(request(settings)?, io, Some(config)).await;
-    upgraded.map(|(stream, _)| stream).map_err(handshake_error)
+    let (stream, answer) = upgraded.map_err(|error| handshake_error(settings, error))?;
+    settings.credentials.absorb(answer.headers());
+    Ok(stream)
 }
 
 /// A connection to `target`, through the proxy if there is one for it, and encrypted if it wants to be.
@@ -131,8 +133,14 @@ fn tls_error(host: &str, error: std::io::Error) -> Error {
     }
 }
 
-fn handshake_error(error: tungstenite::Error) -> Error {
+fn handshake_error(settings: &Settings, error: tungstenite::Error) -> Error {
     match error {
+        tungstenite::Error::Http(response)
+            if response.status() == StatusCode::UNAUTHORIZED
+                && settings.credentials.is_session() =>
+        {
+            Error::SessionOver(detail(response.body().as_deref().unwrap_or_default()))
+        }
         tungstenite::Error::Http(response) => Error::Http {
             status: response.status().as_u16(),
             detail: detail(response.body().as_deref().unwrap_or_default()),

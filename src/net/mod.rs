@@ -29,7 +29,7 @@ mod notice;
 mod pool;
 pub mod proxy;
 pub mod queue;
-#[cfg_attr(not(test), expect(dead_code, reason = "names, sign-in and utilities will call it"))]
+#[cfg_attr(not(test), allow(dead_code, reason = "lists by page are not asked for yet"))]
 pub mod rest;
 mod session;
 mod shared;
@@ -44,18 +44,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use client::{Client, Outcome, Started};
-pub use credentials::Credentials;
-#[allow(unused_imports)] // Until `auth` signs in.
-pub use credentials::Secret;
+pub use credentials::{Credentials, Secret};
 pub use endpoint::{Endpoint, REGIONS};
 pub use error::Error;
 pub use notice::{Level, Notice};
 pub use proxy::Proxy;
 pub use queue::{Delivery, Event, Policy};
-#[allow(unused_imports)] // Until names are looked up.
 pub use rest::Rest;
-#[allow(unused_imports)] // Until `auth` signs in.
-pub use session::Session;
+pub use session::{Jar, Session};
 pub use statistics::{Counts, Statistics, Tally};
 pub use tls::{Trust, client_config};
 

@@ -3,6 +3,7 @@
 //! [`Printer`] turns one message at a time into lines of the chosen format; [`Sink`] writes them. All of it
 //! is synchronous and knows nothing of sockets, of the command line or of when a stream ends.
 
+mod account;
 mod capture;
 mod cell;
 mod envelope;
@@ -27,6 +28,7 @@ mod value;
 #[cfg(test)]
 mod views;
 
+pub use account::{Account, Privilege, Sheet};
 #[cfg(feature = "internals")]
 pub use capture::internals;
 pub use capture::{LinkType, end_of_capture};
