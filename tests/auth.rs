@@ -63,7 +63,7 @@ impl User {
     #[track_caller]
     fn keeps_secrets(&self, shown: &str) {
         let kept = self.kept();
-        let cookies = kept.iter().flat_map(|kept| kept["cookies"].as_object()).flatten();
+        let cookies = kept.iter().filter_map(|kept| kept["cookies"].as_object()).flatten();
         let cookies = cookies.filter_map(|(_, value)| value.as_str());
         for secret in self.secrets.iter().map(String::as_str).chain(cookies) {
             assert!(!shown.contains(secret), "`{secret}` is shown: {shown}");

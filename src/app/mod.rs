@@ -3,6 +3,7 @@
 pub mod auth;
 #[cfg(test)]
 mod calls;
+pub mod doctor;
 mod outlet;
 mod plan;
 pub mod prompt;

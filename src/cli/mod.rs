@@ -3,6 +3,7 @@
 mod auth;
 mod config;
 mod connect;
+mod doctor;
 mod duration;
 mod format;
 mod identity;
@@ -43,6 +44,10 @@ pub fn main() -> Result<u8, Error> {
         Some(("auth", arguments)) => {
             block_on(async { auth::run(arguments, demo(arguments).await?.as_ref()).await })
         }
+        Some(("doctor", arguments)) => block_on(async {
+            let demo = demo(arguments).await?;
+            app::doctor::run(doctor::read(arguments, demo.as_ref())).await
+        }),
         Some((name, arguments)) => block_on(stream(name, arguments)),
         None => Ok(2),
     }

@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
-use super::{auth, duration};
+use super::{auth, doctor, duration};
 use crate::channel::{CHANNELS, Channel, Form, Parameter, Shape};
 use crate::output::{Format, Stamp};
 
@@ -24,6 +24,7 @@ pub fn command() -> Command {
         .subcommand(subscribe())
         .subcommand(configuration())
         .subcommand(auth::command())
+        .subcommand(doctor::command())
         .subcommand(list())
         .subcommand(simulate())
         .subcommand(

@@ -46,6 +46,14 @@ impl Credentials {
         Ok(())
     }
 
+    /// In a word.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Token(_) => "token",
+            Self::Session(_) => "session",
+        }
+    }
+
     /// Whether headers can be made of them.
     pub fn is_valid(&self) -> bool {
         self.apply(&Method::GET, &mut HeaderMap::new()).is_ok()

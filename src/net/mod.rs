@@ -12,11 +12,13 @@
 //! | `dial`, `proxy`, `tls`, `socket` | how bytes come and go |
 //! | `endpoint`, `credentials`, `session` | where to, and as whom |
 //! | `rest`, `answer`, `body` | calls beside the stream |
+//! | `probe`, `certificate` | the way to the cloud piece by piece |
 
 mod answer;
 mod backoff;
 mod body;
 mod budget;
+mod certificate;
 mod client;
 mod connection;
 mod credentials;
@@ -27,6 +29,7 @@ mod intake;
 mod link;
 mod notice;
 mod pool;
+pub mod probe;
 pub mod proxy;
 pub mod queue;
 #[cfg_attr(not(test), allow(dead_code, reason = "lists by page are not asked for yet"))]
@@ -43,9 +46,10 @@ mod tls;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub use certificate::Certificate;
 pub use client::{Client, Outcome, Started};
 pub use credentials::{Credentials, Secret};
-pub use endpoint::{Endpoint, REGIONS};
+pub use endpoint::{Endpoint, REGIONS, Target};
 pub use error::Error;
 pub use notice::{Level, Notice};
 pub use proxy::Proxy;

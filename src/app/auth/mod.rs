@@ -9,9 +9,9 @@ use std::fmt;
 use super::store::Place;
 
 /// What tells who the credentials belong to.
-const OWN: &str = "/api/v1/self";
+pub const OWN: &str = "/api/v1/self";
 /// How many calls were made this hour.
-const USAGE: &str = "/api/v1/self/usage";
+pub const USAGE: &str = "/api/v1/self/usage";
 
 /// Where credentials come from.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{OWN, Source, USAGE};
 use crate::app::report::Reporter;
 use crate::error::Error;
-use crate::net::{Credentials, Rest, Settings};
+use crate::net::{Rest, Settings};
 use crate::output::{Account, Privilege, Sheet, Sink};
 
 /// One run of it.
@@ -72,13 +72,6 @@ fn name(identity: &Value) -> String {
     if full.is_empty() { part("name") } else { full.to_owned() }
 }
 
-fn kind(credentials: &Credentials) -> &'static str {
-    match credentials {
-        Credentials::Token(_) => "token",
-        Credentials::Session(_) => "session",
-    }
-}
-
 fn record(run: &Run, identity: &Value, usage: &Value) -> Value {
     let text = |text: String| if text.is_empty() { Value::Null } else { text.into() };
     json!({
@@ -86,7 +79,7 @@ fn record(run: &Run, identity: &Value, usage: &Value) -> Value {
         "name": text(name(identity)),
         "email": identity["email"],
         "credentials": {
-            "kind": kind(&run.net.credentials),
+            "kind": run.net.credentials.kind(),
             "source": run.source.word(),
             "place": run.source.to_string(),
         },
@@ -100,7 +93,7 @@ fn sheet(run: &Run, identity: &Value, usage: &Value) -> Account {
     Account {
         host: run.net.endpoint.rest_target().host,
         who: who(identity),
-        credentials: format!("{} from {}", kind(&run.net.credentials), run.source),
+        credentials: format!("{} from {}", run.net.credentials.kind(), run.source),
         calls: number("requests").zip(number("request_limit")),
         privileges: identity["privileges"]
             .as_array()

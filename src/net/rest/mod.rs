@@ -17,7 +17,9 @@ mod wire;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use http::Method;
+use http::header::DATE;
+use http::{HeaderMap, Method};
+use jiff::Timestamp;
 use serde_json::Value;
 use tokio::sync::mpsc;
 
@@ -45,6 +47,12 @@ pub struct Rest {
     notices: Option<mpsc::UnboundedSender<Notice>>,
     sent: AtomicU64,
     limit: Duration,
+}
+
+/// An answer at first sight.
+pub struct Glance {
+    pub date: Option<Timestamp>,
+    pub reply: Result<Reply, Failure>,
 }
 
 impl Rest {
@@ -83,6 +91,17 @@ impl Rest {
         self.call(Call::new(Method::DELETE, path, &[], None)).await
     }
 
+    /// Asks once, whatever comes of it; with the time by the cloud's clock, where it tells that.
+    pub async fn glance(&self, path: &str) -> Glance {
+        let call = Call::new(Method::GET, path, &[], None);
+        match self.exchange(&call).await {
+            Ok((status, headers, body)) => {
+                Glance { date: date(&headers), reply: self.read(status, headers, &body) }
+            }
+            Err(failure) => Glance { date: None, reply: Err(failure) },
+        }
+    }
+
     /// How many requests were sent, failed ones too.
     pub fn calls(&self) -> u64 {
         self.sent.load(Ordering::Relaxed)
@@ -111,7 +130,11 @@ impl Rest {
 
     async fn attempt(&self, call: &Call) -> Result<Reply, Failure> {
         let (status, headers, body) = self.exchange(call).await?;
-        let reply = Reply::read(status, headers, &body);
+        self.read(status, headers, &body)
+    }
+
+    fn read(&self, status: u16, headers: HeaderMap, body: &[u8]) -> Result<Reply, Failure> {
+        let reply = Reply::read(status, headers, body);
         let session = self.settings.credentials.is_session();
         reply.map_err(|failure| if session { failure.of_session() } else { failure })
     }
@@ -139,4 +162,10 @@ impl Rest {
             let _ = notices.send(notice());
         }
     }
+}
+
+/// To the second.
+fn date(headers: &HeaderMap) -> Option<Timestamp> {
+    let text = headers.get(DATE)?.to_str().ok()?;
+    Some(jiff::fmt::rfc2822::parse(text).ok()?.timestamp())
 }
