@@ -244,6 +244,24 @@ fn a_terminal_is_given_back_after_an_interruption() {
 }
 
 #[test]
+fn a_terminal_shows_nothing_after_a_stop_either() {
+    let cloud = cloud("stop", "");
+    let user = User::new("stop", &cloud);
+    let mut terminal = Terminal::start(user.command(&["auth", "login", "--email", EMAIL]));
+    let question = format!("Password of {EMAIL} at 127.0.0.1: ");
+    terminal.wait_for(&question);
+    terminal.signal(Signal::STOP);
+    terminal.show_again();
+    terminal.signal(Signal::CONT);
+    terminal.wait_for(&question.repeat(2));
+    assert!(!terminal.echoes());
+    terminal.type_line(PASSWORD);
+    let (code, shown, echoes) = terminal.end();
+    assert_eq!((code, echoes), (Some(0), true), "{shown}");
+    user.keeps_secrets(&shown);
+}
+
+#[test]
 fn three_wrong_codes_are_enough() {
     let cloud = cloud("codes", &format!("two_factor = '{CODE}'\n"));
     let user = User::new("codes", &cloud);
@@ -286,6 +304,10 @@ fn nobody_is_asked_where_there_is_no_terminal() {
     let user = User::new("nobody", &cloud);
     check(&user.run(&["auth", "login"]), 2, &["no terminal", "--token-stdin"]);
     check(&user.run(&["auth", "login", "--email", EMAIL]), 2, &["--password-stdin"]);
+    let login = ["auth", "login", "--email", EMAIL, "--password-stdin"];
+    check(&user.tell(&login, "\n"), 2, &["is empty"]);
+    let told = stderr(&user.tell(&["auth", "login", "--token-stdin", "--log-format", "json"], "x"));
+    assert!(told.starts_with("error: "), "{told}");
     check(&user.run(&["auth", "login", "--demo", "--token-stdin"]), 2, &["--demo"]);
     check(&user.run(&["auth", "login", "--token-stdin", "--code", "1"]), 2, &["--code"]);
     let mut demo = mistcat();

@@ -4,7 +4,7 @@ use std::io::{IsTerminal, stdout};
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::{config, connect, identity, stream};
+use super::{config, connect, credentials, stream};
 use crate::app::auth::{login, logout, status};
 use crate::app::prompt;
 use crate::error::Error;
@@ -66,9 +66,9 @@ fn login(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<login::Run, Err
         }
     };
     Ok(login::Run {
-        store: identity::store(&options, &net.endpoint)?,
+        store: credentials::store(&options, &net.endpoint)?,
         reporter: connect::notices(&options)?,
-        stronger: identity::stronger(&options),
+        stronger: credentials::stronger(&options),
         net,
         how,
         dry,
@@ -79,9 +79,9 @@ fn logout(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<logout::Run, E
     let options = config::Settings::load(arguments)?;
     let net = nobody(&options, demo)?;
     Ok(logout::Run {
-        store: identity::store(&options, &net.endpoint)?,
+        store: credentials::store(&options, &net.endpoint)?,
         reporter: connect::notices(&options)?,
-        stronger: identity::stronger(&options),
+        stronger: credentials::stronger(&options),
         net,
         dry: arguments.get_flag("dry-run"),
     })

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use clap::ArgMatches;
 
-use super::identity::{self, Identity};
+use super::credentials::{self, Found};
 use super::{config, stream};
 use crate::app::auth::Source;
 use crate::app::report::Reporter;
@@ -29,8 +29,8 @@ pub fn with_source(
 ) -> Result<(Settings, Source), Error> {
     let endpoint = endpoint(options, demo)?;
     let missing = || Error::NoCredentials { host: endpoint.stream_target().host };
-    let Identity { credentials, source } =
-        identity::find(options, demo, &endpoint)?.ok_or_else(missing)?;
+    let Found { credentials, source } =
+        credentials::find(options, demo, &endpoint)?.ok_or_else(missing)?;
     Ok((settings(options, demo, endpoint, credentials)?, source))
 }
 
@@ -48,27 +48,21 @@ pub fn settings(
         target.encrypted || server.is_some_and(|server| server.target().encrypted)
     });
     let tls = encrypted.then(|| trust(options)).transpose()?;
-    let number = |name: &str, usual| given::<u32>(arguments, name).map_or(usual, |n| n as usize);
     Ok(Settings {
         endpoint,
         credentials,
         tls,
         proxy,
         timing: timing(arguments),
-        max_retries: if given(arguments, "no-reconnect") == Some(true) {
+        max_retries: if value(arguments, "no-reconnect").unwrap_or(false) {
             Some(0)
         } else {
-            given(arguments, "max-retries")
+            value(arguments, "max-retries")
         },
-        max_channels: number("max-channels", 2000),
-        buffer: number("buffer", 10_000),
+        max_channels: value::<u32>(arguments, "max-channels").unwrap_or(1) as usize,
+        buffer: value::<u32>(arguments, "buffer").unwrap_or(1) as usize,
         on_slow: policy(arguments),
     })
-}
-
-/// The value of an option that not every subcommand has.
-fn given<T: Clone + Send + Sync + 'static>(arguments: &ArgMatches, name: &str) -> Option<T> {
-    arguments.try_get_one(name).ok().flatten().cloned()
 }
 
 /// The notices of a run, on the terminal or wherever stderr goes.
@@ -90,6 +84,7 @@ pub fn reporter(options: &config::Settings, color: bool) -> Result<Reporter, Err
     Ok(Reporter { level, json, color })
 }
 
+/// Where the cloud is.
 pub fn endpoint(options: &config::Settings, demo: Option<&Cloud>) -> Result<Endpoint, Error> {
     let contrary = ["host", "ws-url", "proxy"].into_iter().find(|name| options.is_given(name));
     if let Some(name) = contrary.filter(|_| demo.is_some()) {
@@ -130,23 +125,28 @@ fn trust(options: &config::Settings) -> Result<std::sync::Arc<rustls::ClientConf
         .map_err(|source| Error::Read { path: ca_file.unwrap_or_default(), source })
 }
 
+/// The value of an option; commands without a stream lack most of them.
+fn value<T: Clone + Send + Sync + 'static>(arguments: &ArgMatches, name: &str) -> Option<T> {
+    arguments.try_get_one::<T>(name).ok().flatten().cloned()
+}
+
 fn timing(arguments: &ArgMatches) -> Timing {
     let usual = Timing::default();
-    let time = |name: &str, usual| given::<Duration>(arguments, name).unwrap_or(usual);
+    let time = |name: &str, otherwise| value::<Duration>(arguments, name).unwrap_or(otherwise);
     Timing {
         connect: time("connect-timeout", usual.connect),
         ping_interval: time("ping-interval", usual.ping_interval),
         ping_timeout: time("ping-timeout", usual.ping_timeout),
         acknowledge: time("ack-timeout", usual.acknowledge),
-        stale_after: given(arguments, "stale-after"),
-        reconnect_stale: given(arguments, "reconnect-stale").unwrap_or(usual.reconnect_stale),
+        stale_after: value(arguments, "stale-after"),
+        reconnect_stale: value(arguments, "reconnect-stale").unwrap_or(false),
         retry_delay: time("retry-delay", usual.retry_delay),
         retry_max_delay: time("retry-max-delay", usual.retry_max_delay),
     }
 }
 
 fn policy(arguments: &ArgMatches) -> Policy {
-    match given::<String>(arguments, "on-slow").as_deref() {
+    match value::<String>(arguments, "on-slow").as_deref() {
         Some("drop-oldest") => Policy::DropOldest,
         Some("drop-newest") => Policy::DropNewest,
         _ => Policy::Block,

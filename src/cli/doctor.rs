@@ -5,7 +5,7 @@ use std::io::{IsTerminal, stdout};
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::identity::{self, Identity};
+use super::credentials::{self, Found};
 use super::{config, connect, duration, stream};
 use crate::app::doctor::{Check, Patient, Run};
 use crate::error::Error;
@@ -59,8 +59,8 @@ pub fn read(arguments: &ArgMatches, demo: Option<&Cloud>) -> Run {
 fn patient(options: &config::Settings, demo: Option<&Cloud>) -> Result<Patient, Error> {
     let endpoint = connect::endpoint(options, demo)?;
     let host = endpoint.rest_target().host;
-    let (credentials, source) = match identity::find(options, demo, &endpoint)? {
-        Some(Identity { credentials, source }) => (credentials, Some(source)),
+    let (credentials, source) = match credentials::find(options, demo, &endpoint)? {
+        Some(Found { credentials, source }) => (credentials, Some(source)),
         None => (Credentials::Session(Session::default()), None),
     };
     Ok(Patient {

@@ -3,10 +3,10 @@
 mod auth;
 mod config;
 mod connect;
+mod credentials;
 mod doctor;
 mod duration;
 mod format;
-mod identity;
 mod stream;
 mod tree;
 mod values;
@@ -42,10 +42,10 @@ pub fn main() -> Result<u8, Error> {
             block_on(app::simulate::run(settings))
         }
         Some(("auth", arguments)) => {
-            block_on(async { auth::run(arguments, demo(arguments).await?.as_ref()).await })
+            block_on(async { auth::run(arguments, demonstration(arguments).await?.as_ref()).await })
         }
         Some(("doctor", arguments)) => block_on(async {
-            let demo = demo(arguments).await?;
+            let demo = demonstration(arguments).await?;
             app::doctor::run(doctor::read(arguments, demo.as_ref())).await
         }),
         Some((name, arguments)) => block_on(stream(name, arguments)),
@@ -73,20 +73,20 @@ fn block_on(run: impl Future<Output = Result<u8, Error>>) -> Result<u8, Error> {
     result
 }
 
-/// The demo's cloud; it lives as long as the run.
-async fn demo(arguments: &ArgMatches) -> Result<Option<sim::Cloud>, Error> {
-    if !arguments.get_flag("demo") {
-        return Ok(None);
-    }
-    Ok(Some(sim::Cloud::start(values::demonstration()).await?))
-}
-
 async fn stream(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
-    let demo = demo(arguments).await?;
+    let demo = demonstration(arguments).await?;
     let options = config::Settings::load(arguments)?;
     let connect = connect::read(&options, demo.as_ref())?;
     let run = stream::read(Channel::named(name), &options, connect, demo.as_ref())?;
     app::stream::run(run).await
+}
+
+/// The demo's cloud, which lives as long as it is kept.
+async fn demonstration(arguments: &ArgMatches) -> Result<Option<sim::Cloud>, Error> {
+    if !arguments.get_flag("demo") {
+        return Ok(None);
+    }
+    Ok(Some(sim::Cloud::start(values::demonstration()).await?))
 }
 
 fn list(arguments: &ArgMatches) -> Result<u8, Error> {
@@ -159,7 +159,7 @@ fn shown(options: &config::Settings) -> String {
 /// What `auth login` kept, which comes after all the others.
 fn kept(options: &config::Settings) -> String {
     let store = connect::endpoint(options, None)
-        .and_then(|endpoint| identity::store(options, &endpoint))
+        .and_then(|endpoint| credentials::store(options, &endpoint))
         .ok();
     let Some((kept, place)) = store.and_then(|store| store.load()) else {
         return format!("{:<14} (not set)\n", "kept");

@@ -8,7 +8,7 @@ use std::time::Duration;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Pid, Signal, kill_process};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
-use rustix::termios::{LocalModes, tcgetattr};
+use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
 
 /// How long anything may take that the binary does by itself.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -57,6 +57,13 @@ impl Terminal {
     /// Whether what is typed is shown.
     pub fn echoes(&self) -> bool {
         tcgetattr(&self.near).expect("its modes").local_modes.contains(LocalModes::ECHO)
+    }
+
+    /// As a shell does it that takes the terminal back.
+    pub fn show_again(&self) {
+        let mut modes = tcgetattr(&self.near).expect("its modes");
+        modes.local_modes.insert(LocalModes::ECHO);
+        tcsetattr(&self.near, OptionalActions::Now, &modes).expect("they are set");
     }
 
     pub fn signal(&self, signal: Signal) {

@@ -1,5 +1,6 @@
 //! `auth login`: gets a session for a password, or takes a token; keeps it if the cloud does know it.
 
+use secrecy::ExposeSecret;
 use serde_json::Value;
 
 use super::{OWN, status};
@@ -40,6 +41,11 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     if run.dry {
         return Ok(Sink::stdout().write(plan(&run).as_bytes()).map(|()| 0)?);
     }
+    if !run.net.endpoint.rest_target().is_private() {
+        let message =
+            "the connection is not encrypted: everybody on the way can read what signs you in";
+        run.reporter.warning("not_encrypted", message);
+    }
     let mut signals = Signals::install().map_err(Error::Start)?;
     let (kept, identity) = tokio::select! {
         signed_in = sign_in(&run) => signed_in?,
@@ -67,7 +73,6 @@ async fn sign_in(run: &Run) -> Result<(Kept, Value), Error> {
 }
 
 async fn with_token(net: &Settings) -> Result<(Kept, Value), Error> {
-    use secrecy::ExposeSecret;
     let line = prompt::secret("API token: ").await?;
     let token: Secret = line.expose_secret().trim().into();
     let credentials = Credentials::Token(token.clone());
@@ -89,13 +94,17 @@ async fn with_password(
     };
     let host = net.endpoint.rest_target().host;
     let password = prompt::secret(&format!("Password of {email} at {host}: ")).await?;
+    // Each failure counts at the cloud, and this can only be one.
+    if email.is_empty() || password.expose_secret().is_empty() {
+        return Err(Error::usage("the e-mail address or the password is empty", None));
+    }
     let signed_in = match rest::login(net, &email, &password, code).await? {
         rest::Login::Done(signed_in) => signed_in,
         rest::Login::TwoFactor(partial) if prompt::is_possible() => second_step(&partial).await?,
         rest::Login::TwoFactor(_) => return Err(Error::CodeWanted),
     };
     let SignedIn { session, identity } = signed_in;
-    Ok((Kept::Session { email, cookies: session.cookies() }, identity))
+    Ok((Kept::Session { email, cookies: session.cookies().collect() }, identity))
 }
 
 /// Asks for the code until it is the right one.
@@ -114,7 +123,6 @@ async fn second_step(partial: &Partial) -> Result<SignedIn, Error> {
 
 /// People type codes in groups.
 async fn code(question: &str) -> Result<Secret, Error> {
-    use secrecy::ExposeSecret;
     let typed = prompt::secret(question).await?;
     let digits: String = typed.expose_secret().split_whitespace().collect();
     Ok(digits.into())

@@ -1,6 +1,7 @@
 //! `auth status`: who we are to the cloud, and what we may do there.
 
 use serde_json::{Value, json};
+use tokio::sync::mpsc;
 
 use super::{OWN, Source, USAGE};
 use crate::app::report::Reporter;
@@ -34,10 +35,16 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         let plan = format!("GET {base}{OWN}\n{header}\nGET {base}{USAGE}\n{header}\n");
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
-    let rest = Rest::new(&run.net);
-    let identity = rest.get(OWN, &[]).await?.body;
+    let (tell, mut told) = mpsc::unbounded_channel();
+    let rest = Rest::new(&run.net).with_notices(tell);
+    let own = rest.get(OWN, &[]).await;
     // Who we are is worth knowing even where the count is not told.
-    let usage = match rest.get(USAGE, &[]).await {
+    let usage = if own.is_ok() { Some(rest.get(USAGE, &[]).await) } else { None };
+    while let Ok(notice) = told.try_recv() {
+        run.reporter.notice(&notice);
+    }
+    let identity = own?.body;
+    let usage = match usage.expect("it was asked for, unless the first call failed") {
         Ok(reply) => reply.body,
         Err(error) => {
             run.reporter

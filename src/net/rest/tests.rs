@@ -278,7 +278,7 @@ async fn a_password_may_be_enough() {
     let (seen, login) = signing_in(vec![answer(200, FULL, "{}"), ok(WHOLE)], Some("123456")).await;
     let Ok(Login::Done(done)) = login else { panic!("{login:?}") };
     assert_eq!(done.identity["email"], "a@b.example");
-    assert_eq!(done.session.cookies().len(), 2);
+    assert_eq!(done.session.cookies().count(), 2);
     assert_eq!(seen[0].line, "POST /api/v1/login");
     assert_eq!(seen[0].body, r#"{"email":"a@b.example","password":"pw","two_factor":"123456"}"#);
     assert!(seen[0].headers.iter().all(|header| !header.starts_with("authorization")));
@@ -298,7 +298,7 @@ async fn a_code_may_be_wanted_and_be_wrong_at_first() {
         let error = partial.confirm(&"000000".into()).await.expect_err("a wrong code");
         assert!(error.to_string().contains("wrong two-factor code") && error.exit_code() == 3);
         let done = partial.confirm(&"123456".into()).await.expect("the right code");
-        assert_eq!(done.session.cookies().len(), 2);
+        assert_eq!(done.session.cookies().count(), 2);
         let seen = server.seen();
         let second = &seen[seen.len() - 2];
         assert_eq!(

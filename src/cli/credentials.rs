@@ -14,7 +14,7 @@ use crate::net::{Credentials, Endpoint, Session};
 use crate::sim::Cloud;
 
 /// Credentials, and where they come from.
-pub struct Identity {
+pub struct Found {
     pub credentials: Credentials,
     pub source: Source,
 }
@@ -24,7 +24,7 @@ pub fn find(
     options: &config::Settings,
     demo: Option<&Cloud>,
     endpoint: &Endpoint,
-) -> Result<Option<Identity>, Error> {
+) -> Result<Option<Found>, Error> {
     let named = named(options);
     if let Some(cloud) = demo {
         // It is not needed, but a file that is named must be there.
@@ -32,7 +32,7 @@ pub fn find(
             named.token()?;
         }
         let credentials = Credentials::Token(cloud.ready().token.into());
-        return Ok(Some(Identity { credentials, source: Source::Demo }));
+        return Ok(Some(Found { credentials, source: Source::Demo }));
     }
     match named {
         Some(named) => {
@@ -41,14 +41,14 @@ pub fn find(
             if token.trim().is_empty() || !credentials.is_valid() {
                 return Err(Error::malformed_token());
             }
-            Ok(Some(Identity { credentials, source: named.source }))
+            Ok(Some(Found { credentials, source: named.source }))
         }
         None => Ok(kept(&store(options, endpoint)?)),
     }
 }
 
 /// What `auth login` kept for this cloud. A session that the cloud renews is kept anew.
-fn kept(store: &Store) -> Option<Identity> {
+fn kept(store: &Store) -> Option<Found> {
     let (kept, place) = store.load()?;
     let credentials = match kept {
         Kept::Token(token) => Credentials::Token(token),
@@ -58,7 +58,7 @@ fn kept(store: &Store) -> Option<Identity> {
             Credentials::Session(session.kept(move |cookies| store.renew(cookies)))
         }
     };
-    Some(Identity { credentials, source: Source::Kept(place) })
+    Some(Found { credentials, source: Source::Kept(place) })
 }
 
 /// Where `auth login` keeps what it gets.
