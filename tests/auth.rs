@@ -318,8 +318,8 @@ fn nobody_is_asked_where_there_is_no_terminal() {
 
 #[test]
 fn a_session_that_ends_under_a_stream_ends_the_stream() {
-    let script = "session_lifetime = '1s'\n[[cloud.connection]]\n\
-                  steps = [{ auto_ack = true }, { wait = '1200ms' }, { drop = true }]\n";
+    let script = "session_lifetime = '3s'\n[[cloud.connection]]\n\
+                  steps = [{ auto_ack = true }, { wait = '3200ms' }, { drop = true }]\n";
     let cloud = cloud("ends", script);
     let user = User::new("ends", &cloud);
     user.sign_in();

@@ -256,23 +256,32 @@ fn a_budget_that_is_used_up_is_told_as_such() {
 
 #[test]
 fn the_stream() {
-    let quick = ["--connect-timeout", "300ms"];
-    let cloud = script("doctor-403", "{ respond = 403, body = '{\"detail\":\"no\"}' }");
-    broken(&doctor(&cloud, &[]), "handshake", &["HTTP 403: no"], from("ack"));
-    let cloud = script("doctor-hang", "{ hang_upgrade = true }");
-    broken(&doctor(&cloud, &quick), "handshake", &["no connection within 300ms"], from("ack"));
-    let cloud = script("doctor-ack", "{ wait = '1m' }");
-    broken(&doctor(&cloud, &quick), "ack", &["nothing within 300ms"], &["data"]);
-    let refused = "{ expect = 1 }, { fail = '*', detail = 'permission denied' }, { wait = '1m' }";
-    let cloud = script("doctor-refused", refused);
-    broken(&doctor(&cloud, &quick), "ack", &["permission denied"], &["data"]);
-    let cloud = script("doctor-data", "{ auto_ack = true }, { wait = '1m' }");
-    broken(&doctor(&cloud, &quick), "data", &["nothing within 300ms"], &[]);
-    let cloud = script(
-        "doctor-ping",
-        "{ expect = 1 }, { ack = 'all' }, { data = '1' }, { half_open = true }",
-    );
-    broken(&doctor(&cloud, &quick), "ping", &["nothing within 300ms"], &[]);
+    const REFUSED: &str =
+        "{ expect = 1 }, { fail = '*', detail = 'permission denied' }, { wait = '1m' }";
+    const DEAD: &str = "{ expect = 1 }, { ack = 'all' }, { data = '1' }, { half_open = true }";
+    let cases: [(&str, &str, &[&str], &[&str]); 6] = [
+        (
+            "{ respond = 403, body = '{\"detail\":\"no\"}' }",
+            "handshake",
+            &["HTTP 403: no"],
+            from("ack"),
+        ),
+        ("{ hang_upgrade = true }", "handshake", &["no connection within 1s"], from("ack")),
+        ("{ wait = '1m' }", "ack", &["nothing within 1s"], &["data"]),
+        (REFUSED, "ack", &["permission denied"], &["data"]),
+        ("{ auto_ack = true }, { wait = '1m' }", "data", &["nothing within 1s"], &[]),
+        (DEAD, "ping", &["nothing within 1s"], &[]),
+    ];
+    // Most of it is waiting.
+    std::thread::scope(|scope| {
+        for (number, (steps, check, words, skipped)) in cases.into_iter().enumerate() {
+            scope.spawn(move || {
+                let cloud = script(&format!("doctor-stream-{number}"), steps);
+                let output = doctor(&cloud, &["--connect-timeout", "1s"]);
+                broken(&output, check, words, skipped);
+            });
+        }
+    });
 }
 
 #[test]

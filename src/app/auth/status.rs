@@ -37,14 +37,15 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     }
     let (tell, mut told) = mpsc::unbounded_channel();
     let rest = Rest::new(&run.net).with_notices(tell);
-    let own = rest.get(OWN, &[]).await;
-    // Who we are is worth knowing even where the count is not told.
-    let usage = if own.is_ok() { Some(rest.get(USAGE, &[]).await) } else { None };
+    let asked =
+        async { Ok::<_, Error>((rest.get(OWN, &[]).await?.body, rest.get(USAGE, &[]).await)) };
+    let asked = asked.await;
     while let Ok(notice) = told.try_recv() {
         run.reporter.notice(&notice);
     }
-    let identity = own?.body;
-    let usage = match usage.expect("it was asked for, unless the first call failed") {
+    let (identity, usage) = asked?;
+    // Who we are is worth knowing even where the count is not told.
+    let usage = match usage {
         Ok(reply) => reply.body,
         Err(error) => {
             run.reporter
