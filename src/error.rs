@@ -26,6 +26,10 @@ pub enum Error {
     NeverSubscribed,
     #[error("nothing more came in time: {written} message(s) were written")]
     Idle { written: u64 },
+    #[error("cannot read standard input: {0}")]
+    Input(std::io::Error),
+    #[error("the cloud wants a two-factor code")]
+    CodeWanted,
     #[error("cannot start: {0}")]
     Start(std::io::Error),
 }
@@ -35,11 +39,19 @@ impl Error {
         Self::Usage { message: message.into(), hint: hint.map(str::to_owned) }
     }
 
+    pub fn malformed_token() -> Self {
+        let hint = "the token is one line of letters and digits";
+        Self::usage("the API token is empty or holds characters that no token has", Some(hint))
+    }
+
     /// The exit code, as the manual lists them.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Usage { .. } | Self::Read { .. } | Self::Output(output::Error::Filter(_)) => 2,
-            Self::NoCredentials { .. } => 3,
+            Self::Usage { .. }
+            | Self::Read { .. }
+            | Self::Input(_)
+            | Self::Output(output::Error::Filter(_)) => 2,
+            Self::NoCredentials { .. } | Self::CodeWanted => 3,
             Self::Idle { .. } => 4,
             Self::NeverSubscribed => 5,
             Self::Net(error) => error.exit_code(),
@@ -52,12 +64,14 @@ impl Error {
         match self {
             Self::Usage { hint, .. } => hint.clone(),
             Self::NoCredentials { .. } => Some(
-                "set `MIST_APITOKEN`, or give `--token-file FILE`; without an account, try `--demo`".to_owned(),
+                "run `mistcat auth login`, set `MIST_APITOKEN`, or give `--token-file FILE`; without an account, try `--demo`".to_owned(),
             ),
+            Self::CodeWanted => Some("give it with `--code N`, or sign in on a terminal".to_owned()),
             Self::NeverSubscribed => Some("see the notices above, or try `-v`".to_owned()),
             Self::Net(error) => error.hint().map(str::to_owned),
             Self::Read { .. }
             | Self::Write { .. }
+            | Self::Input(_)
             | Self::Idle { .. }
             | Self::Output(_)
             | Self::Sim(_)

@@ -1,14 +1,17 @@
 //! What the program can do, one file per kind of run. Knows nothing of the command line's syntax.
 
+pub mod auth;
 #[cfg(test)]
 mod calls;
 pub mod control;
 mod desk;
+pub mod doctor;
 pub mod inventory;
 pub mod list;
 pub mod lookup;
 mod outlet;
 mod plan;
+pub mod prompt;
 mod pump;
 pub mod report;
 mod rescan;
@@ -16,5 +19,6 @@ pub mod retry;
 mod signals;
 pub mod simulate;
 mod status;
+pub mod store;
 pub mod stream;
 mod summary;

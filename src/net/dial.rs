@@ -5,12 +5,13 @@ use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
 
 use http::header::USER_AGENT;
-use http::{HeaderValue, Method};
+use http::{HeaderValue, Method, StatusCode};
 use rustls::pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
 use tokio_tungstenite::tungstenite::handshake::client::Request;
 use tokio_tungstenite::tungstenite::{self, protocol::WebSocketConfig};
@@ -52,16 +53,23 @@ async fn attempt(settings: &Settings) -> Result<WebSocketStream<Box<dyn Duplex>>
         .max_message_size(Some(MAX_MESSAGE))
         .max_frame_size(Some(MAX_MESSAGE));
     let upgraded = client_async_with_config(request(settings)?, io, Some(config)).await;
-    upgraded.map(|(stream, _)| stream).map_err(handshake_error)
+    let (stream, answer) = upgraded.map_err(|error| handshake_error(settings, error))?;
+    settings.credentials.absorb(answer.headers());
+    Ok(stream)
 }
 
 /// A connection to `target`, through the proxy if there is one for it, and encrypted if it wants to be.
 pub async fn connect(settings: &Settings, target: &Target) -> Result<Box<dyn Duplex>, Error> {
-    let io = match settings.proxy.server(target) {
-        Some(server) => through(settings, &server, target).await?,
-        None => tcp(target).await?,
-    };
+    let io = reach(settings, target).await?;
     if target.encrypted { encrypt(settings, target, io).await } else { Ok(io) }
+}
+
+/// The same, on which nothing was said yet.
+pub async fn reach(settings: &Settings, target: &Target) -> Result<Box<dyn Duplex>, Error> {
+    match settings.proxy.server(target) {
+        Some(server) => through(settings, &server, target).await,
+        None => tcp(target).await,
+    }
 }
 
 async fn through(
@@ -85,7 +93,8 @@ async fn through(
     server.tunnel(io, target).await.map_err(trouble)
 }
 
-async fn tcp(target: &Target) -> Result<Box<dyn Duplex>, Error> {
+/// A connection to `target` itself.
+pub async fn tcp(target: &Target) -> Result<Box<dyn Duplex>, Error> {
     let addresses = resolve(&target.host, target.port).await?;
     let failed = |source| Error::Connect { address: target.to_string(), source };
     let stream = race(addresses).await.map_err(failed)?;
@@ -119,15 +128,24 @@ async fn encrypt(
     target: &Target,
     io: Box<dyn Duplex>,
 ) -> Result<Box<dyn Duplex>, Error> {
+    Ok(Box::new(secure(settings, target, io).await?))
+}
+
+/// Speaks TLS over a connection, and verifies whom it is with.
+pub async fn secure(
+    settings: &Settings,
+    target: &Target,
+    io: Box<dyn Duplex>,
+) -> Result<TlsStream<Box<dyn Duplex>>, Error> {
     let config = settings.tls.clone().expect("whatever is encrypted has its configuration");
     let name = ServerName::try_from(target.host.clone())
         .map_err(|error| Error::Tls(std::io::Error::other(error)))?;
     let encrypted = TlsConnector::from(config).connect(name, io).await;
-    Ok(Box::new(encrypted.map_err(|error| tls_error(&target.host, error))?))
+    encrypted.map_err(|error| tls_error(&target.host, error))
 }
 
 /// Names under `localhost` are this machine, whether or not the system's resolver knows (RFC 6761).
-async fn resolve(host: &str, port: u16) -> Result<Vec<SocketAddr>, Error> {
+pub async fn resolve(host: &str, port: u16) -> Result<Vec<SocketAddr>, Error> {
     match tokio::net::lookup_host((host, port)).await {
         Ok(found) => Ok(found.collect()),
         Err(_) if host.ends_with(".localhost") => {
@@ -157,8 +175,14 @@ fn tls_error(host: &str, error: std::io::Error) -> Error {
     }
 }
 
-fn handshake_error(error: tungstenite::Error) -> Error {
+fn handshake_error(settings: &Settings, error: tungstenite::Error) -> Error {
     match error {
+        tungstenite::Error::Http(response)
+            if response.status() == StatusCode::UNAUTHORIZED
+                && settings.credentials.is_session() =>
+        {
+            Error::SessionOver(detail(response.body().as_deref().unwrap_or_default()))
+        }
         tungstenite::Error::Http(response) => Error::Http {
             status: response.status().as_u16(),
             detail: detail(response.body().as_deref().unwrap_or_default()),

@@ -3,6 +3,7 @@
 #![allow(dead_code)] // Each test binary uses a part of it.
 
 pub mod proxy;
+pub mod terminal;
 
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read, Write};
