@@ -67,6 +67,8 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'The built-in test channel: `1`, again and again')
             [CompletionResult]::new('subscribe', 'subscribe', [CompletionResultType]::ParameterValue, 'Stream any channels, by path')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show or begin the configuration')
+            [CompletionResult]::new('auth', 'auth', [CompletionResultType]::ParameterValue, 'Sign in, see who is signed in, sign out')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check the way to the cloud, piece by piece')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what there is: a table on a terminal, NDJSON in a pipe')
             [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'Serve a simulated cloud')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
@@ -1795,6 +1797,143 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
         'mistcat;config;help;help' {
             break
         }
+        'mistcat;auth' {
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Region (global01, eu, …), host name, or URL of the cloud')
+            [CompletionResult]::new('--ws-url', '--ws-url', [CompletionResultType]::ParameterName, 'The stream''s own URL, where it does not follow from the host')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the API token [env of the token itself: MIST_APITOKEN]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A section of the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [default: mistcat/config.toml in the configuration folder]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust one more certificate authority (PEM)')
+            [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the cloud''s certificate')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use a simulated cloud inside this process: no account, no network')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent, and send nothing')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Sign in with e-mail and password, or keep an API token')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Who is signed in, with which roles, and the calls used of the hourly limit')
+            [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'End the session, and forget what is kept')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mistcat;auth;login' {
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'E-mail address of the account')
+            [CompletionResult]::new('--code', '--code', [CompletionResultType]::ParameterName, 'Two-factor code')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Region (global01, eu, …), host name, or URL of the cloud')
+            [CompletionResult]::new('--ws-url', '--ws-url', [CompletionResultType]::ParameterName, 'The stream''s own URL, where it does not follow from the host')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the API token [env of the token itself: MIST_APITOKEN]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A section of the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [default: mistcat/config.toml in the configuration folder]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust one more certificate authority (PEM)')
+            [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read an API token from standard input, and keep it if the cloud knows it')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from standard input')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the cloud''s certificate')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use a simulated cloud inside this process: no account, no network')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent, and send nothing')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'mistcat;auth;status' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Region (global01, eu, …), host name, or URL of the cloud')
+            [CompletionResult]::new('--ws-url', '--ws-url', [CompletionResultType]::ParameterName, 'The stream''s own URL, where it does not follow from the host')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the API token [env of the token itself: MIST_APITOKEN]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A section of the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [default: mistcat/config.toml in the configuration folder]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust one more certificate authority (PEM)')
+            [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the cloud''s certificate')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use a simulated cloud inside this process: no account, no network')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent, and send nothing')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'mistcat;auth;logout' {
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Region (global01, eu, …), host name, or URL of the cloud')
+            [CompletionResult]::new('--ws-url', '--ws-url', [CompletionResultType]::ParameterName, 'The stream''s own URL, where it does not follow from the host')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the API token [env of the token itself: MIST_APITOKEN]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A section of the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [default: mistcat/config.toml in the configuration folder]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust one more certificate authority (PEM)')
+            [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the cloud''s certificate')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use a simulated cloud inside this process: no account, no network')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent, and send nothing')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'mistcat;auth;help' {
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Sign in with e-mail and password, or keep an API token')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Who is signed in, with which roles, and the calls used of the hourly limit')
+            [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'End the session, and forget what is kept')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'mistcat;auth;help;login' {
+            break
+        }
+        'mistcat;auth;help;status' {
+            break
+        }
+        'mistcat;auth;help;logout' {
+            break
+        }
+        'mistcat;auth;help;help' {
+            break
+        }
+        'mistcat;doctor' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Default: pretty on a terminal, ndjson in a pipe or file')
+            [CompletionResult]::new('--connect-timeout', '--connect-timeout', [CompletionResultType]::ParameterName, 'How long each check may take')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Region (global01, eu, …), host name, or URL of the cloud')
+            [CompletionResult]::new('--ws-url', '--ws-url', [CompletionResultType]::ParameterName, 'The stream''s own URL, where it does not follow from the host')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'File with the API token [env of the token itself: MIST_APITOKEN]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A section of the configuration file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [default: mistcat/config.toml in the configuration folder]')
+            [CompletionResult]::new('--ca-cert', '--ca-cert', [CompletionResultType]::ParameterName, 'Trust one more certificate authority (PEM)')
+            [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How notices on stderr are written')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Do not verify the cloud''s certificate')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Use a simulated cloud inside this process: no account, no network')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent, and send nothing')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'More notices (-vvv: every frame that is sent)')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No notices, only errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'mistcat;list' {
             [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Region (global01, eu, …), host name, or URL of the cloud')
             [CompletionResult]::new('--ws-url', '--ws-url', [CompletionResultType]::ParameterName, 'The stream''s own URL, where it does not follow from the host')
@@ -2282,6 +2421,8 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'The built-in test channel: `1`, again and again')
             [CompletionResult]::new('subscribe', 'subscribe', [CompletionResultType]::ParameterValue, 'Stream any channels, by path')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show or begin the configuration')
+            [CompletionResult]::new('auth', 'auth', [CompletionResultType]::ParameterValue, 'Sign in, see who is signed in, sign out')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check the way to the cloud, piece by piece')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what there is: a table on a terminal, NDJSON in a pipe')
             [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'Serve a simulated cloud')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
@@ -2377,6 +2518,24 @@ Register-ArgumentCompleter -Native -CommandName 'mistcat' -ScriptBlock {
             break
         }
         'mistcat;help;config;init' {
+            break
+        }
+        'mistcat;help;auth' {
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Sign in with e-mail and password, or keep an API token')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Who is signed in, with which roles, and the calls used of the hourly limit')
+            [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'End the session, and forget what is kept')
+            break
+        }
+        'mistcat;help;auth;login' {
+            break
+        }
+        'mistcat;help;auth;status' {
+            break
+        }
+        'mistcat;help;auth;logout' {
+            break
+        }
+        'mistcat;help;doctor' {
             break
         }
         'mistcat;help;list' {

@@ -64,6 +64,8 @@ set edit:completion:arg-completer[mistcat] = {|@words|
             cand test 'The built-in test channel: `1`, again and again'
             cand subscribe 'Stream any channels, by path'
             cand config 'Show or begin the configuration'
+            cand auth 'Sign in, see who is signed in, sign out'
+            cand doctor 'Check the way to the cloud, piece by piece'
             cand list 'List what there is: a table on a terminal, NDJSON in a pipe'
             cand simulate 'Serve a simulated cloud'
             cand completions 'Print the completion script of a shell'
@@ -1757,6 +1759,133 @@ set edit:completion:arg-completer[mistcat] = {|@words|
         }
         &'mistcat;config;help;help'= {
         }
+        &'mistcat;auth'= {
+            cand --host 'Region (global01, eu, …), host name, or URL of the cloud'
+            cand --ws-url 'The stream''s own URL, where it does not follow from the host'
+            cand --token-file 'File with the API token [env of the token itself: MIST_APITOKEN]'
+            cand --profile 'A section of the configuration file'
+            cand --config 'The configuration file [default: mistcat/config.toml in the configuration folder]'
+            cand --ca-cert 'Trust one more certificate authority (PEM)'
+            cand --proxy 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]'
+            cand --color 'Colour the output'
+            cand --log-format 'How notices on stderr are written'
+            cand --insecure 'Do not verify the cloud''s certificate'
+            cand --demo 'Use a simulated cloud inside this process: no account, no network'
+            cand --dry-run 'Print what would be sent, and send nothing'
+            cand -v 'More notices (-vvv: every frame that is sent)'
+            cand --verbose 'More notices (-vvv: every frame that is sent)'
+            cand -q 'No notices, only errors'
+            cand --quiet 'No notices, only errors'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand login 'Sign in with e-mail and password, or keep an API token'
+            cand status 'Who is signed in, with which roles, and the calls used of the hourly limit'
+            cand logout 'End the session, and forget what is kept'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mistcat;auth;login'= {
+            cand --email 'E-mail address of the account'
+            cand --code 'Two-factor code'
+            cand --host 'Region (global01, eu, …), host name, or URL of the cloud'
+            cand --ws-url 'The stream''s own URL, where it does not follow from the host'
+            cand --token-file 'File with the API token [env of the token itself: MIST_APITOKEN]'
+            cand --profile 'A section of the configuration file'
+            cand --config 'The configuration file [default: mistcat/config.toml in the configuration folder]'
+            cand --ca-cert 'Trust one more certificate authority (PEM)'
+            cand --proxy 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]'
+            cand --color 'Colour the output'
+            cand --log-format 'How notices on stderr are written'
+            cand --token-stdin 'Read an API token from standard input, and keep it if the cloud knows it'
+            cand --password-stdin 'Read the password from standard input'
+            cand --insecure 'Do not verify the cloud''s certificate'
+            cand --demo 'Use a simulated cloud inside this process: no account, no network'
+            cand --dry-run 'Print what would be sent, and send nothing'
+            cand -v 'More notices (-vvv: every frame that is sent)'
+            cand --verbose 'More notices (-vvv: every frame that is sent)'
+            cand -q 'No notices, only errors'
+            cand --quiet 'No notices, only errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'mistcat;auth;status'= {
+            cand -o 'Default: pretty on a terminal, ndjson in a pipe or file'
+            cand --output 'Default: pretty on a terminal, ndjson in a pipe or file'
+            cand --host 'Region (global01, eu, …), host name, or URL of the cloud'
+            cand --ws-url 'The stream''s own URL, where it does not follow from the host'
+            cand --token-file 'File with the API token [env of the token itself: MIST_APITOKEN]'
+            cand --profile 'A section of the configuration file'
+            cand --config 'The configuration file [default: mistcat/config.toml in the configuration folder]'
+            cand --ca-cert 'Trust one more certificate authority (PEM)'
+            cand --proxy 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]'
+            cand --color 'Colour the output'
+            cand --log-format 'How notices on stderr are written'
+            cand --insecure 'Do not verify the cloud''s certificate'
+            cand --demo 'Use a simulated cloud inside this process: no account, no network'
+            cand --dry-run 'Print what would be sent, and send nothing'
+            cand -v 'More notices (-vvv: every frame that is sent)'
+            cand --verbose 'More notices (-vvv: every frame that is sent)'
+            cand -q 'No notices, only errors'
+            cand --quiet 'No notices, only errors'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'mistcat;auth;logout'= {
+            cand --host 'Region (global01, eu, …), host name, or URL of the cloud'
+            cand --ws-url 'The stream''s own URL, where it does not follow from the host'
+            cand --token-file 'File with the API token [env of the token itself: MIST_APITOKEN]'
+            cand --profile 'A section of the configuration file'
+            cand --config 'The configuration file [default: mistcat/config.toml in the configuration folder]'
+            cand --ca-cert 'Trust one more certificate authority (PEM)'
+            cand --proxy 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]'
+            cand --color 'Colour the output'
+            cand --log-format 'How notices on stderr are written'
+            cand --insecure 'Do not verify the cloud''s certificate'
+            cand --demo 'Use a simulated cloud inside this process: no account, no network'
+            cand --dry-run 'Print what would be sent, and send nothing'
+            cand -v 'More notices (-vvv: every frame that is sent)'
+            cand --verbose 'More notices (-vvv: every frame that is sent)'
+            cand -q 'No notices, only errors'
+            cand --quiet 'No notices, only errors'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'mistcat;auth;help'= {
+            cand login 'Sign in with e-mail and password, or keep an API token'
+            cand status 'Who is signed in, with which roles, and the calls used of the hourly limit'
+            cand logout 'End the session, and forget what is kept'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'mistcat;auth;help;login'= {
+        }
+        &'mistcat;auth;help;status'= {
+        }
+        &'mistcat;auth;help;logout'= {
+        }
+        &'mistcat;auth;help;help'= {
+        }
+        &'mistcat;doctor'= {
+            cand -o 'Default: pretty on a terminal, ndjson in a pipe or file'
+            cand --output 'Default: pretty on a terminal, ndjson in a pipe or file'
+            cand --connect-timeout 'How long each check may take'
+            cand --host 'Region (global01, eu, …), host name, or URL of the cloud'
+            cand --ws-url 'The stream''s own URL, where it does not follow from the host'
+            cand --token-file 'File with the API token [env of the token itself: MIST_APITOKEN]'
+            cand --profile 'A section of the configuration file'
+            cand --config 'The configuration file [default: mistcat/config.toml in the configuration folder]'
+            cand --ca-cert 'Trust one more certificate authority (PEM)'
+            cand --proxy 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]'
+            cand --color 'Colour the output'
+            cand --log-format 'How notices on stderr are written'
+            cand --insecure 'Do not verify the cloud''s certificate'
+            cand --demo 'Use a simulated cloud inside this process: no account, no network'
+            cand --dry-run 'Print what would be sent, and send nothing'
+            cand -v 'More notices (-vvv: every frame that is sent)'
+            cand --verbose 'More notices (-vvv: every frame that is sent)'
+            cand -q 'No notices, only errors'
+            cand --quiet 'No notices, only errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'mistcat;list'= {
             cand --host 'Region (global01, eu, …), host name, or URL of the cloud'
             cand --ws-url 'The stream''s own URL, where it does not follow from the host'
@@ -2218,6 +2347,8 @@ set edit:completion:arg-completer[mistcat] = {|@words|
             cand test 'The built-in test channel: `1`, again and again'
             cand subscribe 'Stream any channels, by path'
             cand config 'Show or begin the configuration'
+            cand auth 'Sign in, see who is signed in, sign out'
+            cand doctor 'Check the way to the cloud, piece by piece'
             cand list 'List what there is: a table on a terminal, NDJSON in a pipe'
             cand simulate 'Serve a simulated cloud'
             cand completions 'Print the completion script of a shell'
@@ -2284,6 +2415,19 @@ set edit:completion:arg-completer[mistcat] = {|@words|
         &'mistcat;help;config;path'= {
         }
         &'mistcat;help;config;init'= {
+        }
+        &'mistcat;help;auth'= {
+            cand login 'Sign in with e-mail and password, or keep an API token'
+            cand status 'Who is signed in, with which roles, and the calls used of the hourly limit'
+            cand logout 'End the session, and forget what is kept'
+        }
+        &'mistcat;help;auth;login'= {
+        }
+        &'mistcat;help;auth;status'= {
+        }
+        &'mistcat;help;auth;logout'= {
+        }
+        &'mistcat;help;doctor'= {
         }
         &'mistcat;help;list'= {
             cand orgs 'The organisations that the credentials may see'

@@ -28,6 +28,8 @@ pub enum Error {
     Idle { written: u64 },
     #[error("cannot read standard input: {0}")]
     Input(std::io::Error),
+    #[error("the cloud wants a two-factor code")]
+    CodeWanted,
     #[error("cannot start: {0}")]
     Start(std::io::Error),
     #[error("nothing came from {device} within {}", humantime::format_duration(*.after))]
@@ -48,6 +50,11 @@ impl Error {
         Self::Usage { message: message.into(), hint: hint.map(str::to_owned) }
     }
 
+    pub fn malformed_token() -> Self {
+        let hint = "the token is one line of letters and digits";
+        Self::usage("the API token is empty or holds characters that no token has", Some(hint))
+    }
+
     /// The exit code, as the manual lists them.
     pub fn exit_code(&self) -> u8 {
         match self {
@@ -55,7 +62,7 @@ impl Error {
             | Self::Read { .. }
             | Self::Input(_)
             | Self::Output(output::Error::Filter(_)) => 2,
-            Self::NoCredentials { .. } => 3,
+            Self::NoCredentials { .. } | Self::CodeWanted => 3,
             Self::Idle { .. } | Self::Silent { .. } => 4,
             Self::Devices { silent, .. } => {
                 if *silent > 0 {
@@ -79,16 +86,17 @@ impl Error {
         match self {
             Self::Usage { hint, .. } => hint.clone(),
             Self::NoCredentials { .. } => Some(
-                "set `MIST_APITOKEN`, or give `--token-file FILE`; without an account, try `--demo`".to_owned(),
+                "run `mistcat auth login`, set `MIST_APITOKEN`, or give `--token-file FILE`; without an account, try `--demo`".to_owned(),
             ),
+            Self::CodeWanted => Some("give it with `--code N`, or sign in on a terminal".to_owned()),
             Self::NeverSubscribed => Some("see the notices above, or try `-v`".to_owned()),
             Self::Net(error) => error.hint().map(str::to_owned),
             Self::Read { .. }
             | Self::Write { .. }
+            | Self::Input(_)
             | Self::Idle { .. }
             | Self::Output(_)
             | Self::Sim(_)
-            | Self::Input(_)
             | Self::Silent { .. }
             | Self::Device { .. }
             | Self::Devices { .. }

@@ -3,7 +3,7 @@
 //! The code map; each module imports only from those that stand below it:
 //!
 //! - `cli`: the command line, built from the registry; turns arguments into what `app` runs
-//! - `app`: one file per kind of run: a stream, the simulated cloud, a list
+//! - `app`: one file per kind of run: a stream, signing in, the doctor, the simulated cloud
 //! - `error`: every error of the program, and the exit code it means
 //! - `net`: the socket: where the cloud is, who we are, connections that are kept alive
 //! - `output`: from messages to bytes, from bytes to a sink

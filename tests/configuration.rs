@@ -56,6 +56,15 @@ fn a_token_comes_from_a_command() {
 }
 
 #[test]
+fn a_profile_beats_the_top_level_whatever_it_names() {
+    let text = "token = \"s3cr3t\"\n[profiles.lab]\ntoken_file = \"/nonexistent/token\"\n";
+    assert_eq!(with_file("top", text, &["--dry-run", "test"]).status.code(), Some(0));
+    let output = with_file("lab", text, &["--dry-run", "--profile", "lab", "test"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("/nonexistent/token"), "{}", stderr(&output));
+}
+
+#[test]
 fn the_example_is_printed() {
     let committed =
         std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/config.example.toml"))

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Map, Value, json};
-use support::terminal::Terminal;
+use support::window::Window;
 use support::{Cloud, run, stderr, stdout};
 
 /// A cloud that keeps a journal.
@@ -539,9 +539,9 @@ fn a_session_at_a_foreign_host_is_refused() {
 }
 
 /// Somebody in front of a terminal, on a device of this kind.
-fn sit_down(watched: &Watched, kind: &str, arguments: &[&str]) -> Terminal {
+fn sit_down(watched: &Watched, kind: &str, arguments: &[&str]) -> Window {
     let (site, device) = (watched.site(0), watched.device(0, kind));
-    Terminal::run(watched.client(arguments).args(["--site", &site, "--device", &device]))
+    Window::run(watched.client(arguments).args(["--site", &site, "--device", &device]))
 }
 
 #[test]
@@ -591,7 +591,7 @@ fn on_a_terminal_devices_are_told_apart_and_tables_are_aligned() {
     for point in &points[..2] {
         client.args(["--device", point["mac"].as_str().expect("a MAC")]);
     }
-    let mut terminal = Terminal::run(&client);
+    let mut terminal = Window::run(&client);
     let (status, shown) = terminal.end();
     assert_eq!(status.code(), Some(0), "{shown}");
     for point in &points[..2] {
@@ -600,7 +600,7 @@ fn on_a_terminal_devices_are_told_apart_and_tables_are_aligned() {
     }
     let (site, router) = (watched.site(1), watched.device(1, "gateway"));
     let arguments = ["run", "show_route", "--site", &site, "--device", &router];
-    let mut terminal = Terminal::run(&watched.client(&arguments));
+    let mut terminal = Window::run(&watched.client(&arguments));
     let (status, shown) = terminal.end();
     assert_eq!(status.code(), Some(0), "{shown}");
     assert!(!shown.contains('{'), "{shown}");

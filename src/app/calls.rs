@@ -134,6 +134,7 @@ async fn a_code_follows_the_password_and_the_session_may_write_until_it_is_ended
     logout(&settings).await.expect("the end");
     let error = rest.get("/api/v1/self", &[]).await.expect_err("the session is over");
     assert_eq!(error.exit_code(), 3, "{error}");
+    assert!(error.to_string().contains("the session is over"), "{error}");
 }
 
 #[tokio::test]

@@ -1,9 +1,11 @@
 //! What the program can do, one file per kind of run. Knows nothing of the command line's syntax.
 
+pub mod auth;
 #[cfg(test)]
 mod calls;
 pub mod control;
 mod desk;
+pub mod doctor;
 pub mod inventory;
 pub mod list;
 pub mod lookup;
@@ -18,6 +20,7 @@ pub mod shell;
 mod signals;
 pub mod simulate;
 mod status;
+pub mod store;
 pub mod stream;
 mod summary;
 mod terminal;

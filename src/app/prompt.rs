@@ -2,9 +2,12 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::os::fd::AsFd;
+use std::pin::pin;
 
+use rustix::process::Signal;
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 use secrecy::zeroize::Zeroizing;
+use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::oneshot;
 
 use crate::error::Error;
@@ -30,10 +33,21 @@ pub async fn secret(question: &str) -> Result<Secret, Error> {
     if !is_possible() {
         return Ok(line().await?.as_str().into());
     }
+    let mut resumed = signal(SignalKind::from_raw(Signal::CONT.as_raw())).map_err(Error::Input)?;
     // Before the question, so that whoever answers at once is not seen.
     let silence = Silence::begin().map_err(Error::Input)?;
     tell(question);
-    let line = line().await?;
+    let mut line = pin!(line());
+    let line = loop {
+        tokio::select! {
+            line = &mut line => break line?,
+            // The shell has changed the terminal while we were stopped.
+            Some(()) = resumed.recv() => {
+                silence.impose().map_err(Error::Input)?;
+                tell(question);
+            }
+        }
+    };
     silence.end();
     Ok(line.as_str().into())
 }
@@ -46,13 +60,17 @@ struct Silence {
 
 impl Silence {
     fn begin() -> io::Result<Self> {
-        let before = tcgetattr(io::stdin().as_fd())?;
-        let mut quiet = before.clone();
+        let silence = Self { before: tcgetattr(io::stdin().as_fd())?, over: false };
+        silence.impose()?;
+        Ok(silence)
+    }
+
+    fn impose(&self) -> io::Result<()> {
+        let mut quiet = self.before.clone();
         quiet.local_modes.remove(LocalModes::ECHO);
         quiet.local_modes.insert(LocalModes::ECHONL);
         // What was typed before the question is no answer to it.
-        tcsetattr(io::stdin().as_fd(), OptionalActions::Flush, &quiet)?;
-        Ok(Self { before, over: false })
+        Ok(tcsetattr(io::stdin().as_fd(), OptionalActions::Flush, &quiet)?)
     }
 
     fn end(mut self) {

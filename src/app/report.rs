@@ -50,6 +50,13 @@ impl Reporter {
         }
     }
 
+    /// That it is done, for people; what they asked for has no other result.
+    pub fn done(self, event: &str, message: &str) {
+        if self.level.is_some() {
+            self.line(("done", Color::Green), message, || named(event));
+        }
+    }
+
     /// What the run amounted to.
     pub fn summary(self, summary: &Summary) {
         if self.level.is_some() {
@@ -99,7 +106,7 @@ fn named(event: &str) -> Map<String, Value> {
 
 /// `time`, `level`, `event` and `message` first, then what belongs to the event.
 fn machine_readable(level: &str, message: &str, mut members: Map<String, Value>) -> String {
-    let level = if level == "summary" { "info" } else { level };
+    let level = if matches!(level, "summary" | "done") { "info" } else { level };
     let time = format!("{:.6}", jiff::Timestamp::now());
     let event = members.shift_remove("event").unwrap_or_default();
     let mut line = Map::from_iter([

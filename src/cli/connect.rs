@@ -1,14 +1,15 @@
-//! Where to connect and as whom, from options and environment.
+//! Where to connect, from options and environment.
 
 use std::env;
-use std::fs;
+use std::io::{IsTerminal, stderr};
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use clap::ArgMatches;
 
-use super::config;
+use super::credentials::{self, Found};
+use super::{config, stream};
+use crate::app::auth::Source;
 use crate::app::report::Reporter;
 use crate::error::Error;
 use crate::net::{
@@ -18,9 +19,29 @@ use crate::sim::Cloud;
 
 /// The connection's settings.
 pub fn read(options: &config::Settings, demo: Option<&Cloud>) -> Result<Settings, Error> {
-    let arguments = options.arguments;
+    with_source(options, demo).map(|(settings, _)| settings)
+}
+
+/// And where the credentials in them come from.
+pub fn with_source(
+    options: &config::Settings,
+    demo: Option<&Cloud>,
+) -> Result<(Settings, Source), Error> {
     let endpoint = endpoint(options, demo)?;
-    let credentials = credentials(options, demo, &endpoint)?;
+    let missing = || Error::NoCredentials { host: endpoint.stream_target().host };
+    let Found { credentials, source } =
+        credentials::find(options, demo, &endpoint)?.ok_or_else(missing)?;
+    Ok((settings(options, demo, endpoint, credentials)?, source))
+}
+
+/// The settings of a connection to `endpoint`; options that a subcommand does not have are as usual.
+pub fn settings(
+    options: &config::Settings,
+    demo: Option<&Cloud>,
+    endpoint: Endpoint,
+    credentials: Credentials,
+) -> Result<Settings, Error> {
+    let arguments = options.arguments;
     let proxy = proxy(options, demo)?;
     let encrypted = [endpoint.stream_target(), endpoint.rest_target()].iter().any(|target| {
         let server = proxy.server(target);
@@ -42,6 +63,11 @@ pub fn read(options: &config::Settings, demo: Option<&Cloud>) -> Result<Settings
         buffer: value::<u32>(arguments, "buffer").unwrap_or(1) as usize,
         on_slow: policy(arguments),
     })
+}
+
+/// The notices of a run, on the terminal or wherever stderr goes.
+pub fn notices(options: &config::Settings) -> Result<Reporter, Error> {
+    reporter(options, stream::colored(options, stderr().is_terminal())?)
 }
 
 /// Which notices are shown, and how.
@@ -90,74 +116,6 @@ fn proxy(options: &config::Settings, demo: Option<&Cloud>) -> Result<Proxy, Erro
     let variable = |name: &str| env::var(name).ok();
     Proxy::choose(options.origin("proxy"), variable)
         .map_err(|invalid| Error::usage(invalid.to_string(), Some(hint)))
-}
-
-/// The simulated cloud's own, or the user's.
-fn credentials(
-    options: &config::Settings,
-    demo: Option<&Cloud>,
-    endpoint: &Endpoint,
-) -> Result<Credentials, Error> {
-    let token = match demo {
-        Some(cloud) => {
-            // It is not needed, but a file that is named must be there.
-            options
-                .arguments
-                .get_one::<String>("token-file")
-                .filter(|_| options.is_given("token-file"))
-                .map(|file| read_file(file))
-                .transpose()?;
-            Some(cloud.ready().token)
-        }
-        None => token(options)?,
-    };
-    let missing = || Error::NoCredentials { host: endpoint.stream_target().host };
-    let token = token.ok_or_else(missing)?;
-    let credentials = Credentials::Token(token.trim().into());
-    if token.trim().is_empty() || !credentials.is_valid() {
-        let hint = "the token is one line of letters and digits";
-        return Err(Error::usage(
-            "the API token is empty or holds characters that no token has",
-            Some(hint),
-        ));
-    }
-    Ok(credentials)
-}
-
-/// `--token-file`, `MIST_APITOKEN`, `MIST_TOKEN_FILE`, then the configuration.
-fn token(options: &config::Settings) -> Result<Option<String>, Error> {
-    let file = options.origin("token-file");
-    let variable = env::var("MIST_APITOKEN").ok().filter(|token| !token.trim().is_empty());
-    match (file, variable) {
-        (Some((file, _)), _) if options.is_given("token-file") => read_file(&file).map(Some),
-        (_, Some(token)) => Ok(Some(token)),
-        (Some((file, origin)), None) if origin == "environment" => read_file(&file).map(Some),
-        (file, None) => match (options.text("token"), file, options.text("token-command")) {
-            (Some(token), _, _) => Ok(Some(token)),
-            (None, Some((file, _)), _) => read_file(&file).map(Some),
-            (None, None, Some(command)) => run(&command).map(Some),
-            (None, None, None) => Ok(None),
-        },
-    }
-}
-
-fn read_file(file: &str) -> Result<String, Error> {
-    fs::read_to_string(file).map_err(|source| Error::Read { path: PathBuf::from(file), source })
-}
-
-/// The first line that a command prints.
-fn run(command: &str) -> Result<String, Error> {
-    let failed = |reason: String| Error::usage(format!("`token_command` failed: {reason}"), None);
-    let output = Command::new("sh")
-        .args(["-c", command])
-        .stdin(Stdio::null())
-        .stderr(Stdio::inherit())
-        .output();
-    let output = output.map_err(|error| failed(error.to_string()))?;
-    if !output.status.success() {
-        return Err(failed(output.status.to_string()));
-    }
-    Ok(String::from_utf8_lossy(&output.stdout).lines().next().unwrap_or_default().to_owned())
 }
 
 fn trust(options: &config::Settings) -> Result<std::sync::Arc<rustls::ClientConfig>, Error> {

@@ -1,8 +1,11 @@
 //! The command line: a tree made from the registry, arguments turned into runs.
 
+mod auth;
 mod complete;
 mod config;
 mod connect;
+mod credentials;
+mod doctor;
 mod duration;
 mod files;
 mod format;
@@ -54,6 +57,13 @@ pub fn main() -> Result<u8, Error> {
             }
             block_on(app::simulate::run(settings))
         }
+        Some(("auth", arguments)) => {
+            block_on(async { auth::run(arguments, demonstration(arguments).await?.as_ref()).await })
+        }
+        Some(("doctor", arguments)) => block_on(async {
+            let demo = demonstration(arguments).await?;
+            app::doctor::run(doctor::read(arguments, demo.as_ref())).await
+        }),
         Some(("run", arguments)) => block_on(utility(arguments)),
         Some(("shell", arguments)) => block_on(shell(arguments)),
         Some((name, arguments)) => block_on(stream(name, arguments)),
@@ -173,7 +183,18 @@ fn shown(options: &config::Settings) -> String {
         };
         format!("{:<14} {value:<40} {origin}\n", key.replace('-', "_"))
     };
-    config::KEYS.iter().map(line).collect()
+    config::KEYS.iter().map(line).collect::<String>() + &kept(options)
+}
+
+/// What `auth login` kept, which comes after all the others.
+fn kept(options: &config::Settings) -> String {
+    let store = connect::endpoint(options, None)
+        .and_then(|endpoint| credentials::store(options, &endpoint))
+        .ok();
+    let Some((kept, place)) = store.and_then(|store| store.load()) else {
+        return format!("{:<14} (not set)\n", "kept");
+    };
+    format!("{:<14} {:<40} {place}\n", "kept", format!("{} (hidden)", kept.kind()))
 }
 
 /// The proxy that is set, or the environment's; without its credentials.

@@ -1,7 +1,7 @@
 //! A stream's run, from its options.
 
 use std::env;
-use std::io::{IsTerminal, stderr, stdout};
+use std::io::{IsTerminal, stdout};
 use std::path::Path;
 use std::time::Duration;
 
@@ -57,7 +57,7 @@ pub fn read(
         rescan: None,
         calls: Vec::new(),
         duration: arguments.get_one::<Duration>("duration").copied(),
-        reporter: connect::reporter(options, colored(options, stderr().is_terminal())?)?,
+        reporter: connect::notices(options)?,
         dry: arguments.get_flag("dry-run"),
     })
 }

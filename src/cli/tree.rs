@@ -4,7 +4,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
-use super::{duration, list, names, size};
+use super::{auth, doctor, duration, list, names, size};
 use crate::app::retry::OnWriteError;
 use crate::channel::{CHANNELS, Channel, Shape};
 use crate::output::sink::Compression;
@@ -28,6 +28,8 @@ pub fn command() -> Command {
         .subcommand(super::utilities::run())
         .subcommand(super::utilities::shell())
         .subcommand(configuration())
+        .subcommand(auth::command())
+        .subcommand(doctor::command())
         .subcommand(list::command())
         .subcommand(simulate())
         .subcommand(

@@ -13,8 +13,8 @@ const RUN: &str = "Run";
 /// Options of streams that make sense for a run too.
 const SHARED: [&str; 4] = ["output", "filter", "raw-strings", "columns"];
 
-/// Options of the connection that would do nothing for a run; they keep their defaults.
-const HIDDEN: [&str; 5] = ["stale-after", "reconnect-stale", "on-slow", "buffer", "max-channels"];
+/// Options of the connection that would do nothing for a run.
+const USELESS: [&str; 5] = ["stale-after", "reconnect-stale", "on-slow", "buffer", "max-channels"];
 
 /// `run`, with a subcommand for each utility.
 pub fn run() -> Command {
@@ -192,9 +192,9 @@ fn of_run(utility: &Utility) -> Vec<Arg> {
 }
 
 fn connection() -> impl Iterator<Item = Arg> {
-    streaming().into_iter().filter_map(|one| {
-        let kept = one.get_help_heading() == Some(super::tree::KEEPING);
-        kept.then(|| if HIDDEN.contains(&one.get_id().as_str()) { one.hide(true) } else { one })
+    streaming().into_iter().filter(|one| {
+        let keeping = one.get_help_heading() == Some(super::tree::KEEPING);
+        keeping && !USELESS.contains(&one.get_id().as_str())
     })
 }
 

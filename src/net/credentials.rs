@@ -46,9 +46,29 @@ impl Credentials {
         Ok(())
     }
 
+    /// In a word.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Token(_) => "token",
+            Self::Session(_) => "session",
+        }
+    }
+
     /// Whether headers can be made of them.
     pub fn is_valid(&self) -> bool {
         self.apply(&Method::GET, &mut HeaderMap::new()).is_ok()
+    }
+
+    /// Whether somebody is signed in with a session.
+    pub(super) fn is_session(&self) -> bool {
+        matches!(self, Self::Session(session) if !session.is_empty())
+    }
+
+    /// Takes the cookies of an answer, which renew a session.
+    pub(super) fn absorb(&self, answer: &HeaderMap) {
+        if let Self::Session(session) = self {
+            session.absorb(answer);
+        }
     }
 
     /// The header of a request, for people: its secret hidden.

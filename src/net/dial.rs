@@ -5,14 +5,15 @@ use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
 
 use http::header::USER_AGENT;
-use http::{HeaderValue, Method, Uri};
+use http::{HeaderValue, Method, StatusCode, Uri};
 use rustls::pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
-use tokio_tungstenite::tungstenite::handshake::client::Request;
+use tokio_tungstenite::tungstenite::handshake::client::{Request, Response};
 use tokio_tungstenite::tungstenite::{self, protocol::WebSocketConfig};
 use tokio_tungstenite::{WebSocketStream, client_async_with_config};
 
@@ -42,7 +43,10 @@ pub async fn open(settings: &Settings) -> Result<WebSocketStream<Box<dyn Duplex>
 }
 
 async fn attempt(settings: &Settings) -> Result<WebSocketStream<Box<dyn Duplex>>, Error> {
-    upgrade(settings, &settings.endpoint.stream_target(), request(settings)?).await
+    let target = settings.endpoint.stream_target();
+    let (stream, answer) = upgrade(settings, &target, request(settings)?).await?;
+    settings.credentials.absorb(answer.headers());
+    Ok(stream)
 }
 
 /// Opens a socket that the cloud made for one session; its URL is all that it wants to know.
@@ -56,14 +60,14 @@ pub async fn open_session(
     let limit = settings.timing.connect;
     let target = Target::of(url);
     let opened = tokio::time::timeout(limit, upgrade(settings, &target, request)).await;
-    opened.unwrap_or(Err(Error::Timeout(limit)))
+    opened.unwrap_or(Err(Error::Timeout(limit))).map(|(stream, _)| stream)
 }
 
 async fn upgrade(
     settings: &Settings,
     target: &Target,
     request: Request,
-) -> Result<WebSocketStream<Box<dyn Duplex>>, Error> {
+) -> Result<(WebSocketStream<Box<dyn Duplex>>, Response), Error> {
     let io = connect(settings, target).await?;
     // TLS records hold at most 16 KiB; a larger read buffer is zeroed for nothing.
     let buffer = if target.encrypted { 16 << 10 } else { 128 << 10 };
@@ -73,16 +77,21 @@ async fn upgrade(
         .max_message_size(Some(MAX_MESSAGE))
         .max_frame_size(Some(MAX_MESSAGE));
     let upgraded = client_async_with_config(request, io, Some(config)).await;
-    upgraded.map(|(stream, _)| stream).map_err(handshake_error)
+    upgraded.map_err(|error| handshake_error(settings, error))
 }
 
 /// A connection to `target`, through the proxy if there is one for it, and encrypted if it wants to be.
 pub async fn connect(settings: &Settings, target: &Target) -> Result<Box<dyn Duplex>, Error> {
-    let io = match settings.proxy.server(target) {
-        Some(server) => through(settings, &server, target).await?,
-        None => tcp(target).await?,
-    };
+    let io = reach(settings, target).await?;
     if target.encrypted { encrypt(settings, target, io).await } else { Ok(io) }
+}
+
+/// The same, on which nothing was said yet.
+pub async fn reach(settings: &Settings, target: &Target) -> Result<Box<dyn Duplex>, Error> {
+    match settings.proxy.server(target) {
+        Some(server) => through(settings, &server, target).await,
+        None => tcp(target).await,
+    }
 }
 
 async fn through(
@@ -106,7 +115,8 @@ async fn through(
     server.tunnel(io, target).await.map_err(trouble)
 }
 
-async fn tcp(target: &Target) -> Result<Box<dyn Duplex>, Error> {
+/// A connection to `target` itself.
+pub async fn tcp(target: &Target) -> Result<Box<dyn Duplex>, Error> {
     let addresses = resolve(&target.host, target.port).await?;
     let failed = |source| Error::Connect { address: target.to_string(), source };
     let stream = race(addresses).await.map_err(failed)?;
@@ -140,15 +150,24 @@ async fn encrypt(
     target: &Target,
     io: Box<dyn Duplex>,
 ) -> Result<Box<dyn Duplex>, Error> {
+    Ok(Box::new(secure(settings, target, io).await?))
+}
+
+/// Speaks TLS over a connection, and verifies whom it is with.
+pub async fn secure(
+    settings: &Settings,
+    target: &Target,
+    io: Box<dyn Duplex>,
+) -> Result<TlsStream<Box<dyn Duplex>>, Error> {
     let config = settings.tls.clone().expect("whatever is encrypted has its configuration");
     let name = ServerName::try_from(target.host.clone())
         .map_err(|error| Error::Tls(std::io::Error::other(error)))?;
     let encrypted = TlsConnector::from(config).connect(name, io).await;
-    Ok(Box::new(encrypted.map_err(|error| tls_error(&target.host, error))?))
+    encrypted.map_err(|error| tls_error(&target.host, error))
 }
 
 /// Names under `localhost` are this machine, whether or not the system's resolver knows (RFC 6761).
-async fn resolve(host: &str, port: u16) -> Result<Vec<SocketAddr>, Error> {
+pub async fn resolve(host: &str, port: u16) -> Result<Vec<SocketAddr>, Error> {
     match tokio::net::lookup_host((host, port)).await {
         Ok(found) => Ok(found.collect()),
         Err(_) if host.ends_with(".localhost") => {
@@ -178,8 +197,14 @@ fn tls_error(host: &str, error: std::io::Error) -> Error {
     }
 }
 
-fn handshake_error(error: tungstenite::Error) -> Error {
+fn handshake_error(settings: &Settings, error: tungstenite::Error) -> Error {
     match error {
+        tungstenite::Error::Http(response)
+            if response.status() == StatusCode::UNAUTHORIZED
+                && settings.credentials.is_session() =>
+        {
+            Error::SessionOver(detail(response.body().as_deref().unwrap_or_default()))
+        }
         tungstenite::Error::Http(response) => Error::Http {
             status: response.status().as_u16(),
             detail: detail(response.body().as_deref().unwrap_or_default()),

@@ -1,6 +1,7 @@
 //! Where the cloud is: regions, host names, and the two URLs made from them.
 
 use std::fmt;
+use std::net::IpAddr;
 
 use http::Uri;
 
@@ -64,6 +65,13 @@ impl Target {
         let encrypted = matches!(uri.scheme_str(), Some("https" | "wss"));
         let host = uri.host().unwrap_or_default().trim_matches(['[', ']']).to_owned();
         Self { host, port: uri.port_u16().unwrap_or(if encrypted { 443 } else { 80 }), encrypted }
+    }
+
+    /// Whether nobody on the way can read along: it is encrypted, or it is this machine.
+    pub fn is_private(&self) -> bool {
+        let name = || self.host == "localhost" || self.host.ends_with(".localhost");
+        self.encrypted
+            || self.host.parse::<IpAddr>().map_or_else(|_| name(), |address| address.is_loopback())
     }
 }
 
@@ -261,6 +269,21 @@ mod tests {
         ] {
             let endpoint = Endpoint::of_host(host).expect(host);
             assert_eq!(endpoint.owns(&url.parse().expect("a URL")), owned, "{host} {url}");
+        }
+    }
+
+    #[test]
+    fn what_stays_here_needs_no_encryption() {
+        for (host, encrypted, private) in [
+            ("127.0.0.1", false, true),
+            ("::1", false, true),
+            ("api.localhost", false, true),
+            ("10.0.0.1", false, false),
+            ("mist.example", false, false),
+            ("mist.example", true, true),
+        ] {
+            let target = Target { host: host.to_owned(), port: 80, encrypted };
+            assert_eq!(target.is_private(), private, "{host}");
         }
     }
 

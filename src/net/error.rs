@@ -27,6 +27,9 @@ pub enum Error {
     Tls(io::Error),
     #[error("the cloud refused the connection with HTTP {status}{}", after_colon(.detail))]
     Http { status: u16, detail: String, retry_after: Option<Duration> },
+    /// HTTP 401 to a session's cookies.
+    #[error("{}", session_over(.0))]
+    SessionOver(String),
     #[error("the cloud closed the connection{}", closing(*.code, .reason))]
     Closed { code: Option<u16>, reason: String },
     #[error("the connection was lost: {0}")]
@@ -60,6 +63,14 @@ fn after_colon(detail: &str) -> String {
     if detail.is_empty() { String::new() } else { format!(": {detail}") }
 }
 
+/// What the cloud said is all that is known.
+pub(super) fn session_over(detail: &str) -> String {
+    format!("the session is over, or the cloud does not know it{}", after_colon(detail))
+}
+
+/// What the user can do about it.
+pub(super) const SIGN_IN_AGAIN: &str = "sign in again: `mistcat auth login`";
+
 fn closing(code: Option<u16>, reason: &str) -> String {
     match (code, reason) {
         (None, _) => " without a code".to_owned(),
@@ -76,7 +87,10 @@ impl Error {
             Self::Resolve { .. } => !first_contact,
             Self::Proxy { trouble, .. } => trouble.is_transient(first_contact),
             Self::Call { failure, .. } => failure.is_transient(first_contact),
-            Self::Certificate { .. } | Self::AllRefused(_) | Self::Foreign { .. } => false,
+            Self::Certificate { .. }
+            | Self::AllRefused(_)
+            | Self::SessionOver(_)
+            | Self::Foreign { .. } => false,
             Self::Http { status, .. } => !matches!(status, 300..=407 | 409..=428 | 430..=499),
             Self::Connect { .. }
             | Self::Timeout(_)
@@ -94,7 +108,7 @@ impl Error {
 
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Http { status: 401 | 403, .. } => 3,
+            Self::Http { status: 401 | 403, .. } | Self::SessionOver(_) => 3,
             Self::AllRefused(_) => 6,
             Self::Foreign { .. } => 1,
             Self::Call { failure, .. } => failure.exit_code(),
@@ -120,8 +134,9 @@ impl Error {
     pub fn hint(&self) -> Option<&'static str> {
         match self {
             Self::Http { status: 401 | 403, .. } => Some(
-                "check the token and `--host`: a token works in its own region only, and Mist removes one that was not used for 90 days",
+                "check the token, or get another with `mistcat auth login`, and check `--host`: a token works in its own region only, and Mist removes one that was not used for 90 days",
             ),
+            Self::SessionOver(_) => Some(SIGN_IN_AGAIN),
             Self::Http { status: 404, .. } => {
                 Some("check `--host` or `--ws-url`: there is no stream at this address")
             }

@@ -141,7 +141,7 @@ fn harmless(text: &str) -> String {
     text.chars().filter(|letter| !letter.is_control()).take(TOLD).collect()
 }
 
-fn closed(frame: Option<CloseFrame>) -> Error {
+pub(super) fn closed(frame: Option<CloseFrame>) -> Error {
     Error::Closed {
         code: frame.as_ref().map(|frame| frame.code.into()),
         reason: frame.map(|frame| harmless(&frame.reason)).unwrap_or_default(),

@@ -12,11 +12,13 @@
 //! | `dial`, `proxy`, `tls`, `socket` | how bytes come and go |
 //! | `endpoint`, `credentials`, `session`, `identity` | where to, and as whom |
 //! | `rest`, `answer`, `body` | calls beside the stream |
+//! | `probe`, `certificate` | the way to the cloud piece by piece |
 
 mod answer;
 mod backoff;
 mod body;
 mod budget;
+mod certificate;
 mod client;
 mod connection;
 mod console;
@@ -29,9 +31,9 @@ mod intake;
 mod link;
 mod notice;
 mod pool;
+pub mod probe;
 pub mod proxy;
 pub mod queue;
-#[cfg_attr(not(test), expect(dead_code, reason = "names, sign-in and utilities will call it"))]
 pub mod rest;
 mod session;
 mod shared;
@@ -45,12 +47,11 @@ mod tls;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub use certificate::Certificate;
 pub use client::{Client, Outcome, Roster, Started};
 pub use console::Console;
-pub use credentials::Credentials;
-#[allow(unused_imports)] // Until `auth` signs in.
-pub use credentials::Secret;
-pub use endpoint::{Endpoint, REGIONS, Region};
+pub use credentials::{Credentials, Secret};
+pub use endpoint::{Endpoint, REGIONS, Region, Target};
 pub use error::Error;
 pub use identity::Identity;
 pub use notice::{Level, Notice};
@@ -58,8 +59,7 @@ pub use pool::Alteration;
 pub use proxy::Proxy;
 pub use queue::{Delivery, Event, Policy};
 pub use rest::{Reply, Rest};
-#[allow(unused_imports)] // Until `auth` signs in.
-pub use session::Session;
+pub use session::{Jar, Session};
 pub use statistics::{Counts, Statistics, Tally};
 pub use tls::{Trust, client_config};
 

@@ -1,6 +1,8 @@
 //! A session of somebody who signed in: the cookies that the cloud gave.
 
 use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use http::header::{InvalidHeaderValue, SET_COOKIE};
 use http::{HeaderMap, HeaderValue};
@@ -11,35 +13,48 @@ use super::credentials::Secret;
 /// The cookie that goes into `X-CSRFToken`; outside Global 01 the region's name follows: `csrftoken.eu`.
 const CSRF: &str = "csrftoken";
 
-/// The whole jar of one host, by name. Empty: nobody signed in yet.
-#[derive(Clone, Debug, Default)]
-pub struct Session(BTreeMap<String, Secret>);
+/// Cookies by name.
+pub type Jar = BTreeMap<String, Secret>;
+
+/// Is told when the cloud has changed the cookies.
+type Keeper = dyn Fn(&Jar) + Send + Sync;
+
+/// The whole jar of one host. Clones share it, so that a cookie that comes with one answer goes with the
+/// next request, whoever makes it. Empty: nobody signed in yet.
+#[derive(Clone, Default)]
+pub struct Session {
+    jar: Arc<Mutex<Jar>>,
+    keeper: Option<Arc<Keeper>>,
+}
 
 impl FromIterator<(String, Secret)> for Session {
     /// As it was stored.
     fn from_iter<T: IntoIterator<Item = (String, Secret)>>(cookies: T) -> Self {
-        Self(cookies.into_iter().collect())
+        Self { jar: Arc::new(Mutex::new(cookies.into_iter().collect())), keeper: None }
     }
 }
 
 impl Session {
-    /// To be stored.
-    pub fn cookies(&self) -> impl Iterator<Item = (&str, &Secret)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value))
+    /// Whenever the cloud changes a cookie, `keep` gets the jar.
+    pub fn kept(mut self, keep: impl Fn(&Jar) + Send + Sync + 'static) -> Self {
+        self.keeper = Some(Arc::new(keep));
+        self
+    }
+
+    /// As it is now, to be stored.
+    pub fn cookies(&self) -> impl Iterator<Item = (String, Secret)> + use<> {
+        self.jar().clone().into_iter()
     }
 
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.jar().is_empty()
     }
 
     /// The `Cookie` header: all of them.
     pub(super) fn header(&self) -> Result<HeaderValue, InvalidHeaderValue> {
-        let pairs: Vec<String> = self
-            .0
-            .iter()
-            .map(|(name, value)| format!("{name}={}", value.expose_secret()))
-            .collect();
-        sensitive(&pairs.join("; "))
+        let jar = self.jar();
+        let pairs = jar.iter().map(|(name, value)| format!("{name}={}", value.expose_secret()));
+        sensitive(&pairs.collect::<Vec<_>>().join("; "))
     }
 
     /// The `X-CSRFToken` header, which every write needs.
@@ -47,24 +62,45 @@ impl Session {
         let own = |name: &str| {
             name.strip_prefix(CSRF).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         };
-        let (_, token) = self.cookies().find(|(name, _)| own(name))?;
+        let jar = self.jar();
+        let (_, token) = jar.iter().find(|(name, _)| own(name))?;
         Some(sensitive(token.expose_secret()))
     }
 
     /// Takes the cookies of an answer: new ones, other values, and those that are to go.
-    pub(super) fn absorb(&mut self, answer: &HeaderMap) {
+    pub(super) fn absorb(&self, answer: &HeaderMap) {
+        let mut jar = self.jar();
+        let mut changed = false;
         for cookie in answer.get_all(SET_COOKIE).iter().filter_map(|value| value.to_str().ok()) {
-            let mut parts = cookie.split(';').map(str::trim);
-            let Some((name, value)) = parts.next().and_then(|pair| pair.split_once('=')) else {
-                continue;
-            };
-            if value.is_empty() || is_over(parts) {
-                self.0.remove(name);
-            } else {
-                self.0.insert(name.to_owned(), value.into());
-            }
+            changed |= take(&mut jar, cookie);
+        }
+        if let Some(keep) = self.keeper.as_ref().filter(|_| changed) {
+            keep(&jar);
         }
     }
+
+    fn jar(&self) -> MutexGuard<'_, Jar> {
+        self.jar.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_tuple("Session").field(&self.jar().keys()).finish()
+    }
+}
+
+/// Takes the value of one `Set-Cookie`; whether it changes anything.
+fn take(jar: &mut Jar, cookie: &str) -> bool {
+    let mut parts = cookie.split(';').map(str::trim);
+    let Some((name, value)) = parts.next().and_then(|pair| pair.split_once('=')) else {
+        return false;
+    };
+    if value.is_empty() || is_over(parts) {
+        return jar.remove(name).is_some();
+    }
+    let before = jar.insert(name.to_owned(), value.into());
+    before.is_none_or(|before| before.expose_secret() != value)
 }
 
 /// Whether a cookie's attributes say that it is to go; `Max-Age` beats `Expires`.
@@ -92,7 +128,7 @@ mod tests {
     use super::*;
 
     fn after(answers: &[&str]) -> Session {
-        let mut session = Session::default();
+        let session = Session::default();
         for text in answers {
             let headers = HeaderMap::from_iter([(SET_COOKIE, text.parse().expect("a value"))]);
             session.absorb(&headers);
@@ -133,10 +169,25 @@ mod tests {
     #[test]
     fn it_is_stored_and_read_but_never_shown() {
         let session = after(&["sessionid=s3cret"]);
-        let stored: Session =
-            session.cookies().map(|(name, value)| (name.to_owned(), value.clone())).collect();
+        let stored: Session = session.cookies().collect();
         assert_eq!(stored.header().expect("a header"), "sessionid=s3cret");
         assert!(!format!("{stored:?}{:?}", stored.header()).contains("s3cret"));
         assert!(!stored.is_empty() && Session::default().is_empty());
+    }
+
+    #[test]
+    fn clones_share_the_jar_and_its_keeper_hears_of_changes_alone() {
+        let told = Arc::new(Mutex::new(0));
+        let count = told.clone();
+        let session = after(&["a=1"]).kept(move |_| *count.lock().expect("no panic") += 1);
+        let other = session.clone();
+        for (text, expected, changes) in
+            [("a=1", "a=1", 0), ("a=2", "a=2", 1), ("b=; Path=/", "a=2", 1), ("a=", "", 2)]
+        {
+            let headers = HeaderMap::from_iter([(SET_COOKIE, text.parse().expect("a value"))]);
+            other.absorb(&headers);
+            assert_eq!(session.header().expect("a header"), expected);
+            assert_eq!(*told.lock().expect("no panic"), changes, "{text}");
+        }
     }
 }

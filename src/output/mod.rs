@@ -3,12 +3,14 @@
 //! [`Printer`] turns one message at a time into lines of the chosen format; [`Sink`] writes them. All of it
 //! is synchronous and knows nothing of sockets, of the command line or of when a stream ends.
 
+mod account;
 mod capture;
 mod cell;
 mod device;
 mod envelope;
 mod error;
 mod filter;
+mod finding;
 mod json;
 mod kind;
 mod line;
@@ -30,11 +32,13 @@ mod value;
 #[cfg(test)]
 mod views;
 
+pub use account::{Account, Privilege, Sheet};
 #[cfg(feature = "internals")]
 pub use capture::internals;
 pub use capture::{Defect, LinkType, end_of_capture};
 pub use device::{Screen, Speaker, Transcript};
 pub use error::{Error, Fault};
+pub use finding::{Finding, Lines, Verdict};
 pub use listing::Heading;
 pub use names::Names;
 pub use printer::{Gap, Printer, Record};

@@ -4,6 +4,7 @@
 
 pub mod proxy;
 pub mod terminal;
+pub mod window;
 
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read, Write};

@@ -1,138 +1,86 @@
-//! A terminal with somebody in front of it: a program on all three of its streams, keys, what is shown.
+//! The binary on a terminal of its own: what it shows, what is typed, whether that is seen.
 
 use std::fs::File;
 use std::io::{Read, Write};
-use std::os::fd::OwnedFd;
-use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex};
-use std::thread::JoinHandle;
+use std::process::{Child, Command};
 use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::process::{Pid, Signal, kill_process};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
-use rustix::termios::{Termios, Winsize, tcgetattr, tcsetwinsize};
+use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
 
-/// How long anything may take to be shown.
+/// How long anything may take that the binary does by itself.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// How often the reader looks whether the window is to be closed, in milliseconds.
-const LOOK: i64 = 50;
-
-/// What was shown so far.
-type Shown = Arc<(Mutex<Vec<u8>>, Condvar)>;
-
 pub struct Terminal {
-    master: Option<File>,
-    /// Keeps the modes to be looked at.
-    slave: File,
-    before: Termios,
-    shown: Shown,
-    closing: Arc<AtomicBool>,
-    reader: Option<JoinHandle<()>>,
-    pub child: Child,
+    near: File,
+    /// Kept, so that the terminal outlives the process.
+    far: File,
+    child: Child,
+    seen: Vec<u8>,
 }
 
 impl Terminal {
-    /// Runs it as the leader of a session of its own, whose terminal this is.
-    pub fn run(command: &Command) -> Self {
-        let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC)
-            .expect("a terminal");
-        grantpt(&master).expect("the terminal is ours");
-        unlockpt(&master).expect("the terminal opens");
-        let name = ptsname(&master, Vec::new()).expect("the terminal has a name");
-        let name = name.to_str().expect("a UTF-8 path").to_owned();
-        let open = || File::options().read(true).write(true).open(&name).expect("its other end");
-        let slave = open();
-        resize(&master, 100, 30);
-        let before = tcgetattr(&slave).expect("modes");
-        let mut leader = Command::new("setsid");
-        leader.args(["--ctty", "--wait"]).arg(command.get_program()).args(command.get_args());
-        leader.env_clear();
-        leader.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
-        let child = leader
-            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
-            .stdin(Stdio::from(OwnedFd::from(open())))
-            .stdout(Stdio::from(OwnedFd::from(open())))
-            .stderr(Stdio::from(OwnedFd::from(open())))
-            .spawn()
-            .expect("setsid runs");
-        let shown = Shown::default();
-        let closing = Arc::new(AtomicBool::new(false));
-        let other = File::from(master.try_clone().expect("another descriptor"));
-        let (into, stop) = (shown.clone(), closing.clone());
-        let reader = Some(std::thread::spawn(move || read(other, &into, &stop)));
-        Self { master: Some(File::from(master)), slave, before, shown, closing, reader, child }
+    /// With stdin, stdout and stderr on it.
+    pub fn start(mut command: Command) -> Self {
+        let near = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+        grantpt(&near).expect("the terminal is ours");
+        unlockpt(&near).expect("the terminal opens");
+        let name = ptsname(&near, Vec::new()).expect("the terminal has a name");
+        let name = name.to_str().expect("a UTF-8 path");
+        let far = File::options().read(true).write(true).open(name).expect("its other end");
+        let end = || far.try_clone().expect("another descriptor");
+        let child = command.stdin(end()).stdout(end()).stderr(end()).spawn();
+        let child = child.expect("the binary runs");
+        Self { near: near.into(), far, child, seen: Vec::new() }
     }
 
-    pub fn press(&mut self, keys: &str) {
-        let master = self.master.as_mut().expect("it is open");
-        master.write_all(keys.as_bytes()).expect("the keys are taken");
-    }
-
-    /// Waits until this is shown; everything that is shown by then.
-    pub fn wait_for(&self, text: &str) -> String {
-        let (lock, news) = &*self.shown;
-        let mut state = lock.lock().expect("no holder panics");
-        loop {
-            let shown = String::from_utf8_lossy(&state).into_owned();
-            if shown.contains(text) {
-                return shown;
-            }
-            let (next, timeout) =
-                news.wait_timeout(state, PATIENCE).expect("no holder of the lock panics");
-            assert!(!timeout.timed_out(), "{text:?} is not shown: {shown:?}");
-            state = next;
+    /// Reads until this is shown.
+    #[track_caller]
+    pub fn wait_for(&mut self, text: &str) {
+        let limit = Timespec::try_from(PATIENCE).expect("a short time");
+        while !self.text().contains(text) {
+            let mut ready = [PollFd::new(&self.near, PollFlags::IN)];
+            let count = poll(&mut ready, Some(&limit)).expect("the terminal is there");
+            assert!(count > 0, "`{text}` does not come: {}", self.text());
+            let mut bytes = [0; 4096];
+            let count = self.near.read(&mut bytes).expect("something to read");
+            self.seen.extend_from_slice(&bytes[..count]);
         }
     }
 
-    pub fn resize(&self, columns: u16, rows: u16) {
-        resize(self.master.as_ref().expect("it is open"), columns, rows);
+    pub fn type_line(&mut self, text: &str) {
+        self.near.write_all(format!("{text}\n").as_bytes()).expect("it is typed");
     }
 
-    /// Whether the modes are those that they were before.
-    pub fn is_as_before(&self) -> bool {
-        let now = tcgetattr(&self.slave).expect("modes");
-        (now.input_modes, now.output_modes, now.local_modes)
-            == (self.before.input_modes, self.before.output_modes, self.before.local_modes)
+    /// Whether what is typed is shown.
+    pub fn echoes(&self) -> bool {
+        tcgetattr(&self.near).expect("its modes").local_modes.contains(LocalModes::ECHO)
     }
 
-    /// The program's end, and everything that was shown.
-    pub fn end(&mut self) -> (ExitStatus, String) {
-        let status = self.child.wait().expect("it ends");
-        let shown = self.shown.0.lock().expect("no holder panics");
-        (status, String::from_utf8_lossy(&shown).into_owned())
+    /// As a shell does it that takes the terminal back.
+    pub fn show_again(&self) {
+        let mut modes = tcgetattr(&self.near).expect("its modes");
+        modes.local_modes.insert(LocalModes::ECHO);
+        tcsetattr(&self.near, OptionalActions::Now, &modes).expect("they are set");
     }
 
-    /// The window is closed: the terminal is gone.
-    pub fn close(&mut self) -> ExitStatus {
-        self.closing.store(true, Ordering::Relaxed);
-        self.reader.take().expect("it reads").join().expect("it does not panic");
-        drop(self.master.take());
-        self.child.wait().expect("it ends")
+    pub fn signal(&self, signal: Signal) {
+        kill_process(Pid::from_child(&self.child), signal).expect("it still runs");
     }
-}
 
-fn resize(master: impl std::os::fd::AsFd, columns: u16, rows: u16) {
-    let size = Winsize { ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
-    tcsetwinsize(master, size).expect("the size is set");
-}
-
-fn read(mut master: File, into: &Shown, closing: &AtomicBool) {
-    let mut buffer = [0; 4096];
-    while !closing.load(Ordering::Relaxed) {
-        let patience = Timespec { tv_sec: 0, tv_nsec: LOOK * 1_000_000 };
-        let mut ends = [PollFd::new(&master, PollFlags::IN)];
-        if poll(&mut ends, Some(&patience)) == Ok(0) {
-            continue;
-        }
+    /// The exit code, all that was shown, and whether the terminal shows again what is typed.
+    pub fn end(mut self) -> (Option<i32>, String, bool) {
+        let code = self.child.wait().expect("it ends").code();
+        let echoes = self.echoes();
+        drop(self.far);
         // A terminal whose other end is closed reports an error instead of an end.
-        let length = master.read(&mut buffer).unwrap_or(0);
-        let (lock, news) = &**into;
-        lock.lock().expect("no holder panics").extend_from_slice(&buffer[..length]);
-        news.notify_all();
-        if length == 0 {
-            return;
-        }
+        let _ = self.near.read_to_end(&mut self.seen);
+        (code, String::from_utf8_lossy(&self.seen).into_owned(), echoes)
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.seen).into_owned()
     }
 }

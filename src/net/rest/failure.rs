@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::net::Error;
+use crate::net::error::{SIGN_IN_AGAIN, session_over};
 
 /// Why a call was not answered as it should be.
 #[derive(Debug, thiserror::Error)]
@@ -23,6 +24,9 @@ pub enum Failure {
     Uncertain(io::Error),
     #[error("the cloud answered with HTTP {status}{}", after_colon(.detail))]
     Status { status: u16, detail: String, retry_after: Option<Duration> },
+    /// HTTP 401 to a session's cookies.
+    #[error("{}", session_over(.0))]
+    SessionOver(String),
     /// The cloud wants a longer pause than anybody should wait for.
     #[error("the cloud answered with HTTP {status}{}; it takes calls again at {}", after_colon(.detail), clock(*.until))]
     Postponed { status: u16, detail: String, until: Timestamp },
@@ -61,6 +65,7 @@ impl Failure {
             Self::Timeout(_)
             | Self::Uncertain(_)
             | Self::Postponed { .. }
+            | Self::SessionOver(_)
             | Self::NotJson
             | Self::TooLarge
             | Self::Invalid(_)
@@ -74,6 +79,7 @@ impl Failure {
         match self {
             Self::Connection(error) => error.exit_code(),
             Self::Status { status: 401 | 403, .. }
+            | Self::SessionOver(_)
             | Self::Password(_)
             | Self::Code(_)
             | Self::Sso(_) => 3,
@@ -95,8 +101,9 @@ impl Failure {
         match self {
             Self::Connection(error) => error.hint(),
             Self::Status { status: 401, .. } => Some(
-                "check the token, or sign in again with `mistcat auth login`, and check `--host`: a token works in its own region only, and Mist removes one that was not used for 90 days",
+                "check the token, or get another with `mistcat auth login`, and check `--host`: a token works in its own region only, and Mist removes one that was not used for 90 days",
             ),
+            Self::SessionOver(_) => Some(SIGN_IN_AGAIN),
             Self::Status { status: 403, .. } => {
                 Some("the token or account has no right to this: check its role in Mist")
             }
@@ -110,7 +117,7 @@ impl Failure {
                 "Mist counts the calls of a token by the hour (5000), over all programs that use it",
             ),
             Self::Sso(_) => Some(
-                "Mist takes no password for such an account: sign in at the portal and use an API token of the organisation",
+                "Mist takes no password for such an account: sign in at the portal, make an API token there (of the organisation, where SSO accounts may have none of their own), and keep it with `mistcat auth login --token-stdin`",
             ),
             Self::Password(_) => Some(
                 "check `--host` as well: an account lives in its own region; after three failures Mist makes you wait",
@@ -122,6 +129,14 @@ impl Failure {
             | Self::Lost(_)
             | Self::TooLarge
             | Self::Invalid(_) => None,
+        }
+    }
+
+    /// The same, where it answers a session.
+    pub(super) fn of_session(self) -> Self {
+        match self {
+            Self::Status { status: 401, detail, .. } => Self::SessionOver(detail),
+            other => other,
         }
     }
 

@@ -13,9 +13,9 @@ use crate::net::credentials::Secret;
 use crate::net::session::Session;
 use crate::net::{Credentials, Error, Settings};
 
-const LOGIN: &str = "/api/v1/login";
+pub const LOGIN: &str = "/api/v1/login";
 const SECOND: &str = "/api/v1/login/two_factor";
-const LOGOUT: &str = "/api/v1/logout";
+pub const LOGOUT: &str = "/api/v1/logout";
 const OWN: &str = "/api/v1/self";
 
 /// How far a sign-in came.
@@ -35,7 +35,10 @@ pub struct SignedIn {
 }
 
 /// A sign-in that waits for its two-factor code.
-pub struct Partial(Box<Rest>);
+pub struct Partial {
+    rest: Box<Rest>,
+    session: Session,
+}
 
 /// Signs in at the endpoint of `settings`, whose own credentials are not used.
 ///
@@ -50,21 +53,22 @@ pub async fn login(
     password: &Secret,
     code: Option<&Secret>,
 ) -> Result<Login, Error> {
-    let nobody = Credentials::Session(Session::default());
-    let rest = Rest::new(&Settings { credentials: nobody, ..settings.clone() });
+    let session = Session::default();
+    let credentials = Credentials::Session(session.clone());
+    let rest = Rest::new(&Settings { credentials, ..settings.clone() });
     let mut body = json!({"email": email, "password": password.expose_secret()});
     if let Some(code) = code {
         body["two_factor"] = code.expose_secret().into();
     }
     let answer = ask(&rest, LOGIN, &body, code.is_some()).await?;
     if is_pending(&answer) {
-        return Ok(Login::TwoFactor(Partial(Box::new(rest))));
+        return Ok(Login::TwoFactor(Partial { rest: Box::new(rest), session }));
     }
     let identity = rest.get(OWN, &[]).await?.body;
     if is_pending(&identity) {
-        return Ok(Login::TwoFactor(Partial(Box::new(rest))));
+        return Ok(Login::TwoFactor(Partial { rest: Box::new(rest), session }));
     }
-    Ok(Login::Done(SignedIn { session: session(&rest), identity }))
+    Ok(Login::Done(SignedIn { session, identity }))
 }
 
 /// Ends the session of `settings` at the cloud.
@@ -76,26 +80,19 @@ impl Partial {
     /// Sends the code; after a wrong one another can be sent.
     pub async fn confirm(&self, code: &Secret) -> Result<SignedIn, Error> {
         let body = json!({"two_factor": code.expose_secret()});
-        ask(&self.0, SECOND, &body, true).await?;
-        let identity = self.0.get(OWN, &[]).await?.body;
+        ask(&self.rest, SECOND, &body, true).await?;
+        let identity = self.rest.get(OWN, &[]).await?.body;
         if is_pending(&identity) {
             let failure = Failure::Code(String::new());
             return Err(Error::Call { call: format!("POST {SECOND}"), failure });
         }
-        Ok(SignedIn { session: session(&self.0), identity })
+        Ok(SignedIn { session: self.session.clone(), identity })
     }
 }
 
 impl std::fmt::Debug for Partial {
     fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         to.write_str("Partial")
-    }
-}
-
-fn session(rest: &Rest) -> Session {
-    match rest.credentials() {
-        Credentials::Session(session) => session,
-        Credentials::Token(_) => Session::default(),
     }
 }
 

@@ -15,21 +15,21 @@ mod tests;
 mod wire;
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use http::Method;
+use http::header::DATE;
+use http::{HeaderMap, Method};
+use jiff::Timestamp;
 use serde_json::Value;
 use tokio::sync::mpsc;
 
 use self::call::{Base, Call};
 use self::wire::{Answer, Wire};
 use super::backoff::Backoff;
-use super::{Credentials, Error, Notice, Settings};
+use super::{Error, Notice, Settings};
 
 pub use failure::Failure;
-#[allow(unused_imports)] // Until `auth` signs in.
-pub use login::{Login, Partial, SignedIn, login, logout};
+pub use login::{LOGIN, LOGOUT, Login, Partial, SignedIn, login, logout};
 pub use reply::Reply;
 
 /// How long an answer may take.
@@ -43,19 +43,22 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 pub struct Rest {
     settings: Settings,
     base: Base,
-    /// The cookies of a session change with the answers.
-    credentials: Mutex<Credentials>,
     wire: Wire,
     notices: Option<mpsc::UnboundedSender<Notice>>,
     sent: AtomicU64,
     limit: Duration,
 }
 
+/// An answer at first sight.
+pub struct Glance {
+    pub date: Option<Timestamp>,
+    pub reply: Result<Reply, Failure>,
+}
+
 impl Rest {
     pub fn new(settings: &Settings) -> Self {
         Self {
             base: Base::new(&settings.endpoint.rest),
-            credentials: Mutex::new(settings.credentials.clone()),
             settings: settings.clone(),
             wire: Wire::default(),
             notices: None,
@@ -88,9 +91,15 @@ impl Rest {
         self.call(Call::new(Method::DELETE, path, &[], None)).await
     }
 
-    /// As they are now: the cloud renews a session's cookies.
-    pub fn credentials(&self) -> Credentials {
-        self.lock().clone()
+    /// Asks once, whatever comes of it; with the time by the cloud's clock, where it tells that.
+    pub async fn glance(&self, path: &str) -> Glance {
+        let call = Call::new(Method::GET, path, &[], None);
+        match self.exchange(&call).await {
+            Ok((status, headers, body)) => {
+                Glance { date: date(&headers), reply: self.read(status, headers, &body) }
+            }
+            Err(failure) => Glance { date: None, reply: Err(failure) },
+        }
     }
 
     /// How many requests were sent, failed ones too.
@@ -121,24 +130,28 @@ impl Rest {
 
     async fn attempt(&self, call: &Call) -> Result<Reply, Failure> {
         let (status, headers, body) = self.exchange(call).await?;
-        Reply::read(status, headers, &body)
+        self.read(status, headers, &body)
+    }
+
+    fn read(&self, status: u16, headers: HeaderMap, body: &[u8]) -> Result<Reply, Failure> {
+        let reply = Reply::read(status, headers, body);
+        let session = self.settings.credentials.is_session();
+        reply.map_err(|failure| if session { failure.of_session() } else { failure })
     }
 
     /// Sends it once; any answer will do.
     async fn exchange(&self, call: &Call) -> Result<Answer, Failure> {
-        let credentials = self.credentials();
         let start = Instant::now();
         self.sent.fetch_add(1, Ordering::Relaxed);
-        let answer =
-            self.wire.send(&self.settings, &credentials, &self.base, call, self.limit).await;
+        let answer = self.wire.send(&self.settings, &self.base, call, self.limit).await;
         self.tell(|| Notice::Called {
             method: call.method.to_string(),
             path: call.path.clone(),
             status: answer.as_ref().ok().map(|(status, _, _)| *status),
             duration: start.elapsed(),
         });
-        if let (Ok((_, headers, _)), Credentials::Session(session)) = (&answer, &mut *self.lock()) {
-            session.absorb(headers);
+        if let Ok((_, headers, _)) = &answer {
+            self.settings.credentials.absorb(headers);
         }
         answer
     }
@@ -149,8 +162,10 @@ impl Rest {
             let _ = notices.send(notice());
         }
     }
+}
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Credentials> {
-        self.credentials.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+/// To the second.
+fn date(headers: &HeaderMap) -> Option<Timestamp> {
+    let text = headers.get(DATE)?.to_str().ok()?;
+    Some(jiff::fmt::rfc2822::parse(text).ok()?.timestamp())
 }

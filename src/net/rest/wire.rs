@@ -13,7 +13,7 @@ use tokio::time::{Instant, timeout, timeout_at};
 use super::Failure;
 use super::call::{Base, Call};
 use crate::net::body::{self, Content, Unread};
-use crate::net::{Credentials, Error, Settings, dial};
+use crate::net::{Error, Settings, dial};
 
 /// The largest answer that is read, in bytes.
 const LARGEST: usize = 64 << 20;
@@ -36,12 +36,11 @@ impl Wire {
     pub async fn send(
         &self,
         settings: &Settings,
-        credentials: &Credentials,
         base: &Base,
         call: &Call,
         limit: Duration,
     ) -> Result<Answer, Failure> {
-        let mut request = call.request(base, credentials)?;
+        let mut request = call.request(base, &settings.credentials)?;
         let deadline = Instant::now() + limit;
         loop {
             let (mut sender, used) = match self.idle().await {
@@ -67,7 +66,7 @@ impl Wire {
                     Some(_) => return Err(Failure::Lost(io::Error::other(error.into_error()))),
                     // A connection that was kept may end just as it is used again.
                     None if used && !call.is_delicate() => {
-                        request = call.request(base, credentials)?;
+                        request = call.request(base, &settings.credentials)?;
                     }
                     None => return Err(lost(call, &error.into_error())),
                 },

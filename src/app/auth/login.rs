@@ -1,0 +1,150 @@
+//! `auth login`: gets a session for a password, or takes a token; keeps it if the cloud does know it.
+
+use secrecy::ExposeSecret;
+use serde_json::Value;
+
+use super::{OWN, status};
+use crate::app::prompt;
+use crate::app::report::Reporter;
+use crate::app::signals::Signals;
+use crate::app::store::{Kept, Store};
+use crate::error::Error;
+use crate::net::rest::{self, Failure, Partial, SignedIn};
+use crate::net::{self, Credentials, Rest, Secret, Settings};
+use crate::output::Sink;
+
+/// How often a code is asked for.
+const TRIES: usize = 3;
+
+/// One run of it.
+pub struct Run {
+    /// With credentials of nobody.
+    pub net: Settings,
+    pub store: Store,
+    pub how: How,
+    pub reporter: Reporter,
+    /// A variable or the like that comes before what is kept.
+    pub stronger: Option<String>,
+    /// Only say what would be done.
+    pub dry: bool,
+}
+
+/// What is given to the cloud. Secrets that are missing are asked for on a terminal, and read from
+/// standard input otherwise.
+pub enum How {
+    Token,
+    Password { email: Option<String>, code: Option<Secret> },
+}
+
+/// Runs it; the exit code, where it is not an error's.
+pub async fn run(run: Run) -> Result<u8, Error> {
+    if run.dry {
+        return Ok(Sink::stdout().write(plan(&run).as_bytes()).map(|()| 0)?);
+    }
+    if !run.net.endpoint.rest_target().is_private() {
+        let message =
+            "the connection is not encrypted: everybody on the way can read what signs you in";
+        run.reporter.warning("not_encrypted", message);
+    }
+    let mut signals = Signals::install().map_err(Error::Start)?;
+    let (kept, identity) = tokio::select! {
+        signed_in = sign_in(&run) => signed_in?,
+        code = signals.next() => return Ok(code),
+    };
+    let place = run.store.save(&kept)?;
+    let (who, host) = (status::who(&identity), run.net.endpoint.rest_target().host);
+    let message = format!("signed in to {host} as {who}; the {} is kept in {place}", kept.kind());
+    run.reporter.done("signed_in", &message);
+    if let Some(stronger) = &run.stronger {
+        let message = format!("{stronger} is set, and comes before what was kept now");
+        run.reporter.warning("not_used", &message);
+    }
+    Ok(0)
+}
+
+/// What is to be kept, and who it belongs to.
+async fn sign_in(run: &Run) -> Result<(Kept, Value), Error> {
+    match &run.how {
+        How::Token => with_token(&run.net).await,
+        How::Password { email, code } => {
+            with_password(&run.net, email.as_deref(), code.as_ref()).await
+        }
+    }
+}
+
+async fn with_token(net: &Settings) -> Result<(Kept, Value), Error> {
+    let line = prompt::secret("API token: ").await?;
+    let token: Secret = line.expose_secret().trim().into();
+    let credentials = Credentials::Token(token.clone());
+    if token.expose_secret().is_empty() || !credentials.is_valid() {
+        return Err(Error::malformed_token());
+    }
+    let identity = Rest::new(&Settings { credentials, ..net.clone() }).get(OWN, &[]).await?.body;
+    Ok((Kept::Token(token), identity))
+}
+
+async fn with_password(
+    net: &Settings,
+    email: Option<&str>,
+    code: Option<&Secret>,
+) -> Result<(Kept, Value), Error> {
+    let email = match email {
+        Some(email) => email.to_owned(),
+        None => prompt::ask("E-mail: ").await?,
+    };
+    let host = net.endpoint.rest_target().host;
+    let password = prompt::secret(&format!("Password of {email} at {host}: ")).await?;
+    // Each failure counts at the cloud, and this can only be one.
+    if email.is_empty() || password.expose_secret().is_empty() {
+        return Err(Error::usage("the e-mail address or the password is empty", None));
+    }
+    let signed_in = match rest::login(net, &email, &password, code).await? {
+        rest::Login::Done(signed_in) => signed_in,
+        rest::Login::TwoFactor(partial) if prompt::is_possible() => second_step(&partial).await?,
+        rest::Login::TwoFactor(_) => return Err(Error::CodeWanted),
+    };
+    let SignedIn { session, identity } = signed_in;
+    Ok((Kept::Session { email, cookies: session.cookies().collect() }, identity))
+}
+
+/// Asks for the code until it is the right one.
+async fn second_step(partial: &Partial) -> Result<SignedIn, Error> {
+    let mut question = "Two-factor code: ";
+    for _ in 1..TRIES {
+        match partial.confirm(&code(question).await?).await {
+            Err(net::Error::Call { failure: Failure::Code(_), .. }) => {
+                question = "That code was wrong. Two-factor code: ";
+            }
+            answered => return Ok(answered?),
+        }
+    }
+    Ok(partial.confirm(&code(question).await?).await?)
+}
+
+/// People type codes in groups.
+async fn code(question: &str) -> Result<Secret, Error> {
+    let typed = prompt::secret(question).await?;
+    let digits: String = typed.expose_secret().split_whitespace().collect();
+    Ok(digits.into())
+}
+
+fn plan(run: &Run) -> String {
+    let base = &run.net.endpoint.rest;
+    let place = run.store.describe();
+    match &run.how {
+        How::Token => {
+            format!("GET {base}{OWN}\nAuthorization: Token ***\nkeep the token in {place}\n")
+        }
+        How::Password { email, code } => {
+            let email = email.as_deref().unwrap_or("(asked for)");
+            let mut body = serde_json::json!({"email": email, "password": "***"});
+            if code.is_some() {
+                body["two_factor"] = "***".into();
+            }
+            format!(
+                "POST {base}{}\n{body}\nGET {base}{OWN}\nCookie: ***\nkeep the session in {place}\n",
+                rest::LOGIN
+            )
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! `auth logout`: ends the session at the cloud, and forgets what is kept.
+
+use crate::app::report::Reporter;
+use crate::app::store::{Kept, Store};
+use crate::error::Error;
+use crate::net::rest::{self, LOGOUT};
+use crate::net::{Credentials, Session, Settings};
+use crate::output::Sink;
+
+/// One run of it.
+pub struct Run {
+    /// With credentials of nobody.
+    pub net: Settings,
+    pub store: Store,
+    pub reporter: Reporter,
+    /// A variable or the like that goes on to sign in.
+    pub stronger: Option<String>,
+    /// Only say what would be done.
+    pub dry: bool,
+}
+
+/// Runs it. That nothing is kept is no failure, and neither is a cloud that cannot be told.
+pub async fn run(run: Run) -> Result<u8, Error> {
+    let host = run.net.endpoint.rest_target().host;
+    let kept = run.store.load();
+    if run.dry {
+        let plan = plan(&run, kept.as_ref().map(|(kept, _)| kept));
+        return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
+    }
+    let what = match kept {
+        None => None,
+        Some((Kept::Token(_), _)) => {
+            Some("the token is forgotten; it is valid until it is deleted at the portal")
+        }
+        Some((Kept::Session { cookies, .. }, _)) => {
+            let session: Session = cookies.into_iter().collect();
+            let settings =
+                Settings { credentials: Credentials::Session(session), ..run.net.clone() };
+            if let Err(error) = rest::logout(&settings).await {
+                let message = format!("the cloud was not told that the session is over: {error}");
+                run.reporter.warning("not_told", &message);
+            }
+            Some("the session is forgotten")
+        }
+    };
+    // What is damaged goes as well.
+    let removed = run.store.remove()?;
+    let what =
+        what.unwrap_or(if removed { "what was kept is removed" } else { "nothing was kept" });
+    run.reporter.done("signed_out", &format!("signed out of {host}: {what}"));
+    if let Some(stronger) = &run.stronger {
+        let message = format!("{stronger} is set, and goes on to sign in");
+        run.reporter.warning("still_used", &message);
+    }
+    Ok(0)
+}
+
+fn plan(run: &Run, kept: Option<&Kept>) -> String {
+    let call = match kept {
+        Some(Kept::Session { .. }) => {
+            format!("POST {}{LOGOUT}\nCookie: ***\n", run.net.endpoint.rest)
+        }
+        Some(Kept::Token(_)) | None => String::new(),
+    };
+    format!("{call}remove {}\n", run.store.describe())
+}

@@ -1,0 +1,59 @@
+//! `auth`: signing in, who is signed in, signing out. Never shows a secret.
+
+pub mod login;
+pub mod logout;
+pub mod status;
+
+use std::fmt;
+
+use super::store::Place;
+
+/// What tells who the credentials belong to.
+pub const OWN: &str = "/api/v1/self";
+/// How many calls were made this hour.
+pub const USAGE: &str = "/api/v1/self/usage";
+
+/// Where credentials come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// `--token-file`.
+    Option,
+    /// The variable's name.
+    Environment(&'static str),
+    Configuration {
+        /// As it is written in the file.
+        key: &'static str,
+        /// The file or the profile.
+        place: String,
+    },
+    /// What `auth login` kept.
+    Kept(Place),
+    /// The simulated cloud inside this process.
+    Demo,
+}
+
+impl Source {
+    /// For programs.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Option => "option",
+            Self::Environment(_) => "environment",
+            Self::Configuration { .. } => "configuration",
+            Self::Kept(Place::Keyring) => "keyring",
+            Self::Kept(Place::File(_)) => "file",
+            Self::Demo => "demo",
+        }
+    }
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Option => to.write_str("--token-file"),
+            Self::Environment(name) => to.write_str(name),
+            Self::Configuration { key, place } => write!(to, "{key} of {place}"),
+            Self::Kept(place) => place.fmt(to),
+            Self::Demo => to.write_str("--demo"),
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! `auth status`: who we are to the cloud, and what we may do there.
+
+use serde_json::{Value, json};
+use tokio::sync::mpsc;
+
+use super::{OWN, Source, USAGE};
+use crate::app::report::Reporter;
+use crate::error::Error;
+use crate::net::{Rest, Settings};
+use crate::output::{Account, Privilege, Sheet, Sink};
+
+/// One run of it.
+pub struct Run {
+    pub net: Settings,
+    pub source: Source,
+    pub form: Form,
+    pub reporter: Reporter,
+    /// Only say what would be done.
+    pub dry: bool,
+}
+
+/// How the answer looks.
+#[derive(Clone, Copy, Debug)]
+pub enum Form {
+    Pretty { color: bool },
+    Ndjson,
+    Json,
+}
+
+/// Runs it.
+pub async fn run(run: Run) -> Result<u8, Error> {
+    let Settings { endpoint, credentials, .. } = &run.net;
+    if run.dry {
+        let (base, header) = (&endpoint.rest, credentials.hidden());
+        let plan = format!("GET {base}{OWN}\n{header}\nGET {base}{USAGE}\n{header}\n");
+        return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
+    }
+    let (tell, mut told) = mpsc::unbounded_channel();
+    let rest = Rest::new(&run.net).with_notices(tell);
+    let asked =
+        async { Ok::<_, Error>((rest.get(OWN, &[]).await?.body, rest.get(USAGE, &[]).await)) };
+    let asked = asked.await;
+    while let Ok(notice) = told.try_recv() {
+        run.reporter.notice(&notice);
+    }
+    let (identity, usage) = asked?;
+    // Who we are is worth knowing even where the count is not told.
+    let usage = match usage {
+        Ok(reply) => reply.body,
+        Err(error) => {
+            run.reporter
+                .warning("no_usage", &format!("the calls of this hour are unknown: {error}"));
+            Value::Null
+        }
+    };
+    let text = match run.form {
+        Form::Pretty { color } => sheet(&run, &identity, &usage).text(Sheet { color }),
+        Form::Ndjson => record(&run, &identity, &usage).to_string() + "\n",
+        Form::Json => format!("{:#}\n", record(&run, &identity, &usage)),
+    };
+    Sink::stdout().write(text.as_bytes())?;
+    Ok(0)
+}
+
+/// The name and the address of the answer to `GET /api/v1/self`: an administrator's, or a token's.
+pub fn who(identity: &Value) -> String {
+    let (name, email) = (name(identity), identity["email"].as_str().unwrap_or_default());
+    match (name.as_str(), email) {
+        ("", "") => "somebody without a name".to_owned(),
+        ("", email) => email.to_owned(),
+        (name, "") => name.to_owned(),
+        (name, email) => format!("{name} ({email})"),
+    }
+}
+
+fn name(identity: &Value) -> String {
+    let part = |key: &str| identity[key].as_str().unwrap_or_default().trim().to_owned();
+    let full = format!("{} {}", part("first_name"), part("last_name"));
+    let full = full.trim();
+    if full.is_empty() { part("name") } else { full.to_owned() }
+}
+
+fn record(run: &Run, identity: &Value, usage: &Value) -> Value {
+    let text = |text: String| if text.is_empty() { Value::Null } else { text.into() };
+    json!({
+        "host": run.net.endpoint.rest,
+        "name": text(name(identity)),
+        "email": identity["email"],
+        "credentials": {
+            "kind": run.net.credentials.kind(),
+            "source": run.source.word(),
+            "place": run.source.to_string(),
+        },
+        "privileges": identity["privileges"],
+        "usage": usage,
+    })
+}
+
+fn sheet(run: &Run, identity: &Value, usage: &Value) -> Account {
+    let number = |key: &str| usage[key].as_u64();
+    Account {
+        host: run.net.endpoint.rest_target().host,
+        who: who(identity),
+        credentials: format!("{} from {}", run.net.credentials.kind(), run.source),
+        calls: number("requests").zip(number("request_limit")),
+        privileges: identity["privileges"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(privilege)
+            .collect(),
+    }
+}
+
+fn privilege(entry: &Value) -> Privilege {
+    let text = |key: &str| entry[key].as_str().unwrap_or_default().to_owned();
+    let scope = text("scope");
+    let id = match scope.as_str() {
+        "site" => text("site_id"),
+        "msp" => text("msp_id"),
+        _ => text("org_id"),
+    };
+    let within = if scope == "site" { text("org_name") } else { String::new() };
+    Privilege { role: text("role"), scope, name: text("name"), within, id }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn administrators_and_tokens_have_names() {
+        for (identity, expected) in [
+            (json!({"first_name": "Ann", "last_name": "B", "email": "a@b"}), "Ann B (a@b)"),
+            (json!({"first_name": "Ann", "email": "a@b"}), "Ann (a@b)"),
+            (json!({"email": "a@b"}), "a@b"),
+            (json!({"name": "monitoring", "privileges": []}), "monitoring"),
+            (json!(null), "somebody without a name"),
+        ] {
+            assert_eq!(who(&identity), expected);
+        }
+    }
+
+    #[test]
+    fn a_privilege_is_about_what_its_scope_names() {
+        let site = json!({"scope": "site", "role": "read", "name": "HQ", "site_id": "s",
+            "org_id": "o", "org_name": "Acme"});
+        let found = privilege(&site);
+        assert_eq!((found.id.as_str(), found.within.as_str()), ("s", "Acme"));
+        let org =
+            privilege(&json!({"scope": "org", "role": "admin", "name": "Acme", "org_id": "o"}));
+        assert_eq!((org.id.as_str(), org.role.as_str()), ("o", "admin"));
+    }
+}

@@ -1,0 +1,258 @@
+//! What `auth login` keeps for later runs: a token or a session of each cloud.
+//!
+//! One entry a cloud, named by its REST base, so that nothing is ever sent to another host or over
+//! another scheme. In the system's keyring where the program is built with it and there is one, in a file
+//! otherwise. Knows nothing of what comes before it (options, environment, configuration).
+
+mod file;
+#[cfg(feature = "keyring")]
+mod keyring;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::PathBuf;
+
+use secrecy::ExposeSecret;
+use secrecy::zeroize::Zeroizing;
+use serde::{Deserialize, Serialize};
+
+use super::report::Reporter;
+use crate::error::Error;
+use crate::net::{Jar, Secret};
+
+/// Where the entry of one cloud is.
+#[derive(Clone, Debug)]
+pub struct Store {
+    /// The REST base.
+    host: String,
+    /// Nowhere, where the user has no folder for data.
+    file: Option<PathBuf>,
+    reporter: Reporter,
+}
+
+/// What is kept.
+#[derive(Clone, Debug)]
+pub enum Kept {
+    Token(Secret),
+    Session { email: String, cookies: Jar },
+}
+
+impl Kept {
+    /// In a word.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Token(_) => "token",
+            Self::Session { .. } => "session",
+        }
+    }
+}
+
+/// Where it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    #[cfg_attr(not(feature = "keyring"), expect(dead_code, reason = "needs the feature"))]
+    Keyring,
+    File(PathBuf),
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Keyring => to.write_str("the system's keyring"),
+            Self::File(path) => write!(to, "{}", path.display()),
+        }
+    }
+}
+
+impl Store {
+    /// The entry of the cloud with this REST base; what is odd about it is told to `reporter`.
+    pub fn of(host: &str, reporter: Reporter) -> Self {
+        Self { host: host.to_owned(), file: file::path(host), reporter }
+    }
+
+    /// Where it would be kept.
+    pub fn describe(&self) -> String {
+        let file = self.file.as_ref().map_or_else(
+            || "(there is no folder for it)".to_owned(),
+            |path| path.display().to_string(),
+        );
+        if cfg!(feature = "keyring") { format!("the system's keyring, or {file}") } else { file }
+    }
+
+    /// What is kept, and where. What cannot be read is told, and counts as nothing.
+    pub fn load(&self) -> Option<(Kept, Place)> {
+        #[cfg(feature = "keyring")]
+        if let Some(text) = keyring::load(&self.host) {
+            return self.parse(&text, Place::Keyring);
+        }
+        let path = self.file.as_ref()?;
+        let found = file::read(path, |message| self.warn(message));
+        match found {
+            Ok(text) => self.parse(&text?, Place::File(path.clone())),
+            Err(error) => {
+                self.warn(&format!("cannot read {}: {error}", path.display()));
+                None
+            }
+        }
+    }
+
+    /// Keeps it in place of what was kept before.
+    pub fn save(&self, kept: &Kept) -> Result<Place, Error> {
+        let text = self.text(kept);
+        #[cfg(feature = "keyring")]
+        if keyring::save(&self.host, &text) {
+            // An older one in a file would come back once the keyring is gone.
+            self.remove_file()?;
+            return Ok(Place::Keyring);
+        }
+        let path = self.file.as_ref().ok_or_else(|| {
+            Error::usage(
+                "there is no folder to keep it in",
+                Some("set `HOME` or `XDG_DATA_HOME`; or set `MIST_APITOKEN` instead"),
+            )
+        })?;
+        let failed = |source| Error::Write { path: path.clone(), source };
+        file::write(path, text.as_bytes()).map_err(failed)?;
+        Ok(Place::File(path.clone()))
+    }
+
+    /// Keeps the cookies of a session that the cloud has renewed, unless it is not kept any more.
+    pub fn renew(&self, cookies: &Jar) {
+        let Some((Kept::Session { email, .. }, _)) = self.load() else { return };
+        if let Err(error) = self.save(&Kept::Session { email, cookies: cookies.clone() }) {
+            self.warn(&format!("the session was renewed and cannot be kept: {error}"));
+        }
+    }
+
+    /// Removes what is kept; whether there was anything.
+    pub fn remove(&self) -> Result<bool, Error> {
+        #[cfg(feature = "keyring")]
+        let removed = keyring::remove(&self.host);
+        #[cfg(not(feature = "keyring"))]
+        let removed = false;
+        Ok(self.remove_file()? || removed)
+    }
+
+    fn remove_file(&self) -> Result<bool, Error> {
+        let Some(path) = &self.file else { return Ok(false) };
+        match std::fs::remove_file(path) {
+            Ok(()) => Ok(true),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
+            Err(source) => Err(Error::Write { path: path.clone(), source }),
+        }
+    }
+
+    fn warn(&self, message: &str) {
+        self.reporter.warning("store", message);
+    }
+
+    fn parse(&self, text: &str, place: Place) -> Option<(Kept, Place)> {
+        let entry =
+            serde_json::from_str::<Entry>(text).ok().filter(|entry| entry.host == self.host);
+        let kept = entry.and_then(Entry::kept);
+        if kept.is_none() {
+            self.warn(&format!("{place} is damaged, and ignored: run `mistcat auth login`"));
+        }
+        kept.map(|kept| (kept, place))
+    }
+
+    fn text(&self, kept: &Kept) -> Zeroizing<String> {
+        let mut shown = Shown { host: &self.host, token: None, email: None, cookies: None };
+        match kept {
+            Kept::Token(token) => shown.token = Some(token.expose_secret()),
+            Kept::Session { email, cookies } => {
+                let pairs =
+                    cookies.iter().map(|(name, value)| (name.as_str(), value.expose_secret()));
+                shown.email = Some(email);
+                shown.cookies = Some(pairs.collect());
+            }
+        }
+        let text = serde_json::to_string(&shown).expect("an entry is plain data");
+        Zeroizing::new(text)
+    }
+}
+
+/// An entry as it is read.
+#[derive(Deserialize)]
+struct Entry {
+    host: String,
+    token: Option<Secret>,
+    email: Option<String>,
+    cookies: Option<Jar>,
+}
+
+/// The same as it is written.
+#[derive(Serialize)]
+struct Shown<'a> {
+    host: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    token: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cookies: Option<BTreeMap<&'a str, &'a str>>,
+}
+
+impl Entry {
+    fn kept(self) -> Option<Kept> {
+        match (self.token, self.cookies) {
+            (Some(token), _) => Some(Kept::Token(token)),
+            (None, Some(cookies)) if !cookies.is_empty() => {
+                Some(Kept::Session { email: self.email.unwrap_or_default(), cookies })
+            }
+            (None, _) => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    const QUIET: Reporter = Reporter { level: None, json: false, color: false };
+    const HOST: &str = "https://api.eu.mist.com";
+
+    fn store(name: &str) -> Store {
+        let folder = std::env::temp_dir().join(format!("mistcat-store-{}", std::process::id()));
+        Store { host: HOST.to_owned(), file: Some(folder.join(name)), reporter: QUIET }
+    }
+
+    #[test]
+    fn what_is_kept_comes_back_and_is_never_shown() {
+        let store = store("back");
+        assert!(store.load().is_none() && !store.remove().expect("nothing there"));
+        let place = store.save(&Kept::Token("s3cret".into())).expect("it is kept");
+        let (kept, found) = store.load().expect("it is there");
+        assert_eq!(found, place);
+        assert!(matches!(&kept, Kept::Token(token) if token.expose_secret() == "s3cret"));
+        assert!(!format!("{kept:?}{store:?}").contains("s3cret"));
+        let cookies: Jar = [("sessionid".to_owned(), "c00kie".into())].into();
+        let session = Kept::Session { email: "a@b.example".to_owned(), cookies: cookies.clone() };
+        store.renew(&cookies);
+        assert!(matches!(store.load(), Some((Kept::Token(_), _))), "a token is no session");
+        store.save(&session).expect("in its place");
+        store.renew(&[("sessionid".to_owned(), "new".into())].into());
+        let Some((Kept::Session { email, cookies }, _)) = store.load() else { panic!("a session") };
+        assert_eq!((email.as_str(), cookies["sessionid"].expose_secret()), ("a@b.example", "new"));
+        assert!(store.remove().expect("it is removed"));
+        store.renew(&cookies);
+        assert!(store.load().is_none(), "what was removed does not come back");
+    }
+
+    #[test]
+    fn foreign_and_damaged_entries_are_none() {
+        let store = store("damaged");
+        let Some(path) = store.file.clone() else { panic!("a path") };
+        store.save(&Kept::Token("s3cret".into())).expect("it is kept");
+        assert_eq!(path.metadata().expect("a file").permissions().mode() & 0o777, 0o600);
+        let other = Store { host: "http://api.eu.mist.com".to_owned(), ..store.clone() };
+        assert!(other.load().is_none(), "another scheme is another cloud");
+        for text in ["", "{", "[]", r#"{"host":"https://api.eu.mist.com"}"#, "\u{1}\u{2}"] {
+            std::fs::write(&path, text).expect("written");
+            assert!(store.load().is_none(), "{text}");
+        }
+        store.remove().expect("it is removed");
+    }
+}

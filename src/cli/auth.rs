@@ -1,0 +1,117 @@
+//! `auth`: its part of the tree, and its runs from their options.
+
+use std::io::{IsTerminal, stdout};
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use super::{config, connect, credentials, stream};
+use crate::app::auth::{login, logout, status};
+use crate::app::prompt;
+use crate::error::Error;
+use crate::net::{Credentials, Session, Settings};
+use crate::sim::Cloud;
+
+pub fn command() -> Command {
+    let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue);
+    Command::new("auth")
+        .about("Sign in, see who is signed in, sign out")
+        .after_help("Examples:\n  mistcat auth login --host eu\n  pass show mist | mistcat auth login --token-stdin\n  mistcat auth status\n  mistcat auth logout")
+        .subcommand_required(true)
+        .subcommand(
+            Command::new("login")
+                .about("Sign in with e-mail and password, or keep an API token")
+                .long_about("Sign in with e-mail, password and two-factor code, or keep an API token.\n\nWhat is missing is asked for on a terminal; nothing that is typed is shown. The session or the token is kept for this cloud, where only you can read it, and used where neither an option nor the environment nor the configuration names a token.")
+                .arg(flag("token-stdin").conflicts_with_all(["email", "password-stdin", "code"]).help("Read an API token from standard input, and keep it if the cloud knows it"))
+                .arg(Arg::new("email").long("email").value_name("E").help("E-mail address of the account"))
+                .arg(flag("password-stdin").requires("email").help("Read the password from standard input"))
+                .arg(Arg::new("code").long("code").value_name("N").help("Two-factor code")),
+        )
+        .subcommand(
+            Command::new("status").about("Who is signed in, with which roles, and the calls used of the hourly limit").arg(
+                Arg::new("output")
+                    .short('o')
+                    .long("output")
+                    .value_name("FORMAT")
+                    .value_parser(["pretty", "ndjson", "json"])
+                    .help("Default: pretty on a terminal, ndjson in a pipe or file"),
+            ),
+        )
+        .subcommand(Command::new("logout").about("End the session, and forget what is kept"))
+}
+
+pub async fn run(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<u8, Error> {
+    match arguments.subcommand() {
+        Some(("login", own)) => login::run(login(own, demo)?).await,
+        Some(("logout", own)) => logout::run(logout(own, demo)?).await,
+        Some((_, own)) => status::run(status(own, demo)?).await,
+        None => Ok(2),
+    }
+}
+
+fn login(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<login::Run, Error> {
+    let options = config::Settings::load(arguments)?;
+    let net = nobody(&options, demo)?;
+    let dry = arguments.get_flag("dry-run");
+    let piped = arguments.get_flag("token-stdin") || arguments.get_flag("password-stdin");
+    if !piped && !dry && !prompt::is_possible() {
+        let hint = "give the token with `--token-stdin`, or the password with `--email E --password-stdin`";
+        return Err(Error::usage("nobody can be asked: standard input is no terminal", Some(hint)));
+    }
+    let how = if arguments.get_flag("token-stdin") {
+        login::How::Token
+    } else {
+        login::How::Password {
+            email: arguments.get_one("email").cloned(),
+            code: arguments.get_one::<String>("code").map(|code| code.as_str().into()),
+        }
+    };
+    Ok(login::Run {
+        store: credentials::store(&options, &net.endpoint)?,
+        reporter: connect::notices(&options)?,
+        stronger: credentials::stronger(&options),
+        net,
+        how,
+        dry,
+    })
+}
+
+fn logout(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<logout::Run, Error> {
+    let options = config::Settings::load(arguments)?;
+    let net = nobody(&options, demo)?;
+    Ok(logout::Run {
+        store: credentials::store(&options, &net.endpoint)?,
+        reporter: connect::notices(&options)?,
+        stronger: credentials::stronger(&options),
+        net,
+        dry: arguments.get_flag("dry-run"),
+    })
+}
+
+/// The way to the cloud of somebody who is not signed in. The demo's cloud is gone with the run.
+fn nobody(options: &config::Settings, demo: Option<&Cloud>) -> Result<Settings, Error> {
+    if demo.is_some() {
+        let hint = "the demo needs no sign-in; try `mistcat auth status --demo`";
+        return Err(Error::usage("nothing is kept of `--demo`", Some(hint)));
+    }
+    let endpoint = connect::endpoint(options, demo)?;
+    connect::settings(options, demo, endpoint, Credentials::Session(Session::default()))
+}
+
+fn status(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<status::Run, Error> {
+    let options = config::Settings::load(arguments)?;
+    let (net, source) = connect::with_source(&options, demo)?;
+    let terminal = stdout().is_terminal();
+    let default = if terminal { "pretty" } else { "ndjson" };
+    let form = match arguments.get_one::<String>("output").map_or(default, String::as_str) {
+        "pretty" => status::Form::Pretty { color: stream::colored(&options, terminal)? },
+        "json" => status::Form::Json,
+        _ => status::Form::Ndjson,
+    };
+    Ok(status::Run {
+        net,
+        source,
+        form,
+        reporter: connect::notices(&options)?,
+        dry: arguments.get_flag("dry-run"),
+    })
+}

@@ -1,0 +1,81 @@
+//! `doctor`: its part of the tree, and its run from its options.
+
+use std::env;
+use std::io::{IsTerminal, stdout};
+
+use clap::{Arg, ArgMatches, Command};
+
+use super::credentials::{self, Found};
+use super::{config, connect, duration, stream};
+use crate::app::doctor::{Check, Patient, Run};
+use crate::error::Error;
+use crate::net::{Credentials, REGIONS, Session};
+use crate::output::Lines;
+use crate::sim::Cloud;
+
+pub fn command() -> Command {
+    let checks = Check::ALL.iter().fold(String::new(), |text, check| {
+        format!("{text}\n  {:<13} {}", check.name(), check.about())
+    });
+    Command::new("doctor")
+        .about("Check the way to the cloud, piece by piece")
+        .long_about(format!("Check the way to the cloud, piece by piece, with a verdict on each as soon as it is known.\n\nThe exit code is 1 if a check failed. What needs a check that failed is skipped.\n\nChecks:{checks}"))
+        .after_help("Examples:\n  mistcat doctor --host eu\n  mistcat doctor -o ndjson | jq -r 'select(.verdict == \"failed\") | .check'\n  mistcat --demo doctor")
+        .arg(
+            Arg::new("output")
+                .short('o')
+                .long("output")
+                .value_name("FORMAT")
+                .value_parser(["pretty", "ndjson"])
+                .help("Default: pretty on a terminal, ndjson in a pipe or file"),
+        )
+        .arg(
+            Arg::new("connect-timeout")
+                .long("connect-timeout")
+                .value_name("T")
+                .value_parser(duration::positive)
+                .default_value("10s")
+                .help("How long each check may take"),
+        )
+}
+
+/// What is wrong with the configuration is a finding; what is wrong with the command line is not.
+pub fn read(arguments: &ArgMatches, demo: Option<&Cloud>) -> Run {
+    let options = config::Settings::load(arguments);
+    let terminal = stdout().is_terminal();
+    let default = if terminal { "pretty" } else { "ndjson" };
+    let lines = match arguments.get_one::<String>("output").map_or(default, String::as_str) {
+        "pretty" => {
+            let color =
+                options.as_ref().map_or(Ok(false), |options| stream::colored(options, terminal));
+            Lines::Pretty { color: color.unwrap_or(false), unicode: is_unicode() }
+        }
+        _ => Lines::Ndjson,
+    };
+    let patient = options.and_then(|options| patient(&options, demo));
+    Run { patient, lines, dry: arguments.get_flag("dry-run") }
+}
+
+fn patient(options: &config::Settings, demo: Option<&Cloud>) -> Result<Patient, Error> {
+    let endpoint = connect::endpoint(options, demo)?;
+    let host = endpoint.rest_target().host;
+    let (credentials, source) = match credentials::find(options, demo, &endpoint)? {
+        Some(Found { credentials, source }) => (credentials, Some(source)),
+        None => (Credentials::Session(Session::default()), None),
+    };
+    Ok(Patient {
+        net: connect::settings(options, demo, endpoint, credentials)?,
+        source,
+        file: options.file.clone(),
+        region: REGIONS.iter().find(|region| region.host == host).map(|region| region.name),
+        insecure: options.flag("insecure"),
+    })
+}
+
+/// Whether the user's locale has more than ASCII.
+fn is_unicode() -> bool {
+    let set = |name: &&str| env::var(name).ok().filter(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(set).unwrap_or_default();
+    let locale = locale.to_ascii_lowercase();
+    locale.contains("utf-8") || locale.contains("utf8")
+}
