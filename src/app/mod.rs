@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod calls;
+pub mod capture;
 mod outlet;
 mod plan;
 mod pump;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
+use super::capture::{Awaited, Follow, Whose};
 use super::outlet::Outlet;
 use super::report::{Reporter, Told};
 use super::status::Counters;
@@ -49,6 +50,8 @@ pub struct Pump {
     pub written: u64,
     /// The paths of captures that have stopped.
     pub stopped: HashSet<String>,
+    /// The one capture whose messages are written, if this run starts it.
+    pub follow: Option<Follow>,
 }
 
 impl Pump {
@@ -70,6 +73,9 @@ impl Pump {
     fn turn(&mut self, queue: &Receiver) -> Result<Ended, Error> {
         let mut batch = VecDeque::new();
         let mut last = Instant::now();
+        if let Some(ended) = self.wait(last) {
+            return Ok(ended);
+        }
         loop {
             let deadline = self.limits.idle.map(|idle| last + idle);
             let open = queue.take(&mut batch, deadline);
@@ -101,6 +107,16 @@ impl Pump {
         }
     }
 
+    /// Waits for the capture that is followed; how it ends if there will be none.
+    fn wait(&mut self, start: Instant) -> Option<Ended> {
+        let deadline = self.limits.idle.map(|idle| start + idle);
+        match self.follow.as_mut()?.wait(deadline) {
+            Awaited::Known => None,
+            Awaited::Late => Some(Ended::Idle { written: 0 }),
+            Awaited::Never => Some(Ended::Drained),
+        }
+    }
+
     fn event(&mut self, event: &Event) -> Result<(), Error> {
         match event {
             Event::Data(delivery) => self.message(delivery),
@@ -113,9 +129,17 @@ impl Pump {
     }
 
     fn message(&mut self, delivery: &Delivery) -> Result<(), Error> {
+        let data = &delivery.frame[delivery.data.clone()];
+        if let Some(Whose::Foreign(news)) = self.follow.as_mut().map(|follow| follow.whose(data)) {
+            if let Some(id) = news {
+                let message = format!("not written: messages of capture {id}, which this run did not start; they are told once");
+                self.reporter.warning("other_capture", &message);
+            }
+            return Ok(());
+        }
         let record = Record {
             frame: &delivery.frame,
-            data: &delivery.frame[delivery.data.clone()],
+            data,
             subscription: &delivery.subscription,
             received: delivery.received,
         };

@@ -13,6 +13,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 use tokio::sync::{oneshot, watch};
 use tokio::time::timeout;
 
+use super::capture::{Capture, Companion};
 use super::outlet::Outlet;
 use super::plan;
 use super::pump::{Ended, Pump};
@@ -30,6 +31,9 @@ pub use super::pump::Limits;
 /// How long the output may take to write the rest once a run is ended.
 const LAST_WORDS: Duration = Duration::from_millis(400);
 
+/// How long stopping a capture may take once somebody is in a hurry.
+const HURRY: Duration = Duration::from_secs(3);
+
 /// How often what was dropped is told.
 const SUMS: Duration = Duration::from_secs(1);
 
@@ -44,6 +48,8 @@ pub struct Run {
     pub output: output::Settings,
     pub target: Target,
     pub limits: Limits,
+    /// A capture that is started and stopped with the run.
+    pub capture: Option<Capture>,
     pub duration: Option<Duration>,
     pub reporter: Reporter,
     /// Only say what would be done.
@@ -70,7 +76,8 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     // A wrong filter is told in any case.
     let printer = Printer::new(run.output)?;
     if run.dry {
-        let plan = plan::describe(&run.net, &run.wanted);
+        let mut plan = plan::describe(&run.net, &run.wanted);
+        plan.extend(run.capture.map(|capture| capture.plan(&run.net.endpoint.rest)));
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
     let to_stdout = !matches!(run.target, Target::File { .. });
@@ -78,6 +85,7 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     let mut signals = Signals::install().map_err(Error::Start)?;
     let (stop, stopped) = watch::channel(false);
     let started = Instant::now();
+    let net = run.capture.is_some().then(|| run.net.clone());
     let Started { mut client, queue, notices, roster: _ } =
         Client::start(run.net, &run.wanted, stopped);
     let statistics = client.statistics();
@@ -94,6 +102,10 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         counters: counters.clone(),
         started,
     };
+    let begin = |(capture, net): (Capture, Settings)| {
+        Companion::start(capture, &net, run.reporter, client.acknowledgements())
+    };
+    let (mut companion, follow) = run.capture.zip(net).map(begin).unzip();
     let mut report = in_thread(move || desk.run(&notices));
     let pump = Pump {
         outlets,
@@ -103,14 +115,16 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         told,
         written: 0,
         stopped: HashSet::new(),
+        follow,
     };
     let mut output = in_thread(move || pump.run(&queue));
     let mut reader_gone = in_thread(wait_for_closed_stdout);
     let mut outcome = None;
     let end = tokio::select! {
-        ended = &mut output => End::Output(ended.expect("the output loop does not panic")),
+        ended = &mut output => ended.map_or(End::Broken, End::Output),
         Ok(true) = &mut reader_gone, if to_stdout => End::Output(Ended::Closed),
         done = client.ended() => { outcome = Some(done); End::Connections }
+        result = capture_ended(companion.as_mut()) => End::Capture(result),
         code = signals.next() => End::Signal(code),
         () = after(run.duration) => End::Duration,
     };
@@ -122,23 +136,33 @@ pub async fn run(run: Run) -> Result<u8, Error> {
             None => client.ended().await,
         };
         let rest = match &end {
-            End::Output(_) => None,
+            End::Output(_) | End::Broken => None,
             // Nothing more will come: all that did is written, however slow the reader.
             End::Connections => (&mut output).await.ok(),
-            End::Signal(_) | End::Duration => {
+            End::Signal(_) | End::Duration | End::Capture(_) => {
                 timeout(LAST_WORDS, &mut output).await.ok().and_then(Result::ok)
             }
         };
         (outcome, rest)
     };
-    let (outcome, rest) = tokio::select! {
-        both = farewell => both,
-        code = signals.next() => return Ok(code),
+    let has_ended = matches!(end, End::Output(Ended::Captured));
+    let leaving = async {
+        tokio::join!(farewell, capture_stopped(companion.as_mut(), has_ended))
+    };
+    let ((outcome, rest), stopped) = tokio::select! {
+        all = leaving => all,
+        code = signals.next() => {
+            // A capture left behind is worse than a moment's delay; a third signal ends it at once.
+            let stopping = timeout(HURRY, capture_stopped(companion.as_mut(), has_ended));
+            tokio::select! { _ = stopping => {}, _ = signals.next() => {} }
+            return Ok(code);
+        }
     };
     drop(client);
     // The report ends with the last sender of notices; a stderr that nobody reads may hold it up.
     let _ = timeout(LAST_WORDS, &mut report).await;
-    verdict(end, rest, outcome, run.limits)
+    let stopped = if matches!(end, End::Signal(_)) { Ok(()) } else { stopped };
+    verdict(end, rest, outcome, run.limits).and_then(|code| stopped.map(|()| code))
 }
 
 enum End {
@@ -147,6 +171,10 @@ enum End {
     /// With the exit code of the signal.
     Signal(u8),
     Duration,
+    /// The capture that was started has ended, or could not be started.
+    Capture(Result<(), Error>),
+    /// The output loop itself.
+    Broken,
 }
 
 fn verdict(end: End, rest: Option<Ended>, outcome: Outcome, limits: Limits) -> Result<u8, Error> {
@@ -161,6 +189,8 @@ fn verdict(end: End, rest: Option<Ended>, outcome: Outcome, limits: Limits) -> R
         End::Signal(code) => Ok(code),
         End::Duration if !outcome.acknowledged => Err(Error::NeverSubscribed),
         End::Output(_) | End::Duration => Ok(0),
+        End::Capture(result) => result.map(|()| 0),
+        End::Broken => Err(Error::Internal("the output")),
         End::Connections => match (rest, outcome.result) {
             (Some(Ended::Counted | Ended::Captured | Ended::Closed), _) | (_, Ok(())) => Ok(0),
             (_, Err(error)) => Err(error.into()),
@@ -265,6 +295,23 @@ fn wait_for_closed_stdout() -> bool {
             Err(_) => return false,
             Ok(_) => return descriptors[0].revents().intersects(PollFlags::ERR | PollFlags::HUP),
         }
+    }
+}
+
+async fn capture_ended(companion: Option<&mut Companion>) -> Result<(), Error> {
+    match companion {
+        Some(companion) => companion.ended().await,
+        None => std::future::pending().await,
+    }
+}
+
+async fn capture_stopped(
+    companion: Option<&mut Companion>,
+    has_ended: bool,
+) -> Result<(), Error> {
+    match companion {
+        Some(companion) => companion.stop(has_ended).await,
+        None => Ok(()),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The command line: a tree made from the registry, arguments turned into runs.
 
+mod capture;
 mod config;
 mod connect;
 mod duration;

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use clap::ArgMatches;
 
+use super::capture;
 use super::config;
 use super::connect;
 use super::format::Formats;
@@ -76,6 +77,7 @@ pub fn read(
             idle: arguments.get_one::<Duration>("idle-timeout").copied(),
             captures: only_captures.then_some(wanted.len()),
         },
+        capture: capture::read(channel, arguments, &wanted)?,
         wanted: wanted.into_iter().map(Arc::new).collect(),
         duration: arguments.get_one::<Duration>("duration").copied(),
         reporter: connect::reporter(options, colored(options, stderr().is_terminal())?)?,

@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
-use super::duration;
+use super::{capture, duration};
 use crate::channel::{CHANNELS, Channel, Form, Parameter, Shape};
 use crate::output::{Format, Stamp};
 
@@ -105,6 +105,7 @@ fn channel(channel: &'static Channel) -> Command {
         ))
         .after_help(example(channel))
         .args(parameters)
+        .args(capture::options(channel))
         .args(streaming())
 }
 

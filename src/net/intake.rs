@@ -107,7 +107,7 @@ impl Link<'_> {
         let channel = subscriptions.get(place).path.clone();
         let channels = subscriptions.acknowledged_count();
         let settled = subscriptions.all_settled();
-        self.connection.shared.set_acknowledged();
+        self.connection.shared.count_acknowledgement();
         self.tell(Notice::Acknowledged { channel });
         if settled {
             self.settled = Some(moment.1);

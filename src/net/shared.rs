@@ -1,7 +1,6 @@
 //! What all connections of a run share.
 
 use std::collections::HashSet;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::SyncSender;
 use std::sync::{Arc, Mutex};
 
@@ -20,7 +19,8 @@ pub struct Shared {
     /// Becomes true when the run is to end.
     pub stop: watch::Receiver<bool>,
     pub statistics: Arc<Statistics>,
-    acknowledged: AtomicBool,
+    /// How many acknowledgements came, those after reconnects too.
+    acknowledgements: watch::Sender<u64>,
     /// The kinds of bad frames that were told already.
     told: Mutex<HashSet<String>>,
     budget: Mutex<Budget>,
@@ -39,7 +39,7 @@ impl Shared {
             notices,
             stop,
             statistics: Arc::default(),
-            acknowledged: AtomicBool::new(false),
+            acknowledgements: watch::Sender::new(0),
             told: Mutex::default(),
             budget: Mutex::default(),
         }
@@ -58,11 +58,15 @@ impl Shared {
 
     /// Whether any subscription was ever acknowledged.
     pub fn is_acknowledged(&self) -> bool {
-        self.acknowledged.load(Ordering::Relaxed)
+        *self.acknowledgements.borrow() > 0
     }
 
-    pub fn set_acknowledged(&self) {
-        self.acknowledged.store(true, Ordering::Relaxed);
+    pub fn count_acknowledgement(&self) {
+        self.acknowledgements.send_modify(|count| *count += 1);
+    }
+
+    pub fn acknowledgements(&self) -> watch::Receiver<u64> {
+        self.acknowledgements.subscribe()
     }
 
     /// Waits until the cloud's limit allows another connection.

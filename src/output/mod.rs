@@ -29,7 +29,7 @@ mod views;
 
 #[cfg(feature = "internals")]
 pub use capture::internals;
-pub use capture::{LinkType, end_of_capture};
+pub use capture::{LinkType, capture_id, end_of_capture};
 pub use error::{Error, Fault};
 pub use printer::{Gap, Printer, Record};
 pub use settings::{Format, Settings, Stamp};
