@@ -132,7 +132,9 @@ impl Pump {
         let data = &delivery.frame[delivery.data.clone()];
         if let Some(Whose::Foreign(news)) = self.follow.as_mut().map(|follow| follow.whose(data)) {
             if let Some(id) = news {
-                let message = format!("not written: messages of capture {id}, which this run did not start; they are told once");
+                let message = format!(
+                    "not written: messages of capture {id}, which this run did not start; they are told once"
+                );
                 self.reporter.warning("other_capture", &message);
             }
             return Ok(());

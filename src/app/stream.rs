@@ -81,8 +81,8 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
     let to_stdout = !matches!(run.target, Target::File { .. });
-    let outlets = outlets(printer, run.target)?;
     let mut signals = Signals::install().map_err(Error::Start)?;
+    let outlets = outlets(printer, run.target)?;
     let (stop, stopped) = watch::channel(false);
     let started = Instant::now();
     let net = run.capture.is_some().then(|| run.net.clone());
@@ -93,6 +93,7 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     let visible =
         run.reporter.level.is_some() && !run.reporter.json && std::io::stderr().is_terminal();
     let status = Status::new(counters.clone(), visible, !to_stdout);
+    let screen = status.screen(run.reporter);
     let told = Told::default();
     let desk = Desk {
         reporter: run.reporter,
@@ -103,7 +104,7 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         started,
     };
     let begin = |(capture, net): (Capture, Settings)| {
-        Companion::start(capture, &net, run.reporter, client.acknowledgements())
+        Companion::start(capture, &net, screen, client.acknowledgements())
     };
     let (mut companion, follow) = run.capture.zip(net).map(begin).unzip();
     let mut report = in_thread(move || desk.run(&notices));
@@ -146,9 +147,7 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         (outcome, rest)
     };
     let has_ended = matches!(end, End::Output(Ended::Captured));
-    let leaving = async {
-        tokio::join!(farewell, capture_stopped(companion.as_mut(), has_ended))
-    };
+    let leaving = async { tokio::join!(farewell, capture_stopped(companion.as_mut(), has_ended)) };
     let ((outcome, rest), stopped) = tokio::select! {
         all = leaving => all,
         code = signals.next() => {
@@ -305,10 +304,7 @@ async fn capture_ended(companion: Option<&mut Companion>) -> Result<(), Error> {
     }
 }
 
-async fn capture_stopped(
-    companion: Option<&mut Companion>,
-    has_ended: bool,
-) -> Result<(), Error> {
+async fn capture_stopped(companion: Option<&mut Companion>, has_ended: bool) -> Result<(), Error> {
     match companion {
         Some(companion) => companion.stop(has_ended).await,
         None => Ok(()),

@@ -104,10 +104,7 @@ pub const CAPTURE_TYPES: &[CaptureType] = &[
         packet: 64..=10_240,
         ..on_access_points("gateway", &[Gateway, Bpf], false)
     },
-    CaptureType {
-        required: Some(Switch),
-        ..on_access_points("switch", &[Switch, Bpf], false)
-    },
+    CaptureType { required: Some(Switch), ..on_access_points("switch", &[Switch, Bpf], false) },
     CaptureType {
         required: Some(Mxedge),
         longest: 10_800,
@@ -138,7 +135,17 @@ impl CaptureType {
 
 impl CaptureOption {
     pub const ALL: [Self; 12] = [
-        Ap, Client, Ssid, Wlan, Band, Channel, Bandwidth, Gateway, Switch, Mxedge, Bpf,
+        Ap,
+        Client,
+        Ssid,
+        Wlan,
+        Band,
+        Channel,
+        Bandwidth,
+        Gateway,
+        Switch,
+        Mxedge,
+        Bpf,
         IncludeMcast,
     ];
 

@@ -7,12 +7,15 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
 use crate::app::capture::{Capture, Expression, Order, Port};
-use crate::channel::capture::{BANDS, BANDWIDTHS, PACKETS, SHORTEST, SIDES, SWITCH_PORTS, channels};
+use crate::channel::capture::{
+    BANDS, BANDWIDTHS, PACKETS, SHORTEST, SIDES, SWITCH_PORTS, channels,
+};
 use crate::channel::{
     CAPTURE_TYPES, CaptureOption, CaptureType, Channel, Mac, Parameter, Shape, Subscription,
     is_uuid,
 };
 use crate::error::Error;
+use crate::sim::Cloud;
 
 const HEADING: &str = "Starting a capture";
 
@@ -106,19 +109,25 @@ pub fn read(
     channel: Option<&'static Channel>,
     arguments: &ArgMatches,
     wanted: &[Subscription],
+    demo: Option<&Cloud>,
 ) -> Result<Option<Capture>, Error> {
     if channel.is_none_or(|channel| channel.shape != Shape::Capture) {
         return Ok(None);
     }
     let Some(name) = arguments.get_one::<String>("start") else { return Ok(None) };
     let kind = CaptureType::named(name).expect("clap knows the types");
-    useful(kind, arguments)?;
+    // The demonstration has a client for those who name none.
+    let client = demo.filter(|_| kind.required == Some(CaptureOption::Client));
+    let client = client.map(|cloud| cloud.first_of(Parameter::Client));
+    useful(kind, arguments, client.is_some())?;
     let [subscription] = wanted else {
         let hint = "start one at a time; without `--start` it listens to any number";
         return Err(Error::usage("`--start` starts a capture at one place only", Some(hint)));
     };
+    let mut order = order(kind, arguments)?;
+    order.client = order.client.or(client);
     Ok(Some(Capture {
-        order: order(kind, arguments)?,
+        order,
         call: format!("/api/v1{}/capture", subscription.path),
         take_over: arguments.get_flag("take-over"),
     }))
@@ -130,8 +139,8 @@ fn given(arguments: &ArgMatches, option: CaptureOption) -> bool {
     known && arguments.value_source(name) == Some(ValueSource::CommandLine)
 }
 
-/// No option is taken that would do nothing, and none is missing.
-fn useful(kind: &CaptureType, arguments: &ArgMatches) -> Result<(), Error> {
+/// No option is taken that would do nothing, and none is missing, unless it is known without.
+fn useful(kind: &CaptureType, arguments: &ArgMatches, complete: bool) -> Result<(), Error> {
     for option in CaptureOption::ALL {
         let (name, known) = (option.option(), kind.options.contains(&option));
         if given(arguments, option) && !known {
@@ -139,7 +148,7 @@ fn useful(kind: &CaptureType, arguments: &ArgMatches) -> Result<(), Error> {
             let hint = format!("it goes with {}", CaptureType::with(option).join("; "));
             return Err(Error::usage(message, Some(&hint)));
         }
-        if !given(arguments, option) && kind.required == Some(option) {
+        if !given(arguments, option) && kind.required == Some(option) && !complete {
             let message = format!("`--start {}` wants `--{name}`", kind.name);
             return Err(Error::usage(message, None));
         }
@@ -295,7 +304,9 @@ fn few_enough(ports: &[Port]) -> Result<(), Error> {
 /// `DEV:PORT,PORT=EXPR`, with or without the filter.
 fn ports_of(option: &str, text: &str) -> Result<Vec<Port>, Error> {
     let malformed = || {
-        let hint = format!("it takes a device's id or MAC and its ports, as in `--{option} 5c5b350e0060:ge-0/0/0,ge-0/0/1`, and `=EXPR` to filter them");
+        let hint = format!(
+            "it takes a device's id or MAC and its ports, as in `--{option} 5c5b350e0060:ge-0/0/0,ge-0/0/1`, and `=EXPR` to filter them"
+        );
         wrong(option, text, &hint)
     };
     let (place, expression) = match text.split_once('=') {
@@ -351,9 +362,9 @@ fn expressions(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<Express
 }
 
 fn expression(kind: &CaptureType, text: &str) -> Expression {
-    let side = text.split_once('=').filter(|(side, _)| {
-        kind.name == "radiotap,wired" && SIDES.contains(&side.trim())
-    });
+    let side = text
+        .split_once('=')
+        .filter(|(side, _)| kind.name == "radiotap,wired" && SIDES.contains(&side.trim()));
     match side {
         Some((side, text)) => {
             Expression { side: Some(side.trim().to_owned()), text: text.trim().to_owned() }

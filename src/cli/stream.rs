@@ -77,7 +77,7 @@ pub fn read(
             idle: arguments.get_one::<Duration>("idle-timeout").copied(),
             captures: only_captures.then_some(wanted.len()),
         },
-        capture: capture::read(channel, arguments, &wanted)?,
+        capture: capture::read(channel, arguments, &wanted, demo)?,
         wanted: wanted.into_iter().map(Arc::new).collect(),
         duration: arguments.get_one::<Duration>("duration").copied(),
         reporter: connect::reporter(options, colored(options, stderr().is_terminal())?)?,

@@ -9,7 +9,7 @@ use tokio::time::timeout;
 
 use super::life::{Life, Wish};
 use super::{Capture, Follow};
-use crate::app::report::Reporter;
+use crate::app::status::Screen;
 use crate::error::Error;
 use crate::net::{Rest, Settings};
 
@@ -19,7 +19,7 @@ const LONGEST: Duration = Duration::from_secs(20);
 pub struct Companion {
     task: JoinHandle<Result<(), Error>>,
     wish: watch::Sender<Wish>,
-    reporter: Reporter,
+    screen: Screen,
     /// The output loop waits for an id until this is gone.
     ids: Option<Sender<String>>,
     /// What is left of the task when it has ended.
@@ -31,28 +31,29 @@ impl Companion {
     pub fn start(
         capture: Capture,
         net: &Settings,
-        reporter: Reporter,
+        screen: Screen,
         acknowledgements: watch::Receiver<u64>,
     ) -> (Self, Follow) {
         let (ids, received) = channel();
         let (wish, wished) = watch::channel(Wish::Run);
         let (notices, mut told) = mpsc::unbounded_channel();
+        let calls = screen.clone();
         tokio::spawn(async move {
             while let Some(notice) = told.recv().await {
-                reporter.notice(&notice);
+                calls.tell(|reporter| reporter.notice(&notice));
             }
         });
         let life = Life {
             capture,
             net: net.clone(),
             rest: Rest::new(net).with_notices(notices),
-            reporter,
+            screen: screen.clone(),
             acknowledgements,
             wish: wished,
             ids: ids.clone(),
         };
         let task = tokio::spawn(life.run());
-        let companion = Self { task, wish, reporter, ids: Some(ids), done: false };
+        let companion = Self { task, wish, screen, ids: Some(ids), done: false };
         (companion, Follow::new(received))
     }
 
@@ -76,7 +77,7 @@ impl Companion {
             Ok(result) => result,
             Err(_) => {
                 let message = "whether the capture is stopped is not known: the cloud does not answer; it ends by itself";
-                self.reporter.warning("capture_unclear", message);
+                self.screen.tell(|reporter| reporter.warning("capture_unclear", message));
                 Ok(())
             }
         }

@@ -13,7 +13,7 @@ use tokio::time::{Instant, sleep, sleep_until};
 
 use super::state::Found;
 use super::{Capture, State};
-use crate::app::report::Reporter;
+use crate::app::status::Screen;
 use crate::error::Error;
 use crate::net::rest::{Failure, Reply};
 use crate::net::{self, Rest, Settings};
@@ -46,7 +46,7 @@ pub struct Life {
     pub capture: Capture,
     pub net: Settings,
     pub rest: Rest,
-    pub reporter: Reporter,
+    pub screen: Screen,
     /// Counts acknowledgements of the subscription.
     pub acknowledgements: watch::Receiver<u64>,
     pub wish: watch::Receiver<Wish>,
@@ -61,22 +61,17 @@ impl Life {
             return Ok(());
         }
         let Some(state) = self.begin().await? else { return Ok(()) };
-        self.tell_start(&state);
+        self.tell("capture_started", &format!("started {state}"), &state);
         // Nobody waits for it if the output has ended already.
         let _ = self.ids.send(state.id.clone());
         let mut wish = self.wish.clone();
-        tokio::select! {
-            () = stopping(&mut wish) => {}
-            () = self.over(&state) => {
-                self.tell("capture_ended", &format!("{} has ended", state.id), &state);
-                return Ok(());
-            }
+        let is_over = tokio::select! {
+            () = stopping(&mut wish) => *self.wish.borrow() == Wish::Ended,
+            () = self.over(&state) => true,
+        };
+        if is_over || !self.stop(&state).await {
+            self.tell("capture_ended", &state.ending(), &state);
         }
-        if *self.wish.borrow() == Wish::Ended {
-            self.tell("capture_ended", &format!("{} has ended", state.id), &state);
-            return Ok(());
-        }
-        self.stop(&state).await;
         Ok(())
     }
 
@@ -115,7 +110,7 @@ impl Life {
             sleep(pause).await;
             let running = self.look().await?.running();
             if running.is_none_or(|running| running.id != other.id) {
-                self.tell("capture_taken_over", &format!("{other}: ended for this run"), other);
+                self.tell("capture_taken_over", &format!("ended {other}"), other);
                 return Ok(());
             }
         }
@@ -211,19 +206,20 @@ impl Life {
         }
     }
 
-    /// Stops it, unless it has ended in the meantime.
-    async fn stop(&self, state: &State) {
+    /// Stops it; false if it has ended in the meantime.
+    async fn stop(&self, state: &State) -> bool {
         match self.look().await {
-            Ok(Found::Nothing) => return,
-            Ok(Found::Running(other)) if other.id != state.id => return,
+            Ok(Found::Nothing) => return false,
+            Ok(Found::Running(other)) if other.id != state.id => return false,
             Ok(_) | Err(_) => {}
         }
         match self.rest.delete(&self.capture.call).await {
             Err(error) if !is_none(&error) => self.warn(&format!(
                 "the capture {state} could not be stopped, and ends by itself: {error}"
             )),
-            _ => self.tell("capture_stopped", &format!("{} is stopped", state.id), state),
+            _ => self.tell("capture_stopped", &format!("stopped {}", state.id), state),
         }
+        true
     }
 
     async fn look(&self) -> Result<Found, net::Error> {
@@ -238,16 +234,12 @@ impl Life {
         *self.wish.borrow() != Wish::Run
     }
 
-    fn tell_start(&self, state: &State) {
-        self.tell("capture_started", &format!("{state}"), state);
-    }
-
     fn tell(&self, event: &str, message: &str, state: &State) {
-        self.reporter.news(event, message, state.members());
+        self.screen.tell(|reporter| reporter.news(event, message, state.members()));
     }
 
     fn warn(&self, message: &str) {
-        self.reporter.warning("capture_unclear", message);
+        self.screen.tell(|reporter| reporter.warning("capture_unclear", message));
     }
 }
 
@@ -265,10 +257,7 @@ fn is_none(error: &net::Error) -> bool {
 fn is_doubtful(error: &net::Error) -> bool {
     let net::Error::Call { failure, .. } = error else { return false };
     match failure {
-        Failure::Uncertain(_)
-        | Failure::Timeout(_)
-        | Failure::NotJson
-        | Failure::TooLarge => true,
+        Failure::Uncertain(_) | Failure::Timeout(_) | Failure::NotJson | Failure::TooLarge => true,
         Failure::Status { status, .. } | Failure::Postponed { status, .. } => *status >= 500,
         Failure::Connection(_)
         | Failure::Lost(_)

@@ -72,6 +72,19 @@ impl State {
         Timestamp::from_millisecond((seconds * 1000.0) as i64).ok()
     }
 
+    /// How the end of it is told, with the limits that may be the reason.
+    pub fn ending(&self) -> String {
+        let packets = ["max_num_packets", "num_packets"].iter();
+        let packets = packets.filter_map(|key| self.told[*key].as_u64()).find(|count| *count > 0);
+        let packets = packets.map(|count| format!("{count} packets"));
+        let time = self.duration().map(|time| humantime::format_duration(time).to_string());
+        let limits: Vec<String> = [packets, time].into_iter().flatten().collect();
+        match limits.join(", ") {
+            limits if limits.is_empty() => format!("{} has ended", self.id),
+            limits => format!("{} has ended; its limits: {limits}", self.id),
+        }
+    }
+
     /// For programs.
     pub fn members(&self) -> Map<String, Value> {
         let own = |key: &str, value: Value| (key.to_owned(), value);
@@ -157,6 +170,20 @@ mod tests {
         assert!(!state.answers(&json!({"type": "wired"})));
         assert!(!state.answers(&json!({"type": "client", "client_mac": "60a10a773413"})));
         assert!(!state.answers(&json!({"type": "client", "duration": 301})));
+    }
+
+    #[test]
+    fn its_end_is_told_with_its_limits() {
+        let ending = |told: Value| State::read(told).expect("a capture").ending();
+        assert_eq!(ending(json!({"id": "c1"})), "c1 has ended");
+        assert_eq!(
+            ending(json!({"id": "c1", "num_packets": 1024, "duration": 600})),
+            "c1 has ended; its limits: 1024 packets, 10m"
+        );
+        assert_eq!(
+            ending(json!({"id": "c1", "num_packets": 0, "duration": 90.0})),
+            "c1 has ended; its limits: 1m 30s"
+        );
     }
 
     #[test]

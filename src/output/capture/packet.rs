@@ -81,7 +81,12 @@ pub fn end_of_capture(data: &str) -> Option<String> {
 /// The id of the capture that a message belongs to, if it names one; `data` is the raw member of its frame.
 pub fn capture_id(data: &str) -> Option<String> {
     // It stands first in the cloud's messages, whose rest is long.
-    for (start, end) in [(r#""{\"capture_id\":\""#, r#"\""#), (r#"{"capture_id":""#, "\"")] {
+    for (start, end) in [
+        (r#""{\"capture_id\": \""#, r#"\""#),
+        (r#""{\"capture_id\":\""#, r#"\""#),
+        (r#"{"capture_id": ""#, "\""),
+        (r#"{"capture_id":""#, "\""),
+    ] {
         if let Some(rest) = data.strip_prefix(start)
             && let Some(place) = rest.find(['"', '\\'])
             && rest[place..].starts_with(end)
