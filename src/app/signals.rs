@@ -25,7 +25,7 @@ impl Signals {
         tokio::select! {
             _ = self.interrupt.recv() => 130,
             _ = self.terminate.recv() => 0,
-            Some(()) = next(self.hang_up.as_mut()) => 129,
+            Some(()) = next(self.hang_up.as_mut()) => 0,
         }
     }
 }

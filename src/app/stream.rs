@@ -81,8 +81,8 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
     let to_stdout = !matches!(run.target, Target::File { .. });
-    let mut signals = Signals::install().map_err(Error::Start)?;
     let outlets = outlets(printer, run.target)?;
+    let mut signals = Signals::install().map_err(Error::Start)?;
     let (stop, stopped) = watch::channel(false);
     let started = Instant::now();
     let net = run.capture.is_some().then(|| run.net.clone());

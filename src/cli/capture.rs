@@ -32,9 +32,28 @@ pub fn options(channel: &'static Channel) -> Vec<Arg> {
     options.into_iter().map(|option| option.help_heading(HEADING)).collect()
 }
 
+/// Lines for the help.
+pub fn examples(channel: &Channel, options: &str) -> String {
+    let own: &[&str] = if of_site(channel) {
+        &[
+            "radiotap --band 5 --duration 5m -w air.pcapng",
+            "wired --ap MAC --bpf 'tcp port 443' -w - | wireshark -k -i -",
+            "switch --switch 'MAC:ge-0/0/0,ge-0/0/1=port 53' -c 100",
+        ]
+    } else {
+        &["mxedge --mxedge MAC:port1 -w edge.pcapng"]
+    };
+    let line = |own: &&str| format!("  mistcat {}{options} --start {own}", channel.name);
+    own.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn of_site(channel: &Channel) -> bool {
+    channel.parameters().any(|parameter| parameter == Parameter::Site)
+}
+
 /// An organisation captures on its Mist Edges alone.
 fn types(channel: &Channel) -> impl Iterator<Item = &'static CaptureType> {
-    let of_site = channel.parameters().any(|parameter| parameter == Parameter::Site);
+    let of_site = of_site(channel);
     CAPTURE_TYPES.iter().filter(move |one| of_site || one.is_of_organisation())
 }
 

@@ -115,8 +115,9 @@ fn example(channel: &Channel) -> String {
         .fold(String::new(), |text, parameter| text + " --" + parameter.option() + " ID");
     let more = match channel.shape {
         Shape::Capture => format!(
-            "\n  mistcat {0}{options} -w packets.pcapng\n  mistcat {0}{options} -w - | wireshark -k -i -",
-            channel.name
+            "\n  mistcat {0}{options} -w packets.pcapng\n  mistcat {0}{options} -w - | wireshark -k -i -\n{1}",
+            channel.name,
+            capture::examples(channel, &options),
         ),
         Shape::Plain | Shape::Stats | Shape::Command => String::new(),
     };

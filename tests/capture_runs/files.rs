@@ -77,7 +77,7 @@ fn a_pcapng_file_has_every_packet_as_it_was_sent() {
         assert!(shown[5].contains(kind), "{}: {packet}", shown[5]);
         names.entry(shown[5].clone()).or_default().insert(packet["device"].to_string());
         let comment = |text: &str, wanted: bool| {
-            assert_eq!(shown[6].contains(text), wanted, "{packet} {}", shown[6])
+            assert_eq!(shown[6].contains(text), wanted, "{packet} {}", shown[6]);
         };
         comment(&format!("rssi {} dBm", packet["rssi"]), air && packet["rssi"].is_number());
         let lost = format!("{} message(s) lost before this", packet["lost"]);
