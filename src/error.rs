@@ -30,6 +30,14 @@ pub enum Error {
     Input(std::io::Error),
     #[error("the cloud wants a two-factor code")]
     CodeWanted,
+    /// Another capture stands in the way; with what is known of it.
+    #[error("a capture is already running there: {0}")]
+    CaptureRunning(String),
+    #[error("the cloud's answer names no capture")]
+    NoCapture,
+    /// A part of the program that broke.
+    #[error("{0} ended unexpectedly")]
+    Internal(&'static str),
     #[error("cannot start: {0}")]
     Start(std::io::Error),
 }
@@ -55,7 +63,13 @@ impl Error {
             Self::Idle { .. } => 4,
             Self::NeverSubscribed => 5,
             Self::Net(error) => error.exit_code(),
-            Self::Output(_) | Self::Write { .. } | Self::Sim(_) | Self::Start(_) => 1,
+            Self::Output(_)
+            | Self::Write { .. }
+            | Self::Sim(_)
+            | Self::CaptureRunning(_)
+            | Self::NoCapture
+            | Self::Internal(_)
+            | Self::Start(_) => 1,
         }
     }
 
@@ -67,6 +81,9 @@ impl Error {
                 "run `mistcat auth login`, set `MIST_APITOKEN`, or give `--token-file FILE`; without an account, try `--demo`".to_owned(),
             ),
             Self::CodeWanted => Some("give it with `--code N`, or sign in on a terminal".to_owned()),
+            Self::CaptureRunning(_) => Some(
+                "without `--start` it is listened to; `--take-over` ends it first".to_owned(),
+            ),
             Self::NeverSubscribed => Some("see the notices above, or try `-v`".to_owned()),
             Self::Net(error) => error.hint().map(str::to_owned),
             Self::Read { .. }
@@ -75,6 +92,8 @@ impl Error {
             | Self::Idle { .. }
             | Self::Output(_)
             | Self::Sim(_)
+            | Self::NoCapture
+            | Self::Internal(_)
             | Self::Start(_) => None,
         }
     }

@@ -34,7 +34,7 @@ mod views;
 pub use account::{Account, Privilege, Sheet};
 #[cfg(feature = "internals")]
 pub use capture::internals;
-pub use capture::{Defect, LinkType, end_of_capture};
+pub use capture::{Defect, LinkType, capture_id, end_of_capture};
 pub use error::{Error, Fault};
 pub use finding::{Finding, Lines, Verdict};
 pub use listing::Heading;
