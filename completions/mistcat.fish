@@ -929,6 +929,34 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l site -d 'The si
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l org -d 'Look for sites in this organisation only' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l start -d 'Start a capture of this type, stream it, and stop it at the end' -r -f -a "client\t''
+new-assoc\t''
+wired\t''
+wireless\t''
+radiotap\t''
+radiotap\,wired\t''
+scan\t''
+gateway\t''
+switch\t''
+mxedge\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l ap -d 'On this access point [default: all]; scan takes several' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l client -d 'Packets of this client' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l ssid -d 'Of this network, by its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l wlan -d 'Of this WLAN, by its id' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l band -d '24, 5 or 6 (GHz); radiotap takes several, as in 24,5' -r -f -a "24\t''
+5\t''
+6\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l channel -d 'The channel to be scanned' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l bandwidth -d 'Width of the scanned channel [default: 20]' -r -f -a "20\t''
+40\t''
+80\t''
+160\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l gateway -d 'A gateway\'s port, or ports with commas between; EXPR filters them instead of --bpf' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l switch -d 'A switch\'s ports, 6 at most (5 beside irb); EXPR filters them instead of --bpf' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l mxedge -d 'An interface of a Mist Edge, such as port1; EXPR filters it' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l bpf -d 'Filter in tcpdump\'s syntax; radiotap,wired takes wired=EXPR, radiotap=EXPR and wireless=EXPR too' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l num-packets -d 'Packets to be captured; 0 is without a limit [default: the cloud\'s 1024, 0 with --count]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l max-len -d 'Bytes to be kept of each packet [default: the cloud\'s 512]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -982,6 +1010,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l include-mcast -d 'Multicast and broadcast as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l take-over -d 'If one is running already, end that first'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l append -d 'Append to the file instead of replacing it'
@@ -1482,6 +1512,11 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s q -l qu
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l org -d 'The org: its name or id, the only one if not given; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l start -d 'Start a capture of this type, stream it, and stop it at the end' -r -f -a "mxedge\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l mxedge -d 'An interface of a Mist Edge, such as port1; EXPR filters it' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l bpf -d 'Filter in tcpdump\'s syntax; radiotap,wired takes wired=EXPR, radiotap=EXPR and wireless=EXPR too' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l num-packets -d 'Packets to be captured; 0 is without a limit [default: the cloud\'s 1024, 0 with --count]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l max-len -d 'Bytes to be kept of each packet [default: the cloud\'s 512]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
@@ -1535,6 +1570,7 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l take-over -d 'If one is running already, end that first'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l append -d 'Append to the file instead of replacing it'

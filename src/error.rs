@@ -30,6 +30,14 @@ pub enum Error {
     Input(std::io::Error),
     #[error("the cloud wants a two-factor code")]
     CodeWanted,
+    /// Another capture stands in the way; with what is known of it.
+    #[error("a capture is already running there: {0}")]
+    CaptureRunning(String),
+    #[error("the cloud's answer names no capture")]
+    NoCapture,
+    /// A part of the program that broke.
+    #[error("{0} ended unexpectedly")]
+    Internal(&'static str),
     #[error("cannot start: {0}")]
     Start(std::io::Error),
     #[error("nothing came from {device} within {}", humantime::format_duration(*.after))]
@@ -76,8 +84,11 @@ impl Error {
             Self::Output(_)
             | Self::Write { .. }
             | Self::Sim(_)
-            | Self::Start(_)
-            | Self::Device { .. } => 1,
+            | Self::CaptureRunning(_)
+            | Self::NoCapture
+            | Self::Internal(_)
+            | Self::Device { .. }
+            | Self::Start(_) => 1,
         }
     }
 
@@ -89,6 +100,9 @@ impl Error {
                 "run `mistcat auth login`, set `MIST_APITOKEN`, or give `--token-file FILE`; without an account, try `--demo`".to_owned(),
             ),
             Self::CodeWanted => Some("give it with `--code N`, or sign in on a terminal".to_owned()),
+            Self::CaptureRunning(_) => Some(
+                "without `--start` it is listened to; `--take-over` ends it first".to_owned(),
+            ),
             Self::NeverSubscribed => Some("see the notices above, or try `-v`".to_owned()),
             Self::Net(error) => error.hint().map(str::to_owned),
             Self::Read { .. }
@@ -100,6 +114,8 @@ impl Error {
             | Self::Silent { .. }
             | Self::Device { .. }
             | Self::Devices { .. }
+            | Self::NoCapture
+            | Self::Internal(_)
             | Self::Start(_) => None,
         }
     }

@@ -3,6 +3,7 @@
 pub mod auth;
 #[cfg(test)]
 mod calls;
+pub mod capture;
 pub mod control;
 mod desk;
 pub mod doctor;

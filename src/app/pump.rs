@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
+use super::capture::{Awaited, Follow, Whose};
 use super::outlet::Outlet;
 use super::report::{Memo, Told};
 use super::status::Counters;
@@ -54,6 +55,8 @@ pub struct Pump {
     pub handled: u64,
     /// The paths of captures that have stopped.
     pub stopped: HashSet<String>,
+    /// The one capture whose messages are written, if this run starts it.
+    pub follow: Option<Follow>,
 }
 
 impl Pump {
@@ -90,6 +93,9 @@ impl Pump {
     fn turn(&mut self, queue: &Receiver, batch: &mut VecDeque<Event>) -> Result<Ended, Error> {
         let ticks = self.outlets.iter().any(Outlet::ticks);
         let mut last = Instant::now();
+        if let Some(ended) = self.wait(last) {
+            return Ok(ended);
+        }
         loop {
             let deadline = self.limits.idle.map(|idle| last + idle);
             let tick = ticks.then(|| Instant::now() + TICK);
@@ -125,6 +131,16 @@ impl Pump {
         }
     }
 
+    /// Waits for the capture that is followed; how it ends if there will be none.
+    fn wait(&mut self, start: Instant) -> Option<Ended> {
+        let deadline = self.limits.idle.map(|idle| start + idle);
+        match self.follow.as_mut()?.wait(deadline) {
+            Awaited::Known => None,
+            Awaited::Late => Some(Ended::Idle { written: 0 }),
+            Awaited::Never => Some(Ended::Drained),
+        }
+    }
+
     fn event(&mut self, event: &Event) -> Result<(), Error> {
         match event {
             Event::Data(delivery) => self.message(delivery),
@@ -136,9 +152,19 @@ impl Pump {
     }
 
     fn message(&mut self, delivery: &Delivery) -> Result<(), Error> {
+        let data = &delivery.frame[delivery.data.clone()];
+        if let Some(Whose::Foreign(news)) = self.follow.as_mut().map(|follow| follow.whose(data)) {
+            if let Some(id) = news {
+                let message = format!(
+                    "not written: messages of capture {id}, which this run did not start; they are told once"
+                );
+                self.memo.warning("other_capture", &message);
+            }
+            return Ok(());
+        }
         let record = Record {
             frame: &delivery.frame,
-            data: &delivery.frame[delivery.data.clone()],
+            data,
             subscription: &delivery.subscription,
             received: delivery.received,
         };

@@ -57,6 +57,17 @@ impl Reporter {
         }
     }
 
+    /// What is told of a capture without being asked.
+    pub fn news(self, event: &str, message: &str, members: Map<String, Value>) {
+        if self.level.is_some() {
+            self.line(("capture", Color::Green), message, || {
+                let mut named = named(event);
+                named.extend(members);
+                named
+            });
+        }
+    }
+
     /// What the run amounted to.
     pub fn summary(self, summary: &Summary) {
         if self.level.is_some() {
@@ -106,7 +117,7 @@ fn named(event: &str) -> Map<String, Value> {
 
 /// `time`, `level`, `event` and `message` first, then what belongs to the event.
 fn machine_readable(level: &str, message: &str, mut members: Map<String, Value>) -> String {
-    let level = if matches!(level, "summary" | "done") { "info" } else { level };
+    let level = if matches!(level, "summary" | "done" | "capture") { "info" } else { level };
     let time = format!("{:.6}", jiff::Timestamp::now());
     let event = members.shift_remove("event").unwrap_or_default();
     let mut line = Map::from_iter([

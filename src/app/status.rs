@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
 
+use super::report::Reporter;
 use crate::net::Notice;
 
 /// How often the figures are renewed.
@@ -31,6 +32,20 @@ pub struct Status {
     before: u64,
     reconnects: u64,
     lost: u64,
+}
+
+/// Notices beside the line, from any thread.
+#[derive(Clone)]
+pub struct Screen {
+    reporter: Reporter,
+    bar: ProgressBar,
+}
+
+impl Screen {
+    /// Runs `print` while the line is out of the way.
+    pub fn tell(&self, print: impl FnOnce(Reporter)) {
+        self.bar.suspend(|| print(self.reporter));
+    }
 }
 
 impl Status {
@@ -73,6 +88,11 @@ impl Status {
             ));
         }
         self.before = messages;
+    }
+
+    /// For those who tell something by themselves.
+    pub fn screen(&self, reporter: Reporter) -> Screen {
+        Screen { reporter, bar: self.bar.clone() }
     }
 
     /// Runs `print` while the line is out of the way.

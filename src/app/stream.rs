@@ -10,6 +10,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 use tokio::sync::{oneshot, watch};
 use tokio::time::timeout;
 
+use super::capture::{Capture, Companion};
 use super::control::Control;
 use super::desk::{Desk, Seen};
 use super::outlet::Outlet;
@@ -37,6 +38,9 @@ const REPORT: Duration = Duration::from_millis(300);
 /// The same for files: the disk may have to take a whole file before it is complete, and commands run.
 const LAST_FILES: Duration = Duration::from_secs(12);
 
+/// How long stopping a capture may take once somebody is in a hurry.
+const HURRY: Duration = Duration::from_secs(3);
+
 /// Filters recurse, as deep as their authors like; pages that are not touched cost nothing.
 const STACK: usize = 256 << 20;
 
@@ -53,6 +57,8 @@ pub struct Run {
     pub target: Target,
     pub on_write_error: OnWriteError,
     pub limits: Limits,
+    /// A capture that is started and stopped with the run.
+    pub capture: Option<Capture>,
     pub duration: Option<Duration>,
     pub reporter: Reporter,
     /// Only say what would be done.
@@ -89,7 +95,8 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     // A wrong filter is told in any case.
     let printer = Printer::new(run.output)?;
     if run.dry {
-        let plan = plan::describe(&run.net, &run.calls, &run.wanted);
+        let mut plan = plan::describe(&run.net, &run.calls, &run.wanted);
+        plan.extend(run.capture.map(|capture| capture.plan(&run.net.endpoint.rest)));
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
     let to_stdout = !matches!(run.target, Target::Files(_));
@@ -116,6 +123,7 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     let mut signals = Signals::install_for(writes_files).map_err(Error::Start)?;
     let (stop, stopped) = watch::channel(false);
     let started = Instant::now();
+    let net = run.capture.is_some().then(|| run.net.clone());
     let Started { mut client, queue, notices, roster } =
         Client::start(run.net, &run.wanted, stopped);
     let rescan = run.rescan.map(|rescan| tokio::spawn(rescan.run(run.wanted, roster)));
@@ -124,6 +132,7 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     let visible =
         run.reporter.level.is_some() && !run.reporter.json && std::io::stderr().is_terminal();
     let status = Status::new(counters.clone(), visible, !to_stdout);
+    let screen = status.screen(run.reporter);
     let told = Told::default();
     let desk = Desk {
         reporter: run.reporter,
@@ -136,6 +145,10 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         seen: Seen::default(),
         started,
     };
+    let begin = |(capture, net): (Capture, Settings)| {
+        Companion::start(capture, &net, screen, client.acknowledgements())
+    };
+    let (mut companion, follow) = run.capture.zip(net).map(begin).unzip();
     let mut report = in_thread(move || desk.run(&notices));
     let pump = Pump {
         outlets,
@@ -146,14 +159,16 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         written: 0,
         handled: 0,
         stopped: HashSet::new(),
+        follow,
     };
     let mut output = in_thread(move || pump.run(&queue));
     let mut reader_gone = in_thread(wait_for_closed_stdout);
     let mut outcome = None;
     let end = tokio::select! {
-        ended = &mut output => End::Output(ended.expect("the output loop does not panic")),
+        ended = &mut output => ended.map_or(End::Broken, End::Output),
         Ok(true) = &mut reader_gone, if to_stdout => End::ReaderGone,
         done = client.ended() => { outcome = Some(done); End::Connections }
+        result = capture_ended(companion.as_mut()) => End::Capture(result),
         code = signals.next() => End::Signal(code),
         () = after(run.duration) => End::Duration,
     };
@@ -174,32 +189,42 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         };
         let rest = async {
             match &end {
-                End::Output(_) => None,
+                End::Output(_) | End::Broken => None,
                 // Nothing more will come: all that did is written, however slow the reader.
                 End::Connections => (&mut output).await.ok(),
-                End::ReaderGone | End::Signal(_) | End::Duration => {
+                End::ReaderGone | End::Signal(_) | End::Duration | End::Capture(_) => {
                     timeout(patience, &mut output).await.ok().and_then(Result::ok)
                 }
             }
         };
         let (outcome, rest) = tokio::join!(outcome, rest);
-        drop(client);
-        drop(memo);
-        // The report ends with the last sender of notices; a stderr that nobody reads may hold it up.
-        let _ = timeout(REPORT, &mut report).await;
         (outcome, rest)
     };
-    let (outcome, rest) = tokio::select! {
-        both = farewell => both,
+    let has_ended = matches!(end, End::Output(Ended::Captured));
+    let leaving = async { tokio::join!(farewell, capture_stopped(companion.as_mut(), has_ended)) };
+    let ((outcome, rest), stopped) = tokio::select! {
+        all = leaving => all,
         code = signals.next() => {
             control.stop();
+            // A capture left behind is worse than a moment's delay; a third signal ends it at once.
+            let stopping = timeout(HURRY, capture_stopped(companion.as_mut(), has_ended));
+            tokio::select! { _ = stopping => {}, _ = signals.next() => {} }
             return match timeout(LAST_WORDS, &mut output).await {
                 Ok(Ok(Ended::Failed(error))) => Err(error.into()),
                 _ => Ok(code),
             };
         }
     };
-    verdict(end, rest, outcome, run.limits)
+    drop(companion);
+    drop(client);
+    drop(memo);
+    // The report ends with the last sender of notices; a stderr that nobody reads may hold it up.
+    tokio::select! {
+        _ = timeout(REPORT, &mut report) => {}
+        code = signals.next() => return Ok(code),
+    }
+    let stopped = if matches!(end, End::Signal(_)) { Ok(()) } else { stopped };
+    verdict(end, rest, outcome, run.limits).and_then(|code| stopped.map(|()| code))
 }
 
 enum End {
@@ -210,6 +235,10 @@ enum End {
     /// With the exit code of the signal.
     Signal(u8),
     Duration,
+    /// The capture that was started has ended, or could not be started.
+    Capture(Result<(), Error>),
+    /// The output loop itself.
+    Broken,
 }
 
 fn verdict(end: End, rest: Option<Ended>, outcome: Outcome, limits: Limits) -> Result<u8, Error> {
@@ -224,6 +253,8 @@ fn verdict(end: End, rest: Option<Ended>, outcome: Outcome, limits: Limits) -> R
         End::Signal(code) => Ok(code),
         End::Duration if !outcome.acknowledged => Err(Error::NeverSubscribed),
         End::Output(_) | End::ReaderGone | End::Duration => Ok(0),
+        End::Capture(result) => result.map(|()| 0),
+        End::Broken => Err(Error::Internal("the output")),
         End::Connections => match (rest, outcome.result) {
             (Some(Ended::Counted | Ended::Captured | Ended::Closed), _) | (_, Ok(())) => Ok(0),
             (_, Err(error)) => Err(error.into()),
@@ -252,6 +283,20 @@ pub(super) fn wait_for_closed_stdout() -> bool {
             Err(_) => return false,
             Ok(_) => return descriptors[0].revents().intersects(PollFlags::ERR | PollFlags::HUP),
         }
+    }
+}
+
+async fn capture_ended(companion: Option<&mut Companion>) -> Result<(), Error> {
+    match companion {
+        Some(companion) => companion.ended().await,
+        None => std::future::pending().await,
+    }
+}
+
+async fn capture_stopped(companion: Option<&mut Companion>, has_ended: bool) -> Result<(), Error> {
+    match companion {
+        Some(companion) => companion.stop(has_ended).await,
+        None => Ok(()),
     }
 }
 

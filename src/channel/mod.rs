@@ -4,11 +4,13 @@
 //! terminals. A new channel is one row of [`CHANNELS`]: the subcommand, its options, help, man page,
 //! completions, README row, pretty view and the simulator's generator slot come from it.
 
+pub mod capture;
 mod defs;
 mod id;
 mod template;
 mod view;
 
+pub use capture::{CAPTURE_TYPES, CaptureOption, CaptureType};
 pub use defs::CHANNELS;
 pub use id::{Mac, device_uuid, is_uuid};
 pub use template::{Subscription, fits, recognise};

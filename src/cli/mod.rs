@@ -1,6 +1,7 @@
 //! The command line: a tree made from the registry, arguments turned into runs.
 
 mod auth;
+mod capture;
 mod complete;
 mod config;
 mod connect;
@@ -116,7 +117,7 @@ async fn stream(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
     let options = config::Settings::load(arguments)?;
     let connect = connect::read(&options, demo.as_ref())?;
     let selection = selection::read(Channel::named(name), &options, demo.as_ref())?;
-    let run = stream::read(&selection, &options, connect)?;
+    let run = stream::read(&selection, &options, connect, demo.as_ref())?;
     let lookup = names::lookup(selection, &options, demo.as_ref())?;
     app::lookup::run(run, lookup).await
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use clap::ArgMatches;
 
+use super::capture;
 use super::config;
 use super::connect;
 use super::files;
@@ -16,12 +17,14 @@ use crate::app::stream::{Limits, Run, Target};
 use crate::error::Error;
 use crate::net::Settings;
 use crate::output::{self, Format, Names};
+use crate::sim::Cloud;
 
 /// Everything that a run needs but what it subscribes.
 pub fn read(
     selection: &Selection,
     options: &config::Settings,
     net: Settings,
+    demo: Option<&Cloud>,
 ) -> Result<Run, Error> {
     let arguments = options.arguments;
     let several_sites = selection.has_several_sites();
@@ -56,6 +59,7 @@ pub fn read(
         wanted: Vec::new(),
         rescan: None,
         calls: Vec::new(),
+        capture: capture::read(selection, arguments, demo)?,
         duration: arguments.get_one::<Duration>("duration").copied(),
         reporter: connect::notices(options)?,
         dry: arguments.get_flag("dry-run"),

@@ -4,7 +4,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
-use super::{auth, doctor, duration, list, names, size};
+use super::{auth, capture, doctor, duration, list, names, size};
 use crate::app::retry::OnWriteError;
 use crate::channel::{CHANNELS, Channel, Shape};
 use crate::output::sink::Compression;
@@ -113,6 +113,7 @@ fn channel(channel: &'static Channel) -> Command {
         .after_help(example(channel))
         .args(parameters)
         .args(names::of_channel(channel))
+        .args(capture::options(channel))
         .args(streaming())
 }
 
@@ -122,8 +123,9 @@ fn example(channel: &Channel) -> String {
         .fold(String::new(), |text, parameter| text + " --" + parameter.option() + " NAME");
     let more = match channel.shape {
         Shape::Capture => format!(
-            "\n  mistcat {0}{options} -w packets.pcapng\n  mistcat {0}{options} -w - | wireshark -k -i -",
-            channel.name
+            "\n  mistcat {0}{options} -w packets.pcapng\n  mistcat {0}{options} -w - | wireshark -k -i -\n{1}",
+            channel.name,
+            capture::examples(channel, &options),
         ),
         Shape::Plain | Shape::Stats | Shape::Command => String::new(),
     };

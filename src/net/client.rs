@@ -83,6 +83,11 @@ impl Client {
         Outcome { result, acknowledged: self.shared.is_acknowledged() }
     }
 
+    /// Counts the acknowledgements of subscriptions, those after a reconnect too.
+    pub fn acknowledgements(&self) -> watch::Receiver<u64> {
+        self.shared.acknowledgements()
+    }
+
     pub fn statistics(&self) -> Arc<Statistics> {
         self.shared.statistics.clone()
     }

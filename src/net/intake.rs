@@ -105,7 +105,7 @@ impl Link<'_> {
             return;
         }
         let channel = subscriptions.get(place).path.clone();
-        self.connection.shared.set_acknowledged();
+        self.connection.shared.count_acknowledgement();
         self.tell(Notice::Acknowledged { channel });
         self.settle();
     }

@@ -20,11 +20,12 @@ pub struct Shared {
     /// Becomes true when the run is to end.
     pub stop: watch::Receiver<bool>,
     pub statistics: Arc<Statistics>,
-    acknowledged: AtomicBool,
     /// Whether the cloud's name was ever resolved.
     contact: AtomicBool,
     /// The cloud wants no connection before this time.
     not_before: Mutex<Option<Instant>>,
+    /// How many acknowledgements came, those after reconnects too.
+    acknowledgements: watch::Sender<u64>,
     /// The kinds of bad frames that were told already.
     told: Mutex<HashSet<String>>,
     budget: Mutex<Budget>,
@@ -43,9 +44,9 @@ impl Shared {
             notices,
             stop,
             statistics: Arc::default(),
-            acknowledged: AtomicBool::new(false),
             contact: AtomicBool::new(false),
             not_before: Mutex::default(),
+            acknowledgements: watch::Sender::new(0),
             told: Mutex::default(),
             budget: Mutex::default(),
         }
@@ -66,11 +67,15 @@ impl Shared {
 
     /// Whether any subscription was ever acknowledged.
     pub fn is_acknowledged(&self) -> bool {
-        self.acknowledged.load(Ordering::Relaxed)
+        *self.acknowledgements.borrow() > 0
     }
 
-    pub fn set_acknowledged(&self) {
-        self.acknowledged.store(true, Ordering::Relaxed);
+    pub fn count_acknowledgement(&self) {
+        self.acknowledgements.send_modify(|count| *count += 1);
+    }
+
+    pub fn acknowledgements(&self) -> watch::Receiver<u64> {
+        self.acknowledgements.subscribe()
     }
 
     /// Whether no attempt has reached anybody yet.

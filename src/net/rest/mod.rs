@@ -83,10 +83,6 @@ impl Rest {
         self.call(Call::new(Method::POST, path, &[], Some(body))).await
     }
 
-    pub async fn put(&self, path: &str, body: &Value) -> Result<Reply, Error> {
-        self.call(Call::new(Method::PUT, path, &[], Some(body))).await
-    }
-
     pub async fn delete(&self, path: &str) -> Result<Reply, Error> {
         self.call(Call::new(Method::DELETE, path, &[], None)).await
     }

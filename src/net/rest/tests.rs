@@ -108,7 +108,7 @@ async fn a_connection_that_was_closed_in_the_meantime_is_replaced() {
     for _ in 0..2 {
         rest.get("/x", &[]).await.expect("an answer");
     }
-    rest.put("/x", &json!(null)).await.expect("an answer");
+    rest.delete("/x").await.expect("an answer");
     let connections: Vec<usize> = server.seen().iter().map(|seen| seen.connection).collect();
     assert_eq!(connections, [0, 1, 2]);
 }

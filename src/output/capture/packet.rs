@@ -78,6 +78,28 @@ pub fn end_of_capture(data: &str) -> Option<String> {
     message.ended.then(|| message.capture_id.unwrap_or_default().into_owned())
 }
 
+/// The id of the capture that a message belongs to, if it names one; `data` is the raw member of its frame.
+pub fn capture_id(data: &str) -> Option<String> {
+    // It stands first in the cloud's messages, whose rest is long.
+    for (start, end) in [
+        (r#""{\"capture_id\": \""#, r#"\""#),
+        (r#""{\"capture_id\":\""#, r#"\""#),
+        (r#"{"capture_id": ""#, "\""),
+        (r#"{"capture_id":""#, "\""),
+    ] {
+        if let Some(rest) = data.strip_prefix(start)
+            && let Some(place) = rest.find(['"', '\\'])
+            && rest[place..].starts_with(end)
+        {
+            return Some(rest[..place].to_owned());
+        }
+    }
+    let mut payload = Vec::new();
+    append_payload(data, false, &mut payload).ok()?;
+    let payload = std::str::from_utf8(&payload).ok()?;
+    Message::read(payload).capture_id.map(Cow::into_owned)
+}
+
 impl<'a> Message<'a> {
     /// Reads a payload, which is valid JSON.
     pub fn read(payload: &'a str) -> Self {
@@ -219,6 +241,23 @@ mod tests {
         assert_eq!(defects("{}"), (0, vec![Defect::NoFile]));
         assert_eq!(defects(r#"{"pcap_dict":{},"pcap_raw":null}"#), (0, vec![Defect::NoFile]));
         assert_eq!(defects("5"), (0, vec![Defect::NoFile]));
+    }
+
+    #[test]
+    fn the_capture_of_a_message() {
+        for (data, id) in [
+            (r#""{\"capture_id\":\"c1\",\"pcap_dict\":null}""#, Some("c1")),
+            (r#""{ \"pcap_dict\":{\"capture_id\":\"x\"}, \"capture_id\": \"c1\"}""#, Some("c1")),
+            (r#"{"capture_id":"c1"}"#, Some("c1")),
+            (r#"{"pcap_dict":null,"capture_id":"c1"}"#, Some("c1")),
+            (r#"{"capture_id":"c\u0031"}"#, Some("c1")),
+            (r#""{\"capture_id\":\"c\\u0031\"}""#, Some("c1")),
+            (r#"{"capture_id":null}"#, None),
+            ("1", None),
+            ("\"{\"", None),
+        ] {
+            assert_eq!(capture_id(data).as_deref(), id, "{data}");
+        }
     }
 
     #[test]

@@ -1,0 +1,201 @@
+//! What the cloud says of a capture: in its answer to the start, and when it is asked.
+//!
+//! The members are those of OpenAPI's `getSiteCapturingStatus`; only the id is relied on.
+
+use std::fmt;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde_json::{Map, Value};
+
+/// A capture that runs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    pub id: String,
+    told: Value,
+}
+
+/// What was found when the cloud was asked.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Found {
+    Running(State),
+    Nothing,
+    /// An answer that names no capture.
+    Unclear,
+}
+
+impl Found {
+    pub fn read(body: Value) -> Self {
+        if body["enabled"] == false {
+            return Self::Nothing;
+        }
+        State::read(body).map_or(Self::Unclear, Self::Running)
+    }
+
+    pub fn running(self) -> Option<State> {
+        match self {
+            Self::Running(state) => Some(state),
+            Self::Nothing | Self::Unclear => None,
+        }
+    }
+}
+
+impl State {
+    pub fn read(told: Value) -> Option<Self> {
+        let id = told["id"].as_str().filter(|id| !id.is_empty())?.to_owned();
+        Some(Self { id, told })
+    }
+
+    /// Whether it may be the one that this body asked for: nothing that is told speaks against it.
+    pub fn answers(&self, body: &Value) -> bool {
+        ["type", "duration", "max_pkt_len", "client_mac", "ap_mac", "ssid"].iter().all(|key| {
+            let (asked, told) = (&body[key], &self.told[key]);
+            asked.is_null() || told.is_null() || same(asked, told)
+        })
+    }
+
+    pub fn kind(&self) -> &str {
+        self.told["type"].as_str().unwrap_or("unknown")
+    }
+
+    /// How long it runs in all.
+    pub fn duration(&self) -> Option<Duration> {
+        let seconds = self.told["duration"].as_f64()?;
+        Duration::try_from_secs_f64(seconds).ok()
+    }
+
+    /// When it ends by itself.
+    pub fn expiry(&self) -> Option<Timestamp> {
+        let ends = || Some(self.began()? + self.told["duration"].as_f64()?);
+        let seconds = self.told["expiry"].as_f64().or_else(ends)?;
+        Timestamp::from_millisecond((seconds * 1000.0) as i64).ok()
+    }
+
+    /// How the end of it is told, with the limits that may be the reason.
+    pub fn ending(&self) -> String {
+        let packets = ["max_num_packets", "num_packets"].iter();
+        let packets = packets.filter_map(|key| self.told[*key].as_u64()).find(|count| *count > 0);
+        let packets = packets.map(|count| format!("{count} packets"));
+        let time = self.duration().map(|time| humantime::format_duration(time).to_string());
+        let limits: Vec<String> = [packets, time].into_iter().flatten().collect();
+        match limits.join(", ") {
+            limits if limits.is_empty() => format!("{} has ended", self.id),
+            limits => format!("{} has ended; its limits: {limits}", self.id),
+        }
+    }
+
+    /// For programs.
+    pub fn members(&self) -> Map<String, Value> {
+        let own = |key: &str, value: Value| (key.to_owned(), value);
+        let mut members = Map::from_iter([
+            own("capture_id", self.id.clone().into()),
+            own("type", self.kind().into()),
+        ]);
+        if let Some(expiry) = self.expiry() {
+            members.extend([own("expiry", format!("{expiry:.3}").into())]);
+        }
+        members
+    }
+
+    /// Seconds since 1970.
+    fn began(&self) -> Option<f64> {
+        ["started_time", "timestamp"].iter().find_map(|key| self.told[*key].as_f64())
+    }
+
+    fn since(&self) -> Option<Timestamp> {
+        Timestamp::from_millisecond((self.began()? * 1000.0) as i64).ok()
+    }
+
+    fn devices(&self) -> usize {
+        let aps = self.told["aps"].as_array().map_or(0, Vec::len);
+        let others = ["gateways", "switches", "mxedges"].iter();
+        aps + others.map(|key| self.told[*key].as_object().map_or(0, Map::len)).sum::<usize>()
+    }
+}
+
+/// `600` and `600.0` are the same.
+fn same(one: &Value, other: &Value) -> bool {
+    match (one.as_f64(), other.as_f64()) {
+        (Some(one), Some(other)) => one.total_cmp(&other).is_eq(),
+        _ => one == other,
+    }
+}
+
+/// `radiotap ID, since 12:03:04, until 12:13:04, on 3 device(s), of one client`.
+impl fmt::Display for State {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(to, "`{}` {}", self.kind(), self.id)?;
+        let clock = |time: Timestamp| time.to_zoned(TimeZone::system()).strftime("%T").to_string();
+        if let Some(since) = self.since() {
+            write!(to, ", since {}", clock(since))?;
+        }
+        if let Some(expiry) = self.expiry() {
+            write!(to, ", until {}", clock(expiry))?;
+        }
+        match self.devices() {
+            0 => {}
+            count => write!(to, ", on {count} device(s)")?,
+        }
+        match self.told["client_mac"].as_str() {
+            Some(mac) => write!(to, ", of client {mac}"),
+            None => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn only_what_names_a_capture_is_one() {
+        let found = |body: Value| Found::read(body);
+        assert!(matches!(found(json!({"id": "c1"})), Found::Running(_)));
+        assert_eq!(found(json!({"id": "c1", "enabled": false})), Found::Nothing);
+        for body in [json!(null), json!({}), json!({"id": ""}), json!([])] {
+            assert_eq!(found(body), Found::Unclear);
+        }
+    }
+
+    #[test]
+    fn a_capture_answers_the_body_that_asked_for_it() {
+        let state = State::read(json!({"id": "c1", "type": "client", "duration": 300.0,
+            "max_pkt_len": null, "client_mac": "60a10a773412", "num_packets": 7}))
+        .expect("a capture");
+        assert!(state.answers(&json!({"type": "client", "duration": 300, "num_packets": 0})));
+        assert!(state.answers(&json!({"type": "client", "max_pkt_len": 64, "ssid": "x"})));
+        assert!(!state.answers(&json!({"type": "wired"})));
+        assert!(!state.answers(&json!({"type": "client", "client_mac": "60a10a773413"})));
+        assert!(!state.answers(&json!({"type": "client", "duration": 301})));
+    }
+
+    #[test]
+    fn its_end_is_told_with_its_limits() {
+        let ending = |told: Value| State::read(told).expect("a capture").ending();
+        assert_eq!(ending(json!({"id": "c1"})), "c1 has ended");
+        assert_eq!(
+            ending(json!({"id": "c1", "num_packets": 1024, "duration": 600})),
+            "c1 has ended; its limits: 1024 packets, 10m"
+        );
+        assert_eq!(
+            ending(json!({"id": "c1", "num_packets": 0, "duration": 90.0})),
+            "c1 has ended; its limits: 1m 30s"
+        );
+    }
+
+    #[test]
+    fn it_is_told_with_what_is_known() {
+        let told = |more: Value| {
+            let mut told = json!({"id": "c1", "type": "wired"});
+            told.as_object_mut().expect("an object").extend(more.as_object().cloned().expect("x"));
+            State::read(told).expect("a capture").to_string()
+        };
+        assert_eq!(told(json!({})), "`wired` c1");
+        let text = told(json!({"started_time": 0, "duration": 60, "aps": ["a", "b"]}));
+        assert!(text.starts_with("`wired` c1, since ") && text.ends_with(", on 2 device(s)"));
+        assert!(text.contains(", until "), "{text}");
+    }
+}

@@ -1,0 +1,64 @@
+//! The end of a capture whose run breaks, against the simulated cloud.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::watch;
+
+use super::{Capture, Companion, Order};
+use crate::app::report::Reporter;
+use crate::app::status::{Counters, Status};
+use crate::channel::CaptureType;
+use crate::net::{Credentials, Endpoint, Policy, Proxy, Rest, Settings, Timing};
+use crate::sim::world::Size;
+use crate::sim::{self, Cloud, Scenario};
+
+async fn cloud() -> Cloud {
+    let settings = sim::Settings {
+        listen: ([127, 0, 0, 1], 0).into(),
+        tls: false,
+        size: Size { orgs: 1, sites: 1, devices: 1 },
+        rate: 1.0,
+        seed: 1,
+        scenario: Some(Scenario::parse("[cloud]\ncapture = false").expect("a valid script")),
+        journal: None,
+    };
+    Cloud::start(settings).await.expect("the cloud starts")
+}
+
+fn settings(cloud: &Cloud) -> Settings {
+    let ready = cloud.ready();
+    Settings {
+        endpoint: Endpoint::of_host(&ready.url).expect("a URL"),
+        credentials: Credentials::Token(ready.token.as_str().into()),
+        tls: None,
+        proxy: Proxy::default(),
+        timing: Timing { retry_delay: Duration::from_millis(1), ..Timing::default() },
+        max_retries: None,
+        max_channels: 1,
+        buffer: 1,
+        on_slow: Policy::Block,
+    }
+}
+
+/// What the run does when its output loop is gone: the loop's end of the id goes with it.
+#[tokio::test]
+async fn an_output_that_breaks_leaves_no_capture_behind() {
+    let cloud = cloud().await;
+    let net = settings(&cloud);
+    let call = format!("/api/v1/sites/{}/pcaps/capture", cloud.ready().sites[0]);
+    let kind = CaptureType::named("wired").expect("a type");
+    let capture = Capture { order: Order::new(kind), call: call.clone(), take_over: false };
+    let silent = Reporter { level: None, json: false, color: false };
+    let screen = Status::new(Arc::new(Counters::default()), false, false).screen(silent);
+    let acknowledgements = watch::Sender::new(0);
+    let (mut companion, follow) =
+        Companion::start(capture, &net, screen, acknowledgements.subscribe());
+    drop(follow);
+    acknowledgements.send_replace(1);
+    let rest = Rest::new(&net);
+    while rest.get(&call, &[]).await.is_err() {}
+    companion.stop(false).await.expect("it is stopped");
+    assert!(rest.get(&call, &[]).await.is_err(), "nothing runs");
+    companion.stop(false).await.expect("there is nothing more to do");
+}

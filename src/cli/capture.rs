@@ -1,0 +1,431 @@
+//! The options that start a capture: in the tree, and as an order.
+
+use std::ops::RangeInclusive;
+use std::time::Duration;
+
+use clap::parser::ValueSource;
+use clap::{Arg, ArgAction, ArgMatches, value_parser};
+
+use crate::app::capture::{Capture, Expression, Order, Port};
+use crate::app::inventory::Selection;
+use crate::channel::capture::{
+    BANDS, BANDWIDTHS, PACKETS, SHORTEST, SIDES, SWITCH_PORTS, channels,
+};
+use crate::channel::{
+    CAPTURE_TYPES, CaptureOption, CaptureType, Channel, Mac, Parameter, Shape, is_uuid,
+};
+use crate::error::Error;
+use crate::sim::Cloud;
+
+const HEADING: &str = "Starting a capture";
+
+/// The options of a channel of captures; none of any other.
+pub fn options(channel: &'static Channel) -> Vec<Arg> {
+    if channel.shape != Shape::Capture {
+        return Vec::new();
+    }
+    let types: Vec<&CaptureType> = types(channel).collect();
+    let own = |option: &&CaptureOption| types.iter().any(|one| one.options.contains(option));
+    let mut options = vec![start(&types)];
+    options.extend(CaptureOption::ALL.iter().filter(own).map(|option| specific(*option)));
+    options.extend(common());
+    options.into_iter().map(|option| option.help_heading(HEADING)).collect()
+}
+
+/// Lines for the help.
+pub fn examples(channel: &Channel, options: &str) -> String {
+    let own: &[&str] = if of_site(channel) {
+        &[
+            "radiotap --band 5 --duration 5m -w air.pcapng",
+            "wired --ap MAC --bpf 'tcp port 443' -w - | wireshark -k -i -",
+            "switch --switch 'MAC:ge-0/0/0,ge-0/0/1=port 53' -c 100",
+        ]
+    } else {
+        &["mxedge --mxedge MAC:port1 -w edge.pcapng"]
+    };
+    let line = |own: &&str| format!("  mistcat {}{options} --start {own}", channel.name);
+    own.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn of_site(channel: &Channel) -> bool {
+    channel.parameters().any(|parameter| parameter == Parameter::Site)
+}
+
+/// An organisation captures on its Mist Edges alone.
+fn types(channel: &Channel) -> impl Iterator<Item = &'static CaptureType> {
+    let of_site = of_site(channel);
+    CAPTURE_TYPES.iter().filter(move |one| of_site || one.is_of_organisation())
+}
+
+fn start(types: &[&CaptureType]) -> Arg {
+    Arg::new("start")
+        .long("start")
+        .value_name("TYPE")
+        .value_parser(types.iter().map(|one| one.name).collect::<Vec<_>>())
+        .help("Start a capture of this type, stream it, and stop it at the end")
+}
+
+fn specific(option: CaptureOption) -> Arg {
+    let name = option.option();
+    let argument = Arg::new(name).long(name).requires("start");
+    let several = |argument: Arg| argument.action(ArgAction::Append);
+    match option {
+        CaptureOption::Ap => several(argument)
+            .value_name("MAC")
+            .help("On this access point [default: all]; scan takes several"),
+        CaptureOption::Client => argument.value_name("MAC").help("Packets of this client"),
+        CaptureOption::Ssid => argument.value_name("SSID").help("Of this network, by its name"),
+        CaptureOption::Wlan => argument.value_name("ID").help("Of this WLAN, by its id"),
+        CaptureOption::Band => several(argument)
+            .value_name("BAND")
+            .value_delimiter(',')
+            .value_parser(BANDS)
+            .help("24, 5 or 6 (GHz); radiotap takes several, as in 24,5"),
+        CaptureOption::Channel => argument
+            .value_name("N")
+            .value_parser(value_parser!(u64))
+            .help("The channel to be scanned"),
+        CaptureOption::Bandwidth => argument
+            .value_name("MHZ")
+            .value_parser(BANDWIDTHS)
+            .help("Width of the scanned channel [default: 20]"),
+        CaptureOption::Gateway => several(argument).value_name("DEV:PORT[=EXPR]").help(
+            "A gateway's port, or ports with commas between; EXPR filters them instead of --bpf",
+        ),
+        CaptureOption::Switch => several(argument)
+            .value_name("DEV:PORT,PORT[=EXPR]")
+            .help("A switch's ports, 6 at most (5 beside irb); EXPR filters them instead of --bpf"),
+        CaptureOption::Mxedge => argument
+            .value_name("DEV:IFACE[=EXPR]")
+            .help("An interface of a Mist Edge, such as port1; EXPR filters it"),
+        CaptureOption::Bpf => several(argument).value_name("EXPR").help(
+            "Filter in tcpdump's syntax; radiotap,wired takes wired=EXPR, radiotap=EXPR and wireless=EXPR too",
+        ),
+        CaptureOption::IncludeMcast => {
+            argument.action(ArgAction::SetTrue).help("Multicast and broadcast as well")
+        }
+    }
+}
+
+fn common() -> [Arg; 3] {
+    let option = |name: &'static str| Arg::new(name).long(name).requires("start");
+    [
+        option("num-packets").value_name("N").value_parser(value_parser!(u64)).help(
+            "Packets to be captured; 0 is without a limit [default: the cloud's 1024, 0 with --count]",
+        ),
+        option("max-len")
+            .value_name("BYTES")
+            .value_parser(value_parser!(u64))
+            .help("Bytes to be kept of each packet [default: the cloud's 512]"),
+        option("take-over")
+            .action(ArgAction::SetTrue)
+            .help("If one is running already, end that first"),
+    ]
+}
+
+/// The capture that is to be started, if one is.
+pub fn read(
+    selection: &Selection,
+    arguments: &ArgMatches,
+    demo: Option<&Cloud>,
+) -> Result<Option<Capture>, Error> {
+    if !matches!(selection, Selection::Named(_)) || !selection.brings_packets() {
+        return Ok(None);
+    }
+    let Some(name) = arguments.get_one::<String>("start") else { return Ok(None) };
+    let kind = CaptureType::named(name).expect("clap knows the types");
+    // The demonstration has a client for those who name none.
+    let client = demo.filter(|_| kind.required == Some(CaptureOption::Client));
+    let client = client.map(|cloud| cloud.first_of(Parameter::Client));
+    useful(kind, arguments, client.is_some())?;
+    let mut order = order(kind, arguments)?;
+    order.client = order.client.or(client);
+    Ok(Some(Capture { order, call: String::new(), take_over: arguments.get_flag("take-over") }))
+}
+
+fn given(arguments: &ArgMatches, option: CaptureOption) -> bool {
+    let name = option.option();
+    let known = arguments.try_contains_id(name).is_ok_and(|known| known);
+    known && arguments.value_source(name) == Some(ValueSource::CommandLine)
+}
+
+/// No option is taken that would do nothing, and none is missing, unless it is known without.
+fn useful(kind: &CaptureType, arguments: &ArgMatches, complete: bool) -> Result<(), Error> {
+    for option in CaptureOption::ALL {
+        let (name, known) = (option.option(), kind.options.contains(&option));
+        if given(arguments, option) && !known {
+            let message = format!("`--{name}` does nothing for `--start {}`", kind.name);
+            let hint = format!("it goes with {}", CaptureType::with(option).join("; "));
+            return Err(Error::usage(message, Some(&hint)));
+        }
+        if !given(arguments, option) && kind.required == Some(option) && !complete {
+            let message = format!("`--start {}` wants `--{name}`", kind.name);
+            return Err(Error::usage(message, None));
+        }
+    }
+    Ok(())
+}
+
+fn order(kind: &'static CaptureType, arguments: &ArgMatches) -> Result<Order, Error> {
+    let text = |option: CaptureOption| texts(kind, arguments, option).next();
+    let mut order = Order::new(kind);
+    order.aps = aps(kind, arguments)?;
+    order.client = text(CaptureOption::Client).map(client).transpose()?;
+    order.ssid = text(CaptureOption::Ssid).map(ssid).transpose()?;
+    order.wlan = text(CaptureOption::Wlan).map(wlan).transpose()?;
+    order.bands = bands(kind, arguments)?;
+    order.channel = air_channel(kind, &order.bands, arguments)?;
+    order.bandwidth = text(CaptureOption::Bandwidth).and_then(|width| width.parse().ok());
+    order.ports = ports(kind, arguments)?;
+    order.interface = text(CaptureOption::Mxedge).map(interface).transpose()?;
+    order.expressions = expressions(kind, arguments)?;
+    order.multicast = given(arguments, CaptureOption::IncludeMcast);
+    order.duration = duration(kind, arguments)?;
+    let number = |name: &str, range| within(name, arguments.get_one(name).copied(), range);
+    order.packets = number("num-packets", PACKETS)?;
+    order.longest = number("max-len", kind.packet.clone())?;
+    if order.packets.is_none() && arguments.contains_id("count") {
+        // The run counts by itself, and after its filter.
+        order.packets = Some(0);
+    }
+    Ok(order)
+}
+
+/// The values of an option that goes with the type; others do not even exist for every channel.
+fn texts<'a>(
+    kind: &CaptureType,
+    arguments: &'a ArgMatches,
+    option: CaptureOption,
+) -> impl Iterator<Item = &'a str> {
+    let known = kind.options.contains(&option);
+    let values = known.then(|| arguments.get_many::<String>(option.option())).flatten();
+    values.into_iter().flatten().map(String::as_str)
+}
+
+fn wrong(option: &str, text: &str, hint: &str) -> Error {
+    Error::usage(format!("`{text}` is not a valid value of `--{option}`"), Some(hint))
+}
+
+fn within(
+    option: &str,
+    value: Option<u64>,
+    range: RangeInclusive<u64>,
+) -> Result<Option<u64>, Error> {
+    match value {
+        Some(number) if !range.contains(&number) => {
+            let hint = format!("it takes {} to {}", range.start(), range.end());
+            Err(wrong(option, &number.to_string(), &hint))
+        }
+        value => Ok(value),
+    }
+}
+
+fn aps(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<String>, Error> {
+    let mut aps = Vec::new();
+    for text in texts(kind, arguments, CaptureOption::Ap) {
+        let mac = device(text)
+            .ok_or_else(|| wrong("ap", text, "it takes the id or MAC of an access point"))?;
+        if !aps.contains(&mac) {
+            aps.push(mac);
+        }
+    }
+    if aps.len() > 1 && kind.wire != "scan" {
+        let message = format!("`--start {}` takes one `--ap`, or none for all", kind.name);
+        return Err(Error::usage(message, Some("only a scan takes several")));
+    }
+    Ok(aps)
+}
+
+/// The MAC of a device that is given by MAC or id.
+fn device(text: &str) -> Option<String> {
+    let id = Parameter::Device.identifier(text)?;
+    Mac::of_device(&id).map(|mac| mac.to_string())
+}
+
+fn client(text: &str) -> Result<String, Error> {
+    let identifier = Parameter::Client.identifier(text);
+    identifier.ok_or_else(|| wrong("client", text, "it takes a MAC such as 5c5b350e0060"))
+}
+
+fn ssid(text: &str) -> Result<String, Error> {
+    match text.len() {
+        1..=32 => Ok(text.to_owned()),
+        _ => Err(wrong("ssid", text, "the name of a network has 1 to 32 bytes")),
+    }
+}
+
+fn wlan(text: &str) -> Result<String, Error> {
+    let id = is_uuid(text).then(|| text.to_ascii_lowercase());
+    id.ok_or_else(|| wrong("wlan", text, "it takes an id; a network's name goes into `--ssid`"))
+}
+
+fn bands(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<String>, Error> {
+    let mut bands: Vec<String> = Vec::new();
+    for band in texts(kind, arguments, CaptureOption::Band) {
+        if !bands.iter().any(|known| known == band) {
+            bands.push(band.to_owned());
+        }
+    }
+    if bands.len() > 1 && !kind.bands {
+        let message = format!("`--start {}` takes one `--band`", kind.name);
+        return Err(Error::usage(message, Some("radiotap and radiotap,wired take several")));
+    }
+    Ok(bands)
+}
+
+fn air_channel(
+    kind: &CaptureType,
+    bands: &[String],
+    arguments: &ArgMatches,
+) -> Result<Option<u64>, Error> {
+    if !kind.options.contains(&CaptureOption::Channel) {
+        return Ok(None);
+    }
+    let range = channels(bands.first().map(String::as_str));
+    within("channel", arguments.get_one("channel").copied(), range)
+}
+
+fn ports(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<Port>, Error> {
+    let mut ports = Vec::new();
+    for option in [CaptureOption::Gateway, CaptureOption::Switch] {
+        for text in texts(kind, arguments, option) {
+            ports.extend(ports_of(option.option(), text)?);
+        }
+    }
+    if kind.options.contains(&CaptureOption::Switch) {
+        few_enough(&ports)?;
+    }
+    Ok(ports)
+}
+
+/// The cloud adds the `irb` by itself, and takes so many ports of a switch in all.
+fn few_enough(ports: &[Port]) -> Result<(), Error> {
+    for port in ports {
+        let own = ports.iter().filter(|other| other.device == port.device).count();
+        if own > SWITCH_PORTS {
+            let message = format!("`--switch` names {own} ports of {}", port.device);
+            let hint = "a capture takes 6 ports of a switch, or 5 and `irb`";
+            return Err(Error::usage(message, Some(hint)));
+        }
+    }
+    Ok(())
+}
+
+/// `DEV:PORT,PORT=EXPR`, with or without the filter.
+fn ports_of(option: &str, text: &str) -> Result<Vec<Port>, Error> {
+    let malformed = || {
+        let hint = format!(
+            "it takes a device's id or MAC and its ports, as in `--{option} 5c5b350e0060:ge-0/0/0,ge-0/0/1`, and `=EXPR` to filter them"
+        );
+        wrong(option, text, &hint)
+    };
+    let (place, expression) = match text.split_once('=') {
+        Some((place, expression)) => (place, Some(expression.trim())),
+        None => (text, None),
+    };
+    let (device, names) = device_and_rest(place).ok_or_else(malformed)?;
+    let names: Vec<&str> = names.split(',').collect();
+    let bad = |name: &&str| name.is_empty() || name.contains(char::is_whitespace);
+    if names.iter().any(bad) || expression == Some("") {
+        return Err(malformed());
+    }
+    let port = |name: &&str| Port {
+        device: device.clone(),
+        name: (*name).to_owned(),
+        expression: expression.map(str::to_owned),
+    };
+    Ok(names.iter().map(port).collect())
+}
+
+/// Splits at the colon before which a device stands: MACs have colons, and so have channelised ports.
+fn device_and_rest(text: &str) -> Option<(String, &str)> {
+    text.match_indices(':')
+        .find_map(|(place, _)| Some((device(&text[..place])?, &text[place + 1..])))
+}
+
+/// One interface of one Mist Edge, which the call knows by its id.
+fn interface(text: &str) -> Result<Port, Error> {
+    let ports = ports_of("mxedge", text)?;
+    match <[Port; 1]>::try_from(ports) {
+        Ok([port]) => {
+            let id = Parameter::Device.identifier(&port.device).expect("a MAC names a device");
+            Ok(Port { device: id, ..port })
+        }
+        Err(_) => Err(wrong("mxedge", text, "a capture takes one interface of one Mist Edge")),
+    }
+}
+
+fn expressions(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<Expression>, Error> {
+    let mut expressions: Vec<Expression> = Vec::new();
+    for text in texts(kind, arguments, CaptureOption::Bpf) {
+        let own = expression(kind, text);
+        if own.text.is_empty() {
+            return Err(wrong("bpf", text, "it takes a filter such as `tcp port 443`"));
+        }
+        if expressions.iter().any(|known| known.side == own.side) {
+            let hint = "join them with `and` or `or`";
+            return Err(Error::usage("`--bpf` is given twice for the same packets", Some(hint)));
+        }
+        expressions.push(own);
+    }
+    Ok(expressions)
+}
+
+fn expression(kind: &CaptureType, text: &str) -> Expression {
+    let side = text
+        .split_once('=')
+        .filter(|(side, _)| kind.name == "radiotap,wired" && SIDES.contains(&side.trim()));
+    match side {
+        Some((side, text)) => {
+            Expression { side: Some(side.trim().to_owned()), text: text.trim().to_owned() }
+        }
+        None => Expression { side: None, text: text.trim().to_owned() },
+    }
+}
+
+/// What the cloud is asked for: at least its own minute, even if the run is over before.
+fn duration(kind: &CaptureType, arguments: &ArgMatches) -> Result<Option<u64>, Error> {
+    let Some(run) = arguments.get_one::<Duration>("duration") else { return Ok(None) };
+    let seconds = run.as_secs() + u64::from(run.subsec_nanos() > 0);
+    if seconds > kind.longest {
+        let hours = kind.longest / 3600;
+        let hint = format!("a capture of this type lasts {hours} hours at most");
+        let text = humantime::format_duration(*run).to_string();
+        return Err(wrong("duration", &text, &hint));
+    }
+    Ok(Some(seconds.max(SHORTEST)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn port(device: &str, name: &str, expression: Option<&str>) -> Port {
+        let expression = expression.map(str::to_owned);
+        Port { device: device.to_owned(), name: name.to_owned(), expression }
+    }
+
+    #[test]
+    fn ports_are_read_with_any_device() {
+        let of = |text: &str| ports_of("gateway", text).ok();
+        let mac = "5c5b350e0060";
+        assert_eq!(
+            of("5c:5b:35:0e:00:60:et-0/0/1:2=tcp[13] = 2"),
+            Some(vec![port(mac, "et-0/0/1:2", Some("tcp[13] = 2"))])
+        );
+        let id = "00000000-0000-0000-1000-5c5b350e0060:a,irb";
+        assert_eq!(of(id), Some(vec![port(mac, "a", None), port(mac, "irb", None)]));
+        for text in ["", mac, "5c5b350e0060:", "5c5b350e0060:a,", "x:a", "5c5b350e0060:a="] {
+            assert_eq!(of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn filters_of_one_side_are_for_captures_of_both() {
+        let both = CaptureType::named("radiotap,wired").expect("a type");
+        let wired = CaptureType::named("wired").expect("a type");
+        assert_eq!(expression(both, "wired= arp").side.as_deref(), Some("wired"));
+        assert_eq!(expression(both, "tcp[13]=2").side, None);
+        assert_eq!(expression(wired, "wired=arp").text, "wired=arp");
+    }
+}

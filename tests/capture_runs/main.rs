@@ -1,0 +1,10 @@
+//! Captures that a run starts and stops itself, as the simulated cloud's journal has them.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod cloud;
+mod endings;
+mod files;
+mod long;
+mod orders;
