@@ -209,6 +209,10 @@ pub async fn run(run: Run) -> Result<u8, Error> {
             // A capture left behind is worse than a moment's delay; a third signal ends it at once.
             let stopping = timeout(HURRY, capture_stopped(companion.as_mut(), has_ended));
             tokio::select! { _ = stopping => {}, _ = signals.next() => {} }
+            // What has said its last word is not asked again.
+            if output.is_terminated() {
+                return Ok(code);
+            }
             return match timeout(LAST_WORDS, &mut output).await {
                 Ok(Ok(Ended::Failed(error))) => Err(error.into()),
                 _ => Ok(code),
