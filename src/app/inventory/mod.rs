@@ -226,8 +226,8 @@ impl Inventory {
 }
 
 fn privileges(mut reply: net::Reply) -> Vec<Value> {
-    match reply.body["privileges"].take() {
-        Value::Array(privileges) => privileges,
+    match reply.body.get_mut("privileges").map(Value::take) {
+        Some(Value::Array(privileges)) => privileges,
         _ => Vec::new(),
     }
 }
