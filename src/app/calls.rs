@@ -36,6 +36,7 @@ fn settings(cloud: &Cloud, token: &str) -> Settings {
         max_channels: 1,
         buffer: 1,
         on_slow: Policy::Block,
+        traces: false,
     }
 }
 

@@ -9,6 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::control::Control;
 use super::report::Memo;
 use super::retry::{OnWriteError, Retry};
+use crate::output::recording::Mark;
 use crate::output::sink::{self, Files};
 use crate::output::{Defect, Error, Fault, Gap, LinkType, Printer, Record, Sink};
 
@@ -153,6 +154,21 @@ impl Outlet {
         Ok(())
     }
 
+    /// Tells what happened to a connection, in every file that there is.
+    pub fn mark(&mut self, mark: &Mark) -> Result<(), Error> {
+        for place in 0..self.lanes.len() {
+            if self.lanes[place].beside.is_some() {
+                continue;
+            }
+            self.prepare(place, mark.at, 0)?;
+            let lane = &mut self.lanes[place];
+            let start = lane.buffer.len();
+            lane.printer.mark(mark, &mut lane.buffer);
+            self.settle(place, start, 0, mark.at)?;
+        }
+        Ok(())
+    }
+
     /// Packets of another link type than those of their file go into one beside it.
     fn aside(
         &mut self,
@@ -230,8 +246,12 @@ impl Outlet {
 
     fn begin(&mut self, place: usize, at: Timestamp) {
         let Destination::Files(written) = &mut self.destination else { return };
-        if written.files.is_begun(place) || !written.files.begin(place, at) {
+        if written.files.is_begun(place) {
             return;
+        }
+        if !written.files.begin(place, at) {
+            let lane = &mut self.lanes[place];
+            return lane.printer.resume(&mut lane.buffer);
         }
         let mut header = Vec::new();
         match self.lanes[place].beside {

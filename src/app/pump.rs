@@ -10,7 +10,8 @@ use super::outlet::Outlet;
 use super::report::{Memo, Told};
 use super::status::Counters;
 use crate::net::queue::Receiver;
-use crate::net::{Delivery, Event};
+use crate::net::{Delivery, Event, Occurrence};
+use crate::output::recording::{Mark, What};
 use crate::output::{self, Error, Fault, Gap, Record};
 
 /// When the output ends by itself.
@@ -148,6 +149,16 @@ impl Pump {
                 let gap = Gap { channel: &subscription.path, from: *from, to: *to, reason };
                 self.outlets.iter_mut().try_for_each(|outlet| outlet.gap(&gap))
             }
+            Event::Trace(trace) => {
+                let what = match &trace.what {
+                    Occurrence::Connected => What::Connected,
+                    Occurrence::Subscribed(subscription) => What::Subscribed(subscription),
+                    Occurrence::Disconnected { reason } => What::Disconnected { reason },
+                    Occurrence::Stray(frame) => What::Stray(frame),
+                };
+                let mark = Mark { at: trace.at, connection: trace.connection, what };
+                self.outlets.iter_mut().try_for_each(|outlet| outlet.mark(&mark))
+            }
         }
     }
 
@@ -167,6 +178,7 @@ impl Pump {
             data,
             subscription: &delivery.subscription,
             received: delivery.received,
+            connection: delivery.connection,
         };
         let limit = self.limits.count.map_or(u64::MAX, |count| count - self.written);
         let mut first = None;

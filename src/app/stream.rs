@@ -6,6 +6,9 @@ use std::os::fd::AsFd;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use jiff::Timestamp;
 use rustix::event::{PollFd, PollFlags, poll};
 use tokio::sync::{oneshot, watch};
 use tokio::time::timeout;
@@ -23,7 +26,9 @@ use super::signals::Signals;
 use super::status::{Counters, Status};
 use crate::channel::Subscription;
 use crate::error::Error;
-use crate::net::{Client, Outcome, Settings, Started};
+use crate::net::queue::Receiver;
+use crate::net::{Client, Notice, Outcome, Settings, Started, Statistics};
+use crate::output::recording::Label;
 use crate::output::sink;
 use crate::output::{self, Format, Printer, Sink};
 
@@ -68,14 +73,24 @@ pub struct Run {
 impl Run {
     /// Whether the names of devices are seen anywhere.
     pub fn shows_names(&self) -> bool {
-        let named = |settings: &output::Settings| {
-            settings.format == Format::Pretty || settings.format.holds_packets()
-        };
+        self.writes(|format| {
+            matches!(format, Format::Pretty | Format::Record) || format.holds_packets()
+        })
+    }
+
+    /// Whether such a format is written anywhere.
+    fn writes(&self, is_such: impl Fn(Format) -> bool) -> bool {
         let beside = match &self.target {
-            Target::Tee { stdout, .. } => named(stdout),
+            Target::Tee { stdout, .. } => is_such(stdout.format),
             Target::Stdout | Target::Files(_) => false,
         };
-        named(&self.output) || beside
+        is_such(self.output.format) || beside
+    }
+
+    /// What a recording says of itself.
+    fn label(&self) -> Label {
+        let host = self.net.endpoint.stream_target().host;
+        Label { host, started: Timestamp::now(), channels: self.wanted.clone() }
     }
 }
 
@@ -90,15 +105,84 @@ pub enum Target {
     },
 }
 
+/// What is done with messages, wherever they come from.
+pub struct Course {
+    pub output: output::Settings,
+    pub target: Target,
+    pub on_write_error: OnWriteError,
+    pub limits: Limits,
+    pub duration: Option<Duration>,
+    pub reporter: Reporter,
+}
+
+/// Where messages come from, once it runs.
+pub struct Feed {
+    /// Ends when nothing more will come; may be polled in parts.
+    pub ended: BoxFuture<'static, Outcome>,
+    pub queue: Receiver,
+    pub notices: std::sync::mpsc::Receiver<Notice>,
+    pub statistics: Arc<Statistics>,
+    /// Counts the acknowledgements of subscriptions.
+    pub acknowledgements: watch::Receiver<u64>,
+    /// Ends with the run.
+    pub beside: Option<tokio::task::JoinHandle<()>>,
+}
+
 /// Runs it; the exit code, where it is not an error's.
-pub async fn run(run: Run) -> Result<u8, Error> {
-    // A wrong filter is told in any case.
-    let printer = Printer::new(run.output)?;
+pub async fn run(mut run: Run) -> Result<u8, Error> {
+    if run.writes(|format| format == Format::Record) {
+        let label = Arc::new(run.label());
+        run.net.traces = true;
+        if let Target::Tee { stdout, .. } = &mut run.target {
+            stdout.label = label.clone();
+        }
+        run.output.label = label;
+    }
     if run.dry {
+        // A wrong filter is told in any case.
+        Printer::new(run.output)?;
         let mut plan = plan::describe(&run.net, &run.calls, &run.wanted);
         plan.extend(run.capture.map(|capture| capture.plan(&run.net.endpoint.rest)));
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
+    let course = Course {
+        output: run.output,
+        target: run.target,
+        on_write_error: run.on_write_error,
+        limits: run.limits,
+        duration: run.duration,
+        reporter: run.reporter,
+    };
+    let (net, wanted, rescan) = (run.net.clone(), run.wanted, run.rescan);
+    let capture = run.capture.map(|capture| (capture, run.net));
+    conduct(course, capture, move |stop, _| connected(net, wanted, rescan, stop)).await
+}
+
+/// The messages of the cloud.
+fn connected(
+    net: Settings,
+    wanted: Vec<Arc<Subscription>>,
+    rescan: Option<Rescan>,
+    stop: watch::Receiver<bool>,
+) -> Feed {
+    let Started { mut client, queue, notices, roster } = Client::start(net, &wanted, stop);
+    Feed {
+        beside: rescan.map(|rescan| tokio::spawn(rescan.run(wanted, roster))),
+        queue,
+        notices,
+        statistics: client.statistics(),
+        acknowledgements: client.acknowledgements(),
+        ended: async move { client.ended().await }.boxed(),
+    }
+}
+
+/// Writes what the feed brings until something ends it.
+pub async fn conduct(
+    run: Course,
+    capture: Option<(Capture, Settings)>,
+    begin: impl FnOnce(watch::Receiver<bool>, Memo) -> Feed,
+) -> Result<u8, Error> {
+    let printer = Printer::new(run.output)?;
     let to_stdout = !matches!(run.target, Target::Files(_));
     let patience = match run.target {
         Target::Stdout => LAST_WORDS,
@@ -123,11 +207,8 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     let mut signals = Signals::install_for(writes_files).map_err(Error::Start)?;
     let (stop, stopped) = watch::channel(false);
     let started = Instant::now();
-    let net = run.capture.is_some().then(|| run.net.clone());
-    let Started { mut client, queue, notices, roster } =
-        Client::start(run.net, &run.wanted, stopped);
-    let rescan = run.rescan.map(|rescan| tokio::spawn(rescan.run(run.wanted, roster)));
-    let statistics = client.statistics();
+    let Feed { mut ended, queue, notices, statistics, acknowledgements, beside } =
+        begin(stopped, memo.clone());
     let counters = Arc::new(Counters::default());
     let visible =
         run.reporter.level.is_some() && !run.reporter.json && std::io::stderr().is_terminal();
@@ -145,10 +226,10 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         seen: Seen::default(),
         started,
     };
-    let begin = |(capture, net): (Capture, Settings)| {
-        Companion::start(capture, &net, screen, client.acknowledgements())
+    let start = |(capture, net): (Capture, Settings)| {
+        Companion::start(capture, &net, screen, acknowledgements)
     };
-    let (mut companion, follow) = run.capture.zip(net).map(begin).unzip();
+    let (mut companion, follow) = capture.map(start).unzip();
     let mut report = in_thread(move || desk.run(&notices));
     let pump = Pump {
         outlets,
@@ -167,13 +248,13 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     let end = tokio::select! {
         ended = &mut output => ended.map_or(End::Broken, End::Output),
         Ok(true) = &mut reader_gone, if to_stdout => End::ReaderGone,
-        done = client.ended() => { outcome = Some(done); End::Connections }
+        done = &mut ended => { outcome = Some(done); End::Connections }
         result = capture_ended(companion.as_mut()) => End::Capture(result),
         code = signals.next() => End::Signal(code),
         () = after(run.duration) => End::Duration,
     };
-    if let Some(rescan) = rescan {
-        rescan.abort();
+    if let Some(beside) = beside {
+        beside.abort();
     }
     // Nobody listens any more only if every connection has ended.
     let _ = stop.send(true);
@@ -184,7 +265,7 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         let outcome = async {
             match outcome {
                 Some(outcome) => outcome,
-                None => client.ended().await,
+                None => (&mut ended).await,
             }
         };
         let rest = async {
@@ -220,7 +301,7 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         }
     };
     drop(companion);
-    drop(client);
+    drop(ended);
     drop(memo);
     // The report ends with the last sender of notices; a stderr that nobody reads may hold it up.
     tokio::select! {

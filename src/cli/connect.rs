@@ -62,6 +62,7 @@ pub fn settings(
         max_channels: value::<u32>(arguments, "max-channels").unwrap_or(1) as usize,
         buffer: value::<u32>(arguments, "buffer").unwrap_or(1) as usize,
         on_slow: policy(arguments),
+        traces: false,
     })
 }
 

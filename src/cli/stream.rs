@@ -68,11 +68,9 @@ pub fn read(
 
 /// No option is taken that would do nothing.
 fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
-    if format == Format::Raw && arguments.get_flag("envelope") {
-        return Err(Error::usage(
-            "`--envelope` does not go with `-o raw`",
-            Some("use `-o ndjson`"),
-        ));
+    if matches!(format, Format::Raw | Format::Record) && arguments.get_flag("envelope") {
+        let message = format!("`--envelope` does not go with `-o {}`", format.name());
+        return Err(Error::usage(message, Some("use `-o ndjson`")));
     }
     if format.holds_packets() && !arguments.get_flag("tee") {
         let given = |name: &&'static str| arguments.get_flag(name);

@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep_until};
 use super::backoff::Backoff;
 use super::dial::{Duplex, open};
 use super::link::Link;
-use super::queue::Event;
+use super::queue::{Event, Occurrence, Trace};
 use super::shared::Shared;
 use super::socket::Socket;
 use super::subscriptions::Subscriptions;
@@ -30,6 +30,8 @@ pub enum Change {
 }
 
 pub struct Connection {
+    /// Within the run, from 1.
+    pub(super) number: u32,
     pub(super) shared: Arc<Shared>,
     pub(super) subscriptions: Subscriptions,
     changes: mpsc::UnboundedReceiver<Change>,
@@ -41,6 +43,7 @@ pub struct Connection {
 
 impl Connection {
     pub fn new(
+        number: u32,
         shared: Arc<Shared>,
         wanted: Vec<Arc<Subscription>>,
         changes: mpsc::UnboundedReceiver<Change>,
@@ -49,6 +52,7 @@ impl Connection {
         Self {
             subscriptions: Subscriptions::new(wanted, timing.acknowledge, timing.stale_after),
             backoff: Backoff::new(timing.retry_delay, timing.retry_max_delay),
+            number,
             made: false,
             retired: false,
             changes,
@@ -76,7 +80,11 @@ impl Connection {
                 return Err(error);
             }
             let reason = error.to_string();
-            self.subscriptions.lost(&reason.as_str().into());
+            let told: Arc<str> = reason.as_str().into();
+            self.subscriptions.lost(&told);
+            if let Some(event) = self.trace(|| Occurrence::Disconnected { reason: told }) {
+                self.shared.queue.force(event);
+            }
             let failures = self.backoff.failures();
             self.shared.tell(Notice::Disconnected { reason, pause, failures });
             if !self.pause(pause).await {
@@ -182,6 +190,14 @@ impl Connection {
             self.shared.tell(Notice::Gap { channel, from, to, reason: reason.to_string() });
             self.shared.queue.force(Event::Gap { subscription, from, to, reason });
         }
+    }
+
+    /// What happens to this connection now, where a recording wants it.
+    pub(super) fn trace(&self, what: impl FnOnce() -> Occurrence) -> Option<Event> {
+        self.shared.settings.traces.then(|| {
+            let at = jiff::Timestamp::now();
+            Event::Trace(Trace { at, connection: self.number, what: what() })
+        })
     }
 
     fn hand_in(&mut self) {

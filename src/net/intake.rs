@@ -8,7 +8,7 @@ use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 use tokio_tungstenite::tungstenite::{Message, Utf8Bytes};
 
 use super::link::Link;
-use super::queue::{Delivery, Event};
+use super::queue::{Delivery, Event, Occurrence};
 use super::subscriptions::{Place, Refusal};
 use super::{Error, Notice};
 use crate::wire::{self, Envelope};
@@ -57,6 +57,7 @@ impl Link<'_> {
             Ok(envelope) => envelope,
             Err(malformed) => {
                 self.malformed(&malformed.to_string());
+                self.trace(|| Occurrence::Stray(text.clone()));
                 return Ok(());
             }
         };
@@ -64,6 +65,7 @@ impl Link<'_> {
             Place::Of(place) => place,
             Place::Unknown if matches!(envelope.event, wire::Event::Data(_)) => {
                 self.unmatched(&envelope.channel);
+                self.trace(|| Occurrence::Stray(text.clone()));
                 return Ok(());
             }
             // An answer that nobody waits for takes nothing away.
@@ -96,7 +98,8 @@ impl Link<'_> {
             self.tell(Notice::Gap { channel: channel(), from, to, reason: reason.to_string() });
             self.push(Event::Gap { subscription: subscription.clone(), from, to, reason });
         }
-        self.push(Event::Data(Delivery { frame, data, subscription, received }));
+        let connection = self.connection.number;
+        self.push(Event::Data(Delivery { frame, data, subscription, received, connection }));
     }
 
     fn acknowledged(&mut self, place: usize, moment: Moment) {
@@ -104,7 +107,9 @@ impl Link<'_> {
         if !subscriptions.acknowledged(place, moment.0, moment.1) {
             return;
         }
-        let channel = subscriptions.get(place).path.clone();
+        let subscription = subscriptions.get(place).clone();
+        let channel = subscription.path.clone();
+        self.trace(|| Occurrence::Subscribed(subscription));
         self.connection.shared.count_acknowledgement();
         self.tell(Notice::Acknowledged { channel });
         self.settle();

@@ -10,7 +10,7 @@ use tokio_tungstenite::tungstenite::protocol::frame::{CloseFrame, coding::CloseC
 
 use super::connection::{Change, Connection, stopped};
 use super::dial::Duplex;
-use super::queue::{Event, Offered};
+use super::queue::{Event, Occurrence, Offered};
 use super::socket::Socket;
 use super::{Error, Notice, Timing};
 use crate::wire::Request;
@@ -118,12 +118,20 @@ impl<'a> Link<'a> {
         self.connection.shared.tell(notice);
     }
 
+    /// Queues what happened, where a recording wants it.
+    pub(super) fn trace(&mut self, what: impl FnOnce() -> Occurrence) {
+        if let Some(event) = self.connection.trace(what) {
+            self.push(event);
+        }
+    }
+
     fn timing(&self) -> Timing {
         self.connection.shared.settings.timing
     }
 
     fn begin(&mut self) {
         let wanted = self.connection.subscriptions.begin(Instant::now());
+        self.trace(|| Occurrence::Connected);
         let address = self.connection.shared.settings.endpoint.stream.to_string();
         self.tell(Notice::Connected { address, channels: wanted.len() });
         for path in wanted {

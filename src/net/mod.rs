@@ -57,7 +57,7 @@ pub use identity::Identity;
 pub use notice::{Level, Notice};
 pub use pool::Alteration;
 pub use proxy::Proxy;
-pub use queue::{Delivery, Event, Policy};
+pub use queue::{Delivery, Event, Occurrence, Policy};
 pub use rest::{Reply, Rest};
 pub use session::{Jar, Session};
 pub use statistics::{Counts, Statistics, Tally};
@@ -79,6 +79,8 @@ pub struct Settings {
     /// Waiting messages between the connections and the output.
     pub buffer: usize,
     pub on_slow: Policy,
+    /// What happens to connections, and frames that are of no use, are queued as well: a recording wants them.
+    pub traces: bool,
 }
 
 impl Settings {

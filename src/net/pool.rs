@@ -34,11 +34,13 @@ pub struct Pool {
     shared: Arc<Shared>,
     members: Vec<Member>,
     tasks: JoinSet<Result<(), Error>>,
+    /// Connections begun so far.
+    begun: u32,
 }
 
 impl Pool {
     pub fn start(shared: Arc<Shared>, wanted: &[Arc<Subscription>]) -> Self {
-        let mut pool = Self { shared, members: Vec::new(), tasks: JoinSet::new() };
+        let mut pool = Self { shared, members: Vec::new(), tasks: JoinSet::new(), begun: 0 };
         for part in evenly(wanted, pool.most()) {
             pool.open(part);
         }
@@ -90,7 +92,8 @@ impl Pool {
         let delay = STAGGER * u32::try_from(self.members.len()).unwrap_or(u32::MAX);
         let paths = part.iter().map(|one| one.path.clone()).collect();
         let (changes, received) = mpsc::unbounded_channel();
-        let connection = Connection::new(self.shared.clone(), part, received);
+        self.begun += 1;
+        let connection = Connection::new(self.begun, self.shared.clone(), part, received);
         let task = self.tasks.spawn(connection.run(delay)).id();
         self.members.push(Member { task, changes, paths });
     }

@@ -36,6 +36,28 @@ pub enum Event {
         to: Timestamp,
         reason: Arc<str>,
     },
+    /// Only where [`Settings::traces`](super::Settings::traces) asks for it.
+    Trace(Trace),
+}
+
+/// Something that happened beside the messages.
+#[derive(Debug)]
+pub struct Trace {
+    pub at: Timestamp,
+    /// The number of the connection within the run, from 1.
+    pub connection: u32,
+    pub what: Occurrence,
+}
+
+#[derive(Debug)]
+pub enum Occurrence {
+    Connected,
+    Subscribed(Arc<Subscription>),
+    Disconnected {
+        reason: Arc<str>,
+    },
+    /// A frame that is no envelope, or that fits no subscription.
+    Stray(Utf8Bytes),
 }
 
 /// One message, as received.
@@ -46,6 +68,8 @@ pub struct Delivery {
     pub data: Range<usize>,
     pub subscription: Arc<Subscription>,
     pub received: Timestamp,
+    /// The number of the connection within the run, from 1.
+    pub connection: u32,
 }
 
 impl Event {
@@ -53,6 +77,17 @@ impl Event {
         match self {
             Self::Data(delivery) => delivery.frame.len(),
             Self::Gap { reason, .. } => size_of::<Self>() + reason.len(),
+            Self::Trace(trace) => size_of::<Self>() + trace.what.bytes(),
+        }
+    }
+}
+
+impl Occurrence {
+    fn bytes(&self) -> usize {
+        match self {
+            Self::Connected | Self::Subscribed(_) => 0,
+            Self::Disconnected { reason } => reason.len(),
+            Self::Stray(frame) => frame.len(),
         }
     }
 }
@@ -128,7 +163,9 @@ impl Sender {
                 (Policy::DropNewest, Event::Data(delivery)) => {
                     return Offered::Dropped(vec![delivery.subscription]);
                 }
-                (Policy::DropNewest, gap @ Event::Gap { .. }) => inner.push(gap),
+                (Policy::DropNewest, told @ (Event::Gap { .. } | Event::Trace(_))) => {
+                    inner.push(told)
+                }
                 (Policy::DropOldest, event) => {
                     while !self.0.has_room(&inner)
                         && let Some(lost) = inner.drop_oldest()
@@ -185,7 +222,7 @@ impl Inner {
         self.bytes -= event.bytes();
         match event {
             Event::Data(delivery) => Some(delivery.subscription),
-            Event::Gap { .. } => None,
+            Event::Gap { .. } | Event::Trace(_) => None,
         }
     }
 }
@@ -236,6 +273,7 @@ mod tests {
             data: 0..text.len(),
             subscription: Arc::new(Subscription::of_path("/test")),
             received: Timestamp::UNIX_EPOCH,
+            connection: 1,
         })
     }
 
@@ -246,7 +284,7 @@ mod tests {
             .into_iter()
             .map(|event| match event {
                 Event::Data(delivery) => delivery.frame.to_string(),
-                Event::Gap { .. } => "gap".to_owned(),
+                Event::Gap { .. } | Event::Trace(_) => "told".to_owned(),
             })
             .collect()
     }

@@ -37,6 +37,7 @@ impl Bench {
             max_channels: 3,
             buffer,
             on_slow,
+            traces: false,
         };
         let (sender, queue) = queue::bounded(buffer, on_slow);
         let (tell, notices) = plain::sync_channel(1000);
@@ -48,7 +49,7 @@ impl Bench {
     pub fn connection(&self, paths: &[&str]) -> (Connection, mpsc::UnboundedSender<Change>) {
         let wanted = paths.iter().map(|path| Arc::new(Subscription::of_path(path))).collect();
         let (changes, received) = mpsc::unbounded_channel();
-        (Connection::new(self.shared.clone(), wanted, received), changes)
+        (Connection::new(1, self.shared.clone(), wanted, received), changes)
     }
 
     /// Lets the others run until this is told.

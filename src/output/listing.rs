@@ -47,7 +47,13 @@ pub fn print(
     printer.begin(&mut out);
     for entry in entries {
         let received = Timestamp::now();
-        let record = Record { frame: entry, data: entry, subscription: &subscription, received };
+        let record = Record {
+            frame: entry,
+            data: entry,
+            subscription: &subscription,
+            received,
+            connection: 1,
+        };
         if let Err(fault) = printer.record(&record, u64::MAX, &mut out) {
             let told = fault.to_string();
             if !faults.contains(&told) {

@@ -19,6 +19,7 @@ mod moment;
 mod names;
 mod pretty;
 mod printer;
+pub mod recording;
 mod render;
 mod settings;
 pub mod sink;

@@ -1,6 +1,6 @@
 //! The names of devices, for messages that have their MAC alone.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::channel::Mac;
@@ -15,6 +15,17 @@ impl Names {
     pub fn set(&self, names: HashMap<Mac, String>) {
         let names = names.into_iter().map(|(mac, name)| (mac.to_string(), name)).collect();
         *self.0.write().unwrap_or_else(PoisonError::into_inner) = names;
+    }
+
+    /// All of them, by id.
+    pub fn all(&self) -> BTreeMap<String, String> {
+        let names = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        names.iter().map(|(id, name)| (id.clone(), name.clone())).collect()
+    }
+
+    /// Takes those of a recording.
+    pub fn restore(&self, names: impl IntoIterator<Item = (String, String)>) {
+        self.0.write().unwrap_or_else(PoisonError::into_inner).extend(names);
     }
 
     #[cfg(test)]

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 
 use super::capture::{self, Aside, LinkType, Recorder};
 use super::filter::{Filter, VARIABLES};
+use super::recording::{Mark, Tape};
 use super::render::Renderer;
 use super::{Error, Fault, Format, Settings, kind};
 use crate::channel::{Kind, Shape, Subscription};
@@ -22,6 +23,8 @@ pub struct Record<'a> {
     pub data: &'a str,
     pub subscription: &'a Subscription,
     pub received: Timestamp,
+    /// The number of the connection within the run, from 1.
+    pub connection: u32,
 }
 
 /// A span of time of which messages may be missing.
@@ -57,6 +60,7 @@ pub struct Printer {
 enum Form {
     Lines(Box<Renderer>),
     Packets(Recorder),
+    Frames(Tape),
 }
 
 impl Printer {
@@ -70,6 +74,9 @@ impl Printer {
             || code.map_or(settings.format == Format::Pretty, |code| code.contains("$kind"));
         let form = match settings.capture() {
             Some(kind) => Form::Packets(Recorder::new(kind, settings.names.clone())),
+            None if settings.format == Format::Record => {
+                Form::Frames(Tape::new(settings.label.clone(), settings.names.clone()))
+            }
             None => Form::Lines(Box::new(Renderer::new(settings))),
         };
         Ok(Self { filter, needs_kind, form, payload: Vec::new() })
@@ -80,6 +87,7 @@ impl Printer {
         let form = match &self.form {
             Form::Lines(renderer) => Form::Lines(Box::new(renderer.another())),
             Form::Packets(recorder) => Form::Packets(recorder.another()),
+            Form::Frames(tape) => Form::Frames(tape.another()),
         };
         Self { filter: self.filter.clone(), form, payload: Vec::new(), ..*self }
     }
@@ -90,6 +98,21 @@ impl Printer {
         match &mut self.form {
             Form::Lines(renderer) => renderer.begin(out),
             Form::Packets(recorder) => recorder.begin(out),
+            Form::Frames(tape) => tape.begin(out),
+        }
+    }
+
+    /// Appends what stands before the first message in a file that is continued.
+    pub fn resume(&mut self, out: &mut Vec<u8>) {
+        if let Form::Frames(tape) = &mut self.form {
+            tape.begin(out);
+        }
+    }
+
+    /// Appends what happened to a connection; only recordings tell of it.
+    pub fn mark(&mut self, mark: &Mark, out: &mut Vec<u8>) {
+        if let Form::Frames(tape) = &mut self.form {
+            tape.mark(mark, out);
         }
     }
 
@@ -108,7 +131,7 @@ impl Printer {
     /// What belongs into files beside the first, since it was last taken.
     pub fn take_aside(&mut self) -> Vec<Aside> {
         match &mut self.form {
-            Form::Lines(_) => Vec::new(),
+            Form::Lines(_) | Form::Frames(_) => Vec::new(),
             Form::Packets(recorder) => recorder.take_aside(),
         }
     }
@@ -123,7 +146,7 @@ impl Printer {
     /// How often what was wrong with a capture.
     pub fn damage(&self) -> Vec<(capture::Defect, u64)> {
         match &self.form {
-            Form::Lines(_) => Vec::new(),
+            Form::Lines(_) | Form::Frames(_) => Vec::new(),
             Form::Packets(recorder) => recorder.damage().collect(),
         }
     }
@@ -144,6 +167,10 @@ impl Printer {
             out.push(b'\n');
             return Ok(1);
         }
+        if let (Form::Frames(tape), None) = (&mut self.form, &self.filter) {
+            tape.record(record, out);
+            return Ok(1);
+        }
         self.payload.clear();
         append_payload(record.data, is_nested(record.subscription), &mut self.payload)?;
         let payload = std::str::from_utf8(&self.payload).expect("payloads are valid UTF-8");
@@ -152,6 +179,15 @@ impl Printer {
         match (&mut self.form, &self.filter) {
             (Form::Packets(recorder), filter) => {
                 packets(filter.as_deref(), &message, recorder, limit, out)
+            }
+            (Form::Frames(tape), filter) => {
+                if let Some(filter) = filter
+                    && !selects(filter, &message)?
+                {
+                    return Ok(0);
+                }
+                tape.record(record, out);
+                Ok(1)
             }
             (Form::Lines(renderer), None) => {
                 renderer.payload(&message, out);
@@ -168,6 +204,7 @@ impl Printer {
         match &mut self.form {
             Form::Lines(renderer) => renderer.gap(gap, out),
             Form::Packets(recorder) => recorder.gap(gap, out),
+            Form::Frames(_) => Tape::gap(gap, out),
         }
     }
 }

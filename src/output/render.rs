@@ -43,8 +43,8 @@ impl Layout {
             Format::Pretty => Self::Pretty(Box::new(Pretty::new(settings))),
             Format::Ndjson => Self::Ndjson,
             Format::Json => Self::Json(Painter { color: settings.color }),
-            // Captures are no text, and have a writer of their own.
-            Format::Raw | Format::Pcap | Format::Pcapng => Self::Raw,
+            // Captures and recordings have writers of their own.
+            Format::Raw | Format::Pcap | Format::Pcapng | Format::Record => Self::Raw,
             Format::Csv => Self::Table(Table::new(Dialect::Comma, settings)),
             Format::Tsv => Self::Table(Table::new(Dialect::Tab, settings)),
         }

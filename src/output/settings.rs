@@ -2,9 +2,11 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use super::Names;
 use super::capture::Kind;
+use super::recording::Label;
 
 /// How a message is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +25,8 @@ pub enum Format {
     Pcap,
     /// The packets of a capture, as a pcapng file.
     Pcapng,
+    /// Frames with their times, for `replay`.
+    Record,
 }
 
 /// The time of arrival at the start of a pretty line.
@@ -39,7 +43,7 @@ pub enum Stamp {
 }
 
 impl Format {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Pretty,
         Self::Ndjson,
         Self::Json,
@@ -48,6 +52,7 @@ impl Format {
         Self::Tsv,
         Self::Pcap,
         Self::Pcapng,
+        Self::Record,
     ];
 
     /// The name on the command line.
@@ -61,6 +66,7 @@ impl Format {
             Self::Tsv => "tsv",
             Self::Pcap => "pcap",
             Self::Pcapng => "pcapng",
+            Self::Record => "record",
         }
     }
 
@@ -80,7 +86,8 @@ impl Format {
             | Self::Raw
             | Self::Csv
             | Self::Tsv
-            | Self::Pcap => true,
+            | Self::Pcap
+            | Self::Record => true,
             // Packets name their interface by its number in the file.
             Self::Pcapng => false,
         }
@@ -161,6 +168,8 @@ pub struct Settings {
     pub names: Names,
     /// Classic captures may have further files beside the first, one for each further link type.
     pub files_beside: bool,
+    /// What recordings say of themselves.
+    pub label: Arc<Label>,
 }
 
 impl Settings {
@@ -174,7 +183,8 @@ impl Settings {
             | Format::Json
             | Format::Raw
             | Format::Csv
-            | Format::Tsv => None,
+            | Format::Tsv
+            | Format::Record => None,
         }
     }
 }
@@ -193,6 +203,7 @@ impl Default for Settings {
             width: None,
             several_sites: false,
             files_beside: false,
+            label: Arc::default(),
             names: Names::default(),
         }
     }
@@ -212,7 +223,7 @@ mod tests {
         }
         assert_eq!(
             "xml".parse::<Format>().expect_err("no format").to_string(),
-            "`xml` is none of pretty, ndjson, json, raw, csv, tsv, pcap, pcapng"
+            "`xml` is none of pretty, ndjson, json, raw, csv, tsv, pcap, pcapng, record"
         );
     }
 }

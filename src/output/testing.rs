@@ -53,6 +53,7 @@ fn record(
 ) -> Result<u64, Fault> {
     let subscription = subscription(name);
     let received = "2026-01-02T03:04:05.678901234Z".parse().expect("a time");
-    let record = Record { frame: "{\n}", data, subscription: &subscription, received };
+    let record =
+        Record { frame: "{\n}", data, subscription: &subscription, received, connection: 1 };
     printer.record(&record, limit, out)
 }

@@ -38,6 +38,7 @@ fn settings(cloud: &Cloud) -> Settings {
         max_channels: 1,
         buffer: 1,
         on_slow: Policy::Block,
+        traces: false,
     }
 }
 

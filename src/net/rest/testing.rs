@@ -101,6 +101,7 @@ pub fn settings(url: &str, credentials: Credentials) -> Settings {
         max_channels: 1,
         buffer: 1,
         on_slow: Policy::Block,
+        traces: false,
     }
 }
 

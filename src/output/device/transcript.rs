@@ -138,8 +138,13 @@ fn print(
         site_id: Some(speaker.site_id.clone()),
         site: None,
     };
-    let record =
-        Record { frame: data, data, subscription: &subscription, received: Timestamp::now() };
+    let record = Record {
+        frame: data,
+        data,
+        subscription: &subscription,
+        received: Timestamp::now(),
+        connection: 1,
+    };
     printer.record(&record, u64::MAX, out).map(|_| ())
 }
 

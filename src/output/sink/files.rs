@@ -553,6 +553,7 @@ mod tests {
                     data: "1",
                     subscription: &subscription,
                     received: time(NOW),
+                    connection: 1,
                 };
                 let place = files.place(&record);
                 assert_eq!(place, site);

@@ -24,7 +24,7 @@ pub fn mend(path: &Path, format: Format) -> io::Result<()> {
     let mut rest = Vec::new();
     file.seek(SeekFrom::Start(complete))?;
     file.read_to_end(&mut rest)?;
-    if format == Format::Ndjson && check(&rest).is_err() {
+    if matches!(format, Format::Ndjson | Format::Record) && check(&rest).is_err() {
         return file.set_len(complete);
     }
     file.seek(SeekFrom::Start(length))?;

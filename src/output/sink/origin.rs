@@ -65,8 +65,13 @@ mod tests {
     use super::*;
 
     fn of(field: Field, subscription: &Subscription, data: &str) -> String {
-        let record =
-            Record { frame: "", data, subscription, received: jiff::Timestamp::UNIX_EPOCH };
+        let record = Record {
+            frame: "",
+            data,
+            subscription,
+            received: jiff::Timestamp::UNIX_EPOCH,
+            connection: 1,
+        };
         value(field, &record)
     }
 
