@@ -14,6 +14,7 @@ mod outlet;
 mod plan;
 pub mod prompt;
 mod pump;
+pub mod replay;
 pub mod report;
 mod rescan;
 pub mod retry;

@@ -6,8 +6,6 @@ use std::os::fd::AsFd;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use futures_util::FutureExt;
-use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use rustix::event::{PollFd, PollFlags, poll};
 use tokio::sync::{oneshot, watch};
@@ -19,6 +17,7 @@ use super::desk::{Desk, Seen};
 use super::outlet::Outlet;
 use super::plan;
 use super::pump::{Ended, Pump};
+use super::replay::Played;
 use super::report::{Memo, Reporter, Told};
 use super::rescan::Rescan;
 use super::retry::OnWriteError;
@@ -117,8 +116,7 @@ pub struct Course {
 
 /// Where messages come from, once it runs.
 pub struct Feed {
-    /// Ends when nothing more will come; may be polled in parts.
-    pub ended: BoxFuture<'static, Outcome>,
+    pub origin: Origin,
     pub queue: Receiver,
     pub notices: std::sync::mpsc::Receiver<Notice>,
     pub statistics: Arc<Statistics>,
@@ -126,6 +124,22 @@ pub struct Feed {
     pub acknowledgements: watch::Receiver<u64>,
     /// Ends with the run.
     pub beside: Option<tokio::task::JoinHandle<()>>,
+}
+
+/// What the notices of a feed end with.
+pub enum Origin {
+    Cloud(Client),
+    Recording(Played),
+}
+
+impl Origin {
+    /// Waits until nothing more will come. Safe to cancel.
+    async fn ended(&mut self) -> Outcome {
+        match self {
+            Self::Cloud(client) => client.ended().await,
+            Self::Recording(played) => played.ended().await,
+        }
+    }
 }
 
 /// Runs it; the exit code, where it is not an error's.
@@ -165,14 +179,14 @@ fn connected(
     rescan: Option<Rescan>,
     stop: watch::Receiver<bool>,
 ) -> Feed {
-    let Started { mut client, queue, notices, roster } = Client::start(net, &wanted, stop);
+    let Started { client, queue, notices, roster } = Client::start(net, &wanted, stop);
     Feed {
         beside: rescan.map(|rescan| tokio::spawn(rescan.run(wanted, roster))),
         queue,
         notices,
         statistics: client.statistics(),
         acknowledgements: client.acknowledgements(),
-        ended: async move { client.ended().await }.boxed(),
+        origin: Origin::Cloud(client),
     }
 }
 
@@ -207,7 +221,7 @@ pub async fn conduct(
     let mut signals = Signals::install_for(writes_files).map_err(Error::Start)?;
     let (stop, stopped) = watch::channel(false);
     let started = Instant::now();
-    let Feed { mut ended, queue, notices, statistics, acknowledgements, beside } =
+    let Feed { mut origin, queue, notices, statistics, acknowledgements, beside } =
         begin(stopped, memo.clone());
     let counters = Arc::new(Counters::default());
     let visible =
@@ -248,7 +262,7 @@ pub async fn conduct(
     let end = tokio::select! {
         ended = &mut output => ended.map_or(End::Broken, End::Output),
         Ok(true) = &mut reader_gone, if to_stdout => End::ReaderGone,
-        done = &mut ended => { outcome = Some(done); End::Connections }
+        done = origin.ended() => { outcome = Some(done); End::Connections }
         result = capture_ended(companion.as_mut()) => End::Capture(result),
         code = signals.next() => End::Signal(code),
         () = after(run.duration) => End::Duration,
@@ -265,7 +279,7 @@ pub async fn conduct(
         let outcome = async {
             match outcome {
                 Some(outcome) => outcome,
-                None => (&mut ended).await,
+                None => origin.ended().await,
             }
         };
         let rest = async {
@@ -301,7 +315,7 @@ pub async fn conduct(
         }
     };
     drop(companion);
-    drop(ended);
+    drop(origin);
     drop(memo);
     // The report ends with the last sender of notices; a stderr that nobody reads may hold it up.
     tokio::select! {

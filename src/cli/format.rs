@@ -37,9 +37,11 @@ impl Formats {
         let piped = (dash && captures && !terminal).then_some(Format::Pcapng);
         let formats = Self {
             file: ending.or(word).unwrap_or(Format::Ndjson),
-            // Beside a capture file the stream is shown as text.
+            // Beside a capture file, or a recording, the stream is shown as text.
             stdout: match word {
-                Some(format) if tee && format.holds_packets() => usual,
+                Some(format) if tee && (format.holds_packets() || format == Format::Record) => {
+                    usual
+                }
                 Some(format) => format,
                 None => piped.unwrap_or(usual),
             },

@@ -12,6 +12,7 @@ mod files;
 mod format;
 mod list;
 mod names;
+mod replay;
 mod run;
 mod selection;
 mod size;
@@ -64,6 +65,10 @@ pub fn main() -> Result<u8, Error> {
         Some(("doctor", arguments)) => block_on(async {
             let demo = demonstration(arguments).await?;
             app::doctor::run(doctor::read(arguments, demo.as_ref())).await
+        }),
+        Some(("replay", arguments)) => block_on(async {
+            let options = config::Settings::load(arguments)?;
+            app::replay::run(replay::read(&options)?).await
         }),
         Some(("run", arguments)) => block_on(utility(arguments)),
         Some(("shell", arguments)) => block_on(shell(arguments)),

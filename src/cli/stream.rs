@@ -13,11 +13,50 @@ use super::connect;
 use super::files;
 use super::format::Formats;
 use crate::app::inventory::Selection;
-use crate::app::stream::{Limits, Run, Target};
+use crate::app::stream::{Course, Limits, Run, Target};
 use crate::error::Error;
 use crate::net::Settings;
 use crate::output::{self, Format, Names};
 use crate::sim::Cloud;
+
+/// What is done with messages of these channels.
+pub fn course(
+    selection: &Selection,
+    options: &config::Settings,
+    names: &Names,
+) -> Result<Course, Error> {
+    let arguments = options.arguments;
+    let several_sites = selection.has_several_sites();
+    let file = arguments.get_one::<String>("write").filter(|path| *path != "-").map(Path::new);
+    let terminal = stdout().is_terminal();
+    let formats = Formats::choose(options, selection, file, terminal)?;
+    let output = |format, terminal| {
+        let settings = output(options, format, several_sites, terminal)?;
+        Ok::<_, Error>(output::Settings { names: names.clone(), ..settings })
+    };
+    let on_screen = output(formats.stdout, terminal)?;
+    let into_file = output::Settings { files_beside: true, ..output(formats.file, false)? };
+    let (output, target) = match files::read(arguments, into_file.format)? {
+        None => (on_screen, Target::Stdout),
+        Some(files) if arguments.get_flag("tee") => {
+            (into_file, Target::Tee { files, stdout: on_screen })
+        }
+        Some(files) => (into_file, Target::Files(files)),
+    };
+    useful(arguments, output.format)?;
+    Ok(Course {
+        output,
+        target,
+        on_write_error: files::on_write_error(arguments),
+        limits: Limits {
+            count: arguments.get_one("count").copied(),
+            idle: arguments.get_one::<Duration>("idle-timeout").copied(),
+            captures: None,
+        },
+        duration: arguments.get_one::<Duration>("duration").copied(),
+        reporter: connect::notices(options)?,
+    })
+}
 
 /// Everything that a run needs but what it subscribes.
 pub fn read(
@@ -27,48 +66,28 @@ pub fn read(
     demo: Option<&Cloud>,
 ) -> Result<Run, Error> {
     let arguments = options.arguments;
-    let several_sites = selection.has_several_sites();
-    let file = arguments.get_one::<String>("write").filter(|path| *path != "-").map(Path::new);
-    let terminal = stdout().is_terminal();
-    let formats = Formats::choose(options, selection, file, terminal)?;
-    let names = Names::default();
-    let output = |format, terminal| {
-        let settings = output(options, format, several_sites, terminal)?;
-        Ok::<_, Error>(output::Settings { names: names.clone(), ..settings })
-    };
-    let on_screen = output(formats.stdout, terminal)?;
-    let into_file = output::Settings { files_beside: true, ..output(formats.file, false)? };
-    let (settings, target) = match files::read(arguments, into_file.format)? {
-        None => (on_screen, Target::Stdout),
-        Some(files) if arguments.get_flag("tee") => {
-            (into_file, Target::Tee { files, stdout: on_screen })
-        }
-        Some(files) => (into_file, Target::Files(files)),
-    };
-    useful(arguments, settings.format)?;
+    let Course { output, target, on_write_error, limits, duration, reporter } =
+        course(selection, options, &Names::default())?;
     Ok(Run {
         net,
-        output: settings,
+        output,
         target,
-        on_write_error: files::on_write_error(arguments),
-        limits: Limits {
-            count: arguments.get_one("count").copied(),
-            idle: arguments.get_one::<Duration>("idle-timeout").copied(),
-            captures: None,
-        },
+        on_write_error,
+        limits,
+        duration,
+        reporter,
         wanted: Vec::new(),
         rescan: None,
         calls: Vec::new(),
         capture: capture::read(selection, arguments, demo)?,
-        duration: arguments.get_one::<Duration>("duration").copied(),
-        reporter: connect::notices(options)?,
         dry: arguments.get_flag("dry-run"),
     })
 }
 
 /// No option is taken that would do nothing.
 fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
-    if matches!(format, Format::Raw | Format::Record) && arguments.get_flag("envelope") {
+    let shown = format == Format::Record && arguments.get_flag("tee");
+    if matches!(format, Format::Raw | Format::Record) && arguments.get_flag("envelope") && !shown {
         let message = format!("`--envelope` does not go with `-o {}`", format.name());
         return Err(Error::usage(message, Some("use `-o ndjson`")));
     }

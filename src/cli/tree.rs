@@ -25,6 +25,7 @@ pub fn command() -> Command {
         .args(connection())
         .subcommands(CHANNELS.iter().map(channel))
         .subcommand(subscribe())
+        .subcommand(super::replay::command())
         .subcommand(super::utilities::run())
         .subcommand(super::utilities::shell())
         .subcommand(configuration())
@@ -157,7 +158,7 @@ pub fn streaming() -> Vec<Arg> {
             .short('o')
             .value_name("FORMAT")
             .value_parser(Format::ALL.map(Format::name))
-            .help("Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file's ending, pcapng for -w -"),
+            .help("Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file's ending, pcapng for -w -; record is for replay"),
         output("filter")
             .short('f')
             .alias("jq")

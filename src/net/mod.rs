@@ -57,7 +57,7 @@ pub use identity::Identity;
 pub use notice::{Level, Notice};
 pub use pool::Alteration;
 pub use proxy::Proxy;
-pub use queue::{Delivery, Event, Occurrence, Policy};
+pub use queue::{Delivery, Event, Occurrence, Policy, Trace};
 pub use rest::{Reply, Rest};
 pub use session::{Jar, Session};
 pub use statistics::{Counts, Statistics, Tally};

@@ -164,7 +164,7 @@ impl Sender {
                     return Offered::Dropped(vec![delivery.subscription]);
                 }
                 (Policy::DropNewest, told @ (Event::Gap { .. } | Event::Trace(_))) => {
-                    inner.push(told)
+                    inner.push(told);
                 }
                 (Policy::DropOldest, event) => {
                     while !self.0.has_room(&inner)

@@ -1,0 +1,102 @@
+//! A recording, run through any output or offered as a simulated cloud.
+//!
+//! | module | what |
+//! |---|---|
+//! | `player` | the recording as a feed of events, in its own time or another |
+//! | `pace` | when an entry is due, and which are wanted |
+//!
+//! Knows nothing of how a recording is written down.
+
+mod pace;
+mod player;
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::stream::{self, Course, Target};
+use crate::error::Error;
+use crate::output::recording::{self, Damage, Header, Label, Source};
+use crate::output::{Format, Names, Printer, Sink};
+
+pub use pace::{Bound, Pace, Span};
+pub use player::Played;
+use player::Player;
+
+/// A recording whose first line is read.
+pub struct Recording {
+    pub path: PathBuf,
+    pub source: Source,
+    pub header: Header,
+}
+
+impl Recording {
+    /// # Errors
+    ///
+    /// [`Error::Read`] where the file cannot be read, [`Error::Usage`] where it is no recording.
+    pub fn open(path: PathBuf) -> Result<Self, Error> {
+        match recording::open(&path) {
+            Ok((source, header)) => Ok(Self { path, source, header }),
+            Err(Damage::Read(source)) if !is_garbage(&source) => Err(Error::Read { path, source }),
+            Err(damage) => {
+                let message = format!("cannot replay `{}`: {damage}", path.display());
+                Err(Error::usage(message, Some("`-o record -w FILE` makes recordings")))
+            }
+        }
+    }
+
+    fn label(&self) -> Label {
+        let channels = self.header.channels.iter().map(|one| Arc::new(one.subscription()));
+        Label {
+            host: self.header.host.clone(),
+            started: self.header.started,
+            channels: channels.collect(),
+        }
+    }
+}
+
+/// Bytes that are no compressed file, though they begin like one.
+fn is_garbage(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput)
+}
+
+/// How a recording is run.
+pub struct Replay {
+    pub recording: Recording,
+    pub course: Course,
+    pub names: Names,
+    pub pace: Pace,
+    pub span: Span,
+    /// Begin again at its end.
+    pub again: bool,
+    /// Only say what would be done.
+    pub dry: bool,
+}
+
+/// Runs it; the exit code, where it is not an error's.
+pub async fn run(mut replay: Replay) -> Result<u8, Error> {
+    let label = replay.recording.label();
+    if replay.dry {
+        Printer::new(replay.course.output)?;
+        let channels = label.channels.iter().map(|one| format!("{}\n", one.path));
+        let plan =
+            format!("read {}\n", replay.recording.path.display()) + &channels.collect::<String>();
+        return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
+    }
+    let label = Arc::new(label);
+    let mut records = replay.course.output.format == Format::Record;
+    if let Target::Tee { stdout, .. } = &mut replay.course.target {
+        records |= stdout.format == Format::Record;
+        stdout.label = label.clone();
+    }
+    replay.course.output.label = label;
+    let player = Player {
+        recording: replay.recording,
+        names: replay.names,
+        pace: replay.pace,
+        span: replay.span,
+        again: replay.again,
+        traces: records,
+    };
+    stream::conduct(replay.course, None, |stop, memo| player.start(stop, memo)).await
+}

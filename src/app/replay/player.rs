@@ -1,0 +1,335 @@
+//! A recording as a feed: what the connections would queue, at the times at which they did.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+use std::sync::mpsc::{SyncSender, sync_channel};
+
+use jiff::Timestamp;
+use tokio::runtime::Handle;
+use tokio::sync::{oneshot, watch};
+use tokio::time::{Instant, sleep_until};
+
+use super::{Pace, Recording, Span};
+use crate::app::report::Memo;
+use crate::app::stream::{Feed, Origin};
+use crate::channel::Subscription;
+use crate::net::queue::{self, Offered, Sender};
+use crate::net::{Delivery, Event, Notice, Occurrence, Outcome, Policy, Statistics, Tally, Trace};
+use crate::output::Names;
+use crate::output::recording::{Channel, Entry, Found, Header, open};
+use crate::wire::{self, Envelope};
+
+/// Messages and notices that may wait.
+const WAITING: usize = 10_000;
+
+/// What is to be played.
+pub struct Player {
+    pub recording: Recording,
+    pub names: Names,
+    pub pace: Pace,
+    pub span: Span,
+    /// Begin again at the end.
+    pub again: bool,
+    /// What happened to connections is wanted as well.
+    pub traces: bool,
+}
+
+impl Player {
+    /// Plays in a thread of its own, since files are read; the feed ends with the recording or with `stop`.
+    pub fn start(self, stop: watch::Receiver<bool>, memo: Memo) -> Feed {
+        let (sender, queue) = queue::bounded(WAITING, Policy::Block);
+        let (notices, told) = sync_channel(WAITING);
+        let statistics = Arc::new(Statistics::default());
+        let (done, ended) = oneshot::channel();
+        let started = self.recording.header.started;
+        let play = Play {
+            player: self,
+            sender: sender.clone(),
+            notices: notices.clone(),
+            memo,
+            statistics: statistics.clone(),
+            stop: stop.clone(),
+            started,
+            clock: None,
+            channels: HashMap::new(),
+            tallies: HashMap::new(),
+            kinds: HashSet::new(),
+            is_connected: false,
+            damaged: 0,
+        };
+        let runtime = Handle::current();
+        std::thread::spawn(move || {
+            runtime.block_on(play.run());
+            // Whoever waited may have been told to stop.
+            let _ = done.send(());
+        });
+        let played = Played { ended, stop, sender, _notices: notices };
+        Feed {
+            origin: Origin::Recording(played),
+            queue,
+            notices: told,
+            statistics,
+            acknowledgements: watch::channel(0).1,
+            beside: None,
+        }
+    }
+}
+
+/// A recording that is being played.
+pub struct Played {
+    ended: oneshot::Receiver<()>,
+    stop: watch::Receiver<bool>,
+    sender: Sender,
+    /// The notices go on until the output has its last word.
+    _notices: SyncSender<Notice>,
+}
+
+impl Played {
+    /// Waits for the end of the recording, or for the stop. Safe to cancel.
+    pub async fn ended(&mut self) -> Outcome {
+        // Reading from a pipe may take for ever.
+        tokio::select! {
+            _ = self.stop.wait_for(|stop| *stop) => {}
+            _ = &mut self.ended => {}
+        }
+        self.sender.close();
+        Outcome { result: Ok(()), acknowledged: true }
+    }
+}
+
+/// The run is over.
+struct Stopped;
+
+/// One play of a recording.
+struct Play {
+    player: Player,
+    sender: Sender,
+    notices: SyncSender<Notice>,
+    memo: Memo,
+    statistics: Arc<Statistics>,
+    stop: watch::Receiver<bool>,
+    /// When the recording began.
+    started: Timestamp,
+    /// The time of the first entry in the recording, and now.
+    clock: Option<(Timestamp, Instant)>,
+    channels: HashMap<String, Arc<Subscription>>,
+    tallies: HashMap<String, Tally>,
+    /// The kinds of bad frames that were told already.
+    kinds: HashSet<String>,
+    is_connected: bool,
+    damaged: u64,
+}
+
+impl Play {
+    async fn run(mut self) {
+        self.header(self.player.recording.header.clone());
+        while self.round().await.is_ok() && self.player.again {
+            match open(&self.player.recording.path) {
+                Ok((source, header)) => {
+                    self.player.recording.source = source;
+                    self.header(header);
+                    self.clock = None;
+                }
+                Err(damage) => {
+                    self.memo.warning("recording_lost", &format!("it cannot go on: {damage}"));
+                    break;
+                }
+            }
+        }
+        if self.damaged > 1 {
+            let told = format!("{} damaged lines in all were left out", self.damaged);
+            self.memo.warning("recording_damaged", &told);
+        }
+        for (path, tally) in std::mem::take(&mut self.tallies) {
+            self.statistics.add(&path, tally);
+        }
+    }
+
+    /// Plays it once.
+    async fn round(&mut self) -> Result<(), Stopped> {
+        loop {
+            match self.player.recording.source.next() {
+                Found::Entry(entry) => {
+                    if !self.entry(*entry).await? {
+                        return Ok(());
+                    }
+                }
+                Found::Damaged(line) => self.damaged(line),
+                Found::Cut => {
+                    let told = "the recording is cut off: its last line is not complete";
+                    self.memo.warning("recording_cut", told);
+                    return Ok(());
+                }
+                Found::End => return Ok(()),
+            }
+        }
+    }
+
+    fn damaged(&mut self, line: u64) {
+        self.damaged += 1;
+        if self.damaged == 1 {
+            let told = format!(
+                "left out: line {line} of the recording is damaged; more of them are counted only"
+            );
+            self.memo.warning("recording_damaged", &told);
+        }
+    }
+
+    /// False when nothing after it is wanted.
+    async fn entry(&mut self, entry: Entry) -> Result<bool, Stopped> {
+        if let Some(time) = entry.time() {
+            if self.player.span.is_after(time, self.started) {
+                return Ok(false);
+            }
+            if self.player.span.is_before(time, self.started) {
+                return Ok(true);
+            }
+            self.wait(time).await?;
+        }
+        if let Some(event) = self.event(entry) {
+            self.offer(event).await?;
+        }
+        Ok(true)
+    }
+
+    async fn wait(&mut self, time: Timestamp) -> Result<(), Stopped> {
+        let (first, begun) = *self.clock.get_or_insert_with(|| (time, Instant::now()));
+        let due = begun + self.player.pace.after(time.duration_since(first));
+        if due <= Instant::now() {
+            return Ok(());
+        }
+        tokio::select! {
+            _ = self.stop.wait_for(|stop| *stop) => Err(Stopped),
+            () = sleep_until(due) => Ok(()),
+        }
+    }
+
+    async fn offer(&mut self, event: Event) -> Result<(), Stopped> {
+        let mut event = event;
+        loop {
+            match self.sender.offer(event) {
+                Offered::Taken | Offered::Dropped(_) => return Ok(()),
+                Offered::Closed => return Err(Stopped),
+                Offered::Full(full) => event = full,
+            }
+            tokio::select! {
+                _ = self.stop.wait_for(|stop| *stop) => return Err(Stopped),
+                () = self.sender.room() => {}
+            }
+        }
+    }
+
+    /// What the output loop gets of it.
+    fn event(&mut self, entry: Entry) -> Option<Event> {
+        let (at, connection, what) = match entry {
+            Entry::Header(header) => return self.also(|play| play.header(header)),
+            Entry::Channel(channel) => return self.also(|play| play.channel(&channel)),
+            Entry::Gap { channel, from, to, reason } => {
+                return Some(self.gap(&channel, (from, to), &reason));
+            }
+            Entry::Frame { received, connection, channel, frame } => {
+                match self.data(received, connection, channel.as_deref(), frame) {
+                    Ok(event) => return Some(event),
+                    Err(frame) => (received, connection, Occurrence::Stray(frame.into())),
+                }
+            }
+            Entry::Connected { at, connection } => {
+                self.statistics.connected(std::mem::replace(&mut self.is_connected, true));
+                (at, connection, Occurrence::Connected)
+            }
+            Entry::Subscribed { at, connection, channel } => {
+                (at, connection, Occurrence::Subscribed(self.subscription(&channel)))
+            }
+            Entry::Disconnected { at, connection, reason } => {
+                (at, connection, Occurrence::Disconnected { reason: reason.into() })
+            }
+        };
+        self.player.traces.then_some(Event::Trace(Trace { at, connection, what }))
+    }
+
+    fn also(&mut self, learn: impl FnOnce(&mut Self)) -> Option<Event> {
+        learn(self);
+        None
+    }
+
+    fn header(&mut self, header: Header) {
+        self.player.names.restore(header.devices);
+        header.channels.iter().for_each(|channel| self.channel(channel));
+    }
+
+    fn channel(&mut self, channel: &Channel) {
+        self.channels.insert(channel.channel.clone(), Arc::new(channel.subscription()));
+        self.tallies.entry(channel.channel.clone()).or_default();
+    }
+
+    fn subscription(&mut self, path: &str) -> Arc<Subscription> {
+        if let Some(known) = self.channels.get(path) {
+            return known.clone();
+        }
+        let new = Arc::new(Subscription::of_path(path));
+        self.channels.insert(path.to_owned(), new.clone());
+        new
+    }
+
+    fn tally(&mut self, path: &str) -> &mut Tally {
+        if !self.tallies.contains_key(path) {
+            self.tallies.insert(path.to_owned(), Tally::default());
+        }
+        self.tallies.get_mut(path).expect("it was just put there")
+    }
+
+    /// A message; or the frame, if it is none.
+    fn data(
+        &mut self,
+        received: Timestamp,
+        connection: u32,
+        channel: Option<&str>,
+        frame: String,
+    ) -> Result<Event, String> {
+        // A part of a recording may begin in the middle of a connection.
+        if !std::mem::replace(&mut self.is_connected, true) {
+            self.statistics.connected(false);
+        }
+        let found = match Envelope::parse(&frame) {
+            Ok(Envelope { event: wire::Event::Data(raw), .. }) => {
+                let start = raw.as_ptr() as usize - frame.as_ptr() as usize;
+                Ok(start..start + raw.len())
+            }
+            Ok(_) => Err("a frame that holds no message".to_owned()),
+            Err(malformed) => Err(malformed.to_string()),
+        };
+        match (found, channel) {
+            (Ok(data), Some(path)) => {
+                let tally = self.tally(path);
+                tally.messages += 1;
+                tally.bytes += frame.len() as u64;
+                let subscription = self.subscription(path);
+                let frame = frame.into();
+                Ok(Event::Data(Delivery { frame, data, subscription, received, connection }))
+            }
+            (Ok(_), None) => {
+                self.statistics.unmatched();
+                Err(frame)
+            }
+            (Err(what), _) => {
+                self.statistics.malformed();
+                if self.kinds.insert(what.clone()) {
+                    self.tell(Notice::Malformed { what });
+                }
+                Err(frame)
+            }
+        }
+    }
+
+    fn gap(&mut self, channel: &str, (from, to): (Timestamp, Timestamp), reason: &str) -> Event {
+        self.tally(channel).gaps += 1;
+        let told = Notice::Gap { channel: channel.to_owned(), from, to, reason: reason.to_owned() };
+        self.tell(told);
+        Event::Gap { subscription: self.subscription(channel), from, to, reason: reason.into() }
+    }
+
+    fn tell(&self, notice: Notice) {
+        // Who cannot keep up with reading misses it.
+        let _ = self.notices.try_send(notice);
+    }
+}

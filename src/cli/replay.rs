@@ -1,0 +1,143 @@
+//! `replay`: its options, and the run that they ask for.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+
+use super::{config, duration, stream, tree};
+use crate::app::inventory::Selection;
+use crate::app::replay::{Bound, Pace, Recording, Replay, Span};
+use crate::error::Error;
+use crate::output::Names;
+
+pub fn command() -> Command {
+    let output: Vec<Arg> = tree::streaming()
+        .into_iter()
+        .filter(|argument| argument.get_help_heading() == Some(tree::OUTPUT))
+        .collect();
+    let own = |name: &'static str| Arg::new(name).long(name);
+    Command::new("replay")
+        .about("Run a recording (`-o record`) through any output")
+        .after_help("Examples:\n  mistcat device-stats --site HQ -o record -w day.rec.zst\n  mistcat replay day.rec.zst --speed 60 -f '.name'\n  mistcat replay day.rec.zst --from 1h --to 90m -o csv -w part.csv")
+        .arg(
+            Arg::new("file")
+                .value_name("FILE")
+                .required(true)
+                .help("The recording, compressed or not (- is standard input)"),
+        )
+        .arg(
+            own("speed")
+                .value_name("N")
+                .default_value("1")
+                .value_parser(pace)
+                .help("So many times as fast as it was, or max"),
+        )
+        .arg(
+            own("from")
+                .value_name("T")
+                .help("Begin at this time (RFC 3339), or so long after its start (10m)"),
+        )
+        .arg(own("to").value_name("T").help("End at this time, or so long after its start"))
+        .arg(
+            own("loop").action(ArgAction::SetTrue).help("Begin again at its end"),
+        )
+        .args(output)
+}
+
+/// What the options ask for; reads the recording's first line.
+pub fn read(options: &config::Settings) -> Result<Replay, Error> {
+    let arguments = options.arguments;
+    let recording = recording(arguments)?;
+    let header = &recording.header;
+    let channels = header.channels.iter().map(|one| Arc::new(one.subscription())).collect();
+    let names = Names::default();
+    names.restore(header.devices.clone());
+    let course = stream::course(&Selection::Paths(channels), options, &names)?;
+    Ok(Replay {
+        recording,
+        course,
+        names,
+        pace: *arguments.get_one("speed").expect("it has a default"),
+        span: span(arguments)?,
+        again: arguments.get_flag("loop"),
+        dry: arguments.get_flag("dry-run"),
+    })
+}
+
+fn recording(arguments: &ArgMatches) -> Result<Recording, Error> {
+    let path = PathBuf::from(arguments.get_one::<String>("file").expect("it is required"));
+    if arguments.get_flag("loop") && path == Path::new("-") {
+        let hint = "standard input cannot be read again; give a file";
+        return Err(Error::usage("`--loop` does not go with `-`", Some(hint)));
+    }
+    Recording::open(path)
+}
+
+fn pace(text: &str) -> Result<Pace, String> {
+    if text == "max" {
+        return Ok(Pace::Unlimited);
+    }
+    match text.parse::<f64>() {
+        Ok(times) if times.is_finite() && times > 0.0 => Ok(Pace::Times(times)),
+        _ => Err("a number above 0, or `max`".to_owned()),
+    }
+}
+
+fn span(arguments: &ArgMatches) -> Result<Span, Error> {
+    let zone = if arguments.get_flag("utc") { TimeZone::UTC } else { TimeZone::system() };
+    let end = |name: &str| {
+        let text = arguments.get_one::<String>(name);
+        let wrong = |text: &String| {
+            let message = format!("`{text}` is not a valid value of `--{name}`");
+            let hint = "it takes a time such as `2026-01-02T03:04:05Z`, or an offset such as `10m`";
+            Error::usage(message, Some(hint))
+        };
+        text.map(|text| bound(text, &zone).ok_or_else(|| wrong(text))).transpose()
+    };
+    Ok(Span { from: end("from")?, to: end("to")? })
+}
+
+/// Times without a zone are local ones.
+fn bound(text: &str, zone: &TimeZone) -> Option<Bound> {
+    let offset = || duration::parse(text).ok().map(|offset: Duration| Bound::After(offset));
+    let local = || {
+        let time: DateTime = text.parse().ok()?;
+        Some(Bound::At(time.to_zoned(zone.clone()).ok()?.timestamp()))
+    };
+    text.parse::<Timestamp>().ok().map(Bound::At).or_else(offset).or_else(local)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bounds_are_times_or_offsets() {
+        let at = |text: &str| Some(Bound::At(text.parse().expect("a time")));
+        let after = |seconds| Some(Bound::After(Duration::from_secs(seconds)));
+        for (text, expected) in [
+            ("2026-01-02T03:04:05Z", at("2026-01-02T03:04:05Z")),
+            ("2026-01-02T03:04:05+01:00", at("2026-01-02T02:04:05Z")),
+            ("2026-01-02T03:04", at("2026-01-02T03:04:00Z")),
+            ("90", after(90)),
+            ("1h30m", after(5400)),
+            ("yesterday", None),
+        ] {
+            assert_eq!(bound(text, &TimeZone::UTC), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn speeds_are_above_nothing() {
+        assert_eq!(pace("max"), Ok(Pace::Unlimited));
+        assert_eq!(pace("2.5"), Ok(Pace::Times(2.5)));
+        for text in ["0", "-1", "inf", "NaN", "fast"] {
+            assert!(pace(text).is_err(), "{text}");
+        }
+    }
+}
