@@ -328,3 +328,43 @@ fn recordings_are_continued_and_put_together() {
     assert!(count > 2, "{count}");
     assert_eq!(seen, [1, 2, 3, 4, 5, 6, 7, 8]);
 }
+
+#[test]
+fn a_recording_is_offered_as_a_cloud() {
+    let folder = Folder::new("served");
+    let file = folder.path("a.rec");
+    let cloud = Cloud::scripted("replay-served", TWO);
+    let stats = ["device-stats", "--site", SITE, "--tee", "-c", "4"];
+    let live = stdout(&recorded(&cloud, &file, &stats));
+    let served = Cloud::serving(&["replay", &file, "--serve", "127.0.0.1:0", "--speed", "100"]);
+    assert_eq!(served.ready["sites"], serde_json::json!([SITE]));
+    for _ in 0..2 {
+        let output = served.run(&["device-stats", "--site", SITE, "-c", "4"]);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        assert_eq!(stdout(&output), live);
+    }
+    // Another channel than the recorded one is not there.
+    let output = served.run(&["test"]);
+    assert_eq!(output.status.code(), Some(6), "{}", stderr(&output));
+    // Names are the recorded ones, and two channels come in order.
+    let named = folder.path("b.rec");
+    let text = numbered(4).replacen(
+        "{\"channel\":\"/test\"}",
+        &format!(
+            "{{\"channel\":\"/test\"}},{{\"channel\":\"/sites/{SITE}/devices\",\"site\":\"HQ\"}}"
+        ),
+        1,
+    );
+    fs::write(&named, text).expect("written");
+    let served =
+        Cloud::serving(&["replay", &named, "--serve", "127.0.0.1:0", "--speed", "max", "--loop"]);
+    let output = served.run(&["subscribe", "/test", &format!("/sites/{SITE}/devices"), "-c", "9"]);
+    assert_eq!(numbers(&output), [0, 1, 2, 3, 0, 1, 2, 3, 0]);
+    let output = served.run(&["list", "sites", "-f", ".name", "-r"]);
+    assert_eq!(stdout(&output), "HQ\n", "{}", stderr(&output));
+    let output = mistcat()
+        .args(["replay", &file, "--serve", "127.0.0.1:0", "-o", "csv"])
+        .output()
+        .expect("the binary runs");
+    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+}

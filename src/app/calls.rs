@@ -19,6 +19,7 @@ async fn cloud(tls: bool, sites: usize, script: &str) -> Cloud {
         seed: 1,
         scenario: Some(Scenario::parse(script).expect("a valid script")),
         journal: None,
+        recording: None,
     };
     Cloud::start(settings).await.expect("the cloud starts")
 }

@@ -68,7 +68,10 @@ pub fn main() -> Result<u8, Error> {
         }),
         Some(("replay", arguments)) => block_on(async {
             let options = config::Settings::load(arguments)?;
-            app::replay::run(replay::read(&options)?).await
+            match replay::serve(&options)? {
+                Some(serve) => app::replay::serve(serve).await,
+                None => app::replay::run(replay::read(&options)?).await,
+            }
         }),
         Some(("run", arguments)) => block_on(utility(arguments)),
         Some(("shell", arguments)) => block_on(shell(arguments)),

@@ -1,17 +1,18 @@
 //! `replay`: its options, and the run that they ask for.
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-use super::{config, duration, stream, tree};
+use super::{config, connect, duration, stream, tree};
 use crate::app::inventory::Selection;
-use crate::app::replay::{Bound, Pace, Recording, Replay, Span};
+use crate::app::replay::{Bound, Pace, Recording, Replay, Serve, Span};
 use crate::error::Error;
 use crate::output::Names;
 
@@ -23,7 +24,7 @@ pub fn command() -> Command {
     let own = |name: &'static str| Arg::new(name).long(name);
     Command::new("replay")
         .about("Run a recording (`-o record`) through any output")
-        .after_help("Examples:\n  mistcat device-stats --site HQ -o record -w day.rec.zst\n  mistcat replay day.rec.zst --speed 60 -f '.name'\n  mistcat replay day.rec.zst --from 1h --to 90m -o csv -w part.csv")
+        .after_help("Examples:\n  mistcat device-stats --site HQ -o record -w day.rec.zst\n  mistcat replay day.rec.zst --speed 60 -f '.name'\n  mistcat replay day.rec.zst --from 1h --to 90m -o csv -w part.csv\n  mistcat replay day.rec.zst --serve 127.0.0.1:8080")
         .arg(
             Arg::new("file")
                 .value_name("FILE")
@@ -46,7 +47,14 @@ pub fn command() -> Command {
         .arg(
             own("loop").action(ArgAction::SetTrue).help("Begin again at its end"),
         )
-        .args(output)
+        .arg(
+            own("serve")
+                .value_name("ADDR")
+                .value_parser(value_parser!(SocketAddr))
+                .conflicts_with_all(output.iter().map(Arg::get_id))
+                .help("Offer it as a simulated cloud at this address (port 0: any free one)"),
+        )
+        .args(&output)
 }
 
 /// What the options ask for; reads the recording's first line.
@@ -69,9 +77,25 @@ pub fn read(options: &config::Settings) -> Result<Replay, Error> {
     })
 }
 
+/// The cloud that is asked for, if one is.
+pub fn serve(options: &config::Settings) -> Result<Option<Serve>, Error> {
+    let arguments = options.arguments;
+    let Some(listen) = arguments.get_one::<SocketAddr>("serve") else { return Ok(None) };
+    Ok(Some(Serve {
+        recording: recording(arguments)?,
+        listen: *listen,
+        pace: *arguments.get_one("speed").expect("it has a default"),
+        span: span(arguments)?,
+        again: arguments.get_flag("loop"),
+        reporter: connect::notices(options)?,
+        dry: arguments.get_flag("dry-run"),
+    }))
+}
+
 fn recording(arguments: &ArgMatches) -> Result<Recording, Error> {
     let path = PathBuf::from(arguments.get_one::<String>("file").expect("it is required"));
-    if arguments.get_flag("loop") && path == Path::new("-") {
+    let served = arguments.contains_id("serve");
+    if arguments.get_flag("loop") && path == Path::new("-") && !served {
         let hint = "standard input cannot be read again; give a file";
         return Err(Error::usage("`--loop` does not go with `-`", Some(hint)));
     }

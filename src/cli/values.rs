@@ -19,6 +19,7 @@ pub fn demonstration() -> Settings {
         seed: 1,
         scenario: None,
         journal: None,
+        recording: None,
     }
 }
 
@@ -37,6 +38,7 @@ pub fn simulation(arguments: &ArgMatches) -> Result<Settings, Error> {
         seed: *arguments.get_one("seed").expect("it has a default"),
         scenario: arguments.get_one::<String>("scenario").map(|file| scenario(file)).transpose()?,
         journal: arguments.get_one::<String>("journal").map(PathBuf::from),
+        recording: None,
     })
 }
 

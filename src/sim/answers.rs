@@ -57,6 +57,9 @@ impl Stream {
         let scenario = &self.shared.scenario;
         // Privileges on sites alone open no organisation.
         let closed = scenario.account.scope == Scope::Site && channel.starts_with("/orgs/");
+        if let Some(recording) = &self.shared.recording {
+            return recording.has(channel);
+        }
         !closed && (scenario.permits_all || self.shared.world.permits(channel))
     }
 
@@ -68,6 +71,9 @@ impl Stream {
     }
 
     pub(super) fn start(&mut self, channel: &str) {
+        if self.manner == Manner::Live {
+            self.playback.add(channel, Instant::now());
+        }
         if self.manner == Manner::Live
             && let Some(feed) = self.shared.world.feed(channel)
         {
@@ -80,6 +86,7 @@ impl Stream {
         self.tally.saw(Event::Unsubscribe);
         self.subscriptions.remove(channel);
         self.schedule.remove(channel);
+        self.playback.remove(channel);
         self.shared.audience.leave(channel, &self.mailbox);
         self.send(frame::answer("channel_unsubscribed", channel)).await
     }

@@ -11,6 +11,7 @@
 //! | `audience`, `captures`, `utilities` | what is said once to all who listen; packet captures; utilities of devices |
 //! | `script`, `step`, `play` | scenarios: how a cloud departs from its normal life |
 //! | `document`, `steps`, `fields` | how a scenario is written |
+//! | `recording` | frames of earlier, in place of the generators |
 //! | `journal` | what the cloud saw and did, for tests that ask afterwards |
 //!
 //! Of the rest of the program it knows the channels alone: it writes its own frames, so that a mistake
@@ -29,6 +30,7 @@ mod frame;
 mod http;
 mod journal;
 mod play;
+mod recording;
 mod rest;
 mod schedule;
 mod script;
@@ -69,6 +71,7 @@ use self::sessions::Sessions;
 use self::tls::{AuthorityFile, Tls};
 use self::world::World;
 
+pub use self::recording::Recording;
 pub use self::script::Scenario;
 
 /// What a cloud is made of.
@@ -83,6 +86,8 @@ pub struct Settings {
     pub scenario: Option<Scenario>,
     /// Where to write what the cloud sees and does.
     pub journal: Option<PathBuf>,
+    /// What is sent in place of what the generators say.
+    pub recording: Option<Recording>,
 }
 
 /// A running cloud; dropping it ends its tasks and connections.
@@ -152,6 +157,7 @@ impl Cloud {
             secure: settings.tls,
             rate: settings.rate,
             scenario,
+            recording: settings.recording.map(Arc::new),
             journal: Arc::new(journal(settings.journal)?),
             calls: Calls::default(),
             sessions: Sessions::default(),
@@ -172,7 +178,10 @@ impl Cloud {
             token: self.shared.token.clone(),
             ca: self.authority.as_ref().map(|file| file.path.clone()),
             org: self.first_of(Parameter::Org),
-            sites: self.shared.world.sites(),
+            sites: match &self.shared.recording {
+                Some(recording) => recording.sites(),
+                None => self.shared.world.sites(),
+            },
         }
     }
 

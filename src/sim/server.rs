@@ -22,6 +22,7 @@ use super::audience::Audience;
 use super::captures::Captures;
 use super::http::{Broken, Call, Content, Response, error, set, text};
 use super::journal::{Journal, Log};
+use super::recording::Recording;
 use super::rest::{self, Calls, Identity};
 use super::script::{Scenario, Script};
 use super::sessions::Sessions;
@@ -41,6 +42,7 @@ pub struct Shared {
     /// How many times as fast as the generators say.
     pub rate: f64,
     pub scenario: Scenario,
+    pub recording: Option<Arc<Recording>>,
     pub journal: Arc<Journal>,
     pub calls: Calls,
     pub sessions: Sessions,

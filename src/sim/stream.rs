@@ -17,6 +17,7 @@ use tokio_tungstenite::tungstenite::{Error, Message};
 use super::audience::Mailbox;
 use super::frame;
 use super::journal::{Log, now};
+use super::recording::Playback;
 use super::schedule::Schedule;
 use super::script::Script;
 use super::server::{Shared, drain};
@@ -38,6 +39,7 @@ pub struct Stream {
     pub(super) subscriptions: Subscriptions,
     pub(super) tally: Tally,
     pub(super) schedule: Schedule,
+    pub(super) playback: Playback,
     /// What is said to all who listen, as far as this connection does.
     pub(super) mailbox: Mailbox,
 }
@@ -83,6 +85,7 @@ impl Stream {
     pub fn new(shared: Arc<Shared>, socket: WebSocketStream<Transport>, log: Log) -> Self {
         Self {
             schedule: Schedule::new(shared.rate),
+            playback: Playback::new(shared.recording.clone()),
             shared,
             socket,
             log,
@@ -121,7 +124,7 @@ impl Stream {
         enough: impl Fn(&mut Tally) -> bool,
     ) -> Result<(), Gone> {
         while !enough(&mut self.tally) {
-            let due = self.schedule.next();
+            let due = self.schedule.next().into_iter().chain(self.playback.next()).min();
             tokio::select! {
                 biased;
                 message = heard(&mut self.socket, self.ears) => self.hear(message).await?,
@@ -170,12 +173,15 @@ impl Stream {
         Ok(self.socket.send(Message::text(text)).await?)
     }
 
-    /// Sends what the generators have to say.
+    /// Sends what the generators, or the recording, have to say.
     async fn emit(&mut self) -> Result<(), Gone> {
         for message in self.schedule.due(Instant::now(), now()) {
             if !self.shared.captures.hush(&self.shared, &message.channel) {
                 self.feed(&message).await?;
             }
+        }
+        for text in self.playback.due(Instant::now()) {
+            self.socket.feed(Message::text(text)).await?;
         }
         Ok(self.socket.flush().await?)
     }

@@ -28,6 +28,7 @@ fn settings(scenario: Option<&str>) -> Settings {
         seed: 1,
         scenario: scenario.map(|text| Scenario::parse(text).unwrap()),
         journal: None,
+        recording: None,
     }
 }
 

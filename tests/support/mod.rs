@@ -48,8 +48,12 @@ pub struct Cloud {
 
 impl Cloud {
     pub fn start(arguments: &[&str]) -> Self {
+        Self::serving(&[&["simulate"], arguments].concat())
+    }
+
+    /// A command that serves a cloud and announces it as `simulate` does.
+    pub fn serving(arguments: &[&str]) -> Self {
         let mut process = mistcat()
-            .arg("simulate")
             .args(arguments)
             .stdout(Stdio::piped())
             .spawn()

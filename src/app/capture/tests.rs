@@ -22,6 +22,7 @@ async fn cloud() -> Cloud {
         seed: 1,
         scenario: Some(Scenario::parse("[cloud]\ncapture = false").expect("a valid script")),
         journal: None,
+        recording: None,
     };
     Cloud::start(settings).await.expect("the cloud starts")
 }

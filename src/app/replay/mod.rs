@@ -3,12 +3,14 @@
 //! | module | what |
 //! |---|---|
 //! | `player` | the recording as a feed of events, in its own time or another |
+//! | `serve` | the recording as a simulated cloud |
 //! | `pace` | when an entry is due, and which are wanted |
 //!
 //! Knows nothing of how a recording is written down.
 
 mod pace;
 mod player;
+mod serve;
 
 use std::io;
 use std::path::PathBuf;
@@ -22,6 +24,7 @@ use crate::output::{Format, Names, Printer, Sink};
 pub use pace::{Bound, Pace, Span};
 pub use player::Played;
 use player::Player;
+pub use serve::{Serve, serve};
 
 /// A recording whose first line is read.
 pub struct Recording {

@@ -175,10 +175,26 @@ fn read(shared: &Shared, call: &Call, count: u32) -> Response {
         path if account.scope == Scope::Site && path.starts_with("/api/v1/orgs/") => {
             error(StatusCode::FORBIDDEN, FORBIDDEN)
         }
+        path if shared.recording.is_some() => recorded(shared, path),
         path => captures::read(shared, path, &call.query).unwrap_or_else(|| {
             shared.world.rest(path, &call.query, now()).map_or_else(not_found, of_world)
         }),
     }
+}
+
+/// A recording knows of its sites alone.
+fn recorded(shared: &Shared, path: &str) -> Response {
+    let recording = shared.recording.as_ref();
+    let own = |(org, _): &(String, String)| format!("/api/v1/orgs/{org}/sites") == path;
+    let orgs = shared.world.orgs();
+    let Some((recording, (org, _))) = recording.zip(orgs.iter().find(|org| own(org))) else {
+        return not_found();
+    };
+    let sites = recording.list(org);
+    let total = sites.len().to_string();
+    let mut response = reply(StatusCode::OK, &Value::from(sites));
+    set(&mut response, "X-Page-Total", &total);
+    response
 }
 
 /// 200 with the body, or the refusal.
