@@ -64,7 +64,7 @@ impl Cloud {
         let file = folder.join("scenario.toml");
         std::fs::write(&file, scenario).expect("the scenario is written");
         let mut command = Command::new(env!("CARGO_BIN_EXE_mistcat"));
-        command.args(["simulate", "--sites", "1", "--devices", "1", "--rate", "0", "--scenario"]);
+        command.args(["simulate", "--sites", "1", "--devices", "1", "--scenario"]);
         command.arg(&file).args(case.tls.then_some("--tls"));
         let mut process = command.stdout(Stdio::piped()).spawn().expect("the cloud starts");
         let mut line = String::new();
