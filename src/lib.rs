@@ -25,10 +25,11 @@ mod wire;
 
 use std::process::ExitCode;
 
-/// What is fuzzed; no part of what the program offers.
+/// What is fuzzed and measured; no part of what the program offers.
 #[cfg(feature = "internals")]
 pub mod internals {
     pub use crate::output::internals::{Records, pcapng};
+    pub use crate::output::parts::{Lines, envelope, payload};
 }
 
 /// Runs the program with the process's arguments, and reports its error.

@@ -17,6 +17,8 @@ mod line;
 pub mod listing;
 mod moment;
 mod names;
+#[cfg(feature = "internals")]
+pub mod parts;
 mod pretty;
 mod printer;
 pub mod recording;

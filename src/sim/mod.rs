@@ -9,7 +9,7 @@
 //! | `account`, `sessions`, `credentials` | who may come in, and what they may do |
 //! | `stream`, `answers`, `subscriptions`, `tally`, `schedule`, `frame` | the stream half |
 //! | `audience`, `captures`, `utilities` | what is said once to all who listen; packet captures; utilities of devices |
-//! | `script`, `step`, `play` | scenarios: how a cloud departs from its normal life |
+//! | `script`, `step`, `play`, `flood` | scenarios: how a cloud departs from its normal life |
 //! | `document`, `steps`, `fields` | how a scenario is written |
 //! | `recording` | frames of earlier, in place of the generators |
 //! | `journal` | what the cloud saw and did, for tests that ask afterwards |
@@ -26,6 +26,7 @@ mod content;
 mod credentials;
 mod document;
 mod fields;
+mod flood;
 mod frame;
 mod http;
 mod journal;

@@ -10,9 +10,10 @@ use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 
 use futures_util::SinkExt;
 
+use super::flood::Prepared;
 use super::frame;
 use super::server::drain;
-use super::step::{Answered, Delivery, Numbered, Step};
+use super::step::{Answered, Delivery, Flood, Numbered, Step};
 use super::stream::{Ears, Gone, Manner, Stream};
 use super::tally::{Event, Tally};
 
@@ -34,6 +35,7 @@ impl Stream {
             Step::Send(texts) => self.send_all(texts).await,
             Step::Data { payload, channel } => self.data(channel.as_deref(), payload).await,
             Step::Numbered(run) => self.numbered(run).await,
+            Step::Flood(flood) => self.flood(flood).await,
             Step::Big { bytes, channel } => {
                 let payload = json!({"pad": "x".repeat(*bytes)}).to_string();
                 self.data(channel.as_deref(), &payload).await
@@ -158,6 +160,19 @@ impl Stream {
             }
         }
         Ok(self.socket.flush().await?)
+    }
+
+    async fn flood(&mut self, flood: &Flood) -> Result<(), Gone> {
+        let channels = self.channels(flood.channel.as_deref());
+        let prepared = Prepared::new(self.shared.scenario.data, &channels, &flood.payloads);
+        let mut left = flood.count;
+        while left > 0 {
+            let (frames, bytes) = prepared.first(left);
+            self.raw(bytes).await?;
+            left -= frames;
+            self.attend(Some(Instant::now()), never).await?;
+        }
+        Ok(())
     }
 
     /// The journal learns of it once it is out; where nobody asks, messages may wait for each other.

@@ -28,6 +28,7 @@ pub enum Step {
         channel: Option<String>,
     },
     Numbered(Numbered),
+    Flood(Flood),
     /// A data message with a pad of so many bytes.
     Big {
         bytes: usize,
@@ -128,6 +129,16 @@ pub struct Numbered {
     /// The length of `pad` in bytes.
     pub size: usize,
     pub delivery: Delivery,
+    /// `*` takes the subscribed channels in turn; none is the first of them.
+    pub channel: Option<String>,
+}
+
+/// Prepared data messages as fast as they are read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Flood {
+    /// JSON texts, sent in turn; never empty.
+    pub payloads: Vec<String>,
+    pub count: u64,
     /// `*` takes the subscribed channels in turn; none is the first of them.
     pub channel: Option<String>,
 }

@@ -8,7 +8,7 @@ use http::StatusCode;
 use serde::Deserialize;
 
 use super::fields::{Fields, Hex, Span};
-use super::step::{Answered, Delivery, Numbered, Opening, Step};
+use super::step::{Answered, Delivery, Flood, Numbered, Opening, Step};
 
 type Read = fn(&mut Fields) -> Result<Step, String>;
 
@@ -27,6 +27,7 @@ const VERBS: &[(&str, Read)] = &[
         Ok(Step::Data { payload: fields.value()?, channel: fields.take("channel")? })
     }),
     ("numbered", numbered),
+    ("flood", flood),
     ("big", |fields| Ok(Step::Big { bytes: fields.value()?, channel: fields.take("channel")? })),
     ("binary", |fields| Ok(Step::Binary(fields.value::<String>()?.into_bytes()))),
     ("binary_hex", |fields| Ok(Step::Binary(fields.value::<Hex>()?.0))),
@@ -105,10 +106,24 @@ fn fail(fields: &mut Fields) -> Result<Step, String> {
 }
 
 fn lines(fields: &mut Fields) -> Result<Step, String> {
-    let path: String = fields.value()?;
+    Ok(Step::Send(file(&fields.value::<String>()?)?))
+}
+
+/// The lines of a file.
+fn file(path: &str) -> Result<Vec<String>, String> {
     let text =
-        fs::read_to_string(&path).map_err(|error| format!("cannot read `{path}`: {error}"))?;
-    Ok(Step::Send(text.lines().map(str::to_owned).collect()))
+        fs::read_to_string(path).map_err(|error| format!("cannot read `{path}`: {error}"))?;
+    Ok(text.lines().map(str::to_owned).collect())
+}
+
+fn flood(fields: &mut Fields) -> Result<Step, String> {
+    let path: String = fields.value()?;
+    let payloads = file(&path)?;
+    if payloads.is_empty() {
+        return Err(format!("`flood`: no line in `{path}`"));
+    }
+    let (count, channel) = (fields.need("count")?, fields.take("channel")?);
+    Ok(Step::Flood(Flood { payloads, count, channel }))
 }
 
 fn numbered(fields: &mut Fields) -> Result<Step, String> {
@@ -214,6 +229,10 @@ mod tests {
         }
         assert!(
             read("{ lines = '/nowhere' }").unwrap_err().starts_with("cannot read `/nowhere`: ")
+        );
+        assert_eq!(
+            read("{ flood = '/dev/null', count = 1 }"),
+            Err("`flood`: no line in `/dev/null`".to_owned())
         );
         assert!(read("{ wait_for = 'rain' }").unwrap_err().contains("rain"));
     }

@@ -4,8 +4,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 pub use super::pcap::Records;
-use super::{Kind, Message, Names, Recorder};
+use super::{Kind, Message, Recorder};
 use crate::channel::Subscription;
+use crate::output::Names;
 
 /// The pcapng file of the one message that brings this little file.
 pub fn pcapng(file: &[u8]) -> Vec<u8> {
