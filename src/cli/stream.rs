@@ -87,7 +87,8 @@ pub fn read(
 /// No option is taken that would do nothing.
 fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
     let shown = format == Format::Record && arguments.get_flag("tee");
-    if matches!(format, Format::Raw | Format::Record) && arguments.get_flag("envelope") && !shown {
+    let bare = matches!(format, Format::Raw | Format::Record | Format::Influx);
+    if bare && arguments.get_flag("envelope") && !shown {
         let message = format!("`--envelope` does not go with `-o {}`", format.name());
         return Err(Error::usage(message, Some("use `-o ndjson`")));
     }

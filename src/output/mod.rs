@@ -11,6 +11,7 @@ mod envelope;
 mod error;
 mod filter;
 mod finding;
+mod influx;
 mod json;
 mod kind;
 mod line;

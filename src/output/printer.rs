@@ -71,7 +71,8 @@ impl Printer {
         let code = settings.filter.as_deref();
         let filter = code.map(Filter::compile).transpose().map_err(Error::Filter)?.map(Arc::new);
         let needs_kind = settings.envelope
-            || code.map_or(settings.format == Format::Pretty, |code| code.contains("$kind"));
+            || code.map_or(settings.format == Format::Pretty, |code| code.contains("$kind"))
+            || settings.format == Format::Influx;
         let form = match settings.capture() {
             Some(kind) => Form::Packets(Recorder::new(kind, settings.names.clone())),
             None if settings.format == Format::Record => {
@@ -190,8 +191,9 @@ impl Printer {
                 Ok(1)
             }
             (Form::Lines(renderer), None) => {
+                let start = out.len();
                 renderer.payload(&message, out);
-                Ok(1)
+                if out.len() == start { Err(Fault::NoFields { written: 0 }) } else { Ok(1) }
             }
             (Form::Lines(renderer), Some(filter)) => {
                 results(filter, &message, renderer, limit, out)
@@ -252,13 +254,19 @@ fn results(
     out: &mut Vec<u8>,
 ) -> Result<u64, Fault> {
     let limit = if renderer.writes_frames() { 1 } else { limit };
-    let mut written = 0;
+    let (mut written, mut is_whole) = (0, true);
     let result = filter.run(message.payload, variables(message), |value| {
+        let start = out.len();
         renderer.result(message, value, out);
-        written += 1;
+        is_whole &= out.len() > start;
+        written += u64::from(out.len() > start);
         if written < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     });
-    result.map(|()| written).map_err(|kind| Fault::Filter { kind, written })
+    match result {
+        Err(kind) => Err(Fault::Filter { kind, written }),
+        Ok(()) if is_whole => Ok(written),
+        Ok(()) => Err(Fault::NoFields { written }),
+    }
 }
 
 /// The values of [`VARIABLES`].

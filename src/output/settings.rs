@@ -21,6 +21,8 @@ pub enum Format {
     Raw,
     Csv,
     Tsv,
+    /// Points of InfluxDB's line protocol.
+    Influx,
     /// The packets of a capture, as a classic pcap file.
     Pcap,
     /// The packets of a capture, as a pcapng file.
@@ -43,13 +45,14 @@ pub enum Stamp {
 }
 
 impl Format {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Pretty,
         Self::Ndjson,
         Self::Json,
         Self::Raw,
         Self::Csv,
         Self::Tsv,
+        Self::Influx,
         Self::Pcap,
         Self::Pcapng,
         Self::Record,
@@ -64,6 +67,7 @@ impl Format {
             Self::Raw => "raw",
             Self::Csv => "csv",
             Self::Tsv => "tsv",
+            Self::Influx => "influx",
             Self::Pcap => "pcap",
             Self::Pcapng => "pcapng",
             Self::Record => "record",
@@ -86,6 +90,7 @@ impl Format {
             | Self::Raw
             | Self::Csv
             | Self::Tsv
+            | Self::Influx
             | Self::Pcap
             | Self::Record => true,
             // Packets name their interface by its number in the file.
@@ -184,6 +189,7 @@ impl Settings {
             | Format::Raw
             | Format::Csv
             | Format::Tsv
+            | Format::Influx
             | Format::Record => None,
         }
     }
@@ -223,7 +229,7 @@ mod tests {
         }
         assert_eq!(
             "xml".parse::<Format>().expect_err("no format").to_string(),
-            "`xml` is none of pretty, ndjson, json, raw, csv, tsv, pcap, pcapng, record"
+            "`xml` is none of pretty, ndjson, json, raw, csv, tsv, influx, pcap, pcapng, record"
         );
     }
 }
