@@ -132,8 +132,8 @@ impl Points {
         let kind = message.kind.map(Kind::name);
         let said = [("site", subscription.site.as_deref()), ("kind", kind)];
         tags.extend(said.into_iter().filter_map(|(key, value)| Some((key.into(), value?.into()))));
-        let ids = ["mac", "device_id"].into_iter().filter_map(|key| tags.get(key));
-        if let Some(name) = ids.filter_map(|id| self.names.device(id)).next() {
+        let mut ids = ["mac", "device_id"].into_iter().filter_map(|key| tags.get(key));
+        if let Some(name) = ids.find_map(|id| self.names.device(id)) {
             tags.insert("device".into(), name.into());
         }
         tags.retain(|key, value| !clean(key).is_empty() && !clean(value).is_empty());

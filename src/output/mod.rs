@@ -35,6 +35,7 @@ mod tokens;
 mod value;
 #[cfg(test)]
 mod views;
+mod watch;
 
 pub use account::{Account, Privilege, Sheet};
 #[cfg(feature = "internals")]
@@ -48,3 +49,4 @@ pub use names::Names;
 pub use printer::{Gap, Printer, Record};
 pub use settings::{Format, Settings, Stamp};
 pub use sink::Sink;
+pub use watch::Watched;

@@ -1,7 +1,8 @@
 //! The printer: a message goes in, lines come out.
 
+use std::borrow::Cow;
 use std::ops::ControlFlow;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jaq_json::{Num, Val};
 use jiff::Timestamp;
@@ -10,6 +11,7 @@ use super::capture::{self, Aside, LinkType, Recorder};
 use super::filter::{Filter, VARIABLES};
 use super::recording::{Mark, Tape};
 use super::render::Renderer;
+use super::watch::Watch;
 use super::{Error, Fault, Format, Settings, kind};
 use crate::channel::{Kind, Shape, Subscription};
 use crate::wire::append_payload;
@@ -52,6 +54,8 @@ pub struct Printer {
     /// The kind of device is shown, or the filter asks for it.
     needs_kind: bool,
     form: Form,
+    /// What earlier messages decide; of one run, whatever file a message goes into.
+    watch: Option<Arc<Mutex<Watch>>>,
     /// The payload of the current message.
     payload: Vec<u8>,
 }
@@ -73,6 +77,9 @@ impl Printer {
         let needs_kind = settings.envelope
             || code.map_or(settings.format == Format::Pretty, |code| code.contains("$kind"))
             || settings.format == Format::Influx;
+        let watch = Watch::new(settings.changes.as_deref(), &settings.rates);
+        let watch = watch.map(|watch| Arc::new(Mutex::new(watch)));
+        let needs_kind = needs_kind || watch.is_some();
         let form = match settings.capture() {
             Some(kind) => Form::Packets(Recorder::new(kind, settings.names.clone())),
             None if settings.format == Format::Record => {
@@ -80,7 +87,7 @@ impl Printer {
             }
             None => Form::Lines(Box::new(Renderer::new(settings))),
         };
-        Ok(Self { filter, needs_kind, form, payload: Vec::new() })
+        Ok(Self { filter, needs_kind, form, watch, payload: Vec::new() })
     }
 
     /// The same, for another file: what a format remembers from message to message is each file's own.
@@ -90,7 +97,8 @@ impl Printer {
             Form::Packets(recorder) => Form::Packets(recorder.another()),
             Form::Frames(tape) => Form::Frames(tape.another()),
         };
-        Self { filter: self.filter.clone(), form, payload: Vec::new(), ..*self }
+        let (filter, watch) = (self.filter.clone(), self.watch.clone());
+        Self { filter, form, watch, payload: Vec::new(), ..*self }
     }
 
     /// Appends what a file of this format begins with; called whenever one is begun, before its first
@@ -161,14 +169,15 @@ impl Printer {
         if limit == 0 {
             return Ok(0);
         }
-        if let (Form::Lines(renderer), None) = (&self.form, &self.filter)
+        let is_plain = self.filter.is_none() && self.watch.is_none();
+        if let (Form::Lines(renderer), true) = (&self.form, is_plain)
             && renderer.writes_payloads_as_they_are()
         {
             append_payload(record.data, is_nested(record.subscription), out)?;
             out.push(b'\n');
             return Ok(1);
         }
-        if let (Form::Frames(tape), None) = (&mut self.form, &self.filter) {
+        if let (Form::Frames(tape), true) = (&mut self.form, is_plain) {
             tape.record(record, out);
             return Ok(1);
         }
@@ -177,6 +186,16 @@ impl Printer {
         let payload = std::str::from_utf8(&self.payload).expect("payloads are valid UTF-8");
         let kind = Some(payload).filter(|_| self.needs_kind && has_kind(record.subscription));
         let message = Message { record: *record, payload, kind: kind.and_then(kind::detect) };
+        let passed: Cow<str>;
+        let message = match &self.watch {
+            None => message,
+            Some(watch) => {
+                let mut watch = watch.lock().unwrap_or_else(PoisonError::into_inner);
+                let Some(payload) = watch.pass(&message) else { return Ok(0) };
+                passed = payload;
+                Message { payload: &passed, ..message }
+            }
+        };
         match (&mut self.form, &self.filter) {
             (Form::Packets(recorder), filter) => {
                 packets(filter.as_deref(), &message, recorder, limit, out)

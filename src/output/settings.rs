@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::Names;
 use super::capture::Kind;
 use super::recording::Label;
+use super::watch::Watched;
 
 /// How a message is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,6 +156,10 @@ pub struct Settings {
     pub format: Format,
     /// A jq program; its results are written in place of the payload.
     pub filter: Option<String>,
+    /// Only payloads are written in which something of this has changed.
+    pub changes: Option<Vec<Watched>>,
+    /// Dotted paths of counters, whose rates are added to payloads.
+    pub rates: Vec<String>,
     /// String results are written without quotes.
     pub raw_strings: bool,
     /// Dotted paths, for `csv`, `tsv` and `pretty`; empty for the channel's own.
@@ -200,6 +205,8 @@ impl Default for Settings {
         Self {
             format: Format::Ndjson,
             filter: None,
+            changes: None,
+            rates: Vec::new(),
             raw_strings: false,
             columns: Vec::new(),
             envelope: false,
