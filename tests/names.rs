@@ -151,6 +151,47 @@ fn a_large_organisation_takes_a_call_a_page_and_none_the_second_time() {
 }
 
 #[test]
+fn a_mistyped_name_costs_no_list_twice() {
+    let watched = Watched::start("mistyped", &["--sites", "300"]);
+    let mistyped = |site: &str| {
+        let output = watched.cloud.run(&["map-clients", "--site", site, "--map", "Nowhere"]);
+        refused(&output, 2, &["there is no map `Nowhere`"]);
+        stderr(&output)
+    };
+    let (maps, mut before) = ("/api/v1/sites/", 0);
+    let of_maps = |calls: &[String]| calls.iter().filter(|call| call.starts_with(maps)).count();
+    // Nothing is kept yet.
+    mistyped("all");
+    let calls = watched.calls(&mut before);
+    assert_eq!((of_maps(&calls), calls.len()), (300, 302));
+    // What is kept of one site may be out of date; nothing else is of interest.
+    mistyped("HQ");
+    let calls = watched.calls(&mut before);
+    assert!(of_maps(&calls) == 1 && calls.len() == 1, "{calls:?}");
+    // Of many sites it is too much to ask for.
+    let told = mistyped("all");
+    assert!(told.contains("`--refresh` fetches it anew"), "{told}");
+    assert_eq!(watched.calls(&mut before), [""; 0]);
+}
+
+#[test]
+fn the_calls_of_an_hour_are_not_used_up_by_names() {
+    let watched = Watched::start("calls", &["--sites", "2551"]);
+    let mut before = 0;
+    for arguments in [&["map-clients", "--site", "all"][..], &["list", "maps", "--site", "all"]] {
+        let output = watched.cloud.run(arguments);
+        refused(&output, 2, &["this takes 255", "an hour (5000)", "hint: name fewer sites"]);
+        assert!(watched.calls(&mut before).len() <= 4);
+    }
+    // Half of the hour's calls and less: they are told.
+    let watched = Watched::start("told", &["--sites", "501"]);
+    let output = watched.cloud.run(&["list", "maps", "--site", "all"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(stderr(&output).contains("501 lists are fetched"), "{}", stderr(&output));
+    assert_eq!(watched.calls(&mut 0).len(), 503);
+}
+
+#[test]
 fn ids_cost_no_call_and_names_are_found_in_every_form() {
     let watched = Watched::start("forms", &["--sites", "6"]);
     let site = watched.cloud.ready["sites"][3].as_str().expect("an id").to_owned();

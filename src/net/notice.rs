@@ -128,6 +128,10 @@ pub enum Notice {
     PrivilegesIgnored {
         count: usize,
     },
+    /// So many lists are about to be fetched, with a call for each page.
+    ManyCalls {
+        count: usize,
+    },
     /// Names that were kept are fetched again.
     CacheUnreadable {
         reason: String,
@@ -169,6 +173,7 @@ impl Notice {
             | Self::Slow
             | Self::Dropped { .. }
             | Self::CallFailed { .. }
+            | Self::ManyCalls { .. }
             | Self::Left { .. }
             | Self::RescanFailed { .. } => Level::Warning,
             Self::Connecting { .. }
@@ -256,6 +261,9 @@ impl fmt::Display for Notice {
             }
             Self::PrivilegesIgnored { count } => {
                 write!(to, "{count} privilege(s) of whole MSPs or site groups are not looked into: `--org` takes an id")
+            }
+            Self::ManyCalls { count } => {
+                write!(to, "{count} lists are fetched, each a call of the 5000 that the cloud allows in an hour")
             }
             Self::CacheUnreadable { reason } => write!(to, "kept names cannot be read and are fetched again: {reason}"),
             Self::CacheUnwritable { reason } => write!(to, "names cannot be kept: {reason}"),

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::pick::{Candidate, Miss, near, pick};
-use super::{Inventory, Item, List, is_placeholder};
+use super::{Inventory, Item, List, is_placeholder, list};
 use crate::channel::is_uuid;
 use crate::error::Error;
 use crate::net::Notice;
@@ -59,6 +59,16 @@ impl Inventory {
 
     /// The organisations that are meant; the only one where none is named.
     pub async fn chosen_orgs(&self, values: &[String]) -> Result<Vec<String>, Error> {
+        match self.find_orgs(values).await {
+            // The name may be newer than what is kept.
+            Err(Error::Usage { .. }) if self.renew(&[list::PRIVILEGES]) => {
+                self.find_orgs(values).await
+            }
+            other => other,
+        }
+    }
+
+    async fn find_orgs(&self, values: &[String]) -> Result<Vec<String>, Error> {
         if let Some(ids) = ids(values) {
             return Ok(ids);
         }
@@ -117,6 +127,21 @@ impl Inventory {
 
     /// The sites that are meant: ids as they are, names, patterns, `all`.
     pub async fn chosen_sites(
+        &self,
+        values: &[String],
+        orgs: &[String],
+        lenient: bool,
+    ) -> Result<Vec<Site>, Error> {
+        match self.find_sites(values, orgs, lenient).await {
+            // The name may be newer than what is kept.
+            Err(Error::Usage { .. }) if self.renew(&[list::PRIVILEGES, list::SITES]) => {
+                self.find_sites(values, orgs, lenient).await
+            }
+            other => other,
+        }
+    }
+
+    async fn find_sites(
         &self,
         values: &[String],
         orgs: &[String],

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::pick::{Candidate, Miss, is_pattern, pick};
 use super::scope::{Site, candidate, missed};
-use super::{ANY_SITE, Inventory, Item, List};
+use super::{ANY_SITE, Inventory, Item, List, list};
 use crate::channel::{Channel, Parameter, Shape, Subscription};
 use crate::error::Error;
 
@@ -91,14 +91,7 @@ impl Selection {
         match self {
             Self::Paths(paths) => Ok(with_site_names(paths, &inventory.kept_sites())),
             Self::Named(named) => {
-                let found = match named.resolve(inventory, lenient).await {
-                    // The name may be newer than what is kept.
-                    Err(Error::Usage { .. }) if inventory.is_dated() && !inventory.is_plan() => {
-                        inventory.forget();
-                        named.resolve(inventory, lenient).await
-                    }
-                    other => other,
-                }?;
+                let found = named.resolve(inventory, lenient).await?;
                 let mut seen = HashSet::new();
                 let new = found.into_iter().filter(|one| seen.insert(one.path.clone()));
                 Ok(new.map(Arc::new).collect())
@@ -156,7 +149,15 @@ impl Named {
                 .map(|site| of_site(fill(&|_| site.id.clone()), site))
                 .collect());
         };
-        let found = inside(inventory, *parameter, values, &sites, lenient).await?;
+        let inside = Inside { parameter: *parameter, values, sites: &sites, lenient };
+        let found = match inside.find(inventory).await {
+            // The name may be newer than what is kept.
+            Err(Error::Usage { .. }) if inventory.renew(kinds(*parameter)) => {
+                inside.find(inventory).await
+            }
+            other => other,
+        };
+        let found = found.map_err(|error| inventory.perhaps_dated(error, kinds(*parameter)))?;
         let path = |own: &Found| {
             let value = |asked| {
                 if asked == Parameter::Site { own.site.id.clone() } else { own.value.clone() }
@@ -167,65 +168,78 @@ impl Named {
     }
 }
 
+/// The kinds of lists in which the values of a parameter are looked for.
+fn kinds(parameter: Parameter) -> &'static [&'static str] {
+    match parameter {
+        Parameter::SdkClient => &[list::MAPS, list::SDK_CLIENTS],
+        other => super::kinds(other),
+    }
+}
+
 fn of_site(subscription: Subscription, site: &Site) -> Subscription {
     let name = Some(site.name.clone()).filter(|name| !name.is_empty());
     Subscription { site: name, ..subscription }
 }
 
 /// What the values of a parameter mean inside the sites.
-async fn inside(
-    inventory: &Inventory,
+struct Inside<'a> {
     parameter: Parameter,
-    values: &[String],
-    sites: &[Site],
+    values: &'a [String],
+    sites: &'a [Site],
     lenient: bool,
-) -> Result<Vec<Found>, Error> {
-    let mut found = Vec::new();
-    let mut names = Vec::new();
-    for value in values {
-        match parameter.identifier(value) {
-            Some(id) => found
-                .extend(sites.iter().map(|site| Found { site: site.clone(), value: id.clone() })),
-            None => names.push(value),
-        }
-    }
-    if names.is_empty() && !values.is_empty() {
-        return Ok(found);
-    }
-    let items = inventory.inside(parameter, sites).await?;
-    let candidates: Vec<Vec<Candidate>> = sites
-        .iter()
-        .zip(&items)
-        .map(|(site, items)| items.iter().map(|item| candidate(item, &site.name)).collect())
-        .collect();
-    let of = |site: &Site, own: &Candidate| Found { site: site.clone(), value: own.id.clone() };
-    if values.is_empty() {
-        for (site, own) in sites.iter().zip(&candidates) {
-            found.extend(own.iter().map(|one| of(site, one)));
-        }
-        if found.is_empty() && !lenient {
-            return Err(nothing(parameter, sites));
-        }
-    }
-    for name in names {
-        let mut fits = false;
-        for (site, own) in sites.iter().zip(&candidates) {
-            match pick(name, own) {
-                Ok(places) => {
-                    fits = true;
-                    found.extend(places.into_iter().map(|place| of(site, &own[place])));
-                }
-                Err(Miss::Nothing) => {}
-                Err(miss) => return Err(missed(&miss, name, parameter.option(), own, &[])),
+}
+
+impl Inside<'_> {
+    async fn find(&self, inventory: &Inventory) -> Result<Vec<Found>, Error> {
+        let Self { parameter, values, sites, lenient } = *self;
+        let mut found = Vec::new();
+        let mut names = Vec::new();
+        for value in values {
+            match parameter.identifier(value) {
+                Some(id) => found.extend(
+                    sites.iter().map(|site| Found { site: site.clone(), value: id.clone() }),
+                ),
+                None => names.push(value),
             }
         }
-        if !fits && !lenient {
-            let all: Vec<Candidate> = candidates.iter().flatten().cloned().collect();
-            let places: Vec<&str> = sites.iter().map(shown).collect();
-            return Err(missed(&Miss::Nothing, name, parameter.option(), &all, &places));
+        if names.is_empty() && !values.is_empty() {
+            return Ok(found);
         }
+        let items = inventory.inside(parameter, sites).await?;
+        let candidates: Vec<Vec<Candidate>> = sites
+            .iter()
+            .zip(&items)
+            .map(|(site, items)| items.iter().map(|item| candidate(item, &site.name)).collect())
+            .collect();
+        let of = |site: &Site, own: &Candidate| Found { site: site.clone(), value: own.id.clone() };
+        if values.is_empty() {
+            for (site, own) in sites.iter().zip(&candidates) {
+                found.extend(own.iter().map(|one| of(site, one)));
+            }
+            if found.is_empty() && !lenient {
+                return Err(nothing(parameter, sites));
+            }
+        }
+        for name in names {
+            let mut fits = false;
+            for (site, own) in sites.iter().zip(&candidates) {
+                match pick(name, own) {
+                    Ok(places) => {
+                        fits = true;
+                        found.extend(places.into_iter().map(|place| of(site, &own[place])));
+                    }
+                    Err(Miss::Nothing) => {}
+                    Err(miss) => return Err(missed(&miss, name, parameter.option(), own, &[])),
+                }
+            }
+            if !fits && !lenient {
+                let all: Vec<Candidate> = candidates.iter().flatten().cloned().collect();
+                let places: Vec<&str> = sites.iter().map(shown).collect();
+                return Err(missed(&Miss::Nothing, name, parameter.option(), &all, &places));
+            }
+        }
+        Ok(found)
     }
-    Ok(found)
 }
 
 fn shown(site: &Site) -> &str {
@@ -294,12 +308,13 @@ impl Inventory {
             site: site.id.clone(),
             map: map.id().to_owned(),
         };
-        let mut all = Vec::new();
-        for (site, maps) in sites.iter().zip(&maps) {
-            let lists: Vec<List> = maps.iter().map(|map| list((site, map))).collect();
-            let found = self.lists(&lists).await?;
-            all.push(found.iter().flat_map(|items| items.iter().cloned()).collect());
-        }
-        Ok(all)
+        let of_site =
+            |(site, maps): (_, &Vec<Item>)| maps.iter().map(|map| list((site, map))).collect();
+        let lists: Vec<Vec<List>> = sites.iter().zip(&maps).map(of_site).collect();
+        let mut found = self.lists(&lists.concat()).await?.into_iter();
+        let of_site = |lists: &Vec<List>| {
+            found.by_ref().take(lists.len()).flat_map(|items| items.to_vec()).collect()
+        };
+        Ok(lists.iter().map(of_site).collect())
     }
 }
