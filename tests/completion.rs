@@ -262,6 +262,19 @@ fn the_cloud_of_the_line_is_the_one_that_counts_and_is_never_asked() {
     fs::remove_dir_all(&kept).expect("removed");
 }
 
+#[test]
+fn sites_are_completed_from_privileges_too() {
+    let cloud = Cloud::scripted("completion-single", "[cloud]\nscope = \"site\"\n");
+    let variables = [("MIST_HOST", cloud.text("url")), ("MIST_APITOKEN", cloud.text("token"))];
+    assert!(cloud.run(&["list", "devices"]).status.success());
+    assert_eq!(proposed(&cloud, "mistcat device-stats --site US", &variables), "US-Austin\n");
+    assert_eq!(
+        proposed(&cloud, "mistcat device-stats --site ", &variables),
+        "HQ\nUS-Austin\nall\n"
+    );
+    assert_eq!(proposed(&cloud, "mistcat list sites --org Ex", &variables), "Example\\ Corp\n");
+}
+
 /// Only one identity has kept anything.
 fn drop_names_of_others(cloud: &Cloud) {
     let root = cloud.cache().join("mistcat");

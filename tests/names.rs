@@ -469,6 +469,17 @@ fn a_cache_never_hurts() {
     };
     assert_eq!(files().len(), 2);
     let mut before = watched.calls(&mut 0).len();
+    let now = now();
+    let foreign =
+        [r#"[{"name":"HQ"}]"#, r#"[{"id":5,"name":"HQ"}]"#, r#"[{"id":{}}]"#, "[1]", "{}"]
+            .map(|entries| format!(r#"{{"version":1,"fetched":{now},"entries":{entries}}}"#));
+    for entries in &foreign {
+        for file in files().into_iter().filter(|file| !file.ends_with("self.json")) {
+            fs::write(file, entries).expect("written");
+        }
+        assert_eq!(sites(), expected, "{entries}");
+        assert_eq!(watched.calls(&mut before).len(), 1, "{entries}");
+    }
     for text in ["", "{", "[1]", "\u{0}", r#"{"version":9,"fetched":0,"entries":[]}"#] {
         for file in files() {
             fs::write(file, text).expect("written");
@@ -488,6 +499,21 @@ fn a_cache_never_hurts() {
     fs::write(&root, "a file").expect("written");
     assert_eq!((sites(), sites()), (expected.clone(), expected));
     assert_eq!(watched.calls(&mut before).len(), 4);
+}
+
+/// Seconds since 1970.
+fn now() -> u64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since.expect("it is later than 1970").as_secs()
+}
+
+#[test]
+fn who_sees_single_sites_has_their_names_beside_ids() {
+    let watched = Watched::scripted("single", "[cloud]\nscope = \"site\"\n");
+    let site = watched.cloud.ready["sites"][0].as_str().expect("an id").to_owned();
+    watched.listed(&["sites"]);
+    let output = watched.cloud.run(&["device-stats", "--site", &site, "--envelope", "-c", "1"]);
+    assert!(stdout(&output).contains("\"site\":\"HQ\""), "{}{}", stdout(&output), stderr(&output));
 }
 
 #[test]

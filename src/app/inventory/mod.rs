@@ -30,14 +30,14 @@ use futures_util::{FutureExt, StreamExt, TryStreamExt, stream};
 use tokio::sync::mpsc::UnboundedSender;
 
 use self::cache::Cache;
-use crate::channel::{Mac, is_uuid};
+use crate::channel::{Mac, Parameter, is_uuid};
 use crate::error::Error;
 use crate::net::rest::Failure;
 use crate::net::{self, Identity, Notice, Rest, Settings};
 
 pub use glob::folded;
 pub use item::Item;
-pub use kept::{Kept, kept, kinds, meant};
+pub use kept::{Kept, kept, meant};
 pub use list::List;
 pub use scope::Site;
 pub use selection::{Named, Selection};
@@ -147,20 +147,20 @@ impl Inventory {
 
     /// The names of sites, by id, as far as they are kept; asks nobody.
     pub fn kept_sites(&self) -> HashMap<String, String> {
-        let known =
-            self.known_of(list::SITES, |item| (item.id().to_owned(), item.name().to_owned()));
-        let kept = self.cache.of_kind::<Kept>(list::SITES);
-        kept.into_iter().map(|own| (own.id, own.name)).chain(known).collect()
+        let known = kept::kinds(Parameter::Site).iter().flat_map(|kind| {
+            self.known_of(kind, |item| Kept::of(Parameter::Site, kind, item)).into_iter().flatten()
+        });
+        let kept = kept::of_cache(&self.cache, Parameter::Site);
+        kept.into_iter().chain(known).map(|own| (own.id, own.name)).collect()
     }
 
     /// The names of devices, by MAC, as far as they are kept; asks nobody.
     pub fn kept_devices(&self) -> HashMap<Mac, String> {
         const KINDS: [&str; 4] = [list::INVENTORY, list::DEVICES, list::ORG_EDGES, list::EDGES];
-        let kept = KINDS.iter().flat_map(|kind| self.cache.of_kind::<Kept>(kind));
-        let known = KINDS.iter().flat_map(|kind| {
-            self.known_of(kind, |item| (item.text("mac").to_owned(), item.name().to_owned()))
-        });
-        kept.map(|own| (own.mac, own.name))
+        let own = |item: &Item| (item.text("mac").to_owned(), item.name().to_owned());
+        let kept = KINDS.iter().flat_map(|kind| self.cache.of_kind::<Item>(kind));
+        let known = KINDS.iter().flat_map(|kind| self.known_of(kind, own));
+        kept.map(|item| own(&item))
             .chain(known)
             .filter(|(_, name)| !name.is_empty())
             .filter_map(|(mac, name)| Some((Mac::parse(&mac)?, name)))
@@ -191,10 +191,12 @@ impl Inventory {
         if self.refresh.load(Ordering::Relaxed) || lock(&self.stale).contains(list) {
             return None;
         }
+        let whole = |items: &Vec<Item>| items.iter().all(|item| list.is_whole(item));
         let kept = self.cache.read(list.key()).unwrap_or_else(|error| {
             self.tell(Notice::CacheUnreadable { reason: error.to_string() });
             None
         });
+        let kept = kept.filter(whole);
         if kept.is_some() {
             lock(&self.dated).insert(list.clone());
         }

@@ -26,7 +26,9 @@ impl Inventory {
         let privileges = self.list(&List::Privileges).await?;
         let names = self.org_names();
         let mut orgs: Vec<Item> = Vec::new();
-        let is_seen = |own: &&Item| matches!(own.text("scope"), "org" | "site");
+        let is_seen = |own: &&Item| {
+            matches!(own.text("scope"), "org" | "site") && !own.text("org_id").is_empty()
+        };
         for own in privileges.iter().filter(is_seen) {
             let id = own.text("org_id");
             let name = names.get(id).map_or("", String::as_str);
@@ -96,7 +98,8 @@ impl Inventory {
         if orgs.is_empty() {
             let privileges = self.list(&List::Privileges).await?;
             let of_scope = |scope| privileges.iter().filter(move |own| own.text("scope") == scope);
-            for org in of_scope("org").map(|own| own.text("org_id")) {
+            let orgs = of_scope("org").map(|own| own.text("org_id"));
+            for org in orgs.filter(|org| !org.is_empty()) {
                 if !lists.contains(&List::Sites(org.to_owned())) {
                     lists.push(List::Sites(org.to_owned()));
                 }
@@ -105,11 +108,10 @@ impl Inventory {
         }
         let lists = self.lists(&lists).await?;
         let mut sites: Vec<Item> = lists.iter().flat_map(|list| list.iter().cloned()).collect();
-        for own in single {
-            if !sites.iter().any(|site| site.id() == own.id()) {
-                sites.push(own);
-            }
-        }
+        sites.extend(single);
+        let mut seen = HashSet::new();
+        // What has no id cannot be meant.
+        sites.retain(|own| !own.id().is_empty() && seen.insert(own.id().to_owned()));
         Ok(sites)
     }
 

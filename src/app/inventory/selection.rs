@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::pick::{Candidate, Miss, is_pattern, pick};
 use super::scope::{Site, candidate, missed};
-use super::{ANY_SITE, Inventory, Item, List, list};
+use super::{ANY_SITE, Inventory, Item, List, kept, list};
 use crate::channel::{Channel, Parameter, Shape, Subscription};
 use crate::error::Error;
 
@@ -172,7 +172,7 @@ impl Named {
 fn kinds(parameter: Parameter) -> &'static [&'static str] {
     match parameter {
         Parameter::SdkClient => &[list::MAPS, list::SDK_CLIENTS],
-        other => super::kinds(other),
+        other => kept::kinds(other),
     }
 }
 
@@ -209,7 +209,11 @@ impl Inside<'_> {
         let candidates: Vec<Vec<Candidate>> = sites
             .iter()
             .zip(&items)
-            .map(|(site, items)| items.iter().map(|item| candidate(item, &site.name)).collect())
+            .map(|(site, items)| {
+                let all = items.iter().map(|item| candidate(item, &site.name));
+                // What has no id cannot be meant.
+                all.filter(|own| !own.id.is_empty()).collect()
+            })
             .collect();
         let of = |site: &Site, own: &Candidate| Found { site: site.clone(), value: own.id.clone() };
         if values.is_empty() {
