@@ -147,7 +147,15 @@ fn a_large_organisation_takes_a_call_a_page_and_none_the_second_time() {
     refused(&unknown, 2, &["there is no site `US-Austn`", "near: US-Austin"]);
     assert_eq!(watched.calls(&mut before).len(), 4);
     let twins = watched.cloud.run(&["device-stats", "--site", "US-SEA-069"]);
-    refused(&twins, 2, &["`US-SEA-069` is the name of 2 sites", "in Example Corp), US-SEA-069 ("]);
+    refused(
+        &twins,
+        2,
+        &[
+            "`US-SEA-069` is the name of 2 sites",
+            "for all: \n  US-SEA-069 (",
+            "in Example Corp)\n  US-SEA-069 (",
+        ],
+    );
 }
 
 #[test]
@@ -155,7 +163,8 @@ fn a_mistyped_name_costs_no_list_twice() {
     let watched = Watched::start("mistyped", &["--sites", "300"]);
     let mistyped = |site: &str| {
         let output = watched.cloud.run(&["map-clients", "--site", site, "--map", "Nowhere"]);
-        refused(&output, 2, &["there is no map `Nowhere`"]);
+        let list = format!("`mistcat list maps --site {site}` shows");
+        refused(&output, 2, &["there is no map `Nowhere`", &list]);
         stderr(&output)
     };
     let (maps, mut before) = ("/api/v1/sites/", 0);
@@ -295,6 +304,7 @@ fn sites_join_and_leave_while_a_stream_runs() {
     let new = cloud.call("POST", &path, &json!({"name": "US-Neu"}));
     let joined = notice(&mut told, "joined");
     assert_eq!((&joined["sites"], &joined["channels"]), (&json!(["US-Neu"]), &json!(1)));
+    assert_eq!(joined["level"], "info");
     assert!(arrives("US-Neu"));
     let id = new["id"].as_str().expect("an id");
     cloud.call("DELETE", &format!("/api/v1/sites/{id}"), &json!({}));
@@ -310,6 +320,55 @@ fn sites_join_and_leave_while_a_stream_runs() {
     assert!(unsubscribed);
     child.kill().expect("it runs");
     child.wait().expect("it ends");
+}
+
+#[test]
+fn joining_and_leaving_are_told_without_being_asked_and_move_no_cursor() {
+    let watched = Watched::start("told-join", &[]);
+    let mut client = watched.cloud.client();
+    client.args(["device-stats", "--site", "*", "--rescan", "100ms", "--duration", "60s"]);
+    client.args(["-f", "$site"]).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = client.spawn().expect("the binary runs");
+    // What comes later joins.
+    let mut sites = BufReader::new(child.stdout.take().expect("piped")).lines();
+    sites.next().expect("a line").expect("UTF-8");
+    let mut told = BufReader::new(child.stderr.take().expect("piped")).lines();
+    let mut told = || told.next().expect("a notice").expect("UTF-8");
+    let path = format!("/api/v1/orgs/{}/sites", watched.cloud.text("org"));
+    let new = watched.cloud.call("POST", &path, &json!({"name": "Neu\u{1b}[2J"}));
+    assert_eq!(told(), "info: 1 channel(s) join: Neu\\u{1b}[2J");
+    let id = new["id"].as_str().expect("an id");
+    watched.cloud.call("DELETE", &format!("/api/v1/sites/{id}"), &json!({}));
+    assert_eq!(told(), "warning: 1 channel(s) leave: Neu\\u{1b}[2J");
+    child.kill().expect("it runs");
+    child.wait().expect("it ends");
+}
+
+#[test]
+fn a_device_of_many_sites_is_subscribed_where_it_is() {
+    let watched = Watched::start("at-home", &["--sites", "6"]);
+    let devices =
+        watched.listed(&["devices", "--site", "US-Austin", "-f", "[.id, .site_id, .mac]"]);
+    let [id, site, mac] = [0, 1, 2].map(|part| devices[3][part].as_str().expect("text"));
+    let frame = format!("{{\"subscribe\": \"/sites/{site}/devices/{id}/cmd\"}}");
+    // What is not kept is not asked for in a dry run.
+    for kind in ["sites", "devices"] {
+        watched.listed(&[kind]);
+    }
+    for sites in [&["--site", "all"][..], &["--site", "ALL"], &["--site", "HQ", "--site", "US-*"]] {
+        for device in [id, mac] {
+            let arguments = [&["device-cmd", "--device", device], sites].concat();
+            assert_eq!(watched.planned(&arguments), [&*frame], "{arguments:?}");
+        }
+    }
+    let output = watched.cloud.run(&["device-cmd", "--device", "5c5b350effff", "--site", "*"]);
+    refused(&output, 2, &["there is no device `5c5b350effff` at 6 sites"]);
+    // Sites that are ids cost no call.
+    let other = watched.cloud.ready["sites"][0].as_str().expect("an id");
+    let by_id = ["device-cmd", "--device", id, "--site", other, "--site", site];
+    let mut before = watched.calls(&mut 0).len();
+    assert_eq!(watched.planned(&by_id).len(), 2);
+    assert_eq!(watched.calls(&mut before), [""; 0]);
 }
 
 #[test]

@@ -10,6 +10,8 @@ use serde::{Serialize, Serializer};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
     Warning,
+    /// No trouble, and told without being asked.
+    News,
     Info,
     Debug,
 }
@@ -176,14 +178,14 @@ impl Notice {
             | Self::ManyCalls { .. }
             | Self::Left { .. }
             | Self::RescanFailed { .. } => Level::Warning,
+            Self::Joined { .. } => Level::News,
             Self::Connecting { .. }
             | Self::Connected { .. }
             | Self::Subscribed { .. }
             | Self::Heard { .. }
             | Self::Resumed { .. }
             | Self::Called { .. }
-            | Self::PrivilegesIgnored { .. }
-            | Self::Joined { .. } => Level::Info,
+            | Self::PrivilegesIgnored { .. } => Level::Info,
             Self::CacheUnreadable { .. }
             | Self::CacheUnwritable { .. }
             | Self::Acknowledged { .. }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
-use super::pick::{Candidate, Miss, is_pattern, pick};
-use super::scope::{Site, candidate, missed};
+use super::pick::{Candidate, Miss, is_all, is_pattern, pick};
+use super::scope::{Searched, Site, candidate, ids, missed};
 use super::{ANY_SITE, Inventory, Item, List, kept, list};
 use crate::channel::{Channel, Parameter, Shape, Subscription};
 use crate::error::Error;
@@ -62,7 +62,7 @@ impl Selection {
         let Self::Named(named) = self else { return false };
         named.values.iter().any(|(parameter, values)| match parameter {
             Parameter::Org => false,
-            Parameter::Site => values.iter().any(|value| value == "all" || is_pattern(value)),
+            Parameter::Site => values.iter().any(|value| is_all(value) || is_pattern(value)),
             _ => values.is_empty() || values.iter().any(|value| is_pattern(value)),
         })
     }
@@ -77,7 +77,7 @@ impl Selection {
             }
             Self::Named(named) => {
                 let sites: BTreeSet<&String> = named.of(Parameter::Site).iter().collect();
-                sites.len() > 1 || sites.iter().any(|value| *value == "all" || is_pattern(value))
+                sites.len() > 1 || sites.iter().any(|value| is_all(value) || is_pattern(value))
             }
         }
     }
@@ -149,7 +149,8 @@ impl Named {
                 .map(|site| of_site(fill(&|_| site.id.clone()), site))
                 .collect());
         };
-        let inside = Inside { parameter: *parameter, values, sites: &sites, lenient };
+        let searched = Searched { sites: &sites, values: self.of(Parameter::Site) };
+        let inside = Inside { parameter: *parameter, values, searched, lenient };
         let found = match inside.find(inventory).await {
             // The name may be newer than what is kept.
             Err(Error::Usage { .. }) if inventory.renew(kinds(*parameter)) => {
@@ -185,17 +186,18 @@ fn of_site(subscription: Subscription, site: &Site) -> Subscription {
 struct Inside<'a> {
     parameter: Parameter,
     values: &'a [String],
-    sites: &'a [Site],
+    searched: Searched<'a>,
     lenient: bool,
 }
 
 impl Inside<'_> {
     async fn find(&self, inventory: &Inventory) -> Result<Vec<Found>, Error> {
-        let Self { parameter, values, sites, lenient } = *self;
+        let Self { parameter, values, searched, lenient } = self;
+        let sites = searched.sites;
         let mut found = Vec::new();
         let mut names = Vec::new();
-        for value in values {
-            match parameter.identifier(value) {
+        for value in *values {
+            match self.fixed(value) {
                 Some(id) => found.extend(
                     sites.iter().map(|site| Found { site: site.clone(), value: id.clone() }),
                 ),
@@ -205,55 +207,75 @@ impl Inside<'_> {
         if names.is_empty() && !values.is_empty() {
             return Ok(found);
         }
-        let items = inventory.inside(parameter, sites).await?;
-        let candidates: Vec<Vec<Candidate>> = sites
-            .iter()
-            .zip(&items)
-            .map(|(site, items)| {
-                let all = items.iter().map(|item| candidate(item, &site.name));
-                // What has no id cannot be meant.
-                all.filter(|own| !own.id.is_empty()).collect()
-            })
-            .collect();
-        let of = |site: &Site, own: &Candidate| Found { site: site.clone(), value: own.id.clone() };
+        let candidates = self.candidates(inventory).await?;
         if values.is_empty() {
             for (site, own) in sites.iter().zip(&candidates) {
-                found.extend(own.iter().map(|one| of(site, one)));
+                found.extend(own.iter().map(|one| Found::of(site, one)));
             }
             if found.is_empty() && !lenient {
-                return Err(nothing(parameter, sites));
+                return Err(nothing(*parameter, sites));
             }
         }
         for name in names {
-            let mut fits = false;
-            for (site, own) in sites.iter().zip(&candidates) {
-                match pick(name, own) {
-                    Ok(places) => {
-                        fits = true;
-                        found.extend(places.into_iter().map(|place| of(site, &own[place])));
-                    }
-                    Err(Miss::Nothing) => {}
-                    Err(miss) => return Err(missed(&miss, name, parameter.option(), own, &[])),
+            found.extend(self.named(name, &candidates)?);
+        }
+        Ok(found)
+    }
+
+    /// The id or MAC, where it says enough. A device is at one site, and the inventory tells at which.
+    fn fixed(&self, value: &str) -> Option<String> {
+        let Searched { sites, values } = self.searched;
+        let is_searched =
+            self.parameter == Parameter::Device && sites.len() > 1 && ids(values).is_none();
+        self.parameter.identifier(value).filter(|_| !is_searched)
+    }
+
+    /// What there is, site by site.
+    async fn candidates(&self, inventory: &Inventory) -> Result<Vec<Vec<Candidate>>, Error> {
+        let sites = self.searched.sites;
+        let items = inventory.inside(self.parameter, sites).await?;
+        let of_site = |(site, items): (&Site, &Vec<Item>)| {
+            let all = items.iter().map(|item| candidate(item, &site.name));
+            // What has no id cannot be meant.
+            all.filter(|own| !own.id.is_empty()).collect()
+        };
+        Ok(sites.iter().zip(&items).map(of_site).collect())
+    }
+
+    /// What one name means, at all the sites together.
+    fn named(&self, name: &str, candidates: &[Vec<Candidate>]) -> Result<Vec<Found>, Error> {
+        let Self { parameter, searched, .. } = self;
+        let mut found = Vec::new();
+        for (site, own) in searched.sites.iter().zip(candidates) {
+            match pick(name, own) {
+                Ok(places) => {
+                    found.extend(places.into_iter().map(|place| Found::of(site, &own[place])));
+                }
+                Err(Miss::Nothing) => {}
+                Err(miss) => {
+                    return Err(missed(&miss, name, parameter.option(), own, Some(searched)));
                 }
             }
-            if !fits && !lenient {
-                let all: Vec<Candidate> = candidates.iter().flatten().cloned().collect();
-                let places: Vec<&str> = sites.iter().map(shown).collect();
-                return Err(missed(&Miss::Nothing, name, parameter.option(), &all, &places));
-            }
+        }
+        if found.is_empty() && !self.lenient {
+            let all = candidates.concat();
+            let option = parameter.option();
+            return Err(missed(&Miss::Nothing, name, option, &all, Some(searched)));
         }
         Ok(found)
     }
 }
 
-fn shown(site: &Site) -> &str {
-    if site.name.is_empty() { &site.id } else { &site.name }
+impl Found {
+    fn of(site: &Site, own: &Candidate) -> Self {
+        Self { site: site.clone(), value: own.id.clone() }
+    }
 }
 
 fn nothing(parameter: Parameter, sites: &[Site]) -> Error {
     let thing = parameter.option().replace('-', " ");
     let place = match sites {
-        [only] => format!("at {}", shown(only)),
+        [only] => format!("at {}", only.shown()),
         many => format!("at any of {} sites", many.len()),
     };
     Error::usage(format!("there is no {thing} {place}"), None)
