@@ -337,6 +337,7 @@ fn joining_and_leaving_are_told_without_being_asked_and_move_no_cursor() {
     let path = format!("/api/v1/orgs/{}/sites", watched.cloud.text("org"));
     let new = watched.cloud.call("POST", &path, &json!({"name": "Neu\u{1b}[2J"}));
     assert_eq!(told(), "info: 1 channel(s) join: Neu\\u{1b}[2J");
+    assert!(sites.any(|line| line.expect("UTF-8").starts_with("\"Neu")));
     let id = new["id"].as_str().expect("an id");
     watched.cloud.call("DELETE", &format!("/api/v1/sites/{id}"), &json!({}));
     assert_eq!(told(), "warning: 1 channel(s) leave: Neu\\u{1b}[2J");
