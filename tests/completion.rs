@@ -250,6 +250,12 @@ fn the_cloud_of_the_line_is_the_one_that_counts_and_is_never_asked() {
     let config = [("MISTCAT_CONFIG", file.to_str().expect("a UTF-8 path"))];
     assert_eq!(with("mistcat --profile p device-stats --site US-B", &config), "US-Boston\n");
     assert_eq!(with(typed, &config), "");
+    // A profile's token comes before any other of the file, however it is written.
+    let token_file = cloud.cache().join("token");
+    fs::write(&token_file, format!("{token}\n")).expect("written");
+    let profile = format!("[profiles.p]\nhost = \"{url}\"\ntoken_file = {token_file:?}\n");
+    fs::write(&file, format!("token = \"other\"\n{profile}")).expect("written");
+    assert_eq!(with("mistcat --profile p device-stats --site US-B", &config), "US-Boston\n");
     // Nothing listens there any more, and the names are still known.
     let cache = cloud.cache();
     let kept = cache.with_extension("kept");
