@@ -152,7 +152,7 @@ fn a_large_organisation_takes_a_call_a_page_and_none_the_second_time() {
         2,
         &[
             "`US-SEA-069` is the name of 2 sites",
-            "for all: \n  US-SEA-069 (",
+            "for all:\n  US-SEA-069 (",
             "in Example Corp)\n  US-SEA-069 (",
         ],
     );

@@ -107,15 +107,11 @@ fn table(entries: &[String], headings: &[Heading], settings: &Settings) -> Vec<u
     let mut out = Vec::new();
     for row in std::iter::once(&titles).filter(|_| !rows.is_empty()).chain(&rows) {
         let mut line = Line::new(settings.width, Painter { color: settings.color }, &mut out);
-        for (cell, own) in row.iter().zip(&widths) {
+        for (place, (cell, own)) in row.iter().zip(&widths).enumerate() {
             let width = (*own).min(limit);
-            line.push(Slot {
-                label: "",
-                text: &cell.text,
-                tone: cell.tone,
-                width,
-                fill: Fill::Left,
-            });
+            // Nothing follows that would have to be aligned.
+            let fill = if place + 1 == widths.len() { Fill::Rest } else { Fill::Left };
+            line.push(Slot { label: "", text: &cell.text, tone: cell.tone, width, fill });
         }
         out.push(b'\n');
     }
@@ -181,6 +177,26 @@ mod tests {
         assert_eq!(printed(&chosen), "Y\n1\n-\n");
         let (out, _) = print(&[], &HEADINGS, &chosen).expect("no filter");
         assert!(out.is_empty());
+    }
+
+    #[test]
+    fn the_last_column_takes_what_is_left_of_the_line() {
+        let long = "a b".repeat(30);
+        let entries = [format!(r#"{{"name":"{long}","about":"{long}"}}"#)];
+        let columns = ["name", "about"].map(str::to_owned).to_vec();
+        for (width, last) in [(200, long.as_str()), (60, "a ba ba ba ba ba …"), (45, "")] {
+            let columns = columns.clone();
+            let settings = Settings {
+                format: Format::Pretty,
+                columns,
+                width: Some(width),
+                ..Settings::default()
+            };
+            let (out, _) = print(&entries, &HEADINGS, &settings).expect("no filter");
+            let out = String::from_utf8(out).expect("UTF-8");
+            let row = out.lines().last().expect("a row");
+            assert_eq!(row.split_once("…").map(|(_, last)| last.trim()), Some(last), "{row}");
+        }
     }
 
     #[test]

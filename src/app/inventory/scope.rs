@@ -94,7 +94,7 @@ impl Inventory {
             [] => Err(Error::usage("these credentials may see no organisation", None)),
             several => {
                 let message = format!("`--org` is missing: there are {}", several.len());
-                Err(Error::usage(message, Some(&format!("give one of them: {}", listed(several)))))
+                Err(Error::usage(message, Some(&format!("give one of them:{}", listed(several)))))
             }
         }
     }
@@ -260,7 +260,7 @@ pub fn missed(
             let several: Vec<Candidate> =
                 found.iter().map(|place| candidates[*place].clone()).collect();
             let message = format!("`{value}` is the name of {} {thing}s", found.len());
-            let hint = format!("give the id of one, or a pattern for all: {}", listed(&several));
+            let hint = format!("give the id of one, or a pattern for all:{}", listed(&several));
             Error::usage(message, Some(&hint))
         }
         Miss::Nothing => {
@@ -284,7 +284,7 @@ fn proposal(value: &str, command: &str, candidates: &[Candidate]) -> String {
     if candidates.is_empty() {
         return format!("`{command}` shows what there is: nothing here");
     }
-    format!("`{command}` shows all: {}", listed(candidates))
+    format!("`{command}` shows all:{}", listed(candidates))
 }
 
 /// What shows the things that an option may mean, ready to be run.
@@ -316,7 +316,7 @@ fn quoted(word: &str) -> String {
 fn listed(candidates: &[Candidate]) -> String {
     let mut shown: Vec<String> = candidates.iter().take(LISTED).map(Candidate::described).collect();
     match candidates.len().saturating_sub(LISTED) {
-        0 if shown.len() == 1 => return shown.remove(0),
+        0 if shown.len() == 1 => return format!(" {}", shown[0]),
         0 => {}
         more => shown.push(format!("and {more} more")),
     }
