@@ -320,7 +320,8 @@ fn listed(candidates: &[Candidate]) -> String {
         0 => {}
         more => shown.push(format!("and {more} more")),
     }
-    shown.iter().map(|one| format!("\n  {}", harmless(one))).collect()
+    let lines: Vec<_> = shown.iter().map(|one| harmless(one)).collect();
+    format!("\n  {}", lines.join("\n  "))
 }
 
 #[cfg(test)]
