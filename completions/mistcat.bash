@@ -91,6 +91,9 @@ _mistcat() {
             mistcat,pcap)
                 cmd="mistcat__subcmd__pcap"
                 ;;
+            mistcat,replay)
+                cmd="mistcat__subcmd__replay"
+                ;;
             mistcat,run)
                 cmd="mistcat__subcmd__run"
                 ;;
@@ -243,6 +246,9 @@ _mistcat() {
                 ;;
             mistcat__subcmd__help,pcap)
                 cmd="mistcat__subcmd__help__subcmd__pcap"
+                ;;
+            mistcat__subcmd__help,replay)
+                cmd="mistcat__subcmd__help__subcmd__replay"
                 ;;
             mistcat__subcmd__help,run)
                 cmd="mistcat__subcmd__help__subcmd__run"
@@ -824,7 +830,7 @@ _mistcat() {
 
     case "${cmd}" in
         mistcat)
-            opts="-v -q -h -V --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help --version discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help"
+            opts="-v -q -h -V --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help --version discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -901,11 +907,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -1095,11 +1101,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -1575,11 +1581,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -1765,11 +1771,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -2279,11 +2285,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -2469,11 +2475,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -2659,11 +2665,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -2853,11 +2859,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -3082,7 +3088,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__help)
-            opts="discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help"
+            opts="discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3670,6 +3676,20 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__help__subcmd__pcap)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mistcat__subcmd__help__subcmd__replay)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5477,11 +5497,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -5667,11 +5687,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -5857,11 +5877,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6039,11 +6059,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6221,11 +6241,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6403,11 +6423,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6585,11 +6605,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6787,11 +6807,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6969,11 +6989,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7215,11 +7235,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7381,6 +7401,152 @@ _mistcat() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mistcat__subcmd__replay)
+            opts="-o -f -r -c -w -t -v -q -h --speed --from --to --loop --serve --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --speed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serve)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --duration)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ws-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --log-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mistcat__subcmd__run)
             opts="-v -q -h --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help ping service_ping service-ping traceroute arp show_arp show-arp show_mac_table show-mac-table clear_mac_table clear-mac-table show_evpn_database show-evpn-database show_route show-route show_bgp_summary show-bgp-summary show_ospf_summary show-ospf-summary show_ospf_interfaces show-ospf-interfaces show_ospf_neighbors show-ospf-neighbors show_ospf_database show-ospf-database show_service_path show-service-path show_session show-session show_forwarding_table show-forwarding-table show_dhcp_leases show-dhcp-leases show_dot1x show-dot1x clear_dot1x clear-dot1x release_dhcp release-dhcp release_dhcp_leases release-dhcp-leases resolve_dns resolve-dns cable_test cable-test bounce_port bounce-port check_radius_server check-radius-server clear_arp clear-arp clear_bgp clear-bgp clear_session clear-session clear_macs clear-macs clear_bpdu_error clear-bpdu-error poll_stats poll-stats monitor_traffic monitor-traffic run_top run-top top clear_policy_hit_count clear-policy-hit-count help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -7467,11 +7633,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7593,11 +7759,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7719,11 +7885,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7853,11 +8019,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7995,11 +8161,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8133,11 +8299,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8259,11 +8425,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8385,11 +8551,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8519,11 +8685,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8645,11 +8811,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8771,11 +8937,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8905,11 +9071,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -9549,11 +9715,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -9691,11 +9857,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -9813,11 +9979,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -9943,11 +10109,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10081,11 +10247,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10203,11 +10369,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10325,11 +10491,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10467,11 +10633,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10613,11 +10779,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10743,11 +10909,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10873,11 +11039,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11007,11 +11173,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11145,11 +11311,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11299,11 +11465,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11441,11 +11607,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11571,11 +11737,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11705,11 +11871,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11843,11 +12009,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11973,11 +12139,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12127,11 +12293,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12257,11 +12423,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12391,11 +12557,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12537,11 +12703,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12655,11 +12821,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12849,11 +13015,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -13219,11 +13385,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -13393,11 +13559,11 @@ _mistcat() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -13567,11 +13733,11 @@ _mistcat() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -13761,11 +13927,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -13955,11 +14121,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
