@@ -880,7 +880,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__asset__subcmd__diag)
-            opts="-o -f -r -c -w -t -v -q -h --site --asset --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --asset --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -907,11 +907,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -919,14 +919,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1082,7 +1074,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__assets)
-            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1109,11 +1101,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -1121,14 +1113,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1570,7 +1554,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__client__subcmd__diag)
-            opts="-o -f -r -c -w -t -v -q -h --site --client --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --client --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1597,11 +1581,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -1609,14 +1593,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1772,7 +1748,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__client__subcmd__stats)
-            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1795,11 +1771,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -1807,14 +1783,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2290,7 +2258,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__device__subcmd__cmd)
-            opts="-o -f -r -c -w -t -v -q -h --site --device --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --device --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2317,11 +2285,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -2329,14 +2297,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2492,7 +2452,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__device__subcmd__events)
-            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2515,11 +2475,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -2527,14 +2487,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2690,7 +2642,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__device__subcmd__stats)
-            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2713,11 +2665,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -2725,14 +2677,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2888,7 +2832,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__discovered__subcmd__assets)
-            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2915,11 +2859,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -2927,14 +2871,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5534,7 +5470,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__map__subcmd__clients)
-            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5561,11 +5497,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -5573,14 +5509,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5736,7 +5664,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__mxedge__subcmd__events)
-            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5759,11 +5687,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -5771,14 +5699,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5934,7 +5854,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__mxedge__subcmd__stats)
-            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5957,11 +5877,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -5969,14 +5889,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6132,7 +6044,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__org__subcmd__idp__subcmd__test)
-            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6147,11 +6059,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6159,14 +6071,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6322,7 +6226,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__org__subcmd__insights)
-            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6337,11 +6241,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6349,14 +6253,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6512,7 +6408,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__org__subcmd__mxedge__subcmd__events)
-            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6527,11 +6423,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6539,14 +6435,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6702,7 +6590,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__org__subcmd__mxedge__subcmd__stats)
-            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6717,11 +6605,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6729,14 +6617,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6892,7 +6772,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__org__subcmd__pcap)
-            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --start --mxedge --bpf --num-packets --max-len --take-over --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --start --mxedge --bpf --num-packets --max-len --take-over --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6927,11 +6807,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6939,14 +6819,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7102,7 +6974,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__org__subcmd__vendor__subcmd__sync)
-            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7117,11 +6989,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7129,14 +7001,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7292,7 +7156,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__pcap)
-            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --start --ap --client --ssid --wlan --band --channel --bandwidth --gateway --switch --mxedge --bpf --include-mcast --num-packets --max-len --take-over --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --start --ap --client --ssid --wlan --band --channel --bandwidth --gateway --switch --mxedge --bpf --include-mcast --num-packets --max-len --take-over --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7371,11 +7235,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7383,14 +7247,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7546,7 +7402,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__replay)
-            opts="-o -f -r -c -w -t -v -q -h --speed --from --to --loop --serve --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --speed --from --to --loop --serve --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7569,11 +7425,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7581,14 +7437,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7785,11 +7633,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7911,11 +7759,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8037,11 +7885,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8171,11 +8019,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8313,11 +8161,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8451,11 +8299,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8577,11 +8425,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8703,11 +8551,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8837,11 +8685,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8963,11 +8811,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -9089,11 +8937,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -9223,11 +9071,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -9867,11 +9715,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10009,11 +9857,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10131,11 +9979,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10261,11 +10109,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10399,11 +10247,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10521,11 +10369,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10643,11 +10491,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10785,11 +10633,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10931,11 +10779,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11061,11 +10909,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11191,11 +11039,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11325,11 +11173,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11463,11 +11311,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11617,11 +11465,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11759,11 +11607,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11889,11 +11737,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12023,11 +11871,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12161,11 +12009,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12291,11 +12139,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12445,11 +12293,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12575,11 +12423,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12709,11 +12557,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12855,11 +12703,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12946,7 +12794,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__sdk__subcmd__client__subcmd__diag)
-            opts="-o -f -r -c -w -t -v -q -h --site --sdk-client --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --sdk-client --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12973,11 +12821,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12985,14 +12833,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13148,7 +12988,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__sdk__subcmd__clients)
-            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13175,11 +13015,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -13187,14 +13027,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13530,7 +13362,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__spectrum)
-            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13553,11 +13385,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -13565,14 +13397,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13728,18 +13552,18 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__subscribe)
-            opts="-o -f -r -c -w -t -v -q -h --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -13747,14 +13571,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13910,18 +13726,18 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__test)
-            opts="-o -f -r -c -w -t -v -q -h --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -13929,14 +13745,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14092,7 +13900,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__unconnected__subcmd__clients)
-            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14119,11 +13927,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -14131,14 +13939,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14294,7 +14094,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__zigbee__subcmd__join)
-            opts="-o -f -r -c -w -t -v -q -h --site --device --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --device --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14321,11 +14121,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -14333,14 +14133,6 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --watch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

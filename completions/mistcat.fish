@@ -90,13 +90,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -141,7 +138,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l append -d 'Append to the file instead of replacing it'
@@ -166,13 +162,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -217,7 +210,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l append -d 'Append to the file instead of replacing it'
@@ -242,13 +234,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -293,7 +282,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l append -d 'Append to the file instead of replacing it'
@@ -318,13 +306,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -369,7 +354,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l append -d 'Append to the file instead of replacing it'
@@ -394,13 +378,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -445,7 +426,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l append -d 'Append to the file instead of replacing it'
@@ -470,13 +450,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -521,7 +498,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l append -d 'Append to the file instead of replacing it'
@@ -545,13 +521,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -596,7 +569,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l append -d 'Append to the file instead of replacing it'
@@ -621,13 +593,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -672,7 +641,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l append -d 'Append to the file instead of replacing it'
@@ -697,13 +665,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -748,7 +713,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l append -d 'Append to the file instead of replacing it'
@@ -772,13 +736,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -823,7 +784,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l append -d 'Append to the file instead of replacing it'
@@ -847,13 +807,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -898,7 +855,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l append -d 'Append to the file instead of replacing it'
@@ -923,13 +879,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -974,7 +927,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l append -d 'Append to the file instead of replacing it'
@@ -1026,13 +978,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1079,7 +1028,6 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l include-mcast -d 'Multicast and broadcast as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l take-over -d 'If one is running already, end that first'
-complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l append -d 'Append to the file instead of replacing it'
@@ -1103,13 +1051,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1154,7 +1099,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l append -d 'Append to the file instead of replacing it'
@@ -1178,13 +1122,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1229,7 +1170,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l append -d 'Append to the file instead of replacing it'
@@ -1253,13 +1193,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1304,7 +1241,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l append -d 'Append to the file instead of replacing it'
@@ -1329,13 +1265,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1380,7 +1313,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l append -d 'Append to the file instead of replacing it'
@@ -1402,13 +1334,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1453,7 +1382,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l append -d 'Append to the file instead of replacing it'
@@ -1475,13 +1403,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1526,7 +1451,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l append -d 'Append to the file instead of replacing it'
@@ -1548,13 +1472,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1599,7 +1520,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l append -d 'Append to the file instead of replacing it'
@@ -1626,13 +1546,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1678,7 +1595,6 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l log-format 
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l take-over -d 'If one is running already, end that first'
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l append -d 'Append to the file instead of replacing it'
@@ -1700,13 +1616,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1751,7 +1664,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l append -d 'Append to the file instead of replacing it'
@@ -1773,13 +1685,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1824,7 +1733,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l refresh -d 'Fetch names anew, whatever is kept'
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l append -d 'Append to the file instead of replacing it'
@@ -1844,13 +1752,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1894,7 +1799,6 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l append -d 'Append to the file instead of replacing it'
@@ -1914,13 +1818,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1964,7 +1865,6 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l append -d 'Append to the file instead of replacing it'
@@ -1988,13 +1888,10 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -2026,7 +1923,6 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l loop -d 'Begin again at its end'
-complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l append -d 'Append to the file instead of replacing it'
@@ -2143,7 +2039,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2196,7 +2091,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2248,7 +2142,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2302,7 +2195,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2351,7 +2243,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2404,7 +2295,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2457,7 +2347,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2508,7 +2397,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2559,7 +2447,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2608,7 +2495,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2658,7 +2544,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2709,7 +2594,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2759,7 +2643,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2820,7 +2703,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2881,7 +2763,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2930,7 +2811,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2979,7 +2859,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3028,7 +2907,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3077,7 +2955,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3127,7 +3004,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3177,7 +3053,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3228,7 +3103,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3279,7 +3153,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3328,7 +3201,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3378,7 +3250,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3428,7 +3299,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3477,7 +3347,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3527,7 +3396,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3577,7 +3445,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3632,7 +3499,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3687,7 +3553,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3736,7 +3601,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3785,7 +3649,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3834,7 +3697,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3883,7 +3745,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3930,7 +3791,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3978,7 +3838,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4028,7 +3887,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4078,7 +3936,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4130,7 +3987,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4182,7 +4038,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4229,7 +4084,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4275,7 +4129,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4322,7 +4175,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4369,7 +4221,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4416,7 +4267,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4464,7 +4314,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4514,7 +4363,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4563,7 +4411,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4615,7 +4462,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4668,7 +4514,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4723,7 +4568,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4778,7 +4622,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4829,7 +4672,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4880,7 +4722,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4928,7 +4769,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4976,7 +4816,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5024,7 +4863,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5072,7 +4910,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5119,7 +4956,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5165,7 +5001,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5212,7 +5047,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5259,7 +5093,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5305,7 +5138,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5351,7 +5183,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5397,7 +5228,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5444,7 +5274,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5492,7 +5321,6 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
-influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5821,7 +5649,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
@@ -5849,7 +5677,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
@@ -5878,7 +5706,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -5908,7 +5736,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -5938,7 +5766,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -5968,7 +5796,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -5998,7 +5826,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -6028,7 +5856,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -6058,7 +5886,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
@@ -6084,7 +5912,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
@@ -6110,7 +5938,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r

@@ -22,6 +22,9 @@ pub enum Error {
     Output(#[from] output::Error),
     #[error("the simulated cloud cannot run: {0}")]
     Sim(#[from] sim::Error),
+    /// So many lists would have to be fetched.
+    #[error("this takes {0} calls, more than half of what the cloud allows in an hour (5000)")]
+    TooManyCalls(usize),
     #[error("nothing was subscribed within the given time")]
     NeverSubscribed,
     #[error("nothing more came in time: {written} message(s) were written")]
@@ -67,6 +70,7 @@ impl Error {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Usage { .. }
+            | Self::TooManyCalls(_)
             | Self::Read { .. }
             | Self::Input(_)
             | Self::Output(output::Error::Filter(_)) => 2,
@@ -102,6 +106,9 @@ impl Error {
             Self::CodeWanted => Some("give it with `--code N`, or sign in on a terminal".to_owned()),
             Self::CaptureRunning(_) => Some(
                 "without `--start` it is listened to; `--take-over` ends it first".to_owned(),
+            ),
+            Self::TooManyCalls(_) => Some(
+                "name fewer sites with `--site`; what was fetched already is kept".to_owned(),
             ),
             Self::NeverSubscribed => Some("see the notices above, or try `-v`".to_owned()),
             Self::Net(error) => error.hint().map(str::to_owned),

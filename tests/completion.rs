@@ -250,6 +250,12 @@ fn the_cloud_of_the_line_is_the_one_that_counts_and_is_never_asked() {
     let config = [("MISTCAT_CONFIG", file.to_str().expect("a UTF-8 path"))];
     assert_eq!(with("mistcat --profile p device-stats --site US-B", &config), "US-Boston\n");
     assert_eq!(with(typed, &config), "");
+    // A profile's token comes before any other of the file, however it is written.
+    let token_file = cloud.cache().join("token");
+    fs::write(&token_file, format!("{token}\n")).expect("written");
+    let profile = format!("[profiles.p]\nhost = \"{url}\"\ntoken_file = {token_file:?}\n");
+    fs::write(&file, format!("token = \"other\"\n{profile}")).expect("written");
+    assert_eq!(with("mistcat --profile p device-stats --site US-B", &config), "US-Boston\n");
     // Nothing listens there any more, and the names are still known.
     let cache = cloud.cache();
     let kept = cache.with_extension("kept");
@@ -260,6 +266,19 @@ fn the_cloud_of_the_line_is_the_one_that_counts_and_is_never_asked() {
     command.envs([("COMPLETE", "bash"), ("_MISTCAT_LINE", typed), ("_MISTCAT_TYPED", "US-B")]);
     assert_eq!(stdout(&command.output().expect("the binary runs")), "US-Boston\n");
     fs::remove_dir_all(&kept).expect("removed");
+}
+
+#[test]
+fn sites_are_completed_from_privileges_too() {
+    let cloud = Cloud::scripted("completion-single", "[cloud]\nscope = \"site\"\n");
+    let variables = [("MIST_HOST", cloud.text("url")), ("MIST_APITOKEN", cloud.text("token"))];
+    assert!(cloud.run(&["list", "devices"]).status.success());
+    assert_eq!(proposed(&cloud, "mistcat device-stats --site US", &variables), "US-Austin\n");
+    assert_eq!(
+        proposed(&cloud, "mistcat device-stats --site ", &variables),
+        "HQ\nUS-Austin\nall\n"
+    );
+    assert_eq!(proposed(&cloud, "mistcat list sites --org Ex", &variables), "Example\\ Corp\n");
 }
 
 /// Only one identity has kept anything.

@@ -130,6 +130,64 @@ fn empty_variables_are_none() {
         .arg("device-stats")
         .output();
     check(&output.expect("it runs"), 2, &["`--site` is missing"]);
+    for variable in [
+        "MIST_HOST",
+        "MIST_WS_URL",
+        "MIST_TOKEN_FILE",
+        "MIST_ORG_ID",
+        "MIST_SITE_ID",
+        "MISTCAT_PROFILE",
+        "MISTCAT_CONFIG",
+        "HTTPS_PROXY",
+        "ALL_PROXY",
+        "NO_PROXY",
+        "NO_COLOR",
+        "CLICOLOR_FORCE",
+    ] {
+        let plan = |set: bool| {
+            let mut command = mistcat();
+            command.envs([(variable, "")].into_iter().filter(|_| set)).env("MIST_APITOKEN", "t");
+            stdout(&command.args(["--dry-run", "test"]).output().expect("it runs"))
+        };
+        assert!(
+            plan(false).contains("wss://api-ws.mist.com/") && plan(true) == plan(false),
+            "{variable}"
+        );
+    }
+    let mut nobody = mistcat();
+    nobody.args(["--dry-run", "test"]).env("MIST_APITOKEN", "");
+    check(&nobody.output().expect("it runs"), 3, &["no credentials for api-ws.mist.com"]);
+    // The file's host stays where the variable says nothing.
+    let file = std::env::temp_dir().join(format!("mistcat-{}-empty.toml", std::process::id()));
+    std::fs::write(&file, "host = \"eu\"\ntoken = \"t\"\nsite = \"HQ\"\n").expect("written");
+    let mut command = mistcat();
+    command.envs([("MIST_HOST", ""), ("MIST_APITOKEN", ""), ("MIST_SITE_ID", "")]);
+    command.env("MISTCAT_CONFIG", &file).args(["--dry-run", "device-stats"]);
+    let output = command.output().expect("it runs");
+    assert!(stdout(&output).contains("wss://api-ws.eu.mist.com/"), "{}", stderr(&output));
+    std::fs::remove_file(&file).expect("removed");
+}
+
+#[test]
+fn empty_options_are_errors() {
+    for arguments in [
+        &["--host", "", "test"][..],
+        &["test", "--host="],
+        &["--ws-url", "", "test"],
+        &["--token-file", "", "test"],
+        &["--profile", "", "test"],
+        &["--config", "", "test"],
+        &["--proxy", "", "test"],
+        &["--ca-cert", "", "test"],
+        &["device-stats", "--site", ""],
+        &["device-stats", "--site", "HQ", "--site", ""],
+        &["map-clients", "--site", "HQ", "--map", ""],
+        &["list", "sites", "--org", ""],
+        &["run", "ping", "--site", "HQ", "--device", "", "9.9.9.9"],
+        &["config", "show", "--host", ""],
+    ] {
+        check(&with_token(arguments), 2, &[" is empty", "hint: leave the option out"]);
+    }
 }
 
 #[test]

@@ -147,7 +147,57 @@ fn a_large_organisation_takes_a_call_a_page_and_none_the_second_time() {
     refused(&unknown, 2, &["there is no site `US-Austn`", "near: US-Austin"]);
     assert_eq!(watched.calls(&mut before).len(), 4);
     let twins = watched.cloud.run(&["device-stats", "--site", "US-SEA-069"]);
-    refused(&twins, 2, &["`US-SEA-069` is the name of 2 sites", "in Example Corp), US-SEA-069 ("]);
+    refused(
+        &twins,
+        2,
+        &[
+            "`US-SEA-069` is the name of 2 sites",
+            "for all:\n  US-SEA-069 (",
+            "in Example Corp)\n  US-SEA-069 (",
+        ],
+    );
+}
+
+#[test]
+fn a_mistyped_name_costs_no_list_twice() {
+    let watched = Watched::start("mistyped", &["--sites", "300"]);
+    let mistyped = |site: &str| {
+        let output = watched.cloud.run(&["map-clients", "--site", site, "--map", "Nowhere"]);
+        let list = format!("`mistcat list maps --site {site}` shows");
+        refused(&output, 2, &["there is no map `Nowhere`", &list]);
+        stderr(&output)
+    };
+    let (maps, mut before) = ("/api/v1/sites/", 0);
+    let of_maps = |calls: &[String]| calls.iter().filter(|call| call.starts_with(maps)).count();
+    // Nothing is kept yet.
+    mistyped("all");
+    let calls = watched.calls(&mut before);
+    assert_eq!((of_maps(&calls), calls.len()), (300, 302));
+    // What is kept of one site may be out of date; nothing else is of interest.
+    mistyped("HQ");
+    let calls = watched.calls(&mut before);
+    assert!(of_maps(&calls) == 1 && calls.len() == 1, "{calls:?}");
+    // Of many sites it is too much to ask for.
+    let told = mistyped("all");
+    assert!(told.contains("`--refresh` fetches it anew"), "{told}");
+    assert_eq!(watched.calls(&mut before), [""; 0]);
+}
+
+#[test]
+fn the_calls_of_an_hour_are_not_used_up_by_names() {
+    let watched = Watched::start("calls", &["--sites", "2551"]);
+    let mut before = 0;
+    for arguments in [&["map-clients", "--site", "all"][..], &["list", "maps", "--site", "all"]] {
+        let output = watched.cloud.run(arguments);
+        refused(&output, 2, &["this takes 255", "an hour (5000)", "hint: name fewer sites"]);
+        assert!(watched.calls(&mut before).len() <= 4);
+    }
+    // Half of the hour's calls and less: they are told.
+    let watched = Watched::start("told", &["--sites", "501"]);
+    let output = watched.cloud.run(&["list", "maps", "--site", "all"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(stderr(&output).contains("501 lists are fetched"), "{}", stderr(&output));
+    assert_eq!(watched.calls(&mut 0).len(), 503);
 }
 
 #[test]
@@ -254,6 +304,7 @@ fn sites_join_and_leave_while_a_stream_runs() {
     let new = cloud.call("POST", &path, &json!({"name": "US-Neu"}));
     let joined = notice(&mut told, "joined");
     assert_eq!((&joined["sites"], &joined["channels"]), (&json!(["US-Neu"]), &json!(1)));
+    assert_eq!(joined["level"], "info");
     assert!(arrives("US-Neu"));
     let id = new["id"].as_str().expect("an id");
     cloud.call("DELETE", &format!("/api/v1/sites/{id}"), &json!({}));
@@ -269,6 +320,56 @@ fn sites_join_and_leave_while_a_stream_runs() {
     assert!(unsubscribed);
     child.kill().expect("it runs");
     child.wait().expect("it ends");
+}
+
+#[test]
+fn joining_and_leaving_are_told_without_being_asked_and_move_no_cursor() {
+    let watched = Watched::start("told-join", &[]);
+    let mut client = watched.cloud.client();
+    client.args(["device-stats", "--site", "*", "--rescan", "100ms", "--duration", "60s"]);
+    client.args(["-f", "$site"]).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = client.spawn().expect("the binary runs");
+    // What comes later joins.
+    let mut sites = BufReader::new(child.stdout.take().expect("piped")).lines();
+    sites.next().expect("a line").expect("UTF-8");
+    let mut told = BufReader::new(child.stderr.take().expect("piped")).lines();
+    let mut told = || told.next().expect("a notice").expect("UTF-8");
+    let path = format!("/api/v1/orgs/{}/sites", watched.cloud.text("org"));
+    let new = watched.cloud.call("POST", &path, &json!({"name": "Neu\u{1b}[2J"}));
+    assert_eq!(told(), "info: 1 channel(s) join: Neu\\u{1b}[2J");
+    assert!(sites.any(|line| line.expect("UTF-8").starts_with("\"Neu")));
+    let id = new["id"].as_str().expect("an id");
+    watched.cloud.call("DELETE", &format!("/api/v1/sites/{id}"), &json!({}));
+    assert_eq!(told(), "warning: 1 channel(s) leave: Neu\\u{1b}[2J");
+    child.kill().expect("it runs");
+    child.wait().expect("it ends");
+}
+
+#[test]
+fn a_device_of_many_sites_is_subscribed_where_it_is() {
+    let watched = Watched::start("at-home", &["--sites", "6"]);
+    let devices =
+        watched.listed(&["devices", "--site", "US-Austin", "-f", "[.id, .site_id, .mac]"]);
+    let [id, site, mac] = [0, 1, 2].map(|part| devices[3][part].as_str().expect("text"));
+    let frame = format!("{{\"subscribe\": \"/sites/{site}/devices/{id}/cmd\"}}");
+    // What is not kept is not asked for in a dry run.
+    for kind in ["sites", "devices"] {
+        watched.listed(&[kind]);
+    }
+    for sites in [&["--site", "all"][..], &["--site", "ALL"], &["--site", "HQ", "--site", "US-*"]] {
+        for device in [id, mac] {
+            let arguments = [&["device-cmd", "--device", device], sites].concat();
+            assert_eq!(watched.planned(&arguments), [&*frame], "{arguments:?}");
+        }
+    }
+    let output = watched.cloud.run(&["device-cmd", "--device", "5c5b350effff", "--site", "*"]);
+    refused(&output, 2, &["there is no device `5c5b350effff` at 6 sites"]);
+    // Sites that are ids cost no call.
+    let other = watched.cloud.ready["sites"][0].as_str().expect("an id");
+    let by_id = ["device-cmd", "--device", id, "--site", other, "--site", site];
+    let mut before = watched.calls(&mut 0).len();
+    assert_eq!(watched.planned(&by_id).len(), 2);
+    assert_eq!(watched.calls(&mut before), [""; 0]);
 }
 
 #[test]
@@ -428,6 +529,17 @@ fn a_cache_never_hurts() {
     };
     assert_eq!(files().len(), 2);
     let mut before = watched.calls(&mut 0).len();
+    let now = now();
+    let foreign =
+        [r#"[{"name":"HQ"}]"#, r#"[{"id":5,"name":"HQ"}]"#, r#"[{"id":{}}]"#, "[1]", "{}"]
+            .map(|entries| format!(r#"{{"version":1,"fetched":{now},"entries":{entries}}}"#));
+    for entries in &foreign {
+        for file in files().into_iter().filter(|file| !file.ends_with("self.json")) {
+            fs::write(file, entries).expect("written");
+        }
+        assert_eq!(sites(), expected, "{entries}");
+        assert_eq!(watched.calls(&mut before).len(), 1, "{entries}");
+    }
     for text in ["", "{", "[1]", "\u{0}", r#"{"version":9,"fetched":0,"entries":[]}"#] {
         for file in files() {
             fs::write(file, text).expect("written");
@@ -447,6 +559,21 @@ fn a_cache_never_hurts() {
     fs::write(&root, "a file").expect("written");
     assert_eq!((sites(), sites()), (expected.clone(), expected));
     assert_eq!(watched.calls(&mut before).len(), 4);
+}
+
+/// Seconds since 1970.
+fn now() -> u64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since.expect("it is later than 1970").as_secs()
+}
+
+#[test]
+fn who_sees_single_sites_has_their_names_beside_ids() {
+    let watched = Watched::scripted("single", "[cloud]\nscope = \"site\"\n");
+    let site = watched.cloud.ready["sites"][0].as_str().expect("an id").to_owned();
+    watched.listed(&["sites"]);
+    let output = watched.cloud.run(&["device-stats", "--site", &site, "--envelope", "-c", "1"]);
+    assert!(stdout(&output).contains("\"site\":\"HQ\""), "{}{}", stdout(&output), stderr(&output));
 }
 
 #[test]
@@ -537,7 +664,8 @@ fn lists_are_tables_for_people_and_lines_for_programs() {
     assert_eq!(stdout(&output), "America/Los_Angeles\n");
     let wrong = watched.cloud.run(&["list", "sites", "-f", "|"]);
     refused(&wrong, 2, &["the filter is no jq program"]);
-    refused(&watched.cloud.run(&["list", "sites", "--columns", "a"]), 2, &["--columns"]);
+    let narrowed = watched.listed(&["sites", "--columns", "name,x.y"]);
+    assert_eq!(narrowed[0], json!({"name": "HQ", "x.y": null}));
     let regions = run(&["list", "regions", "-o", "csv"]);
     assert!(stdout(&regions).starts_with("name,short,host\nglobal01,"), "{}", stdout(&regions));
 }

@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 use super::summary::Summary;
 use crate::error::Error;
 use crate::net::{Level, Notice};
+use crate::output::harmless;
 
 /// The kinds of trouble that were told already, whoever saw them first.
 pub type Told = Arc<Mutex<HashSet<String>>>;
@@ -90,7 +91,7 @@ impl Reporter {
             let headline = message.lines().next().unwrap_or_default();
             to_stderr(&machine_readable(word.0, headline, members()));
         } else {
-            to_stderr(&format!("{}: {message}", self.paint(word)));
+            to_stderr(&format!("{}: {}", self.paint(word), shown(message)));
         }
     }
 
@@ -106,7 +107,7 @@ impl Reporter {
 fn word(level: Level) -> (&'static str, Color) {
     match level {
         Level::Warning => ("warning", Color::Yellow),
-        Level::Info => ("info", Color::Blue),
+        Level::News | Level::Info => ("info", Color::Blue),
         Level::Debug => ("debug", Color::BrightBlack),
     }
 }
@@ -159,6 +160,7 @@ pub fn error(error: &Error) {
         text.push_str("\nhint: ");
         text.push_str(&hint);
     }
+    let text = shown(&text);
     let (done, written) = sync_channel(1);
     std::thread::spawn(move || {
         to_stderr(&text);
@@ -166,6 +168,11 @@ pub fn error(error: &Error) {
         let _ = done.send(());
     });
     let _ = written.recv_timeout(PATIENCE);
+}
+
+/// Text for people: lines stay, and whatever would move the cursor does not.
+fn shown(text: &str) -> String {
+    text.split('\n').map(harmless).collect::<Vec<_>>().join("\n")
 }
 
 fn to_stderr(line: &str) {

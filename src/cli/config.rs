@@ -8,6 +8,7 @@ use clap::ArgMatches;
 use clap::parser::ValueSource;
 use serde::{Deserialize, Serialize};
 
+use crate::channel::Parameter;
 use crate::error::Error;
 
 /// The commented example that `config init` prints.
@@ -70,7 +71,13 @@ pub struct Settings<'a> {
 impl<'a> Settings<'a> {
     /// Reads the file that the options name, or the usual one if it is there.
     pub fn load(arguments: &'a ArgMatches) -> Result<Self, Error> {
-        let named = arguments.get_one::<String>("config").map(PathBuf::from);
+        refuse_empty(arguments)?;
+        Self::of_line(arguments)
+    }
+
+    /// The same for a line that is still being typed.
+    pub fn of_line(arguments: &'a ArgMatches) -> Result<Self, Error> {
+        let named = given(arguments, "config").map(PathBuf::from);
         let explicit = named.is_some();
         let path = named.or_else(usual_path);
         let text = match path.as_deref().map(fs::read_to_string) {
@@ -82,7 +89,7 @@ impl<'a> Settings<'a> {
         };
         let file = path.filter(|_| text.is_some());
         let section = parse(&text.unwrap_or_default(), file.as_deref())?;
-        let name = arguments.get_one::<String>("profile").cloned();
+        let name = given(arguments, "profile");
         let profile = name.map(|name| profile(&section, name)).transpose()?;
         Ok(Self { arguments, file, profile, top: values(&section) })
     }
@@ -90,10 +97,7 @@ impl<'a> Settings<'a> {
     /// The value of an option and where it comes from.
     pub fn origin(&self, name: &str) -> Option<(String, String)> {
         let known = self.arguments.try_contains_id(name).is_ok_and(|known| known);
-        let argument = || {
-            let value = self.arguments.try_get_one::<String>(name).ok().flatten();
-            value.filter(|value| !value.is_empty()).cloned()
-        };
+        let argument = || given(self.arguments, name);
         let source = if known { self.arguments.value_source(name) } else { None };
         // An empty variable is none.
         let option = match source {
@@ -138,6 +142,29 @@ impl<'a> Settings<'a> {
     pub fn is_given(&self, name: &str) -> bool {
         self.arguments.value_source(name) == Some(ValueSource::CommandLine)
     }
+}
+
+/// The value of an option; an empty variable is none.
+pub fn given(arguments: &ArgMatches, name: &str) -> Option<String> {
+    let value = arguments.try_get_one::<String>(name).ok().flatten();
+    value.filter(|value| !value.is_empty()).cloned()
+}
+
+/// On the command line an empty value is most likely a variable that was not set: what it would have
+/// said must not be left out in silence.
+fn refuse_empty(arguments: &ArgMatches) -> Result<(), Error> {
+    let parameters = Parameter::ALL.map(Parameter::option);
+    let options = KEYS.iter().copied().chain(["config", "profile"]).chain(parameters);
+    for name in options {
+        let known = arguments.try_contains_id(name).is_ok_and(|known| known);
+        let typed = known && arguments.value_source(name) == Some(ValueSource::CommandLine);
+        let values = arguments.try_get_many::<String>(name).ok().flatten().unwrap_or_default();
+        if typed && values.into_iter().any(String::is_empty) {
+            let hint = "leave the option out, or give it a value";
+            return Err(Error::usage(format!("`--{name}` is empty"), Some(hint)));
+        }
+    }
+    Ok(())
 }
 
 /// `mistcat/config.toml` under the user's configuration folder.

@@ -76,7 +76,7 @@ pub fn reporter(options: &config::Settings, color: bool) -> Result<Reporter, Err
     let level = match (options.arguments.get_flag("quiet"), options.arguments.get_count("verbose"))
     {
         (true, _) => None,
-        (false, 0) => Some(Level::Warning),
+        (false, 0) => Some(Level::News),
         (false, 1) => Some(Level::Info),
         (false, _) => Some(Level::Debug),
     };

@@ -71,6 +71,12 @@ pub fn stronger(options: &config::Settings) -> Option<String> {
     named(options).map(|named| format!("`{}`", named.source))
 }
 
+/// The token that comes first, where it lies ready: no command is run, and any trouble is none.
+pub fn ready(options: &config::Settings) -> Option<Credentials> {
+    let named = named(options).filter(|named| !matches!(named.how, How::Command(_)))?;
+    Some(Credentials::Token(named.token().ok()?.trim().into()))
+}
+
 /// A token that is not looked at yet.
 struct Named {
     how: How,

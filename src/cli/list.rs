@@ -80,7 +80,7 @@ fn output() -> [Arg; 4] {
         own("columns")
             .value_name("A,B.C")
             .value_delimiter(',')
-            .help("Columns of csv, tsv and pretty, as dotted paths"),
+            .help("Only these members, as dotted paths"),
     ]
 }
 
@@ -154,16 +154,11 @@ fn settings(options: &config::Settings) -> Result<Settings, Error> {
     // The file's `output` is for streams and may be a format that no list has.
     let format = options.text("output").and_then(|name| name.parse().ok());
     let format = format.filter(|format| FORMATS.contains(format)).unwrap_or(default);
-    let columns: Vec<String> = strings(arguments, "columns");
-    if !columns.is_empty() && !matches!(format, Format::Csv | Format::Tsv | Format::Pretty) {
-        let message = format!("`--columns` does nothing for `{}`", format.name());
-        return Err(Error::usage(message, Some("add `-o csv`, `-o tsv` or `-o pretty`")));
-    }
     Ok(Settings {
         format,
         filter: arguments.get_one::<String>("filter").cloned(),
         raw_strings: arguments.get_flag("raw-strings"),
-        columns,
+        columns: strings(arguments, "columns"),
         color: stream::colored(options, terminal)?,
         width: terminal.then(stream::width),
         names: Names::default(),

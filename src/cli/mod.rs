@@ -214,7 +214,7 @@ fn proxy(found: Option<(String, String)>) -> Option<(String, String)> {
 }
 
 fn config_path(arguments: &ArgMatches) -> Result<std::path::PathBuf, Error> {
-    let named = arguments.get_one::<String>("config").map(std::path::PathBuf::from);
+    let named = config::given(arguments, "config").map(std::path::PathBuf::from);
     named.or_else(config::usual_path).ok_or_else(|| {
         Error::usage("there is no configuration folder", Some("give `--config FILE`"))
     })

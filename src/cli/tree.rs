@@ -19,7 +19,7 @@ pub fn command() -> Command {
     Command::new("mistcat")
         .version(env!("CARGO_PKG_VERSION"))
         .about("Stream the Juniper Mist cloud's WebSocket channels to a terminal, a pipe or a file")
-        .after_help("Try it without an account:\n  mistcat --demo device-stats\n  mistcat --demo client-stats -f 'select(.rssi < -70) | {hostname, rssi}'")
+        .after_help("Try it without an account:\n  mistcat --demo device-stats\n  mistcat --demo client-stats -f 'select(.rssi < -70) | {hostname, rssi}'\n\nA variable that is empty counts as not set; an option that is empty is an error.")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .args(connection())

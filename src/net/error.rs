@@ -4,7 +4,7 @@ use std::io;
 use std::time::Duration;
 
 use super::proxy::Trouble;
-use super::rest::Failure;
+use super::rest::{Failure, LOGIN};
 
 /// A connection that could not be made or was lost, or a call that failed.
 #[derive(Debug, thiserror::Error)]
@@ -142,6 +142,9 @@ impl Error {
             }
             Self::Resolve { .. } => Some("check `--host` and the network's name service"),
             Self::Proxy { trouble, .. } => Some(trouble.hint()),
+            Self::Call { call, failure } if call.ends_with(LOGIN) && failure.is_limit() => {
+                Some("after three failures Mist takes no sign-in for a while")
+            }
             Self::Call { failure, .. } => failure.hint(),
             Self::Certificate { .. } => {
                 Some("give the authority that signed it with `--ca-cert FILE`")

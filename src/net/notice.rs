@@ -10,6 +10,8 @@ use serde::{Serialize, Serializer};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
     Warning,
+    /// No trouble, and told without being asked.
+    News,
     Info,
     Debug,
 }
@@ -128,6 +130,10 @@ pub enum Notice {
     PrivilegesIgnored {
         count: usize,
     },
+    /// So many lists are about to be fetched, with a call for each page.
+    ManyCalls {
+        count: usize,
+    },
     /// Names that were kept are fetched again.
     CacheUnreadable {
         reason: String,
@@ -169,16 +175,17 @@ impl Notice {
             | Self::Slow
             | Self::Dropped { .. }
             | Self::CallFailed { .. }
+            | Self::ManyCalls { .. }
             | Self::Left { .. }
             | Self::RescanFailed { .. } => Level::Warning,
+            Self::Joined { .. } => Level::News,
             Self::Connecting { .. }
             | Self::Connected { .. }
             | Self::Subscribed { .. }
             | Self::Heard { .. }
             | Self::Resumed { .. }
             | Self::Called { .. }
-            | Self::PrivilegesIgnored { .. }
-            | Self::Joined { .. } => Level::Info,
+            | Self::PrivilegesIgnored { .. } => Level::Info,
             Self::CacheUnreadable { .. }
             | Self::CacheUnwritable { .. }
             | Self::Acknowledged { .. }
@@ -256,6 +263,9 @@ impl fmt::Display for Notice {
             }
             Self::PrivilegesIgnored { count } => {
                 write!(to, "{count} privilege(s) of whole MSPs or site groups are not looked into: `--org` takes an id")
+            }
+            Self::ManyCalls { count } => {
+                write!(to, "{count} lists are fetched, each a call of the 5000 that the cloud allows in an hour")
             }
             Self::CacheUnreadable { reason } => write!(to, "kept names cannot be read and are fetched again: {reason}"),
             Self::CacheUnwritable { reason } => write!(to, "names cannot be kept: {reason}"),

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use serde_json::json;
 
 use super::cell::{self, Cell, Clock, plain};
 use super::line::{Fill, Line, Slot};
@@ -38,6 +39,12 @@ pub fn print(
     }
     let mut settings = settings.clone();
     let rows = matches!(settings.format, Format::Csv | Format::Tsv);
+    if !settings.columns.is_empty() && !rows && settings.format != Format::Pretty {
+        // A wrong filter is told as the user wrote it.
+        Printer::new(settings.clone())?;
+        settings.filter = Some(narrowed(settings.filter.as_deref().unwrap_or("."), &settings));
+        settings.columns.clear();
+    }
     if rows && settings.columns.is_empty() && settings.filter.is_none() {
         settings.columns = headings.iter().map(|heading| heading.path.to_owned()).collect();
     }
@@ -62,6 +69,17 @@ pub fn print(
         }
     }
     Ok((out, faults))
+}
+
+/// A program that leaves only the columns of what another one gives.
+fn narrowed(filter: &str, settings: &Settings) -> String {
+    let member = |path: &String| {
+        let parts: Vec<&str> = path.split('.').collect();
+        format!("{}: (try getpath({}) catch null)", json!(path), json!(parts))
+    };
+    let members: Vec<String> = settings.columns.iter().map(member).collect();
+    // A comment at the end of the filter ends with its line.
+    format!("({filter}\n) | if type == \"object\" then {{{}}} else . end", members.join(", "))
 }
 
 fn table(entries: &[String], headings: &[Heading], settings: &Settings) -> Vec<u8> {
@@ -89,15 +107,11 @@ fn table(entries: &[String], headings: &[Heading], settings: &Settings) -> Vec<u
     let mut out = Vec::new();
     for row in std::iter::once(&titles).filter(|_| !rows.is_empty()).chain(&rows) {
         let mut line = Line::new(settings.width, Painter { color: settings.color }, &mut out);
-        for (cell, own) in row.iter().zip(&widths) {
+        for (place, (cell, own)) in row.iter().zip(&widths).enumerate() {
             let width = (*own).min(limit);
-            line.push(Slot {
-                label: "",
-                text: &cell.text,
-                tone: cell.tone,
-                width,
-                fill: Fill::Left,
-            });
+            // Nothing follows that would have to be aligned.
+            let fill = if place + 1 == widths.len() { Fill::Rest } else { Fill::Left };
+            line.push(Slot { label: "", text: &cell.text, tone: cell.tone, width, fill });
         }
         out.push(b'\n');
     }
@@ -163,6 +177,44 @@ mod tests {
         assert_eq!(printed(&chosen), "Y\n1\n-\n");
         let (out, _) = print(&[], &HEADINGS, &chosen).expect("no filter");
         assert!(out.is_empty());
+    }
+
+    #[test]
+    fn the_last_column_takes_what_is_left_of_the_line() {
+        let long = "a b".repeat(30);
+        let entries = [format!(r#"{{"name":"{long}","about":"{long}"}}"#)];
+        let columns = ["name", "about"].map(str::to_owned).to_vec();
+        for (width, last) in [(200, long.as_str()), (60, "a ba ba ba ba ba …"), (45, "")] {
+            let columns = columns.clone();
+            let settings = Settings {
+                format: Format::Pretty,
+                columns,
+                width: Some(width),
+                ..Settings::default()
+            };
+            let (out, _) = print(&entries, &HEADINGS, &settings).expect("no filter");
+            let out = String::from_utf8(out).expect("UTF-8");
+            let row = out.lines().last().expect("a row");
+            assert_eq!(row.split_once("…").map(|(_, last)| last.trim()), Some(last), "{row}");
+        }
+    }
+
+    #[test]
+    fn columns_narrow_objects_down() {
+        let columns = ["x.y", "name", "name.z"].map(str::to_owned).to_vec();
+        let of = |filter: Option<&str>| {
+            let filter = filter.map(str::to_owned);
+            let columns = columns.clone();
+            printed(&Settings { format: Format::Ndjson, filter, columns, ..Settings::default() })
+        };
+        let first = r#"{"x.y":1,"name":"AP-東京","name.z":null}"#;
+        let second = r#"{"x.y":null,"name":"B\u001b[2J","name.z":null}"#;
+        assert_eq!(of(None), format!("{first}\n{second}\n"));
+        assert_eq!(of(Some("select(.connected) # up")), format!("{first}\n"));
+        assert_eq!(of(Some(".x.y")), "1\nnull\n");
+        let settings = Settings { columns, filter: Some("|".to_owned()), ..Settings::default() };
+        let error = print(&[], &HEADINGS, &settings).expect_err("a wrong filter");
+        assert!(!error.to_string().contains("getpath"), "{error}");
     }
 
     #[test]

@@ -49,4 +49,5 @@ pub use names::Names;
 pub use printer::{Gap, Printer, Record};
 pub use settings::{Format, Settings, Stamp};
 pub use sink::Sink;
+pub use text::harmless;
 pub use watch::Watched;

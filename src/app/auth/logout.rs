@@ -3,8 +3,8 @@
 use crate::app::report::Reporter;
 use crate::app::store::{Kept, Store};
 use crate::error::Error;
-use crate::net::rest::{self, LOGOUT};
-use crate::net::{Credentials, Session, Settings};
+use crate::net::rest::{self, Failure, LOGOUT};
+use crate::net::{self, Credentials, Session, Settings};
 use crate::output::Sink;
 
 /// One run of it.
@@ -36,11 +36,18 @@ pub async fn run(run: Run) -> Result<u8, Error> {
             let session: Session = cookies.into_iter().collect();
             let settings =
                 Settings { credentials: Credentials::Session(session), ..run.net.clone() };
-            if let Err(error) = rest::logout(&settings).await {
-                let message = format!("the cloud was not told that the session is over: {error}");
-                run.reporter.warning("not_told", &message);
-            }
-            Some("the session is forgotten")
+            Some(match rest::logout(&settings).await {
+                Err(net::Error::Call { failure: Failure::SessionOver(_), .. }) => {
+                    "the session had ended, and is forgotten"
+                }
+                Err(error) => {
+                    let message =
+                        format!("the cloud was not told that the session is over: {error}");
+                    run.reporter.warning("not_told", &message);
+                    "the session is forgotten"
+                }
+                Ok(()) => "the session is forgotten",
+            })
         }
     };
     // What is damaged goes as well.

@@ -1,5 +1,7 @@
 //! Patterns over names: `*`, `?`, `[abc]`, `[a-z]`, `[!a]`, without regard to upper and lower case.
 
+use unicode_normalization::UnicodeNormalization;
+
 /// A pattern, taken apart.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Glob(Vec<Piece>);
@@ -12,10 +14,12 @@ enum Piece {
     Among { ranges: Vec<(char, char)>, negated: bool },
 }
 
-/// Text in which letters of either case are the same, whatever the script.
+/// Text in which letters of either case are the same, whatever the script, and whether an accent is a
+/// letter's own or follows it.
 pub fn folded(text: &str) -> String {
     // By way of capitals, so that `ß` is `ss` and both forms of the Greek sigma are one.
-    text.chars().flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect()
+    let folded = text.nfc().flat_map(char::to_uppercase).flat_map(char::to_lowercase);
+    folded.nfc().collect()
 }
 
 impl Glob {
@@ -116,6 +120,11 @@ mod tests {
             ("DE-K?ln", "DE-Köln", true),
             ("de-kÖ*", "DE-Köln", true),
             ("JP-??", "JP-東京", true),
+            ("DE-K\u{f6}ln", "DE-Ko\u{308}ln", true),
+            ("DE-KO\u{308}LN", "DE-K\u{f6}ln", true),
+            ("*-K?ln", "DE-Ko\u{308}ln", true),
+            ("[\u{f6}]*", "O\u{308}rebro", true),
+            ("가*", "\u{1100}\u{1161}나", true),
             ("*ΑΘΉΝΑ*", "GR-Αθήνα-012", true),
             ("*STRASSE", "Hauptstraße", true),
             ("[a-c]*x", "Bxyx", true),

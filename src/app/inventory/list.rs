@@ -1,5 +1,6 @@
 //! The lists that the cloud has.
 
+use super::Item;
 use crate::net::rest::OWN;
 
 /// A list: where it is, and under which name it is kept.
@@ -65,6 +66,16 @@ impl List {
             Self::Assets(site) => (ASSETS, site),
             Self::SdkClients { map, .. } => (SDK_CLIENTS, map),
             Self::Edges(site) => (EDGES, site),
+        }
+    }
+
+    /// Whether an entry says what stands for it in a path.
+    pub fn is_whole(&self, item: &Item) -> bool {
+        match self {
+            // They are of many kinds.
+            Self::Privileges => true,
+            Self::Clients(_) => !item.text("mac").is_empty(),
+            _ => !item.id().is_empty(),
         }
     }
 

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `list`, `item` | the lists of the cloud, and what is kept of an entry |
 //! | `cache`, `kept` | lists on disk; and who only wants to know what is there |
+//! | `renewal` | which lists are fetched again, and how many at most |
 //! | `scope` | which organisations and sites there are for these credentials |
 //! | `pick`, `glob` | what the user means by a word; pure |
 //! | `selection` | from the values of a channel's parameters to its paths |
@@ -16,11 +17,12 @@ mod item;
 mod kept;
 mod list;
 mod pick;
+mod renewal;
 mod scope;
 mod selection;
 
-use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::collections::{HashMap, HashSet};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -28,14 +30,14 @@ use futures_util::{FutureExt, StreamExt, TryStreamExt, stream};
 use tokio::sync::mpsc::UnboundedSender;
 
 use self::cache::Cache;
-use crate::channel::{Mac, is_uuid};
+use crate::channel::{Mac, Parameter, is_uuid};
 use crate::error::Error;
 use crate::net::rest::Failure;
 use crate::net::{self, Identity, Notice, Rest, Settings};
 
 pub use glob::folded;
 pub use item::Item;
-pub use kept::{Kept, kept, kinds, meant};
+pub use kept::{Kept, kept, meant};
 pub use list::List;
 pub use scope::Site;
 pub use selection::{Named, Selection};
@@ -64,8 +66,12 @@ pub struct Inventory {
     /// What was fetched or read in this run.
     known: Mutex<HashMap<List, Arc<Vec<Item>>>>,
     refresh: AtomicBool,
-    /// Something came from the disk, and may be out of date.
-    is_dated: AtomicBool,
+    /// Those of them that came from the disk, and may be out of date.
+    dated: Mutex<HashSet<List>>,
+    /// What is on the disk is not good enough.
+    stale: Mutex<HashSet<List>>,
+    /// How many were fetched for the look-up that is under way.
+    fetched: AtomicUsize,
     notices: UnboundedSender<Notice>,
 }
 
@@ -91,41 +97,32 @@ impl Inventory {
             cache: Cache::new(folder, keeping.ttl),
             known: Mutex::default(),
             refresh: AtomicBool::new(keeping.refresh),
-            is_dated: AtomicBool::new(false),
+            dated: Mutex::default(),
+            stale: Mutex::default(),
+            fetched: AtomicUsize::new(0),
             notices,
         }
     }
 
     /// The entries of a list: of this run, of the disk, of the cloud.
     pub async fn list(&self, list: &List) -> Result<Arc<Vec<Item>>, Error> {
-        if let Some(items) = self.known(list) {
+        if let Some(items) = self.here(list) {
             return Ok(items);
         }
-        let items = match self.kept(list) {
-            Some(items) => items,
-            None => self.fetch(list).await?,
-        };
-        let items = Arc::new(items);
+        let items = Arc::new(self.fetch(list).await?);
         lock(&self.known).insert(list.clone(), items.clone());
         Ok(items)
     }
 
     /// Several lists, some calls at a time, in the order of `lists`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TooManyCalls`], before any is made.
     pub async fn lists(&self, lists: &[List]) -> Result<Vec<Arc<Vec<Item>>>, Error> {
+        self.allow(lists.iter().filter(|list| self.here(list).is_none()).count())?;
         let each: Vec<_> = lists.iter().map(|list| self.list(list).boxed()).collect();
         stream::iter(each).buffered(AT_A_TIME).try_collect().await
-    }
-
-    /// From now on every list is fetched anew, once.
-    pub fn forget(&self) {
-        lock(&self.known).clear();
-        self.refresh.store(true, Ordering::Relaxed);
-        self.is_dated.store(false, Ordering::Relaxed);
-    }
-
-    /// Whether an answer may be older than the cloud's.
-    pub fn is_dated(&self) -> bool {
-        self.is_dated.load(Ordering::Relaxed)
     }
 
     /// Calls made so far.
@@ -150,20 +147,20 @@ impl Inventory {
 
     /// The names of sites, by id, as far as they are kept; asks nobody.
     pub fn kept_sites(&self) -> HashMap<String, String> {
-        let known =
-            self.known_of(list::SITES, |item| (item.id().to_owned(), item.name().to_owned()));
-        let kept = self.cache.of_kind::<Kept>(list::SITES);
-        kept.into_iter().map(|own| (own.id, own.name)).chain(known).collect()
+        let known = kept::kinds(Parameter::Site).iter().flat_map(|kind| {
+            self.known_of(kind, |item| Kept::of(Parameter::Site, kind, item)).into_iter().flatten()
+        });
+        let kept = kept::of_cache(&self.cache, Parameter::Site);
+        kept.into_iter().chain(known).map(|own| (own.id, own.name)).collect()
     }
 
     /// The names of devices, by MAC, as far as they are kept; asks nobody.
     pub fn kept_devices(&self) -> HashMap<Mac, String> {
         const KINDS: [&str; 4] = [list::INVENTORY, list::DEVICES, list::ORG_EDGES, list::EDGES];
-        let kept = KINDS.iter().flat_map(|kind| self.cache.of_kind::<Kept>(kind));
-        let known = KINDS.iter().flat_map(|kind| {
-            self.known_of(kind, |item| (item.text("mac").to_owned(), item.name().to_owned()))
-        });
-        kept.map(|own| (own.mac, own.name))
+        let own = |item: &Item| (item.text("mac").to_owned(), item.name().to_owned());
+        let kept = KINDS.iter().flat_map(|kind| self.cache.of_kind::<Item>(kind));
+        let known = KINDS.iter().flat_map(|kind| self.known_of(kind, own));
+        kept.map(|item| own(&item))
             .chain(known)
             .filter(|(_, name)| !name.is_empty())
             .filter_map(|(mac, name)| Some((Mac::parse(&mac)?, name)))
@@ -180,21 +177,34 @@ impl Inventory {
         own.flat_map(|(_, items)| items.iter().map(&show)).collect()
     }
 
+    /// Of this run or of the disk.
+    fn here(&self, list: &List) -> Option<Arc<Vec<Item>>> {
+        if let Some(items) = self.known(list) {
+            return Some(items);
+        }
+        let items = Arc::new(self.kept(list)?);
+        lock(&self.known).insert(list.clone(), items.clone());
+        Some(items)
+    }
+
     fn kept(&self, list: &List) -> Option<Vec<Item>> {
-        if self.refresh.load(Ordering::Relaxed) {
+        if self.refresh.load(Ordering::Relaxed) || lock(&self.stale).contains(list) {
             return None;
         }
+        let whole = |items: &Vec<Item>| items.iter().all(|item| list.is_whole(item));
         let kept = self.cache.read(list.key()).unwrap_or_else(|error| {
             self.tell(Notice::CacheUnreadable { reason: error.to_string() });
             None
         });
+        let kept = kept.filter(whole);
         if kept.is_some() {
-            self.is_dated.store(true, Ordering::Relaxed);
+            lock(&self.dated).insert(list.clone());
         }
         kept
     }
 
     async fn fetch(&self, list: &List) -> Result<Vec<Item>, Error> {
+        self.fetched.fetch_add(1, Ordering::Relaxed);
         let rest = match &self.source {
             Source::Cloud(rest) => rest,
             Source::Plan(calls) => {

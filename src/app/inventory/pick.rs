@@ -23,10 +23,11 @@ pub struct Candidate {
 impl Candidate {
     /// Shown as `HQ (4ac1…, in Example Corp)`.
     pub fn described(&self) -> String {
-        let name = self.names.first().map_or("", String::as_str);
-        match self.place.as_str() {
-            "" => format!("{name} ({})", self.id),
-            place => format!("{name} ({}, in {place})", self.id),
+        match (self.names.first().map_or("", String::as_str), self.place.as_str()) {
+            ("", "") => self.id.clone(),
+            ("", place) => format!("{} (in {place})", self.id),
+            (name, "") => format!("{name} ({})", self.id),
+            (name, place) => format!("{name} ({}, in {place})", self.id),
         }
     }
 
@@ -47,6 +48,11 @@ pub enum Miss {
 /// Whether the text stands for as many as there are.
 pub fn is_pattern(text: &str) -> bool {
     Glob::parse(text).is_some()
+}
+
+/// Whether the text stands for every site.
+pub fn is_all(text: &str) -> bool {
+    text.eq_ignore_ascii_case("all")
 }
 
 /// The places of the candidates that `text` means: by id or MAC, by name, by pattern.
@@ -164,6 +170,26 @@ mod tests {
             ("", Err(Miss::Nothing)),
         ] {
             assert_eq!(pick(text, &candidates()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn candidates_are_described_by_what_they_have() {
+        for (name, place, expected) in [
+            ("HQ", "Acme", "HQ (i, in Acme)"),
+            ("HQ", "", "HQ (i)"),
+            ("", "", "i"),
+            ("", "Acme", "i (in Acme)"),
+        ] {
+            let names = [name].into_iter().filter(|name| !name.is_empty()).map(str::to_owned);
+            let candidate = Candidate {
+                id: "i".to_owned(),
+                names: names.collect(),
+                mac: None,
+                place: place.to_owned(),
+                any: false,
+            };
+            assert_eq!(candidate.described(), expected);
         }
     }
 

@@ -2,11 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::pick::{Candidate, Miss, near, pick};
-use super::{Inventory, Item, List, is_placeholder};
+use super::pick::{Candidate, Miss, is_all, near, pick};
+use super::{Inventory, Item, List, is_placeholder, list};
 use crate::channel::is_uuid;
 use crate::error::Error;
 use crate::net::Notice;
+use crate::output::harmless;
 
 /// So many candidates are listed by name.
 const LISTED: usize = 20;
@@ -20,13 +21,22 @@ pub struct Site {
     pub org_id: String,
 }
 
+impl Site {
+    /// What it is called: by its name, or by its id.
+    pub fn shown(&self) -> &str {
+        if self.name.is_empty() { &self.id } else { &self.name }
+    }
+}
+
 impl Inventory {
     /// The organisations of the credentials' privileges, those of single sites too.
     pub async fn orgs(&self) -> Result<Vec<Item>, Error> {
         let privileges = self.list(&List::Privileges).await?;
         let names = self.org_names();
         let mut orgs: Vec<Item> = Vec::new();
-        let is_seen = |own: &&Item| matches!(own.text("scope"), "org" | "site");
+        let is_seen = |own: &&Item| {
+            matches!(own.text("scope"), "org" | "site") && !own.text("org_id").is_empty()
+        };
         for own in privileges.iter().filter(is_seen) {
             let id = own.text("org_id");
             let name = names.get(id).map_or("", String::as_str);
@@ -59,13 +69,23 @@ impl Inventory {
 
     /// The organisations that are meant; the only one where none is named.
     pub async fn chosen_orgs(&self, values: &[String]) -> Result<Vec<String>, Error> {
+        match self.find_orgs(values).await {
+            // The name may be newer than what is kept.
+            Err(Error::Usage { .. }) if self.renew(&[list::PRIVILEGES]) => {
+                self.find_orgs(values).await
+            }
+            other => other,
+        }
+    }
+
+    async fn find_orgs(&self, values: &[String]) -> Result<Vec<String>, Error> {
         if let Some(ids) = ids(values) {
             return Ok(ids);
         }
         let orgs = self.orgs().await?;
         let candidates: Vec<Candidate> = orgs.iter().map(|org| candidate(org, "")).collect();
         if !values.is_empty() {
-            return chosen(values, &candidates, "org", &[]).map(|places| {
+            return chosen(values, &candidates).map(|places| {
                 places.into_iter().map(|place| candidates[place].id.clone()).collect()
             });
         }
@@ -74,7 +94,7 @@ impl Inventory {
             [] => Err(Error::usage("these credentials may see no organisation", None)),
             several => {
                 let message = format!("`--org` is missing: there are {}", several.len());
-                Err(Error::usage(message, Some(&format!("give one of {}", listed(several)))))
+                Err(Error::usage(message, Some(&format!("give one of them:{}", listed(several)))))
             }
         }
     }
@@ -86,7 +106,8 @@ impl Inventory {
         if orgs.is_empty() {
             let privileges = self.list(&List::Privileges).await?;
             let of_scope = |scope| privileges.iter().filter(move |own| own.text("scope") == scope);
-            for org in of_scope("org").map(|own| own.text("org_id")) {
+            let orgs = of_scope("org").map(|own| own.text("org_id"));
+            for org in orgs.filter(|org| !org.is_empty()) {
                 if !lists.contains(&List::Sites(org.to_owned())) {
                     lists.push(List::Sites(org.to_owned()));
                 }
@@ -95,11 +116,10 @@ impl Inventory {
         }
         let lists = self.lists(&lists).await?;
         let mut sites: Vec<Item> = lists.iter().flat_map(|list| list.iter().cloned()).collect();
-        for own in single {
-            if !sites.iter().any(|site| site.id() == own.id()) {
-                sites.push(own);
-            }
-        }
+        sites.extend(single);
+        let mut seen = HashSet::new();
+        // What has no id cannot be meant.
+        sites.retain(|own| !own.id().is_empty() && seen.insert(own.id().to_owned()));
         Ok(sites)
     }
 
@@ -117,6 +137,21 @@ impl Inventory {
 
     /// The sites that are meant: ids as they are, names, patterns, `all`.
     pub async fn chosen_sites(
+        &self,
+        values: &[String],
+        orgs: &[String],
+        lenient: bool,
+    ) -> Result<Vec<Site>, Error> {
+        match self.find_sites(values, orgs, lenient).await {
+            // The name may be newer than what is kept.
+            Err(Error::Usage { .. }) if self.renew(&[list::PRIVILEGES, list::SITES]) => {
+                self.find_sites(values, orgs, lenient).await
+            }
+            other => other,
+        }
+    }
+
+    async fn find_sites(
         &self,
         values: &[String],
         orgs: &[String],
@@ -144,7 +179,7 @@ impl Inventory {
         let mut seen = HashSet::new();
         for value in values {
             let places = match value.as_str() {
-                "all" => (0..candidates.len()).collect(),
+                all if is_all(all) => (0..candidates.len()).collect(),
                 // An id is taken as it is, even of a site that is not listed.
                 id if is_uuid(id)
                     && !candidates.iter().any(|own| own.id.eq_ignore_ascii_case(id)) =>
@@ -155,7 +190,7 @@ impl Inventory {
                 name => match pick(name, &candidates) {
                     Err(Miss::Nothing) if lenient => Vec::new(),
                     picked => {
-                        picked.map_err(|miss| missed(&miss, name, "site", &candidates, &[]))?
+                        picked.map_err(|miss| missed(&miss, name, "site", &candidates, None))?
                     }
                 },
             };
@@ -170,7 +205,7 @@ impl Inventory {
 }
 
 /// The values, if all of them are ids.
-fn ids(values: &[String]) -> Option<Vec<String>> {
+pub fn ids(values: &[String]) -> Option<Vec<String>> {
     let all = !values.is_empty() && values.iter().all(|value| is_uuid(value));
     all.then(|| values.iter().map(|value| value.to_ascii_lowercase()).collect())
 }
@@ -192,30 +227,32 @@ pub fn candidate(item: &Item, place: &str) -> Candidate {
     }
 }
 
-/// The places of all candidates that the values mean, each once.
-pub fn chosen(
-    values: &[String],
-    candidates: &[Candidate],
-    option: &str,
-    places: &[&str],
-) -> Result<Vec<usize>, Error> {
+/// The places of all organisations that the values mean, each once.
+fn chosen(values: &[String], candidates: &[Candidate]) -> Result<Vec<usize>, Error> {
     let mut found = Vec::new();
     for value in values {
         let picked = pick(value, candidates)
-            .map_err(|miss| missed(&miss, value, option, candidates, places))?;
+            .map_err(|miss| missed(&miss, value, "org", candidates, None))?;
         let new: Vec<usize> = picked.into_iter().filter(|place| !found.contains(place)).collect();
         found.extend(new);
     }
     Ok(found)
 }
 
-/// A name that does not say what is meant; `places` are the names of the sites that were searched.
+/// The sites that were searched.
+pub struct Searched<'a> {
+    pub sites: &'a [Site],
+    /// As the user named them.
+    pub values: &'a [String],
+}
+
+/// A name that does not say what is meant.
 pub fn missed(
     miss: &Miss,
     value: &str,
     option: &str,
     candidates: &[Candidate],
-    places: &[&str],
+    searched: Option<&Searched>,
 ) -> Error {
     let thing = option.replace('-', " ");
     match miss {
@@ -223,26 +260,35 @@ pub fn missed(
             let several: Vec<Candidate> =
                 found.iter().map(|place| candidates[*place].clone()).collect();
             let message = format!("`{value}` is the name of {} {thing}s", found.len());
-            let hint = format!("give the id of one, or a pattern for all: {}", listed(&several));
+            let hint = format!("give the id of one, or a pattern for all:{}", listed(&several));
             Error::usage(message, Some(&hint))
         }
         Miss::Nothing => {
-            let place = match places {
-                [] => String::new(),
-                [only] => format!(" at {only}"),
-                many => format!(" at {} sites", many.len()),
+            let place = match searched.map(|searched| searched.sites) {
+                None | Some([]) => String::new(),
+                Some([only]) => format!(" at {}", only.shown()),
+                Some(many) => format!(" at {} sites", many.len()),
             };
             let message = format!("there is no {thing} `{value}`{place}");
-            Error::usage(message, Some(&proposal(value, option, candidates)))
+            let command = command(option, searched);
+            Error::usage(message, Some(&proposal(value, &command, candidates)))
         }
     }
 }
 
-fn proposal(value: &str, option: &str, candidates: &[Candidate]) -> String {
+fn proposal(value: &str, command: &str, candidates: &[Candidate]) -> String {
     let near = near(value, candidates);
     if !near.is_empty() {
         return format!("near: {}", near.join(", "));
     }
+    if candidates.is_empty() {
+        return format!("`{command}` shows what there is: nothing here");
+    }
+    format!("`{command}` shows all:{}", listed(candidates))
+}
+
+/// What shows the things that an option may mean, ready to be run.
+fn command(option: &str, searched: Option<&Searched>) -> String {
     let kind = match option {
         "org" => "orgs",
         "sdk-client" => "sdk-clients",
@@ -252,17 +298,50 @@ fn proposal(value: &str, option: &str, candidates: &[Candidate]) -> String {
         "client" => "clients",
         _ => "assets",
     };
-    if candidates.is_empty() {
-        return format!("`mistcat list {kind}` shows what there is: nothing here");
-    }
-    format!("there are {}; `mistcat list {kind}` shows all", listed(candidates))
+    let sites = searched.map_or(&[][..], |searched| searched.values);
+    let sites = sites.iter().map(|site| format!(" --site {}", quoted(site)));
+    format!("mistcat list {kind}{}", sites.collect::<String>())
 }
 
-/// The candidates with their ids, or the first of them.
+/// A word as a shell wants it.
+fn quoted(word: &str) -> String {
+    let is_plain = |letter: char| letter.is_alphanumeric() || "-_.:/@%+,".contains(letter);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
+/// The candidates with their ids, or the first of them; several have a line each.
 fn listed(candidates: &[Candidate]) -> String {
-    let shown: Vec<String> = candidates.iter().take(LISTED).map(Candidate::described).collect();
+    let mut shown: Vec<String> = candidates.iter().take(LISTED).map(Candidate::described).collect();
     match candidates.len().saturating_sub(LISTED) {
-        0 => shown.join(", "),
-        more => format!("{} and {more} more", shown.join(", ")),
+        0 if shown.len() == 1 => return format!(" {}", shown[0]),
+        0 => {}
+        more => shown.push(format!("and {more} more")),
+    }
+    let lines: Vec<_> = shown.iter().map(|one| harmless(one)).collect();
+    format!("\n  {}", lines.join("\n  "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hint_can_be_run_as_it_is() {
+        let sites = [Site { id: "s".to_owned(), name: "HQ".to_owned(), org_id: String::new() }];
+        for (values, expected) in [
+            (&["HQ"][..], "`mistcat list maps --site HQ` shows what there is: nothing here"),
+            (&["US-*", "Ann's"], r"`mistcat list maps --site 'US-*' --site 'Ann'\''s'` shows"),
+        ] {
+            let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
+            let searched = Searched { sites: &sites, values: &values };
+            let error = missed(&Miss::Nothing, "x", "map", &[], Some(&searched));
+            assert_eq!(error.to_string(), "there is no map `x` at HQ");
+            assert!(error.hint().expect("a hint").starts_with(expected), "{:?}", error.hint());
+        }
+        let error = missed(&Miss::Nothing, "x", "org", &[], None);
+        assert!(error.hint().expect("a hint").starts_with("`mistcat list orgs` shows"));
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
-use super::pick::{Candidate, Miss, is_pattern, pick};
-use super::scope::{Site, candidate, missed};
-use super::{ANY_SITE, Inventory, Item, List};
+use super::pick::{Candidate, Miss, is_all, is_pattern, pick};
+use super::scope::{Searched, Site, candidate, ids, missed};
+use super::{ANY_SITE, Inventory, Item, List, kept, list};
 use crate::channel::{Channel, Parameter, Shape, Subscription};
 use crate::error::Error;
 
@@ -62,7 +62,7 @@ impl Selection {
         let Self::Named(named) = self else { return false };
         named.values.iter().any(|(parameter, values)| match parameter {
             Parameter::Org => false,
-            Parameter::Site => values.iter().any(|value| value == "all" || is_pattern(value)),
+            Parameter::Site => values.iter().any(|value| is_all(value) || is_pattern(value)),
             _ => values.is_empty() || values.iter().any(|value| is_pattern(value)),
         })
     }
@@ -77,7 +77,7 @@ impl Selection {
             }
             Self::Named(named) => {
                 let sites: BTreeSet<&String> = named.of(Parameter::Site).iter().collect();
-                sites.len() > 1 || sites.iter().any(|value| *value == "all" || is_pattern(value))
+                sites.len() > 1 || sites.iter().any(|value| is_all(value) || is_pattern(value))
             }
         }
     }
@@ -91,14 +91,7 @@ impl Selection {
         match self {
             Self::Paths(paths) => Ok(with_site_names(paths, &inventory.kept_sites())),
             Self::Named(named) => {
-                let found = match named.resolve(inventory, lenient).await {
-                    // The name may be newer than what is kept.
-                    Err(Error::Usage { .. }) if inventory.is_dated() && !inventory.is_plan() => {
-                        inventory.forget();
-                        named.resolve(inventory, lenient).await
-                    }
-                    other => other,
-                }?;
+                let found = named.resolve(inventory, lenient).await?;
                 let mut seen = HashSet::new();
                 let new = found.into_iter().filter(|one| seen.insert(one.path.clone()));
                 Ok(new.map(Arc::new).collect())
@@ -156,7 +149,16 @@ impl Named {
                 .map(|site| of_site(fill(&|_| site.id.clone()), site))
                 .collect());
         };
-        let found = inside(inventory, *parameter, values, &sites, lenient).await?;
+        let searched = Searched { sites: &sites, values: self.of(Parameter::Site) };
+        let inside = Inside { parameter: *parameter, values, searched, lenient };
+        let found = match inside.find(inventory).await {
+            // The name may be newer than what is kept.
+            Err(Error::Usage { .. }) if inventory.renew(kinds(*parameter)) => {
+                inside.find(inventory).await
+            }
+            other => other,
+        };
+        let found = found.map_err(|error| inventory.perhaps_dated(error, kinds(*parameter)))?;
         let path = |own: &Found| {
             let value = |asked| {
                 if asked == Parameter::Site { own.site.id.clone() } else { own.value.clone() }
@@ -167,75 +169,113 @@ impl Named {
     }
 }
 
+/// The kinds of lists in which the values of a parameter are looked for.
+fn kinds(parameter: Parameter) -> &'static [&'static str] {
+    match parameter {
+        Parameter::SdkClient => &[list::MAPS, list::SDK_CLIENTS],
+        other => kept::kinds(other),
+    }
+}
+
 fn of_site(subscription: Subscription, site: &Site) -> Subscription {
     let name = Some(site.name.clone()).filter(|name| !name.is_empty());
     Subscription { site: name, ..subscription }
 }
 
 /// What the values of a parameter mean inside the sites.
-async fn inside(
-    inventory: &Inventory,
+struct Inside<'a> {
     parameter: Parameter,
-    values: &[String],
-    sites: &[Site],
+    values: &'a [String],
+    searched: Searched<'a>,
     lenient: bool,
-) -> Result<Vec<Found>, Error> {
-    let mut found = Vec::new();
-    let mut names = Vec::new();
-    for value in values {
-        match parameter.identifier(value) {
-            Some(id) => found
-                .extend(sites.iter().map(|site| Found { site: site.clone(), value: id.clone() })),
-            None => names.push(value),
-        }
-    }
-    if names.is_empty() && !values.is_empty() {
-        return Ok(found);
-    }
-    let items = inventory.inside(parameter, sites).await?;
-    let candidates: Vec<Vec<Candidate>> = sites
-        .iter()
-        .zip(&items)
-        .map(|(site, items)| items.iter().map(|item| candidate(item, &site.name)).collect())
-        .collect();
-    let of = |site: &Site, own: &Candidate| Found { site: site.clone(), value: own.id.clone() };
-    if values.is_empty() {
-        for (site, own) in sites.iter().zip(&candidates) {
-            found.extend(own.iter().map(|one| of(site, one)));
-        }
-        if found.is_empty() && !lenient {
-            return Err(nothing(parameter, sites));
-        }
-    }
-    for name in names {
-        let mut fits = false;
-        for (site, own) in sites.iter().zip(&candidates) {
-            match pick(name, own) {
-                Ok(places) => {
-                    fits = true;
-                    found.extend(places.into_iter().map(|place| of(site, &own[place])));
-                }
-                Err(Miss::Nothing) => {}
-                Err(miss) => return Err(missed(&miss, name, parameter.option(), own, &[])),
-            }
-        }
-        if !fits && !lenient {
-            let all: Vec<Candidate> = candidates.iter().flatten().cloned().collect();
-            let places: Vec<&str> = sites.iter().map(shown).collect();
-            return Err(missed(&Miss::Nothing, name, parameter.option(), &all, &places));
-        }
-    }
-    Ok(found)
 }
 
-fn shown(site: &Site) -> &str {
-    if site.name.is_empty() { &site.id } else { &site.name }
+impl Inside<'_> {
+    async fn find(&self, inventory: &Inventory) -> Result<Vec<Found>, Error> {
+        let Self { parameter, values, searched, lenient } = self;
+        let sites = searched.sites;
+        let mut found = Vec::new();
+        let mut names = Vec::new();
+        for value in *values {
+            match self.fixed(value) {
+                Some(id) => found.extend(
+                    sites.iter().map(|site| Found { site: site.clone(), value: id.clone() }),
+                ),
+                None => names.push(value),
+            }
+        }
+        if names.is_empty() && !values.is_empty() {
+            return Ok(found);
+        }
+        let candidates = self.candidates(inventory).await?;
+        if values.is_empty() {
+            for (site, own) in sites.iter().zip(&candidates) {
+                found.extend(own.iter().map(|one| Found::of(site, one)));
+            }
+            if found.is_empty() && !lenient {
+                return Err(nothing(*parameter, sites));
+            }
+        }
+        for name in names {
+            found.extend(self.named(name, &candidates)?);
+        }
+        Ok(found)
+    }
+
+    /// The id or MAC, where it says enough. A device is at one site, and the inventory tells at which.
+    fn fixed(&self, value: &str) -> Option<String> {
+        let Searched { sites, values } = self.searched;
+        let is_searched =
+            self.parameter == Parameter::Device && sites.len() > 1 && ids(values).is_none();
+        self.parameter.identifier(value).filter(|_| !is_searched)
+    }
+
+    /// What there is, site by site.
+    async fn candidates(&self, inventory: &Inventory) -> Result<Vec<Vec<Candidate>>, Error> {
+        let sites = self.searched.sites;
+        let items = inventory.inside(self.parameter, sites).await?;
+        let of_site = |(site, items): (&Site, &Vec<Item>)| {
+            let all = items.iter().map(|item| candidate(item, &site.name));
+            // What has no id cannot be meant.
+            all.filter(|own| !own.id.is_empty()).collect()
+        };
+        Ok(sites.iter().zip(&items).map(of_site).collect())
+    }
+
+    /// What one name means, at all the sites together.
+    fn named(&self, name: &str, candidates: &[Vec<Candidate>]) -> Result<Vec<Found>, Error> {
+        let Self { parameter, searched, .. } = self;
+        let mut found = Vec::new();
+        for (site, own) in searched.sites.iter().zip(candidates) {
+            match pick(name, own) {
+                Ok(places) => {
+                    found.extend(places.into_iter().map(|place| Found::of(site, &own[place])));
+                }
+                Err(Miss::Nothing) => {}
+                Err(miss) => {
+                    return Err(missed(&miss, name, parameter.option(), own, Some(searched)));
+                }
+            }
+        }
+        if found.is_empty() && !self.lenient {
+            let all = candidates.concat();
+            let option = parameter.option();
+            return Err(missed(&Miss::Nothing, name, option, &all, Some(searched)));
+        }
+        Ok(found)
+    }
+}
+
+impl Found {
+    fn of(site: &Site, own: &Candidate) -> Self {
+        Self { site: site.clone(), value: own.id.clone() }
+    }
 }
 
 fn nothing(parameter: Parameter, sites: &[Site]) -> Error {
     let thing = parameter.option().replace('-', " ");
     let place = match sites {
-        [only] => format!("at {}", shown(only)),
+        [only] => format!("at {}", only.shown()),
         many => format!("at any of {} sites", many.len()),
     };
     Error::usage(format!("there is no {thing} {place}"), None)
@@ -294,12 +334,13 @@ impl Inventory {
             site: site.id.clone(),
             map: map.id().to_owned(),
         };
-        let mut all = Vec::new();
-        for (site, maps) in sites.iter().zip(&maps) {
-            let lists: Vec<List> = maps.iter().map(|map| list((site, map))).collect();
-            let found = self.lists(&lists).await?;
-            all.push(found.iter().flat_map(|items| items.iter().cloned()).collect());
-        }
-        Ok(all)
+        let of_site =
+            |(site, maps): (_, &Vec<Item>)| maps.iter().map(|map| list((site, map))).collect();
+        let lists: Vec<Vec<List>> = sites.iter().zip(&maps).map(of_site).collect();
+        let mut found = self.lists(&lists.concat()).await?.into_iter();
+        let of_site = |lists: &Vec<List>| {
+            found.by_ref().take(lists.len()).flat_map(|items| items.to_vec()).collect()
+        };
+        Ok(lists.iter().map(of_site).collect())
     }
 }

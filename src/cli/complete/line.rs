@@ -2,14 +2,13 @@
 
 use std::env;
 use std::ffi::OsStr;
-use std::fs;
 use std::sync::OnceLock;
 
-use super::super::{config, connect, names, tree};
+use super::super::{config, connect, credentials, names, tree};
 use super::bash;
 use super::words::unquoted;
 use crate::channel::Parameter;
-use crate::net::{Credentials, Identity};
+use crate::net::Identity;
 
 /// A process completes one line.
 static LINE: OnceLock<Line> = OnceLock::new();
@@ -69,24 +68,11 @@ impl Line {
         if arguments.get_flag("demo") {
             return None;
         }
-        let options = config::Settings::load(arguments).ok()?;
+        let options = config::Settings::of_line(arguments).ok()?;
         let endpoint = connect::endpoint(&options, None).ok()?;
-        let token = token(&options).map(|token| Credentials::Token(token.trim().into()));
+        let token = credentials::ready(&options);
         let identity = token.map(|token| Identity::new(&endpoint, &token));
         let sites = names::values(Parameter::Site, &options);
         Some(Place { host: Identity::host(&endpoint), identity, sites })
-    }
-}
-
-/// The token, where it lies ready.
-fn token(options: &config::Settings) -> Option<String> {
-    let file = options.origin("token-file");
-    let read = |file: &String| fs::read_to_string(file).ok();
-    let variable = env::var("MIST_APITOKEN").ok().filter(|token| !token.trim().is_empty());
-    match (file, variable) {
-        (Some((file, _)), _) if options.is_given("token-file") => read(&file),
-        (_, Some(token)) => Some(token),
-        (Some((file, origin)), None) if origin == "environment" => read(&file),
-        (file, None) => options.text("token").or_else(|| read(&file?.0)),
     }
 }

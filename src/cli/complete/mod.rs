@@ -57,13 +57,12 @@ pub fn names(parameter: Parameter, typed: &OsStr) -> Vec<CompletionCandidate> {
 /// What is kept of a kind, narrowed to the sites and organisations of the line.
 fn kept(parameter: Parameter, line: &Line) -> Vec<Kept> {
     let Some(place) = line.place() else { return Vec::new() };
-    let read = |kind: &str| inventory::kept(&place.host, place.identity.as_ref(), kind, OLDEST);
-    let kinds = inventory::kinds(parameter);
-    let mut found: Vec<Kept> = kinds.iter().flat_map(|kind| read(kind)).collect();
+    let read = |own| inventory::kept(&place.host, place.identity.as_ref(), own, OLDEST);
+    let mut found: Vec<Kept> = read(parameter);
     if matches!(parameter, Parameter::Org | Parameter::Site) || place.sites.is_empty() {
         return found;
     }
-    let sites = inventory::meant(&place.sites, &read(inventory::kinds(Parameter::Site)[0]));
+    let sites = inventory::meant(&place.sites, &read(Parameter::Site));
     if !sites.is_empty() {
         // Some lists do not say where their entries belong.
         found.retain(|own| own.site_id.is_empty() || sites.contains(&own.site_id));
@@ -74,8 +73,6 @@ fn kept(parameter: Parameter, line: &Line) -> Vec<Kept> {
 /// The name that is proposed, and what tells it from others.
 fn proposal(parameter: Parameter, own: &Kept) -> (&str, &str) {
     match parameter {
-        Parameter::Org if own.org_name.is_empty() => (&own.name, &own.org_id),
-        Parameter::Org => (&own.org_name, &own.org_id),
         Parameter::Client if own.hostname.is_empty() => (&own.mac, &own.mac),
         Parameter::Client => (&own.hostname, &own.mac),
         Parameter::Device => (&own.name, &own.mac),

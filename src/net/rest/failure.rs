@@ -137,6 +137,11 @@ impl Failure {
         }
     }
 
+    /// Whether the cloud takes no more calls for now.
+    pub fn is_limit(&self) -> bool {
+        matches!(self, Self::Status { status: 429, .. } | Self::Postponed { status: 429, .. })
+    }
+
     /// The same, where it answers a session.
     pub(super) fn of_session(self) -> Self {
         match self {
