@@ -2,30 +2,65 @@
 
 use std::borrow::Cow;
 
-use super::json::plain_length;
+use super::block::{self, plain_length};
 
 /// Appends the text of a JSON string to `out`. `quoted` is what stands between the quotes, and valid.
 ///
 /// A lone surrogate has no UTF-8 form: its escape is kept as it is. Inside a payload that was sent as a
 /// string it then stands in a string again, where it means the same.
 pub fn unescape(quoted: &[u8], out: &mut Vec<u8>) {
-    out.reserve(quoted.len());
-    let mut rest = quoted;
-    loop {
-        let plain = plain_length(rest);
-        out.extend_from_slice(&rest[..plain]);
-        let Some(&letter) = rest.get(plain + 1) else { return };
-        rest = &rest[plain + 2..];
-        match letter {
-            b'u' => rest = unescape_unicode(rest, out),
-            b'b' => out.push(0x08),
-            b'f' => out.push(0x0c),
-            b'n' => out.push(b'\n'),
-            b'r' => out.push(b'\r'),
-            b't' => out.push(b'\t'),
-            other => out.push(other),
+    out.reserve(quoted.len() + block::SIZE);
+    // What stands before `done` is appended; blocks are looked at independently of it.
+    let (mut done, mut base) = (0, 0);
+    while let Some(block) = quoted[base..].first_chunk() {
+        let mut found = block::backslashes(*block) & behind(done, base);
+        while found != 0 {
+            let place = base + found.trailing_zeros() as usize;
+            append_plain(&quoted[done..], place - done, out);
+            done = append_escaped(quoted, place, out);
+            found &= behind(done, base);
         }
+        base += block::SIZE;
     }
+    while let Some(place) = memchr::memchr(b'\\', &quoted[done..]) {
+        out.extend_from_slice(&quoted[done..done + place]);
+        done = append_escaped(quoted, done + place, out);
+    }
+    out.extend_from_slice(&quoted[done..]);
+}
+
+/// The bits of a block at `base` that do not stand before `done`.
+#[inline]
+fn behind(done: usize, base: usize) -> u32 {
+    u32::MAX.unbounded_shl(done.saturating_sub(base) as u32)
+}
+
+/// Appends the first `length` bytes of `text`.
+#[inline]
+fn append_plain(text: &[u8], length: usize, out: &mut Vec<u8>) {
+    match text.first_chunk::<{ block::SIZE }>() {
+        // A whole block is copied faster than a part of it.
+        Some(block) if length <= block::SIZE => {
+            out.extend_from_slice(block);
+            out.truncate(out.len() - block::SIZE + length);
+        }
+        _ => out.extend_from_slice(&text[..length]),
+    }
+}
+
+/// Appends what the escape at `place` means; returns where it ends.
+#[inline]
+fn append_escaped(quoted: &[u8], place: usize, out: &mut Vec<u8>) -> usize {
+    match quoted[place + 1] {
+        b'u' => return quoted.len() - unescape_unicode(&quoted[place + 2..], out).len(),
+        b'b' => out.push(0x08),
+        b'f' => out.push(0x0c),
+        b'n' => out.push(b'\n'),
+        b'r' => out.push(b'\r'),
+        b't' => out.push(b'\t'),
+        other => out.push(other),
+    }
+    place + 2
 }
 
 /// `rest` begins after `\u`; returns what follows the character.

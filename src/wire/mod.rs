@@ -3,6 +3,7 @@
 //! Everything here borrows: a frame is scanned, never parsed into a tree, and a payload is copied once,
 //! on its way to the line it becomes. Knows nothing of sockets, of channels' meaning or of output formats.
 
+mod block;
 mod envelope;
 mod escape;
 mod fields;
