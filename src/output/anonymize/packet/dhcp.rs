@@ -40,7 +40,7 @@ impl Packet<'_> {
         match code {
             // Addresses, one or several.
             3..=11 | 16 | 28 | 32 | 33 | 41 | 42 | 44 | 45 | 48..=50 | 54 | 65 | 68..=76 | 150 => {
-                (at..end).step_by(4).for_each(|place| self.ipv4_at(place));
+                (at + 4..=end).step_by(4).for_each(|place| self.ipv4_at(place - 4));
             }
             // Numbers, masks, lists of options, kinds of clients.
             1

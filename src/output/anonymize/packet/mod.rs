@@ -57,7 +57,7 @@ fn rewrite(file: &[u8], hint: Hint, inner: &mut Inner) -> Option<Vec<u8>> {
         let length = word(&record[8..12]) as usize;
         let Some((data, after)) = after.split_at_checked(length) else { break };
         rest = after;
-        let mut packet = Packet { bytes: data.to_vec(), inner: &mut *inner };
+        let mut packet = Packet { bytes: data.to_vec(), inner: &mut *inner, is_quoting: false };
         let is_whole = word(&record[12..16]) as usize == length;
         packet.rewrite(link_type.repaired(data, hint), is_whole);
         let kept = packet.bytes.len() as u32;
@@ -73,6 +73,8 @@ fn rewrite(file: &[u8], hint: Hint, inner: &mut Inner) -> Option<Vec<u8>> {
 struct Packet<'a> {
     bytes: Vec<u8>,
     inner: &'a mut Inner,
+    /// The packet in an error is being looked at.
+    is_quoting: bool,
 }
 
 impl Packet<'_> {
@@ -175,5 +177,73 @@ impl Packet<'_> {
     fn noise(&mut self, start: usize, end: usize) {
         let end = end.min(self.bytes.len());
         self.inner.pseudonyms.noise(&mut self.bytes[start.min(end)..end]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::known::Known;
+    use super::super::{Key, Pseudonyms};
+    use super::*;
+
+    fn rewritten(inner: &mut Inner, bytes: &[u8], link_type: u16) -> Vec<u8> {
+        let mut packet = Packet { bytes: bytes.to_vec(), inner, is_quoting: false };
+        packet.rewrite(LinkType(link_type), true);
+        packet.bytes
+    }
+
+    fn fixture() -> Vec<Vec<u8>> {
+        let text = include_str!("../../../../tests/fixtures/packets.txt");
+        let hex = |line: &str| {
+            let hex = line.rsplit(' ').next().expect("a line").to_owned();
+            let byte = |at| u8::from_str_radix(&hex[at..at + 2], 16).expect("hexadecimal");
+            (0..hex.len()).step_by(2).map(byte).collect()
+        };
+        text.lines().filter(|line| !line.starts_with('#')).map(hex).collect()
+    }
+
+    #[test]
+    fn nothing_is_trusted() {
+        let pseudonyms = Pseudonyms::new(Key::of(b"k"));
+        let mut inner = Inner { pseudonyms, known: Known::default() };
+        let mut random = 1u64;
+        let mut next = |bound: usize| {
+            random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (random >> 33) as usize % bound
+        };
+        for packet in fixture() {
+            for link_type in [1, 101, 105, 113, 127, 276, 147] {
+                for _ in 0..40 {
+                    let mut bytes = packet.clone();
+                    for _ in 0..next(6) {
+                        let at = next(bytes.len());
+                        bytes[at] = next(256) as u8;
+                    }
+                    bytes.truncate(next(bytes.len() + 1));
+                    let new = rewritten(&mut inner, &bytes, link_type);
+                    assert!(new.len() <= bytes.len());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn files_are_what_they_were_or_nothing() {
+        let pseudonyms = Pseudonyms::new(Key::of(b"k"));
+        let mut inner = Inner { pseudonyms, known: Known::default() };
+        for text in ["", "AAAA", "no base64!", "1MOyoQ=="] {
+            assert_eq!(rewrite_base64(text, Hint::None, &mut inner), "", "{text}");
+        }
+        let mut file: Vec<u8> = [0xa1b2_c3d4u32, 0x0004_0002, 0, 0, 65_535, 1, 9, 9, 60, 60]
+            .into_iter()
+            .flat_map(u32::to_be_bytes)
+            .collect();
+        file.extend_from_slice(&fixture()[0]);
+        let new = rewrite(&file, Hint::Wire, &mut inner).expect("a file");
+        assert_eq!((new.len(), &new[..40]), (file.len(), &file[..40]));
+        assert_ne!(new[40..], file[40..]);
+        // What is cut off is left out.
+        let cut = rewrite(&file[..file.len() - 1], Hint::Wire, &mut inner).expect("a file");
+        assert_eq!(cut, file[..24]);
     }
 }

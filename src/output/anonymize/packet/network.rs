@@ -123,6 +123,10 @@ impl Packet<'_> {
 
     /// The beginning of the packet that an error is about.
     fn quoted(&mut self, at: usize, end: usize) -> usize {
+        // No error is about an error.
+        if std::mem::replace(&mut self.is_quoting, true) {
+            return at;
+        }
         let kept = self.internet(at);
         if kept >= end { end } else { kept }
     }
@@ -166,7 +170,10 @@ impl Packet<'_> {
             match self.byte(at) {
                 1 | 2 => self.mac(at + 2),
                 3 => self.ipv6_at(at + 16),
-                25 => (at + 8..at + length).step_by(16).for_each(|place| self.ipv6_at(place)),
+                25 => {
+                    let places = (at + 24..=at + length).step_by(16);
+                    places.for_each(|place| self.ipv6_at(place - 16));
+                }
                 5 | 14 => {}
                 // Its names are in labels.
                 31 => self.labels(at + 8, (at + length).min(end)),
