@@ -205,6 +205,11 @@ fn parts_filters_and_counts() {
     assert_eq!(fast(&["--from", "1m30s"]), (90..100).collect::<Vec<_>>());
     assert_eq!(fast(&["--to", "2026-01-02T03:00:02Z"]), [0, 1, 2]);
     assert_eq!(fast(&["--from", "2026-01-02T03:01:00Z", "--to", "61"]), [60, 61]);
+    for bounds in [["5", "1"], ["2026-01-02T03:00:05Z", "2026-01-02T03:00:04Z"]] {
+        let bounds = ["replay", &file, "--from", bounds[0], "--to", bounds[1]];
+        let output = mistcat().args(bounds).output().expect("the binary runs");
+        assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+    }
     assert_eq!(fast(&["-f", "select(. > 97)"]), [98, 99]);
     assert_eq!(fast(&["-c", "2"]), [0, 1]);
     assert_eq!(

@@ -123,7 +123,16 @@ fn span(arguments: &ArgMatches) -> Result<Span, Error> {
         };
         text.map(|text| bound(text, &zone).ok_or_else(|| wrong(text))).transpose()
     };
-    Ok(Span { from: end("from")?, to: end("to")? })
+    let (from, to) = (end("from")?, end("to")?);
+    let is_empty = match (from, to) {
+        (Some(Bound::At(from)), Some(Bound::At(to))) => from > to,
+        (Some(Bound::After(from)), Some(Bound::After(to))) => from > to,
+        _ => false,
+    };
+    if is_empty {
+        return Err(Error::usage("`--from` is after `--to`", Some("nothing would be left")));
+    }
+    Ok(Span { from, to })
 }
 
 /// Times without a zone are local ones.
