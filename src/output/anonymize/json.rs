@@ -7,7 +7,7 @@ use crate::output::capture::Hint;
 use crate::output::tokens::{Token, Tokens};
 use crate::wire::{check, decode_string, lookup, write_string};
 
-/// Members whose strings are names, besides those that end with `_name`.
+/// Members whose strings are names, besides those that end with `_name` or `_url`.
 const NAMES: [&str; 36] = [
     "name",
     "names",
@@ -82,6 +82,9 @@ const WORDS: [&str; 24] = [
 /// Members whose strings look like addresses, and are none.
 const VERSIONS: [&str; 3] = ["version", "os_version", "mistcat"];
 
+/// Members with what Bluetooth devices say of themselves, in hexadecimal digits.
+const DIGITS: [&str; 3] = ["mfg_data", "eddystone_uid_namespace", "service_data.data"];
+
 /// Members whose numbers tell where on earth something is.
 const POSITIONS: [&str; 4] = ["lat", "lng", "latitude", "longitude"];
 
@@ -111,14 +114,20 @@ impl Walk<'_> {
                 Token::Close(_) => key = keys.pop().unwrap_or_default(),
                 Token::Key(quoted) => {
                     key = decode_string(&quoted[1..quoted.len() - 1]);
-                    let new = self.inner.addresses(&key);
+                    let new = self.inner.key(&key);
                     copy.replace(quoted, end, &key, &new);
                 }
                 Token::Text(quoted) => {
                     let old = decode_string(&quoted[1..quoted.len() - 1]);
                     // The header's names of devices.
                     let named = self.depth == 0 && keys.iter().any(|key| key == "devices");
-                    let new = self.string(if named { "name" } else { &key }, &old);
+                    let outer = keys.last().map_or("", |key: &Cow<str>| key.as_ref());
+                    let own = match &*key {
+                        _ if named => "name",
+                        "data" if outer == "service_data" => "service_data.data",
+                        own => own,
+                    };
+                    let new = self.string(own, &old);
                     copy.replace(quoted, end, &old, &new);
                 }
                 Token::Number(number) if POSITIONS.contains(&key.as_ref()) => {
@@ -138,6 +147,9 @@ impl Walk<'_> {
         }
         if let Some(inside) = self.inside(text) {
             return inside;
+        }
+        if DIGITS.contains(&key) && text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return self.inner.digits(text);
         }
         if VERSIONS.contains(&key) || is_cloud(key, text) {
             return text.to_owned();
@@ -195,5 +207,7 @@ fn is_cloud(key: &str, text: &str) -> bool {
 }
 
 fn is_name(key: &str) -> bool {
-    NAMES.contains(&key) || (key.ends_with("_name") && !NO_NAMES.contains(&key))
+    NAMES.contains(&key)
+        || key.ends_with("_url")
+        || (key.ends_with("_name") && !NO_NAMES.contains(&key))
 }

@@ -107,6 +107,26 @@ impl Inner {
         out
     }
 
+    /// The key of a member, which may be an address or a name that is known; those of the cloud are in
+    /// small letters.
+    fn key(&mut self, key: &str) -> String {
+        let is_word = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+        if !key.bytes().all(is_word) && self.known.find(key.as_bytes()) == [0..key.len()] {
+            return self.name(key);
+        }
+        self.addresses(key)
+    }
+
+    /// Hexadecimal digits, as many of them.
+    fn digits(&self, text: &str) -> String {
+        let mut bytes = text.to_ascii_lowercase().into_bytes();
+        self.pseudonyms.noise(&mut bytes);
+        bytes
+            .iter()
+            .map(|byte| char::from_digit(u32::from(byte & 0x0f), 16).expect("below 16"))
+            .collect()
+    }
+
     /// A text, of which nothing but its addresses may change.
     fn addresses(&mut self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
@@ -209,6 +229,25 @@ mod tests {
             new["username"].as_str().is_some_and(|text| text.len() == 12 && text.contains('\\'))
         );
         assert!(!user.contains("ann"));
+    }
+
+    #[test]
+    fn keys_links_and_what_bluetooth_devices_say() {
+        let new = rewritten(
+            r#"{"name":"Corp LAN","nets":{"Corp LAN":1,"lan":2},"mfg_data":"1a35a44","service_data":{"data":"1a35a44","uuid":"fe6a"},
+               "pcap_url":"https://files.example/a/5c5b350e0060.pcap"}"#,
+        );
+        for old in ["Corp", "1a35a44", "5c5b350e0060", "example"] {
+            assert!(!new.contains(old), "{old}: {new}");
+        }
+        let new: serde_json::Value = serde_json::from_str(&new).expect("JSON");
+        assert_eq!(new["nets"][new["name"].as_str().expect("text")], 1);
+        assert_eq!(
+            (&new["nets"]["lan"], &new["service_data"]["uuid"]),
+            (&2.into(), &"fe6a".into())
+        );
+        assert_eq!(new["mfg_data"], new["service_data"]["data"]);
+        assert!(new["pcap_url"].as_str().is_some_and(|link| link.contains("://")), "{new}");
     }
 
     #[test]
