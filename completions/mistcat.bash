@@ -91,6 +91,9 @@ _mistcat() {
             mistcat,pcap)
                 cmd="mistcat__subcmd__pcap"
                 ;;
+            mistcat,replay)
+                cmd="mistcat__subcmd__replay"
+                ;;
             mistcat,run)
                 cmd="mistcat__subcmd__run"
                 ;;
@@ -243,6 +246,9 @@ _mistcat() {
                 ;;
             mistcat__subcmd__help,pcap)
                 cmd="mistcat__subcmd__help__subcmd__pcap"
+                ;;
+            mistcat__subcmd__help,replay)
+                cmd="mistcat__subcmd__help__subcmd__replay"
                 ;;
             mistcat__subcmd__help,run)
                 cmd="mistcat__subcmd__help__subcmd__run"
@@ -824,7 +830,7 @@ _mistcat() {
 
     case "${cmd}" in
         mistcat)
-            opts="-v -q -h -V --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help --version discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help"
+            opts="-v -q -h -V --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help --version discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -874,7 +880,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__asset__subcmd__diag)
-            opts="-o -f -r -c -w -t -v -q -h --site --asset --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --asset --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -901,11 +907,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -913,6 +919,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1068,7 +1082,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__assets)
-            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1095,11 +1109,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -1107,6 +1121,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1548,7 +1570,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__client__subcmd__diag)
-            opts="-o -f -r -c -w -t -v -q -h --site --client --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --client --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1575,11 +1597,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -1587,6 +1609,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1742,7 +1772,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__client__subcmd__stats)
-            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1765,11 +1795,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -1777,6 +1807,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2252,7 +2290,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__device__subcmd__cmd)
-            opts="-o -f -r -c -w -t -v -q -h --site --device --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --device --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2279,11 +2317,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -2291,6 +2329,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2446,7 +2492,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__device__subcmd__events)
-            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2469,11 +2515,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -2481,6 +2527,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2636,7 +2690,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__device__subcmd__stats)
-            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2659,11 +2713,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -2671,6 +2725,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2826,7 +2888,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__discovered__subcmd__assets)
-            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2853,11 +2915,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -2865,6 +2927,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3082,7 +3152,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__help)
-            opts="discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help"
+            opts="discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3670,6 +3740,20 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__help__subcmd__pcap)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mistcat__subcmd__help__subcmd__replay)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5450,7 +5534,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__map__subcmd__clients)
-            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5477,11 +5561,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -5489,6 +5573,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5644,7 +5736,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__mxedge__subcmd__events)
-            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5667,11 +5759,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -5679,6 +5771,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5834,7 +5934,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__mxedge__subcmd__stats)
-            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5857,11 +5957,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -5869,6 +5969,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6024,7 +6132,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__org__subcmd__idp__subcmd__test)
-            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6039,11 +6147,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6051,6 +6159,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6206,7 +6322,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__org__subcmd__insights)
-            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6221,11 +6337,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6233,6 +6349,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6388,7 +6512,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__org__subcmd__mxedge__subcmd__events)
-            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6403,11 +6527,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6415,6 +6539,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6570,7 +6702,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__org__subcmd__mxedge__subcmd__stats)
-            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6585,11 +6717,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6597,6 +6729,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6752,7 +6892,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__org__subcmd__pcap)
-            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --start --mxedge --bpf --num-packets --max-len --take-over --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --start --mxedge --bpf --num-packets --max-len --take-over --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6787,11 +6927,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6799,6 +6939,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6954,7 +7102,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__org__subcmd__vendor__subcmd__sync)
-            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --org --cache-ttl --refresh --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6969,11 +7117,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6981,6 +7129,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7136,7 +7292,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__pcap)
-            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --start --ap --client --ssid --wlan --band --channel --bandwidth --gateway --switch --mxedge --bpf --include-mcast --num-packets --max-len --take-over --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --start --ap --client --ssid --wlan --band --channel --bandwidth --gateway --switch --mxedge --bpf --include-mcast --num-packets --max-len --take-over --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7215,11 +7371,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7227,6 +7383,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7381,6 +7545,160 @@ _mistcat() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mistcat__subcmd__replay)
+            opts="-o -f -r -c -w -t -v -q -h --speed --from --to --loop --serve --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --speed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serve)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --duration)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ws-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --log-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mistcat__subcmd__run)
             opts="-v -q -h --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help ping service_ping service-ping traceroute arp show_arp show-arp show_mac_table show-mac-table clear_mac_table clear-mac-table show_evpn_database show-evpn-database show_route show-route show_bgp_summary show-bgp-summary show_ospf_summary show-ospf-summary show_ospf_interfaces show-ospf-interfaces show_ospf_neighbors show-ospf-neighbors show_ospf_database show-ospf-database show_service_path show-service-path show_session show-session show_forwarding_table show-forwarding-table show_dhcp_leases show-dhcp-leases show_dot1x show-dot1x clear_dot1x clear-dot1x release_dhcp release-dhcp release_dhcp_leases release-dhcp-leases resolve_dns resolve-dns cable_test cable-test bounce_port bounce-port check_radius_server check-radius-server clear_arp clear-arp clear_bgp clear-bgp clear_session clear-session clear_macs clear-macs clear_bpdu_error clear-bpdu-error poll_stats poll-stats monitor_traffic monitor-traffic run_top run-top top clear_policy_hit_count clear-policy-hit-count help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -7467,11 +7785,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7593,11 +7911,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7719,11 +8037,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7853,11 +8171,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7995,11 +8313,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8133,11 +8451,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8259,11 +8577,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8385,11 +8703,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8519,11 +8837,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8645,11 +8963,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8771,11 +9089,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8905,11 +9223,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -9549,11 +9867,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -9691,11 +10009,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -9813,11 +10131,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -9943,11 +10261,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10081,11 +10399,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10203,11 +10521,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10325,11 +10643,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10467,11 +10785,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10613,11 +10931,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10743,11 +11061,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10873,11 +11191,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11007,11 +11325,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11145,11 +11463,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11299,11 +11617,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11441,11 +11759,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11571,11 +11889,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11705,11 +12023,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11843,11 +12161,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11973,11 +12291,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12127,11 +12445,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12257,11 +12575,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12391,11 +12709,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12537,11 +12855,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12628,7 +12946,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__sdk__subcmd__client__subcmd__diag)
-            opts="-o -f -r -c -w -t -v -q -h --site --sdk-client --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --sdk-client --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12655,11 +12973,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12667,6 +12985,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12822,7 +13148,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__sdk__subcmd__clients)
-            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12849,11 +13175,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12861,6 +13187,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13196,7 +13530,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__spectrum)
-            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13219,11 +13553,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -13231,6 +13565,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13386,18 +13728,18 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__subscribe)
-            opts="-o -f -r -c -w -t -v -q -h --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -13405,6 +13747,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13560,18 +13910,18 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__test)
-            opts="-o -f -r -c -w -t -v -q -h --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -13579,6 +13929,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13734,7 +14092,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__unconnected__subcmd__clients)
-            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --map --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13761,11 +14119,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -13773,6 +14131,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13928,7 +14294,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__zigbee__subcmd__join)
-            opts="-o -f -r -c -w -t -v -q -h --site --device --cache-ttl --refresh --rescan --org --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -c -w -t -v -q -h --site --device --cache-ttl --refresh --rescan --org --output --filter --changes --watch --rate --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --stale-after --reconnect-stale --on-slow --buffer --max-channels --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13955,11 +14321,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv influx pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -13967,6 +14333,14 @@ _mistcat() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
