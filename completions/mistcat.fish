@@ -97,6 +97,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -142,6 +143,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l lo
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l append -d 'Append to the file instead of replacing it'
@@ -173,6 +175,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -218,6 +221,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l log-format -d
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l append -d 'Append to the file instead of replacing it'
@@ -249,6 +253,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -294,6 +299,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l log-forma
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l append -d 'Append to the file instead of replacing it'
@@ -325,6 +331,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -370,6 +377,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l log-form
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l append -d 'Append to the file instead of replacing it'
@@ -401,6 +409,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -446,6 +455,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l log-
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l append -d 'Append to the file instead of replacing it'
@@ -477,6 +487,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -522,6 +533,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l log-form
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l append -d 'Append to the file instead of replacing it'
@@ -552,6 +564,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -597,6 +610,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l log-for
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l append -d 'Append to the file instead of replacing it'
@@ -628,6 +642,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -673,6 +688,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l log-form
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l append -d 'Append to the file instead of replacing it'
@@ -704,6 +720,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -749,6 +766,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l 
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l append -d 'Append to the file instead of replacing it'
@@ -779,6 +797,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -824,6 +843,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l log-fo
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l append -d 'Append to the file instead of replacing it'
@@ -854,6 +874,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -899,6 +920,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l log-for
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l append -d 'Append to the file instead of replacing it'
@@ -930,6 +952,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -975,6 +998,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l log-forma
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l append -d 'Append to the file instead of replacing it'
@@ -1033,6 +1057,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1080,6 +1105,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l refresh -d 'Fet
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l include-mcast -d 'Multicast and broadcast as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l take-over -d 'If one is running already, end that first'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l append -d 'Append to the file instead of replacing it'
@@ -1110,6 +1136,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1155,6 +1182,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l log-fo
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l append -d 'Append to the file instead of replacing it'
@@ -1185,6 +1213,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1230,6 +1259,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l log-for
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l append -d 'Append to the file instead of replacing it'
@@ -1260,6 +1290,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1305,6 +1336,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l log-format 
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l append -d 'Append to the file instead of replacing it'
@@ -1336,6 +1368,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1381,6 +1414,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l log-form
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l append -d 'Append to the file instead of replacing it'
@@ -1409,6 +1443,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1454,6 +1489,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l lo
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l append -d 'Append to the file instead of replacing it'
@@ -1482,6 +1518,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1527,6 +1564,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l log
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l append -d 'Append to the file instead of replacing it'
@@ -1555,6 +1593,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1600,6 +1639,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l log-for
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l append -d 'Append to the file instead of replacing it'
@@ -1633,6 +1673,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1679,6 +1720,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l take-over -d 'If one is running already, end that first'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l append -d 'Append to the file instead of replacing it'
@@ -1707,6 +1749,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1752,6 +1795,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l log-
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l append -d 'Append to the file instead of replacing it'
@@ -1780,6 +1824,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1825,6 +1870,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l log-for
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l append -d 'Append to the file instead of replacing it'
@@ -1851,6 +1897,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1895,6 +1942,7 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l append -d 'Append to the file instead of replacing it'
@@ -1921,6 +1969,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1965,6 +2014,7 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l append -d 'Append to the file instead of replacing it'
@@ -1995,6 +2045,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -2027,6 +2078,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l log-format -d
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l loop -d 'Begin again at its end'
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l append -d 'Append to the file instead of replacing it'

@@ -111,7 +111,8 @@ impl Inner {
     /// small letters.
     fn key(&mut self, key: &str) -> String {
         let is_word = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
-        if !key.bytes().all(is_word) && self.known.find(key.as_bytes()) == [0..key.len()] {
+        let found = self.known.find(key.as_bytes());
+        if !key.bytes().all(is_word) && found.first() == Some(&(0..key.len())) {
             return self.name(key);
         }
         self.addresses(key)
