@@ -18,6 +18,8 @@ pub enum Address {
     Mail,
     Uuid([u8; 16]),
     Mac([u8; 6]),
+    /// Of Zigbee and the like.
+    Eui64([u8; 8]),
     Ipv4([u8; 4]),
     Ipv6([u8; 16]),
 }
@@ -47,6 +49,7 @@ pub fn find(text: &str) -> Vec<Span> {
 fn at(text: &str, before: &str) -> Option<(usize, Address)> {
     mail(text)
         .or_else(|| uuid(text))
+        .or_else(|| eui64(text))
         .or_else(|| mac(text))
         .or_else(|| ipv6(text))
         .or_else(|| ipv4(text, before))
@@ -78,6 +81,15 @@ fn uuid(text: &str) -> Option<(usize, Address)> {
     let id =
         u128::from_str_radix(&digits, 16).ok().filter(|_| is_whole && ends(text, part.len()))?;
     Some((part.len(), Address::Uuid(id.to_be_bytes())))
+}
+
+/// Without separators; with them it looks like an IPv6 address, and is treated as one. Digits alone are a
+/// number.
+fn eui64(text: &str) -> Option<(usize, Address)> {
+    let digits = text.get(..16).filter(|part| part.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+    let says_more = digits.bytes().any(|byte| byte.is_ascii_alphabetic()) && ends(text, 16);
+    let id = u64::from_str_radix(digits, 16).ok().filter(|_| says_more)?;
+    Some((16, Address::Eui64(id.to_be_bytes())))
 }
 
 fn mac(text: &str) -> Option<(usize, Address)> {
@@ -132,6 +144,7 @@ impl Address {
             }
             Self::Uuid(id) => like(text, &pseudonyms.uuid(id)),
             Self::Mac(mac) => like(text, &pseudonyms.mac(mac)),
+            Self::Eui64(id) => like(text, &pseudonyms.eui64(id)),
             Self::Ipv4(address) => ipv4_text(pseudonyms.ipv4(address)),
             Self::Ipv6(address) => {
                 let new = pseudonyms.ipv6(address);
@@ -173,6 +186,7 @@ mod tests {
                 &["4ac1dcf4-9d8b-7211-65c4-057819f0862b"],
             ),
             ("4ac1dcf49d8b721165c4057819f0862b", &["4ac1dcf49d8b721165c4057819f0862b"]),
+            ("2b26f09005d2796c 1767323045678901", &["2b26f09005d2796c"]),
             ("AP-5c5b350e0060_5C:5B:35:0E:00:60", &["5c5b350e0060", "5C:5B:35:0E:00:60"]),
             ("5c5b.350e.0060 5c-5b-35-0e-00-60: x", &["5c5b.350e.0060", "5c-5b-35-0e-00-60"]),
             ("IP 10.0.0.1.5353 > 224.0.0.251.5353: y", &["10.0.0.1", "224.0.0.251"]),

@@ -93,7 +93,7 @@ const DEEPEST: usize = 8;
 
 /// Appends JSON text with pseudonyms; all else stays byte for byte.
 pub fn rewrite(text: &str, inner: &mut Inner, out: &mut Vec<u8>) {
-    Walk { inner, depth: 0, hint: Hint::None }.text(text, out);
+    Walk { inner, depth: 0, hint: Hint::None, session: None }.text(text, out);
 }
 
 struct Walk<'a> {
@@ -101,6 +101,8 @@ struct Walk<'a> {
     depth: usize,
     /// What the message says of its packet.
     hint: Hint,
+    /// The session whose output this is.
+    session: Option<String>,
 }
 
 impl Walk<'_> {
@@ -148,6 +150,11 @@ impl Walk<'_> {
         if let Some(inside) = self.inside(text) {
             return inside;
         }
+        if key == "raw"
+            && let Some(session) = &self.session
+        {
+            return self.inner.chunk(session, text);
+        }
         if DIGITS.contains(&key) && text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return self.inner.digits(text);
         }
@@ -168,11 +175,17 @@ impl Walk<'_> {
         }
         let hint =
             packet::hint(lookup(text, "pcap_dict").or_else(|| lookup(text, "data.pcap_dict")));
-        let outer = (self.depth, std::mem::replace(&mut self.hint, hint));
+        let session = lookup(text, "session").or_else(|| lookup(text, "data.session"));
+        let session = session.map(str::to_owned).or_else(|| self.session.clone());
+        let outer = (
+            self.depth,
+            std::mem::replace(&mut self.hint, hint),
+            std::mem::replace(&mut self.session, session),
+        );
         self.depth += 1;
         let mut out = Vec::with_capacity(text.len());
         self.text(text, &mut out);
-        (self.depth, self.hint) = outer;
+        (self.depth, self.hint, self.session) = outer;
         Some(String::from_utf8(out).expect("text with text in it"))
     }
 }

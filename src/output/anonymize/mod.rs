@@ -6,6 +6,7 @@
 //! | `pseudonym` | a MAC for a MAC, an IP for an IP, letters for letters |
 //! | `address` | the addresses in a text |
 //! | `known` | the names that were seen, to be found in texts |
+//! | `chunks` | texts that come in pieces |
 //! | `json` | which member is a name, a text, a packet |
 //! | `packet` | what identifies somebody in the bytes of a packet |
 //!
@@ -13,6 +14,7 @@
 //! does not have the key cannot go back. Knows nothing of the other lines' meaning.
 
 mod address;
+mod chunks;
 mod json;
 mod key;
 mod known;
@@ -22,6 +24,7 @@ mod pseudonym;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use chunks::Chunks;
 pub use key::Key;
 use known::Known;
 use pseudonym::Pseudonyms;
@@ -33,6 +36,9 @@ pub struct Anonymizer(Arc<Mutex<Inner>>);
 struct Inner {
     pseudonyms: Pseudonyms,
     known: Known,
+    chunks: Chunks,
+    /// Nothing is written: only names are looked for.
+    is_learning: bool,
 }
 
 impl fmt::Debug for Anonymizer {
@@ -43,14 +49,13 @@ impl fmt::Debug for Anonymizer {
 
 impl Anonymizer {
     pub fn new(key: Key) -> Self {
-        let (pseudonyms, known) = (Pseudonyms::new(key), Known::default());
-        Self(Arc::new(Mutex::new(Inner { pseudonyms, known })))
+        Self(Arc::new(Mutex::new(Inner::new(key))))
     }
 
     /// Learns the names in JSON text, so that they are found in other texts.
     pub fn learn(&self, text: &str) {
         let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        json::rewrite(text, &mut inner, &mut Vec::new());
+        inner.learn(text);
     }
 
     /// Learns a name.
@@ -65,13 +70,33 @@ impl Anonymizer {
         for line in lines.split_inclusive(|byte| *byte == b'\n') {
             let line = std::str::from_utf8(line).expect("recordings are text");
             // What a line names may stand in its texts, before the name itself.
-            json::rewrite(line, &mut inner, &mut Vec::new());
+            inner.learn(line);
             json::rewrite(line, &mut inner, out);
         }
     }
 }
 
 impl Inner {
+    fn new(key: Key) -> Self {
+        let (pseudonyms, known) = (Pseudonyms::new(key), Known::default());
+        Self { pseudonyms, known, chunks: Chunks::default(), is_learning: false }
+    }
+
+    fn learn(&mut self, text: &str) {
+        self.is_learning = true;
+        json::rewrite(text, self, &mut Vec::new());
+        self.is_learning = false;
+    }
+
+    /// A piece of the text of a session: the word at its end may go on in the next one, and goes there.
+    fn chunk(&mut self, session: &str, text: &str) -> String {
+        if self.is_learning {
+            return String::new();
+        }
+        let whole = self.chunks.complete(session, text);
+        self.text(&whole)
+    }
+
     /// The pseudonym of a name, which is known from now on.
     fn name(&mut self, text: &str) -> String {
         self.known.learn(text.as_bytes());
@@ -230,6 +255,31 @@ mod tests {
             new["username"].as_str().is_some_and(|text| text.len() == 12 && text.contains('\\'))
         );
         assert!(!user.contains("ann"));
+    }
+
+    #[test]
+    fn addresses_that_are_cut_in_two_are_found() {
+        let anonymizer = Anonymizer::new(Key::of(b"k"));
+        let mut text = String::new();
+        for piece in ["PING 10.1", "0.0.1 from 10.10.", "0.1\n"] {
+            let inner =
+                serde_json::json!({"event": "data", "data": {"session": "s", "raw": piece}});
+            let line = serde_json::json!({"frame": serde_json::json!({"data": inner.to_string()}).to_string()});
+            let mut out = format!("{line}\n").into_bytes();
+            anonymizer.rewrite(0, &mut out);
+            let mut value = serde_json::from_slice::<serde_json::Value>(&out).expect("JSON");
+            for key in ["frame", "data"] {
+                let inside = value[key].as_str().expect("text").to_owned();
+                value = serde_json::from_str(&inside).expect("JSON");
+            }
+            text += value["data"]["raw"].as_str().expect("text");
+        }
+        let words: Vec<&str> = text.split_whitespace().collect();
+        assert_eq!((words.len(), words[0], words[1]), (4, "PING", words[3]), "{text}");
+        assert!(
+            words[1] != "10.10.0.1" && words[1].parse::<std::net::Ipv4Addr>().is_ok(),
+            "{text}"
+        );
     }
 
     #[test]

@@ -139,6 +139,19 @@ impl Pseudonyms {
         new
     }
 
+    /// One that is made from a MAC is made from the MAC's pseudonym.
+    pub fn eui64(&mut self, id: [u8; 8]) -> [u8; 8] {
+        let mut new = id;
+        if let [a, b, c, 0xff, 0xfe, d, e, f] = id {
+            let mac = self.mac([a, b, c, d, e, f]);
+            new[..3].copy_from_slice(&mac[..3]);
+            new[5..].copy_from_slice(&mac[3..]);
+        } else {
+            self.noise(&mut new);
+        }
+        new
+    }
+
     /// Those of devices are made from their MAC.
     pub fn uuid(&mut self, id: [u8; 16]) -> [u8; 16] {
         if id[..10] == [0, 0, 0, 0, 0, 0, 0, 0, 0x10, 0] {

@@ -182,8 +182,7 @@ impl Packet<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::known::Known;
-    use super::super::{Key, Pseudonyms};
+    use super::super::Key;
     use super::*;
 
     fn rewritten(inner: &mut Inner, bytes: &[u8], link_type: u16) -> Vec<u8> {
@@ -204,8 +203,7 @@ mod tests {
 
     #[test]
     fn nothing_is_trusted() {
-        let pseudonyms = Pseudonyms::new(Key::of(b"k"));
-        let mut inner = Inner { pseudonyms, known: Known::default() };
+        let mut inner = Inner::new(Key::of(b"k"));
         let mut random = 1u64;
         let mut next = |bound: usize| {
             random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
@@ -229,8 +227,7 @@ mod tests {
 
     #[test]
     fn files_are_what_they_were_or_nothing() {
-        let pseudonyms = Pseudonyms::new(Key::of(b"k"));
-        let mut inner = Inner { pseudonyms, known: Known::default() };
+        let mut inner = Inner::new(Key::of(b"k"));
         for text in ["", "AAAA", "no base64!", "1MOyoQ=="] {
             assert_eq!(rewrite_base64(text, Hint::None, &mut inner), "", "{text}");
         }
