@@ -130,6 +130,11 @@ fn a_recording_tells_what_happened() {
     assert!(!text.contains(cloud.text("token")), "{text}");
     assert_eq!(lines[4]["frame"], "no envelope");
     assert_eq!(lines[4].get("channel"), None);
+    // It is not written over.
+    let over = ["replay", &file, "-o", "record", "-w", &file];
+    let output = mistcat().args(over).output().expect("the binary runs");
+    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+    assert_eq!(fs::read_to_string(&file).expect("the recording"), text);
     // A recording of a replay says the same.
     let copy = folder.path("copy.rec");
     replayed(&[&file, "--speed", "max", "-o", "record", "-w", &copy]);
