@@ -90,10 +90,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -138,6 +142,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l append -d 'Append to the file instead of replacing it'
@@ -162,10 +168,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -210,6 +220,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l append -d 'Append to the file instead of replacing it'
@@ -234,10 +246,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -282,6 +298,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l append -d 'Append to the file instead of replacing it'
@@ -306,10 +324,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -354,6 +376,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l append -d 'Append to the file instead of replacing it'
@@ -378,10 +402,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -426,6 +454,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l append -d 'Append to the file instead of replacing it'
@@ -450,10 +480,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -498,6 +532,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l append -d 'Append to the file instead of replacing it'
@@ -521,10 +557,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -569,6 +609,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l append -d 'Append to the file instead of replacing it'
@@ -593,10 +635,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -641,6 +687,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l append -d 'Append to the file instead of replacing it'
@@ -665,10 +713,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -713,6 +765,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l append -d 'Append to the file instead of replacing it'
@@ -736,10 +790,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -784,6 +842,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l append -d 'Append to the file instead of replacing it'
@@ -807,10 +867,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -855,6 +919,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l append -d 'Append to the file instead of replacing it'
@@ -879,10 +945,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -927,6 +997,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l append -d 'Append to the file instead of replacing it'
@@ -978,10 +1050,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1028,6 +1104,8 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l include-mcast -d 'Multicast and broadcast as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l take-over -d 'If one is running already, end that first'
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l append -d 'Append to the file instead of replacing it'
@@ -1051,10 +1129,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1099,6 +1181,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l append -d 'Append to the file instead of replacing it'
@@ -1122,10 +1206,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1170,6 +1258,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l append -d 'Append to the file instead of replacing it'
@@ -1193,10 +1283,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1241,6 +1335,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l append -d 'Append to the file instead of replacing it'
@@ -1265,10 +1361,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1313,6 +1413,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l append -d 'Append to the file instead of replacing it'
@@ -1334,10 +1436,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1382,6 +1488,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l append -d 'Append to the file instead of replacing it'
@@ -1403,10 +1511,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1451,6 +1563,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l append -d 'Append to the file instead of replacing it'
@@ -1472,10 +1586,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1520,6 +1638,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l append -d 'Append to the file instead of replacing it'
@@ -1546,10 +1666,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1595,6 +1719,8 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l log-format 
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l take-over -d 'If one is running already, end that first'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l append -d 'Append to the file instead of replacing it'
@@ -1616,10 +1742,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1664,6 +1794,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l append -d 'Append to the file instead of replacing it'
@@ -1685,10 +1817,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1733,6 +1869,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l append -d 'Append to the file instead of replacing it'
@@ -1752,10 +1890,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1799,6 +1941,8 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l append -d 'Append to the file instead of replacing it'
@@ -1818,10 +1962,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1865,6 +2013,8 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l append -d 'Append to the file instead of replacing it'
@@ -1888,10 +2038,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1923,6 +2077,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l loop -d 'Begin again at its end'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l append -d 'Append to the file instead of replacing it'
@@ -2039,6 +2195,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2091,6 +2248,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2142,6 +2300,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2195,6 +2354,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2243,6 +2403,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2295,6 +2456,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2347,6 +2509,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2397,6 +2560,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2447,6 +2611,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2495,6 +2660,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2544,6 +2710,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2594,6 +2761,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2643,6 +2811,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2703,6 +2872,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2763,6 +2933,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2811,6 +2982,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2859,6 +3031,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2907,6 +3080,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -2955,6 +3129,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3004,6 +3179,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3053,6 +3229,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3103,6 +3280,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3153,6 +3331,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3201,6 +3380,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3250,6 +3430,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3299,6 +3480,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3347,6 +3529,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3396,6 +3579,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3445,6 +3629,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3499,6 +3684,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3553,6 +3739,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3601,6 +3788,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3649,6 +3837,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3697,6 +3886,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3745,6 +3935,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3791,6 +3982,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3838,6 +4030,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3887,6 +4080,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3936,6 +4130,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -3987,6 +4182,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4038,6 +4234,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4084,6 +4281,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4129,6 +4327,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4175,6 +4374,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4221,6 +4421,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4267,6 +4468,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4314,6 +4516,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4363,6 +4566,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4411,6 +4615,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4462,6 +4667,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4514,6 +4720,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4568,6 +4775,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4622,6 +4830,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4672,6 +4881,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4722,6 +4932,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4769,6 +4980,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4816,6 +5028,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4863,6 +5076,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4910,6 +5124,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -4956,6 +5171,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5001,6 +5217,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5047,6 +5264,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5093,6 +5311,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5138,6 +5357,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5183,6 +5403,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5228,6 +5449,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5274,6 +5496,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5321,6 +5544,7 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
@@ -5649,7 +5873,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l columns -d 'Only these members, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
@@ -5677,7 +5901,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l columns -d 'Only these members, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
@@ -5706,7 +5930,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l columns -d 'Only these members, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -5736,7 +5960,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l columns -d 'Only these members, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -5766,7 +5990,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l columns -d 'Only these members, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -5796,7 +6020,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l columns -d 'Only these members, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -5826,7 +6050,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l columns -d 'Only these members, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -5856,7 +6080,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l columns -d 'Only these members, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -5886,7 +6110,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l columns -d 'Only these members, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
@@ -5912,7 +6136,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l columns -d 'Only these members, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
@@ -5938,7 +6162,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l columns -d 'Only these members, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r

@@ -213,6 +213,105 @@ fn after_a_kill_every_line_is_there_once() {
     }
 }
 
+/// How many lines, how many of them in a file, how many kills; the long version has a command of its own.
+struct Ordeal {
+    lines: u64,
+    rotations: u64,
+    kills: u64,
+    seed: u64,
+}
+
+impl Ordeal {
+    fn chosen() -> Self {
+        let number = |name: &str, usual| {
+            std::env::var(name).map_or(usual, |text| text.parse().expect("a number"))
+        };
+        let lines = number("MISTCAT_LINES", 60_000);
+        let since = std::time::SystemTime::UNIX_EPOCH.elapsed().expect("a clock after 1970");
+        Self {
+            lines,
+            rotations: 200.min(lines / 1000),
+            kills: 20.min(lines / 10_000),
+            seed: number("MISTCAT_SEED", u64::from(since.subsec_nanos())),
+        }
+    }
+
+    /// A number below the bound.
+    fn random(&mut self, bound: u64) -> u64 {
+        self.seed = self.seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        (self.seed >> 33) % bound
+    }
+}
+
+/// `{"seq":123456,"pad":""}` and a line break.
+const LINE: u64 = 25;
+
+/// The size and the time of each file that is complete.
+fn complete_files(folder: &Folder) -> BTreeMap<PathBuf, (u64, std::time::SystemTime)> {
+    let entries = fs::read_dir(&folder.0).into_iter().flatten().flatten();
+    let paths = entries.map(|entry| entry.path()).filter(|path| !is_unfinished(path));
+    let about = |path: PathBuf| {
+        let about = fs::metadata(&path).expect("it is there");
+        (path, (about.len(), about.modified().expect("a time")))
+    };
+    paths.map(about).collect()
+}
+
+#[test]
+fn kills_at_random_moments_lose_no_line() {
+    let mut ordeal = Ordeal::chosen();
+    let Ordeal { lines, rotations, kills, seed } = ordeal;
+    let (part, span) = (lines / (kills + 1), 10_000_000);
+    let script: String = (0..=kills)
+        .map(|run| connection(&format!("{{ numbered = {lines}, from = {} }}", run * span)))
+        .collect();
+    let cloud = Cloud::scripted("ordeal", &format!("[cloud]\n{script}"));
+    let folder = Folder::new("ordeal");
+    let (path, size) = (folder.path("x.ndjson"), (lines * LINE / rotations).to_string());
+    let arguments = ["test", "-w", &path, "--rotate-size", &size];
+    let mut seen = Vec::new();
+    for _ in 0..kills {
+        let goal = folder.bytes() + ordeal.random(part * LINE * 9 / 10);
+        let stream = Stream::of(&cloud, &arguments);
+        until("it writes", || folder.bytes() > goal);
+        (0..ordeal.random(1000)).for_each(|_| std::hint::spin_loop());
+        let before = complete_files(&folder);
+        seen.push(complete_lines(&folder));
+        stream.signal(Signal::KILL);
+        stream.end();
+        let after = complete_files(&folder);
+        assert!(before.iter().all(|(path, about)| after.get(path) == Some(about)), "seed {seed}");
+    }
+    let before = complete_files(&folder);
+    let count = (lines - complete_lines(&folder) as u64).to_string();
+    let output = cloud.run(&[&arguments[..], &["-c", &count]].concat());
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let after = complete_files(&folder);
+    assert!(before.iter().all(|(path, about)| after.get(path) == Some(about)), "seed {seed}");
+    let files = folder.files();
+    assert!(files.keys().all(|name| !name.contains(".part")), "seed {seed}: {:?}", files.keys());
+    let all = numbers(&files);
+    let mut total = 0;
+    for run in 0..=kills {
+        // What was sent from the first line on, without a hole and in order.
+        let own = all.iter().filter(|seq| **seq / span == run).count();
+        let from = run * span;
+        assert!(all[total..total + own].iter().copied().eq(from..from + own as u64), "seed {seed}");
+        total += own;
+        let enough = seen.get(run as usize).copied().unwrap_or(all.len());
+        assert!(total >= enough, "seed {seed}, run {run}: {total} of {enough}");
+    }
+    assert_eq!(total, all.len(), "seed {seed}");
+    assert!(total as u64 >= lines && files.len() as u64 >= rotations, "seed {seed}");
+    report(&format!("{total} lines in {} files, {kills} kills, seed {seed}", files.len()));
+}
+
+/// Past the harness, which keeps what a passing test prints.
+fn report(text: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stderr(), "{text}");
+}
+
 /// Lines that are complete in a file that is being written. A file that is given its name meanwhile may be
 /// missed.
 fn complete_lines(folder: &Folder) -> usize {
@@ -351,6 +450,23 @@ fn hang_ups_in_a_burst_lose_nothing() {
         let mut all = numbers(&files);
         all.sort_unstable();
         assert!(all.into_iter().eq(1..=20_000));
+    }
+}
+
+#[test]
+fn hundreds_of_hang_ups_lose_nothing() {
+    let cloud = numbered("burst", "{ numbered = 20000, every = '50us' }");
+    for more in [&[][..], &["--rotate-size", "20k"], &["--compress", "gzip"]] {
+        let folder = Folder::new("burst");
+        let path = folder.path("x.ndjson");
+        let stream = Stream::of(&cloud, &[&["test", "-c", "20000", "-w", &path], more].concat());
+        until("lines come", || folder.bytes() > 0);
+        (0..300).for_each(|_| stream.signal(Signal::HUP));
+        let (code, told) = stream.end();
+        assert_eq!(code, Some(0), "{told}");
+        let files = folder.files();
+        assert!(files.keys().all(|name| !name.contains(".part")), "{:?}", files.keys());
+        assert!(numbers(&files).into_iter().eq(1..=20_000), "{more:?}");
     }
 }
 

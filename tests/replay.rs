@@ -130,6 +130,11 @@ fn a_recording_tells_what_happened() {
     assert!(!text.contains(cloud.text("token")), "{text}");
     assert_eq!(lines[4]["frame"], "no envelope");
     assert_eq!(lines[4].get("channel"), None);
+    // It is not written over.
+    let over = ["replay", &file, "-o", "record", "-w", &file];
+    let output = mistcat().args(over).output().expect("the binary runs");
+    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+    assert_eq!(fs::read_to_string(&file).expect("the recording"), text);
     // A recording of a replay says the same.
     let copy = folder.path("copy.rec");
     replayed(&[&file, "--speed", "max", "-o", "record", "-w", &copy]);
@@ -205,6 +210,11 @@ fn parts_filters_and_counts() {
     assert_eq!(fast(&["--from", "1m30s"]), (90..100).collect::<Vec<_>>());
     assert_eq!(fast(&["--to", "2026-01-02T03:00:02Z"]), [0, 1, 2]);
     assert_eq!(fast(&["--from", "2026-01-02T03:01:00Z", "--to", "61"]), [60, 61]);
+    for bounds in [["5", "1"], ["2026-01-02T03:00:05Z", "2026-01-02T03:00:04Z"]] {
+        let bounds = ["replay", &file, "--from", bounds[0], "--to", bounds[1]];
+        let output = mistcat().args(bounds).output().expect("the binary runs");
+        assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+    }
     assert_eq!(fast(&["-f", "select(. > 97)"]), [98, 99]);
     assert_eq!(fast(&["-c", "2"]), [0, 1]);
     assert_eq!(

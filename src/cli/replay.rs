@@ -61,6 +61,7 @@ pub fn command() -> Command {
 pub fn read(options: &config::Settings) -> Result<Replay, Error> {
     let arguments = options.arguments;
     let recording = recording(arguments)?;
+    spared(arguments, &recording.path)?;
     let header = &recording.header;
     let channels = header.channels.iter().map(|one| Arc::new(one.subscription())).collect();
     let names = Names::default();
@@ -75,6 +76,18 @@ pub fn read(options: &config::Settings) -> Result<Replay, Error> {
         again: arguments.get_flag("loop"),
         dry: arguments.get_flag("dry-run"),
     })
+}
+
+/// The recording is not what is written: it would be emptied before it is read.
+fn spared(arguments: &ArgMatches, recording: &Path) -> Result<(), Error> {
+    let Some(written) = arguments.get_one::<String>("write") else { return Ok(()) };
+    match (recording.canonicalize(), Path::new(written).canonicalize()) {
+        (Ok(recording), Ok(file)) if recording == file && file.is_file() => {
+            let message = format!("`{written}` is the recording itself");
+            Err(Error::usage(message, Some("write to another file")))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The cloud that is asked for, if one is.
@@ -123,7 +136,16 @@ fn span(arguments: &ArgMatches) -> Result<Span, Error> {
         };
         text.map(|text| bound(text, &zone).ok_or_else(|| wrong(text))).transpose()
     };
-    Ok(Span { from: end("from")?, to: end("to")? })
+    let (from, to) = (end("from")?, end("to")?);
+    let is_empty = match (from, to) {
+        (Some(Bound::At(from)), Some(Bound::At(to))) => from > to,
+        (Some(Bound::After(from)), Some(Bound::After(to))) => from > to,
+        _ => false,
+    };
+    if is_empty {
+        return Err(Error::usage("`--from` is after `--to`", Some("nothing would be left")));
+    }
+    Ok(Span { from, to })
 }
 
 /// Times without a zone are local ones.

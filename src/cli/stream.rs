@@ -1,8 +1,9 @@
 //! A stream's run, from its options.
 
 use std::env;
+use std::fs;
 use std::io::{IsTerminal, stdout};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::ArgMatches;
@@ -16,7 +17,7 @@ use crate::app::inventory::Selection;
 use crate::app::stream::{Course, Limits, Run, Target};
 use crate::error::Error;
 use crate::net::Settings;
-use crate::output::{self, Format, Names, Watched};
+use crate::output::{self, Anonymizer, Format, Key, Names, Watched};
 use crate::sim::Cloud;
 
 /// What is done with messages of these channels.
@@ -44,6 +45,7 @@ pub fn course(
         Some(files) => (into_file, Target::Files(files)),
     };
     useful(arguments, output.format)?;
+    let output = output::Settings { anonymizer: anonymizer(arguments)?, ..output };
     Ok(Course {
         output,
         target,
@@ -103,6 +105,10 @@ fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
             return Err(Error::usage(message, Some("use `-o ndjson`")));
         }
     }
+    if arguments.get_flag("anonymize") && format != Format::Record {
+        let message = "`--anonymize` is for recordings";
+        return Err(Error::usage(message, Some("add `-o record -w FILE`")));
+    }
     let frames = matches!(format, Format::Raw | Format::Record);
     if arguments.contains_id("rate") && frames && !shown {
         let message = format!("`--rate` does not go with `-o {}`", format.name());
@@ -141,6 +147,22 @@ fn output(
         several_sites,
         ..output::Settings::default()
     })
+}
+
+/// What puts pseudonyms into the recording, if that is wanted.
+fn anonymizer(arguments: &ArgMatches) -> Result<Option<Anonymizer>, Error> {
+    if !arguments.get_flag("anonymize") {
+        return Ok(None);
+    }
+    let Some(path) = arguments.get_one::<String>("anonymize-key").map(PathBuf::from) else {
+        return Ok(Some(Anonymizer::new(Key::random())));
+    };
+    let secret = fs::read(&path).map_err(|source| Error::Read { path: path.clone(), source })?;
+    if secret.trim_ascii().is_empty() {
+        let message = format!("`{}` holds no key", path.display());
+        return Err(Error::usage(message, Some("make one: `openssl rand -hex 32 > FILE`")));
+    }
+    Ok(Some(Anonymizer::new(Key::of(secret.trim_ascii()))))
 }
 
 /// What must have changed for a payload to be written, if that matters.

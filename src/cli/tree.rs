@@ -177,6 +177,13 @@ pub fn streaming() -> Vec<Arg> {
             .value_name("A,B.*.C")
             .value_delimiter(',')
             .help("Add the rate of these counters, as A_per_second beside A"),
+        output("anonymize")
+            .action(ArgAction::SetTrue)
+            .help("Put pseudonyms for addresses, names and ids into a recording (-o record), packets included"),
+        output("anonymize-key")
+            .value_name("FILE")
+            .requires("anonymize")
+            .help("The secret that they depend on, for the same ones in several recordings [default: another each time]"),
         output("raw-strings")
             .short('r')
             .action(ArgAction::SetTrue)

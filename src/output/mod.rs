@@ -4,6 +4,7 @@
 //! is synchronous and knows nothing of sockets, of the command line or of when a stream ends.
 
 mod account;
+mod anonymize;
 mod capture;
 mod cell;
 mod device;
@@ -38,6 +39,7 @@ mod views;
 mod watch;
 
 pub use account::{Account, Privilege, Sheet};
+pub use anonymize::{Anonymizer, Key};
 #[cfg(feature = "internals")]
 pub use capture::internals;
 pub use capture::{Defect, LinkType, capture_id, end_of_capture};

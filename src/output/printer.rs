@@ -83,7 +83,8 @@ impl Printer {
         let form = match settings.capture() {
             Some(kind) => Form::Packets(Recorder::new(kind, settings.names.clone())),
             None if settings.format == Format::Record => {
-                Form::Frames(Tape::new(settings.label.clone(), settings.names.clone()))
+                let tape = Tape::new(settings.label.clone(), settings.names.clone());
+                Form::Frames(tape.anonymized(settings.anonymizer.clone()))
             }
             None => Form::Lines(Box::new(Renderer::new(settings))),
         };
@@ -225,7 +226,7 @@ impl Printer {
         match &mut self.form {
             Form::Lines(renderer) => renderer.gap(gap, out),
             Form::Packets(recorder) => recorder.gap(gap, out),
-            Form::Frames(_) => Tape::gap(gap, out),
+            Form::Frames(tape) => tape.gap(gap, out),
         }
     }
 }

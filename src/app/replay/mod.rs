@@ -13,13 +13,13 @@ mod player;
 mod serve;
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::stream::{self, Course, Target};
 use crate::error::Error;
-use crate::output::recording::{self, Damage, Header, Label, Source};
-use crate::output::{Format, Names, Printer, Sink};
+use crate::output::recording::{self, Damage, Entry, Found, Header, Label, Source};
+use crate::output::{Anonymizer, Format, Names, Printer, Sink};
 
 pub use pace::{Bound, Pace, Span};
 pub use player::Played;
@@ -63,6 +63,34 @@ fn is_garbage(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput)
 }
 
+/// Names that come late stand in earlier texts: all of a file is read before it is written without them.
+fn learn(anonymizer: &Anonymizer, recording: &Recording) {
+    if recording.path == Path::new("-") {
+        return;
+    }
+    // It was opened a moment ago; if that has changed, the run will tell.
+    let Ok((mut source, header)) = recording::open(&recording.path) else { return };
+    let name =
+        |name: Option<&String>| name.into_iter().for_each(|name| anonymizer.learn_name(name));
+    let introduce = |header: &Header| {
+        header.channels.iter().for_each(|channel| name(channel.site.as_ref()));
+        header.devices.values().for_each(|own| name(Some(own)));
+    };
+    introduce(&header);
+    loop {
+        match source.next() {
+            Found::Entry(entry) => match &*entry {
+                Entry::Header(header) => introduce(header),
+                Entry::Channel(channel) => name(channel.site.as_ref()),
+                Entry::Frame { frame, .. } => anonymizer.learn(frame),
+                _ => {}
+            },
+            Found::Damaged(_) => {}
+            Found::Cut | Found::End => return,
+        }
+    }
+}
+
 /// How a recording is run.
 pub struct Replay {
     pub recording: Recording,
@@ -93,6 +121,9 @@ pub async fn run(mut replay: Replay) -> Result<u8, Error> {
         stdout.label = label.clone();
     }
     replay.course.output.label = label;
+    if let Some(anonymizer) = &replay.course.output.anonymizer {
+        learn(anonymizer, &replay.recording);
+    }
     let player = Player {
         recording: replay.recording,
         names: replay.names,

@@ -25,3 +25,4 @@ pub use defect::Defect;
 pub use link_type::{Hint, LinkType};
 pub use packet::{Message, capture_id, end_of_capture};
 pub use recorder::{Aside, Kind, Recorder};
+pub use told::Told;

@@ -1,0 +1,202 @@
+//! The addresses in a text: e-mail, UUIDs, MACs, IP addresses.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use super::pseudonym::{Pseudonyms, ipv4_text};
+use crate::channel::Mac;
+
+/// An address, and where it stands.
+#[derive(Debug)]
+pub struct Span {
+    pub start: usize,
+    pub end: usize,
+    pub address: Address,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Address {
+    Mail,
+    Uuid([u8; 16]),
+    Mac([u8; 6]),
+    /// Of Zigbee and the like.
+    Eui64([u8; 8]),
+    Ipv4([u8; 4]),
+    Ipv6([u8; 16]),
+}
+
+/// All of them, in order.
+pub fn find(text: &str) -> Vec<Span> {
+    let mut found = Vec::new();
+    let (mut start, mut before) = (0, None);
+    while let Some(letter) = text[start..].chars().next() {
+        let begins = letter.is_alphanumeric() || letter == ':';
+        if begins
+            && !before.is_some_and(char::is_alphanumeric)
+            && let Some((length, address)) = at(&text[start..], &text[..start])
+        {
+            found.push(Span { start, end: start + length, address });
+            start += length;
+            before = text[..start].chars().next_back();
+            continue;
+        }
+        before = Some(letter);
+        start += letter.len_utf8();
+    }
+    found
+}
+
+/// The address that the text begins with, and its length.
+fn at(text: &str, before: &str) -> Option<(usize, Address)> {
+    mail(text)
+        .or_else(|| uuid(text))
+        .or_else(|| eui64(text))
+        .or_else(|| mac(text))
+        .or_else(|| ipv6(text))
+        .or_else(|| ipv4(text, before))
+}
+
+/// Whether a word ends there.
+fn ends(text: &str, length: usize) -> bool {
+    !text[length..].chars().next().is_some_and(char::is_alphanumeric)
+}
+
+fn run(text: &str, belongs: impl Fn(char) -> bool) -> usize {
+    text.find(|letter| !belongs(letter)).unwrap_or(text.len())
+}
+
+fn mail(text: &str) -> Option<(usize, Address)> {
+    let user = run(text, |letter| letter.is_alphanumeric() || "._%+-".contains(letter));
+    let domain = text[user..].strip_prefix('@').filter(|_| user > 0)?;
+    let length = run(domain, |letter| letter.is_alphanumeric() || ".-".contains(letter));
+    let domain = domain[..length].trim_end_matches(['.', '-']);
+    domain.contains('.').then_some((user + 1 + domain.len(), Address::Mail))
+}
+
+fn uuid(text: &str) -> Option<(usize, Address)> {
+    let hyphens = [8, 13, 18, 23];
+    let grouped = |part: &&str| hyphens.iter().all(|place| part.as_bytes()[*place] == b'-');
+    let part = text.get(..36).filter(grouped).or_else(|| text.get(..32))?;
+    let digits: String = part.chars().filter(|letter| *letter != '-').collect();
+    let is_whole = digits.len() == 32 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let id =
+        u128::from_str_radix(&digits, 16).ok().filter(|_| is_whole && ends(text, part.len()))?;
+    Some((part.len(), Address::Uuid(id.to_be_bytes())))
+}
+
+/// Without separators; with them it looks like an IPv6 address, and is treated as one. Digits alone are a
+/// number.
+fn eui64(text: &str) -> Option<(usize, Address)> {
+    let digits = text.get(..16).filter(|part| part.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+    let says_more = digits.bytes().any(|byte| byte.is_ascii_alphabetic()) && ends(text, 16);
+    let id = u64::from_str_radix(digits, 16).ok().filter(|_| says_more)?;
+    Some((16, Address::Eui64(id.to_be_bytes())))
+}
+
+fn mac(text: &str) -> Option<(usize, Address)> {
+    [17, 14, 12].into_iter().find_map(|length| {
+        let part = text.get(..length).filter(|part| part.is_ascii())?;
+        let mac = Mac::parse(part)?;
+        let after = &text.as_bytes()[length..];
+        // A longer row of such groups is something else.
+        let goes_on = length == 17
+            && after.first() == Some(&part.as_bytes()[2])
+            && after.get(1).is_some_and(u8::is_ascii_hexdigit);
+        (ends(text, length) && !goes_on).then_some((length, Address::Mac(mac.octets())))
+    })
+}
+
+fn ipv6(text: &str) -> Option<(usize, Address)> {
+    let length = run(text, |letter| letter.is_ascii_hexdigit() || ":.".contains(letter));
+    let whole = &text[..length];
+    if whole.bytes().filter(|byte| *byte == b':').count() < 2 || !ends(text, length) {
+        return None;
+    }
+    // tcpdump writes the port behind a dot.
+    let without_port = whole.rsplit_once('.').map(|(address, _)| address);
+    let candidates = [Some(whole), Some(whole.trim_end_matches([':', '.'])), without_port];
+    candidates.into_iter().flatten().find_map(|part| {
+        let address: Ipv6Addr = part.parse().ok()?;
+        Some((part.len(), Address::Ipv6(address.octets())))
+    })
+}
+
+fn ipv4(text: &str, before: &str) -> Option<(usize, Address)> {
+    let length = run(text, |letter| letter.is_ascii_digit() || letter == '.');
+    let whole = text[..length].trim_end_matches('.');
+    let parts: Vec<&str> = whole.split('.').collect();
+    // A fifth number is a port, as tcpdump writes it; more are another kind of number.
+    if !(4..=5).contains(&parts.len()) || before.ends_with('.') || !ends(text, whole.len()) {
+        return None;
+    }
+    let length = parts[..4].iter().map(|part| part.len()).sum::<usize>() + 3;
+    let address: Ipv4Addr = whole[..length].parse().ok()?;
+    Some((length, Address::Ipv4(address.octets())))
+}
+
+impl Address {
+    /// In the notation of `text`.
+    pub fn pseudonym(self, text: &str, pseudonyms: &mut Pseudonyms) -> String {
+        match self {
+            Self::Mail => {
+                let mut bytes = text.as_bytes().to_vec();
+                pseudonyms.name(&mut bytes);
+                String::from_utf8_lossy(&bytes).into_owned()
+            }
+            Self::Uuid(id) => like(text, &pseudonyms.uuid(id)),
+            Self::Mac(mac) => like(text, &pseudonyms.mac(mac)),
+            Self::Eui64(id) => like(text, &pseudonyms.eui64(id)),
+            Self::Ipv4(address) => ipv4_text(pseudonyms.ipv4(address)),
+            Self::Ipv6(address) => {
+                let new = pseudonyms.ipv6(address);
+                if new == address { text.to_owned() } else { Ipv6Addr::from(new).to_string() }
+            }
+        }
+    }
+}
+
+/// Hexadecimal digits between the same other characters, and of the same case.
+fn like(text: &str, bytes: &[u8]) -> String {
+    let is_large = text.bytes().any(|byte| byte.is_ascii_uppercase());
+    let mut digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0x0f]);
+    let mut digit = || {
+        let digit = char::from_digit(digits.next().unwrap_or_default().into(), 16);
+        let digit = digit.expect("it is below 16");
+        if is_large { digit.to_ascii_uppercase() } else { digit }
+    };
+    text.chars().map(|letter| if letter.is_ascii_hexdigit() { digit() } else { letter }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<&str> {
+        find(text).into_iter().map(|span| &text[span.start..span.end]).collect()
+    }
+
+    #[test]
+    fn every_kind() {
+        for (text, expected) in [
+            (
+                "mail ann.lee+x@corp.example.org, or <b@c.de>.",
+                &["ann.lee+x@corp.example.org", "b@c.de"][..],
+            ),
+            (
+                "/sites/4ac1dcf4-9d8b-7211-65c4-057819f0862b/x",
+                &["4ac1dcf4-9d8b-7211-65c4-057819f0862b"],
+            ),
+            ("4ac1dcf49d8b721165c4057819f0862b", &["4ac1dcf49d8b721165c4057819f0862b"]),
+            ("2b26f09005d2796c 1767323045678901", &["2b26f09005d2796c"]),
+            ("AP-5c5b350e0060_5C:5B:35:0E:00:60", &["5c5b350e0060", "5C:5B:35:0E:00:60"]),
+            ("5c5b.350e.0060 5c-5b-35-0e-00-60: x", &["5c5b.350e.0060", "5c-5b-35-0e-00-60"]),
+            ("IP 10.0.0.1.5353 > 224.0.0.251.5353: y", &["10.0.0.1", "224.0.0.251"]),
+            ("10.0.0.1/24,192.0.2.7:80 at 192.0.2.9.", &["10.0.0.1", "192.0.2.7", "192.0.2.9"]),
+            ("IP6 fe80::1.546 > ff02::1:2.547", &["fe80::1", "ff02::1:2"]),
+            ("[2001:db8::5]:80 ::1 fe80::a%eth0/64", &["2001:db8::5", "::1", "fe80::a"]),
+            ("é10.0.0.1 x@y 1.2.3 999.1.1.1 a1b2c3d4e5f6a", &[]),
+            ("03:04:05 1.3.6.1.4.1.9 v10.0.0.1 12:34 face::gate", &[]),
+        ] {
+            assert_eq!(found(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! The secret behind all pseudonyms.
+
+use rand::Rng;
+use ring::hmac;
+
+/// A key of HMAC-SHA-256.
+#[derive(Clone)]
+pub struct Key(hmac::Key);
+
+impl Key {
+    pub fn of(secret: &[u8]) -> Self {
+        Self(hmac::Key::new(hmac::HMAC_SHA256, secret))
+    }
+
+    /// One that nobody will ever know.
+    pub fn random() -> Self {
+        let mut secret = [0; 32];
+        rand::rng().fill_bytes(&mut secret);
+        Self::of(&secret)
+    }
+
+    /// Bytes that depend on the use and on `parts`, and on nothing else.
+    pub fn bytes(&self, purpose: &str, parts: &[&[u8]]) -> [u8; 32] {
+        let mut context = hmac::Context::with_key(&self.0);
+        for part in std::iter::once(purpose.as_bytes()).chain(parts.iter().copied()) {
+            context.update(&(part.len() as u64).to_le_bytes());
+            context.update(part);
+        }
+        let tag = context.sign();
+        tag.as_ref().try_into().expect("SHA-256 has 32 bytes")
+    }
+}

@@ -1,0 +1,37 @@
+//! Checksums of the Internet that follow a change (RFC 1624): one that was right is right again, whether or
+//! not the capture has all that it covers, and one that was wrong stays wrong.
+
+/// The sum of the words of all parts; each begins with a whole word.
+pub fn sum(parts: &[&[u8]]) -> u32 {
+    let mut sum = 0u32;
+    for part in parts {
+        for pair in part.chunks(2) {
+            let low = pair.get(1).copied().unwrap_or_default();
+            sum = folded(sum + (u32::from(pair[0]) << 8 | u32::from(low)));
+        }
+    }
+    sum
+}
+
+/// The checksum, once what it covers has another sum. Neither sum has the checksum itself in it.
+pub fn follow(checksum: u16, before: u32, after: u32) -> u16 {
+    let old = u32::from(!checksum);
+    !(folded(folded(old + u32::from(!(before as u16))) + after) as u16)
+}
+
+fn folded(sum: u32) -> u32 {
+    (sum & 0xffff) + (sum >> 16)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn right_stays_right_and_wrong_stays_wrong() {
+        let (old, new) = ([1u8, 2, 0xff, 0xfe, 7], [9u8, 200, 3, 4, 250]);
+        let right = !(sum(&[&old]) as u16);
+        assert_eq!(follow(right, sum(&[&old]), sum(&[&new])), !(sum(&[&new]) as u16));
+        assert_ne!(follow(right ^ 5, sum(&[&old]), sum(&[&new])), !(sum(&[&new]) as u16));
+    }
+}
