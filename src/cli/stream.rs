@@ -85,7 +85,7 @@ pub fn read(
 }
 
 /// No option is taken that would do nothing.
-fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
+pub fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
     let shown = format == Format::Record && arguments.get_flag("tee");
     if matches!(format, Format::Raw | Format::Record) && arguments.get_flag("envelope") && !shown {
         let message = format!("`--envelope` does not go with `-o {}`", format.name());
@@ -106,7 +106,7 @@ fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
     Ok(())
 }
 
-fn output(
+pub fn output(
     options: &config::Settings,
     format: Format,
     several_sites: bool,

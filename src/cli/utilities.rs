@@ -10,8 +10,8 @@ use crate::utility::{Kind, Parameter, SHELL, UTILITIES, Utility};
 
 const RUN: &str = "Run";
 
-/// Options of streams that make sense for a run too.
-const SHARED: [&str; 4] = ["output", "filter", "raw-strings", "columns"];
+/// Options of a stream's output that are a utility's own, or mean nothing for a run.
+const FOREIGN: [&str; 3] = ["count", "duration", "idle-timeout"];
 
 /// Options of the connection that would do nothing for a run.
 const USELESS: [&str; 5] = ["stale-after", "reconnect-stale", "on-slow", "buffer", "max-channels"];
@@ -99,7 +99,7 @@ fn utility(utility: &'static Utility) -> Command {
         .args(utility.parameters.iter().map(option))
         .args(place())
         .args(of_run(utility))
-        .args(streaming().into_iter().filter(|one| SHARED.contains(&one.get_id().as_str())))
+        .args(output())
         .args(connection())
 }
 
@@ -189,6 +189,13 @@ fn of_run(utility: &Utility) -> Vec<Arg> {
         options.push(own("yes").short('y').action(ArgAction::SetTrue).help("Do not ask"));
     }
     options
+}
+
+fn output() -> impl Iterator<Item = Arg> {
+    streaming().into_iter().filter(|one| {
+        one.get_help_heading() == Some(super::tree::OUTPUT)
+            && !FOREIGN.contains(&one.get_id().as_str())
+    })
 }
 
 fn connection() -> impl Iterator<Item = Arg> {

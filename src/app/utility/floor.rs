@@ -12,7 +12,7 @@ use tokio::time::{Instant, sleep_until, timeout};
 use super::course::Patience;
 use super::hearing::{Message, News, listen, receive};
 use super::job::{Ended, Job, Said};
-use super::scribe::{Entry, Scribe, Writer};
+use super::scribe::{Entry, LAST_WORDS, Scribe, Writer};
 use super::verdict::{Verdict, Verdicts};
 use super::{Limits, Request, Run, Target};
 use crate::app::report::Reporter;
@@ -24,9 +24,6 @@ use crate::net::rest::Reply;
 use crate::net::{self, Client, Notice, Outcome, Rest, Started};
 use crate::output;
 use crate::utility::Utility;
-
-/// How long whoever reads may take for the rest once the run is interrupted.
-const LAST_WORDS: Duration = Duration::from_millis(400);
 
 /// Runs it to its end.
 pub async fn run(
@@ -73,12 +70,16 @@ pub async fn run(
         // Whoever does not read has had enough.
         let _ = timeout(LAST_WORDS, scribe.take(&mut floor.waiting)).await;
     }
+    if matches!(end, End::Signal(_) | End::Gone) {
+        writer.hurry();
+    }
     drop(scribe);
     let _ = stop.send(true);
     let farewell = async {
         let rest = match &end {
-            End::Over | End::Connection(_) => (&mut writer).await.ok(),
-            End::Signal(_) => timeout(LAST_WORDS, &mut writer).await.ok().and_then(Result::ok),
+            End::Over | End::Connection(_) => Some((&mut writer).await),
+            End::Gone => timeout(writer.patience, &mut writer).await.ok().filter(Result::is_ok),
+            End::Signal(_) => timeout(writer.patience, &mut writer).await.ok(),
             End::Written(_) => None,
         };
         if !matches!(end, End::Connection(_)) {
@@ -98,7 +99,9 @@ enum End {
     Over,
     /// With the exit code of the signal.
     Signal(u8),
-    /// Nobody reads any more, or it cannot be written.
+    /// Nobody reads any more.
+    Gone,
+    /// It cannot be written.
     Written(Result<(), output::Error>),
     Connection(Outcome),
 }
@@ -111,7 +114,7 @@ fn verdict(
     match (end, rest) {
         (_, Some(Err(error))) | (End::Written(Err(error)), _) => Err(error.into()),
         (End::Signal(code), _) => Ok(code),
-        (End::Written(Ok(())), _) => Ok(0),
+        (End::Gone | End::Written(Ok(())), _) => Ok(0),
         (End::Connection(outcome), _) => {
             outcome.result?;
             verdicts.sum()
@@ -160,7 +163,7 @@ struct Floor {
 
 impl Floor {
     async fn hold(&mut self, mut ends: Ends<'_>) -> End {
-        let mut reader_gone = pin!(reader_gone());
+        let mut reader_gone = pin!(reader_gone(ends.writer));
         loop {
             self.advance();
             if self.jobs.iter().all(Job::is_over) && self.waiting.is_empty() {
@@ -171,10 +174,8 @@ impl Floor {
             tokio::select! {
                 biased;
                 code = ends.signals.next() => return End::Signal(code),
-                written = &mut *ends.writer => {
-                    return End::Written(written.expect("the writing thread does not panic"));
-                }
-                () = &mut reader_gone => return End::Written(Ok(())),
+                written = &mut *ends.writer => return End::Written(written),
+                () = &mut reader_gone => return End::Gone,
                 Some(notice) = ends.calls.recv() => self.reporter.notice(&notice),
                 Some(news) = ends.told.recv() => self.news(news),
                 Some(posted) = self.posts.join_next(), if reading => {
@@ -314,10 +315,13 @@ impl Floor {
     }
 }
 
-/// Returns once nobody reads stdout any more.
-pub async fn reader_gone() {
-    if !in_thread(wait_for_closed_stdout).await.unwrap_or(false) {
-        std::future::pending::<()>().await;
+/// Returns once nobody reads stdout any more, where it is written.
+pub fn reader_gone(writer: &Writer) -> impl Future<Output = ()> + use<> {
+    let has_reader = writer.has_reader;
+    async move {
+        if !has_reader || !in_thread(wait_for_closed_stdout).await.unwrap_or(false) {
+            std::future::pending::<()>().await;
+        }
     }
 }
 

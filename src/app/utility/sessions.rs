@@ -10,7 +10,7 @@ use tokio::time::{Instant, sleep_until, timeout};
 
 use super::course::{Course, Patience};
 use super::floor::reader_gone;
-use super::scribe::{Entry, Scribe, Writer};
+use super::scribe::{Entry, LAST_WORDS, Scribe, Writer};
 use super::verdict::{Verdict, Verdicts};
 use super::{Run, Target};
 use crate::app::shell::{Manner, no_address, talk};
@@ -27,9 +27,6 @@ const COLUMNS: u16 = 80;
 
 /// A screen that was drawn only in part is taken as it is after so much silence.
 const PAUSE: Duration = Duration::from_secs(1);
-
-/// How long whoever reads may take for the rest once the run is interrupted.
-const LAST_WORDS: Duration = Duration::from_millis(400);
 
 /// Shows a screen as it is on the terminal.
 pub async fn show(run: &Run, mut signals: Signals) -> Result<u8, Error> {
@@ -73,19 +70,26 @@ pub async fn run(
         parts.spawn(async move { (place, each.part(place).await) });
     }
     drop(each);
-    let mut reader_gone = pin!(reader_gone());
+    let mut reader_gone = pin!(reader_gone(&writer));
     loop {
         tokio::select! {
             biased;
             code = signals.next() => {
                 parts.shutdown().await;
-                let rest = timeout(LAST_WORDS, &mut writer).await.ok().and_then(Result::ok);
+                writer.hurry();
+                let rest = timeout(writer.patience, &mut writer).await.ok();
                 return rest.transpose().map(|_| code).map_err(Error::from);
             }
-            () = &mut reader_gone => return Ok(0),
+            () = &mut reader_gone => {
+                parts.shutdown().await;
+                writer.hurry();
+                // Whether the rest finds a place makes no difference to the reader.
+                let _ = timeout(writer.patience, &mut writer).await;
+                return Ok(0);
+            }
             written = &mut writer => {
                 // It ends by itself once the last part is over.
-                written.expect("the writing thread does not panic")?;
+                written?;
                 while let Some(part) = parts.join_next().await {
                     let (place, verdict) = part.expect("parts do not panic");
                     verdicts.add(&run.targets[place], verdict, run.limits.whole);

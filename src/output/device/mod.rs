@@ -7,4 +7,4 @@ mod screen;
 mod transcript;
 
 pub use screen::Screen;
-pub use transcript::{Speaker, Transcript};
+pub use transcript::{Part, Speaker, Transcript};
