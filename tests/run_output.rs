@@ -107,7 +107,7 @@ fn a_name_may_hold_the_device_and_files_may_be_rotated_and_compressed() {
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     let names = place.names();
     assert!(names.len() > 2, "{names:?}");
-    assert!(names.iter().all(|name| name.ends_with(".gz")), "{names:?}");
+    assert!(names.iter().all(|name| name.contains(".ndjson.gz")), "{names:?}");
 }
 
 #[test]

@@ -216,5 +216,5 @@ fn limits(
     let wanted = utility.paced.map_or_else(|| seconds("duration"), seconds);
     let whole = given.unwrap_or(WHOLE_RUN.max(wanted + FIRST_OUTPUT));
     let first = given.unwrap_or(FIRST_OUTPUT);
-    Limits { whole, first, concurrency }
+    Limits { all: given, whole, first, concurrency }
 }

@@ -112,7 +112,7 @@ fn example(utility: &Utility) -> String {
     let value = |parameter: &Parameter| match parameter.kind {
         Kind::Choice(words) => words[0].to_owned(),
         Kind::AddressOr(_) | Kind::Address => "10.0.0.1".to_owned(),
-        Kind::List => "ge-0/0/1".to_owned(),
+        Kind::List | Kind::RealPorts => "ge-0/0/1".to_owned(),
         _ if parameter.is_positional() => "9.9.9.9".to_owned(),
         _ if parameter.field.starts_with("port") => "ge-0/0/1".to_owned(),
         kind => kind.placeholder().to_owned(),
@@ -151,7 +151,7 @@ fn option(parameter: &'static Parameter) -> Arg {
     match kind {
         Kind::Flag => argument.action(ArgAction::SetTrue),
         Kind::Choice(words) => argument.value_name("WORD").value_parser(words.to_vec()),
-        Kind::List | Kind::Macs => argument
+        Kind::List | Kind::RealPorts | Kind::Macs => argument
             .value_name(kind.placeholder())
             .action(ArgAction::Append)
             .value_parser(reader(kind)),
@@ -178,7 +178,7 @@ fn of_run(utility: &Utility) -> Vec<Arg> {
         own("timeout")
             .value_name("T")
             .value_parser(duration::positive)
-            .help("The most that a device may take in all [default: 60s, longer where a count or duration asks for it]"),
+            .help("The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]"),
         own("concurrency")
             .value_name("N")
             .value_parser(value_parser!(u32).range(1..))

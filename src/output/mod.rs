@@ -39,7 +39,7 @@ pub use account::{Account, Privilege, Sheet};
 #[cfg(feature = "internals")]
 pub use capture::internals;
 pub use capture::{Defect, LinkType, capture_id, end_of_capture};
-pub use device::{Part, Screen, Speaker, Transcript};
+pub use device::{Modes, Part, Screen, Speaker, Transcript};
 pub use error::{Error, Fault};
 pub use finding::{Finding, Lines, Verdict};
 pub use listing::Heading;

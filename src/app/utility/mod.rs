@@ -4,17 +4,19 @@
 //! |---|---|
 //! | `target`, `request` | on which device; with which settings |
 //! | `consent` | what disrupts asks first |
-//! | `floor` | output that comes on the devices' channels: who has the floor, and for how long |
+//! | `floor`, `end` | output that comes on the devices' channels: who has the floor, and for how long |
 //! | `hearing` | what the connection brings |
-//! | `job`, `course`, `stash` | one device's part of it: no I/O, time is an argument |
+//! | `job`, `course`, `patience`, `stash` | one device's part of it: no I/O, time is an argument |
 //! | `sessions` | output that comes on sockets of its own, or not at all |
 //! | `scribe` | writes it all down, on a thread of its own |
 
 mod consent;
 mod course;
+mod end;
 mod floor;
 mod hearing;
 mod job;
+mod patience;
 mod plan;
 mod request;
 mod scribe;
@@ -70,6 +72,8 @@ pub struct Writing {
 /// How much at once, and for how long.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
+    /// For all devices together, where the user says so.
+    pub all: Option<Duration>,
     /// For each device, from its turn on.
     pub whole: Duration,
     /// From the answer to the call until the first output.

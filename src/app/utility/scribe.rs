@@ -14,7 +14,7 @@ use super::Writing;
 use crate::app::control::Control;
 use crate::app::outlet::Outlet;
 use crate::app::report::{Memo, Reporter};
-use crate::app::stream::{Target, in_thread};
+use crate::app::stream::{Target, in_thread, wait_for_closed_stdout};
 use crate::output::{Error, Fault, Part, Printer, Settings, Speaker, Transcript};
 use crate::wire::Piece;
 
@@ -32,7 +32,7 @@ pub struct Writer {
     ended: oneshot::Receiver<Result<(), Error>>,
     control: Arc<Control>,
     /// Stdout is written, so that its reader matters.
-    pub has_reader: bool,
+    has_reader: bool,
     /// How long the rest may take once the run is interrupted.
     pub patience: Duration,
 }
@@ -111,6 +111,16 @@ impl Scribe {
 }
 
 impl Writer {
+    /// Returns once nobody reads stdout any more, where it is written.
+    pub fn reader_gone(&self) -> impl Future<Output = ()> + use<> {
+        let has_reader = self.has_reader;
+        async move {
+            if !has_reader || !in_thread(wait_for_closed_stdout).await.unwrap_or(false) {
+                std::future::pending::<()>().await;
+            }
+        }
+    }
+
     /// What cannot be written now is given up.
     pub fn hurry(&self) {
         self.control.stop();
@@ -180,7 +190,9 @@ impl Desk {
                 Ok::<_, Error>(())
             })?;
         }
-        faults.into_iter().for_each(|fault| self.fault(fault));
+        for fault in faults {
+            self.fault(fault);
+        }
         Ok(())
     }
 

@@ -8,8 +8,8 @@ use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until, timeout};
 
-use super::course::{Course, Patience};
-use super::floor::reader_gone;
+use super::course::Course;
+use super::patience::Patience;
 use super::scribe::{Entry, LAST_WORDS, Scribe, Writer};
 use super::verdict::{Verdict, Verdicts};
 use super::{Run, Target};
@@ -40,11 +40,14 @@ pub async fn show(run: &Run, mut signals: Signals) -> Result<u8, Error> {
         let url = reply.body["url"].as_str().ok_or_else(|| no_address(target))?;
         Ok::<_, Error>(Console::open(&run.net, url).await?)
     };
+    let (end, after) = (Instant::now() + run.limits.whole, run.limits.whole);
     let console = tokio::select! {
         console = opened => console?,
         code = signals.next() => return Ok(code),
+        () = sleep_until(end) => {
+            return Err(Error::Silent { device: target.name().to_owned(), after });
+        }
     };
-    let (end, after) = (Instant::now() + run.limits.whole, run.limits.whole);
     talk(console, signals, target, Manner::Screen { end, after }, run.reporter).await
 }
 
@@ -62,6 +65,7 @@ pub async fn run(
         rest: Arc::new(Rest::new(&run.net).with_notices(tell)),
         turns: Arc::new(Semaphore::new(run.limits.concurrency)),
         scribe: Arc::new(scribe),
+        end: run.limits.all.map(|all| Instant::now() + all),
         run: run.clone(),
     };
     let mut parts = JoinSet::new();
@@ -70,7 +74,7 @@ pub async fn run(
         parts.spawn(async move { (place, each.part(place).await) });
     }
     drop(each);
-    let mut reader_gone = pin!(reader_gone(&writer));
+    let mut reader_gone = pin!(writer.reader_gone());
     loop {
         tokio::select! {
             biased;
@@ -112,13 +116,19 @@ struct Each {
     rest: Arc<Rest>,
     turns: Arc<Semaphore>,
     scribe: Arc<Scribe>,
+    /// Of the whole run, where it has one.
+    end: Option<Instant>,
 }
 
 impl Each {
     async fn part(&self, place: usize) -> Verdict {
-        let _turn = self.turns.acquire().await.expect("nobody closes it");
+        let _turn = tokio::select! {
+            turn = self.turns.acquire() => turn.expect("nobody closes it"),
+            () = until(self.end) => return Verdict::Silent,
+        };
         let target = &self.run.targets[place];
-        let end = Instant::now() + self.run.limits.whole;
+        let own = Instant::now() + self.run.limits.whole;
+        let end = self.end.map_or(own, |end| end.min(own));
         let (call, body) = (target.call(self.run.utility), self.run.request.body());
         let reply = tokio::select! {
             reply = self.rest.post(&call, &body) => reply,
@@ -135,7 +145,11 @@ impl Each {
             return Verdict::Failed(no_address(target).to_string());
         };
         let session = reply.body["session"].as_str().unwrap_or_default();
-        match Console::open(&self.run.net, url).await {
+        let opened = tokio::select! {
+            opened = Console::open(&self.run.net, url) => opened,
+            () = sleep_until(end) => return Verdict::Silent,
+        };
+        match opened {
             Ok(console) => self.listen(console, target, session, end).await,
             Err(error) => Verdict::Refused(error),
         }
@@ -239,5 +253,12 @@ impl Reader {
         let mut rest = self.snapshot();
         rest.extend(self.course.finish());
         rest
+    }
+}
+
+async fn until(deadline: Option<Instant>) {
+    match deadline {
+        Some(deadline) => sleep_until(deadline).await,
+        None => std::future::pending().await,
     }
 }

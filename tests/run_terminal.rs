@@ -1,0 +1,72 @@
+//! Screens and shells of devices on a terminal that somebody else needs afterwards.
+
+mod support;
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, kill_process};
+use support::Cloud;
+use support::window::Window;
+
+fn sit_down(cloud: &Cloud, arguments: &[&str]) -> Window {
+    let mut client = cloud.client();
+    Window::run(client.args(arguments).args(["--site", "HQ", "--device", "SW-HQ-1"]))
+}
+
+/// Looks until it is so.
+fn wait_until(is_so: impl Fn() -> bool) {
+    let begun = Instant::now();
+    while !is_so() {
+        assert!(begun.elapsed() < Duration::from_secs(20), "it does not come about");
+        thread::yield_now();
+    }
+}
+
+fn send(terminal: &Window, signal: Signal) {
+    let id = i32::try_from(terminal.child.id()).expect("a process id");
+    kill_process(Pid::from_raw(id).expect("a process id"), signal).expect("it is sent");
+}
+
+fn is_stopped(terminal: &Window) -> bool {
+    let status = std::fs::read_to_string(format!("/proc/{}/stat", terminal.child.id()));
+    status.expect("the process is there").contains(") T ")
+}
+
+#[test]
+fn a_quit_gives_the_terminal_back() {
+    let cloud = Cloud::start(&["--rate", "20"]);
+    let mut terminal = sit_down(&cloud, &["run", "top"]);
+    terminal.wait_for("last pid");
+    terminal.press("\u{1c}");
+    let (status, shown) = terminal.end();
+    assert_eq!(status.code(), Some(131), "{shown}");
+    assert!(terminal.is_as_before());
+    // What follows stands below the screen.
+    assert!(shown.ends_with("\u{1b}[30;1H\r\n"), "{shown:?}");
+    let mut terminal = sit_down(&cloud, &["shell"]);
+    terminal.wait_for("> ");
+    send(&terminal, Signal::QUIT);
+    let (status, shown) = terminal.end();
+    assert_eq!(status.code(), Some(131), "{shown}");
+    assert!(terminal.is_as_before());
+}
+
+#[test]
+fn a_stopped_program_gives_the_terminal_back_and_takes_it_again() {
+    let cloud = Cloud::start(&["--rate", "20"]);
+    for arguments in [&["run", "top"][..], &["shell"]] {
+        let mut terminal = sit_down(&cloud, arguments);
+        terminal.wait_for(if arguments.len() > 1 { "last pid" } else { "> " });
+        assert!(!terminal.is_as_before());
+        send(&terminal, Signal::TSTP);
+        wait_until(|| is_stopped(&terminal));
+        assert!(terminal.is_as_before());
+        send(&terminal, Signal::CONT);
+        wait_until(|| !terminal.is_as_before());
+        send(&terminal, Signal::INT);
+        let (status, shown) = terminal.end();
+        assert_eq!(status.code(), Some(130), "{shown}");
+        assert!(terminal.is_as_before());
+    }
+}
