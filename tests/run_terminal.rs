@@ -70,3 +70,27 @@ fn a_stopped_program_gives_the_terminal_back_and_takes_it_again() {
         assert!(terminal.is_as_before());
     }
 }
+
+#[test]
+fn a_device_without_a_site_has_a_shell_of_its_organisation() {
+    let cloud = Cloud::start(&["--rate", "20"]);
+    let site = cloud.ready["sites"][0].as_str().expect("a site").to_owned();
+    let org = cloud.text("org").to_owned();
+    let path = format!("/api/v1/sites/{site}/devices?type=switch");
+    let switches = cloud.call("GET", &path, &serde_json::Value::Null);
+    let mac = switches[0]["mac"].as_str().expect("a MAC").to_owned();
+    for more in [&["--org", org.as_str()][..], &[]] {
+        let mut client = cloud.client();
+        client.args(["shell", "--jsi", "--device", &mac]).args(more);
+        let mut terminal = Window::run(&client);
+        terminal.wait_for("> ");
+        terminal.press("exit\r");
+        let (status, shown) = terminal.end();
+        assert_eq!(status.code(), Some(0), "{shown}");
+    }
+    let plan = cloud.run(&["shell", "--jsi", "--org", &org, "--device", &mac, "--dry-run"]);
+    let call = format!("/api/v1/orgs/{org}/jsi/devices/{mac}/shell {{}}");
+    assert!(support::stdout(&plan).contains(&call), "{}", support::stdout(&plan));
+    let output = cloud.run(&["shell", "--jsi", "--org", &org, "--device", "SW-HQ-1"]);
+    assert_eq!(output.status.code(), Some(2), "{}", support::stderr(&output));
+}

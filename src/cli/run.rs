@@ -13,10 +13,10 @@ use super::utilities::id;
 use super::{config, connect, files, names, selection};
 use crate::app::inventory::{Named, Selection};
 use crate::app::prompt;
-use crate::app::shell::Shell;
+use crate::app::shell::{Shell, Whom};
 use crate::app::stream::Target;
 use crate::app::utility::{Devices, Limits, Request, Run, Writing};
-use crate::channel::{self, Channel};
+use crate::channel::{self, Channel, Mac};
 use crate::error::Error;
 use crate::net::{Secret, Settings};
 use crate::output::Format;
@@ -57,6 +57,23 @@ pub async fn shell(options: &config::Settings<'_>, net: Settings) -> Result<Shel
         reporter: connect::reporter(options, colored(options, std::io::stderr().is_terminal())?)?,
         dry,
     })
+}
+
+/// The device of a shell.
+pub fn whom(options: &config::Settings, demo: Option<&Cloud>) -> Result<Whom, Error> {
+    if !options.arguments.get_flag("jsi") {
+        return devices(&SHELL, options, demo).map(Whom::Known);
+    }
+    let given = options.arguments.get_many::<String>("device").unwrap_or_default();
+    let macs: Vec<Option<Mac>> = given.map(|text| Mac::parse(text)).collect();
+    let [Some(mac)] = macs.as_slice() else {
+        let hint = "give it with `--device`, as in `--device 5c5b350e0070`";
+        return Err(Error::usage("`--jsi` wants the MAC of one device", Some(hint)));
+    };
+    let channel = Channel::named("org-insights").expect("the registry has the channel");
+    let selection = selection::read(Some(channel), options, demo)?;
+    let orgs = Devices { selection, keeping: names::keeping(options, demo)? };
+    Ok(Whom::Adopted { orgs, mac: *mac })
 }
 
 /// The devices that are meant. Of a demonstration it is the first one that knows the utility, unless one is

@@ -43,8 +43,18 @@ pub fn shell() -> Command {
             "An interactive shell on a switch or gateway.\n\nAt the beginning of a line `~.` ends the session, `~?` lists the other escapes. \
              From a pipe, each line is typed in, and the session ends when the output is quiet.",
         )
-        .after_help("Example:\n  mistcat shell --site HQ --device SW-1")
+        .after_help(
+            "Examples:\n  mistcat shell --site HQ --device SW-1\n  \
+             mistcat shell --jsi --org Acme --device 5c5b350e0070",
+        )
         .args(place())
+        .arg(
+            Arg::new("jsi")
+                .long("jsi")
+                .action(ArgAction::SetTrue)
+                .help_heading("Names")
+                .help("A device of an organisation without a site, adopted for Juniper Support Insights: by its MAC"),
+        )
         .args(SHELL.parameters.iter().map(option))
         .args(connection())
 }
