@@ -91,6 +91,9 @@ _mistcat() {
             mistcat,pcap)
                 cmd="mistcat__subcmd__pcap"
                 ;;
+            mistcat,replay)
+                cmd="mistcat__subcmd__replay"
+                ;;
             mistcat,run)
                 cmd="mistcat__subcmd__run"
                 ;;
@@ -243,6 +246,9 @@ _mistcat() {
                 ;;
             mistcat__subcmd__help,pcap)
                 cmd="mistcat__subcmd__help__subcmd__pcap"
+                ;;
+            mistcat__subcmd__help,replay)
+                cmd="mistcat__subcmd__help__subcmd__replay"
                 ;;
             mistcat__subcmd__help,run)
                 cmd="mistcat__subcmd__help__subcmd__run"
@@ -824,7 +830,7 @@ _mistcat() {
 
     case "${cmd}" in
         mistcat)
-            opts="-v -q -h -V --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help --version discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help"
+            opts="-v -q -h -V --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help --version discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -901,11 +907,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -1095,11 +1101,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -1575,11 +1581,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -1765,11 +1771,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -2279,11 +2285,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -2469,11 +2475,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -2659,11 +2665,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -2853,11 +2859,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -3082,7 +3088,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__help)
-            opts="discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help"
+            opts="discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3670,6 +3676,20 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__help__subcmd__pcap)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mistcat__subcmd__help__subcmd__replay)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5477,11 +5497,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -5667,11 +5687,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -5857,11 +5877,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6039,11 +6059,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6221,11 +6241,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6403,11 +6423,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6585,11 +6605,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6787,11 +6807,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -6969,11 +6989,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7215,11 +7235,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7381,6 +7401,152 @@ _mistcat() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        mistcat__subcmd__replay)
+            opts="-o -f -r -c -w -t -v -q -h --speed --from --to --loop --serve --output --filter --raw-strings --columns --envelope --count --duration --idle-timeout --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --speed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --serve)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --duration)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idle-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ws-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --log-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         mistcat__subcmd__run)
             opts="-v -q -h --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help ping service_ping service-ping traceroute arp show_arp show-arp show_mac_table show-mac-table clear_mac_table clear-mac-table show_evpn_database show-evpn-database show_route show-route show_bgp_summary show-bgp-summary show_ospf_summary show-ospf-summary show_ospf_interfaces show-ospf-interfaces show_ospf_neighbors show-ospf-neighbors show_ospf_database show-ospf-database show_service_path show-service-path show_session show-session show_forwarding_table show-forwarding-table show_dhcp_leases show-dhcp-leases show_dot1x show-dot1x clear_dot1x clear-dot1x release_dhcp release-dhcp release_dhcp_leases release-dhcp-leases resolve_dns resolve-dns cable_test cable-test bounce_port bounce-port check_radius_server check-radius-server clear_arp clear-arp clear_bgp clear-bgp clear_session clear-session clear_macs clear-macs clear_bpdu_error clear-bpdu-error poll_stats poll-stats monitor_traffic monitor-traffic run_top run-top top clear_policy_hit_count clear-policy-hit-count help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -7432,7 +7598,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__arp)
-            opts="-o -f -r -v -q -h --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7467,11 +7633,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7484,6 +7650,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -7558,7 +7768,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__bounce_port)
-            opts="-y -o -f -r -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7593,11 +7803,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7610,6 +7820,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -7684,7 +7938,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__cable_test)
-            opts="-o -f -r -v -q -h --port --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --port --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7719,11 +7973,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7736,6 +7990,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -7810,7 +8108,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__check_radius_server)
-            opts="-o -f -r -v -q -h --user --password-file --auth-profile --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --user --password-file --auth-profile --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7853,11 +8151,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -7870,6 +8168,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -7944,7 +8286,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_arp)
-            opts="-y -o -f -r -v -q -h --ip --port-id --vlan --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --ip --port-id --vlan --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7995,11 +8337,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8012,6 +8354,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -8086,7 +8472,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_bgp)
-            opts="-y -o -f -r -v -q -h --neighbor --type --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --neighbor --type --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8133,11 +8519,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8150,6 +8536,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -8224,7 +8654,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_bpdu_error)
-            opts="-y -o -f -r -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8259,11 +8689,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8276,6 +8706,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -8350,7 +8824,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_dot1x)
-            opts="-y -o -f -r -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8385,11 +8859,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8402,6 +8876,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -8476,7 +8994,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_mac_table)
-            opts="-y -o -f -r -v -q -h --mac-address --port-id --vlan-id --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --mac-address --port-id --vlan-id --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8519,11 +9037,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8536,6 +9054,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -8610,7 +9172,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_macs)
-            opts="-y -o -f -r -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8645,11 +9207,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8662,6 +9224,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -8736,7 +9342,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_policy_hit_count)
-            opts="-y -o -f -r -v -q -h --policy-name --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --policy-name --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8771,11 +9377,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8788,6 +9394,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -8862,7 +9512,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_session)
-            opts="-y -o -f -r -v -q -h --service-name --session-ids --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --service-name --session-ids --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8905,11 +9555,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -8922,6 +9572,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -9514,7 +10208,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__monitor_traffic)
-            opts="-o -f -r -v -q -h --port --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --port --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9549,11 +10243,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -9566,6 +10260,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -9640,7 +10378,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__ping)
-            opts="-o -f -r -v -q -h --count --size --egress-interface --vrf --use-ipv6 --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --count --size --egress-interface --vrf --use-ipv6 --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9691,11 +10429,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -9708,6 +10446,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -9782,7 +10564,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__poll_stats)
-            opts="-o -f -r -v -q -h --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9813,11 +10595,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -9830,6 +10612,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -9904,7 +10730,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__release_dhcp)
-            opts="-y -o -f -r -v -q -h --port-id --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --port-id --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9943,11 +10769,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -9960,6 +10786,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -10034,7 +10904,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__release_dhcp_leases)
-            opts="-y -o -f -r -v -q -h --network --port-id --macs --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --network --port-id --macs --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10081,11 +10951,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10098,6 +10968,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -10172,7 +11086,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__resolve_dns)
-            opts="-o -f -r -v -q -h --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10203,11 +11117,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10220,6 +11134,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -10294,7 +11252,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__run_top)
-            opts="-o -f -r -v -q -h --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10325,11 +11283,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10342,6 +11300,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -10416,7 +11418,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__service_ping)
-            opts="-o -f -r -v -q -h --service --tenant --count --size --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --service --tenant --count --size --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10467,11 +11469,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10484,6 +11486,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -10558,7 +11604,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_arp)
-            opts="-o -f -r -v -q -h --ip --port-id --vrf --interval --duration --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --ip --port-id --vrf --interval --duration --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10613,11 +11659,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10630,6 +11676,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -10704,7 +11794,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_bgp_summary)
-            opts="-o -f -r -v -q -h --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10743,11 +11833,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10760,6 +11850,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -10834,7 +11968,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_dhcp_leases)
-            opts="-o -f -r -v -q -h --network --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --network --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10873,11 +12007,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -10890,6 +12024,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -10964,7 +12142,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_dot1x)
-            opts="-o -f -r -v -q -h --port-id --interval --duration --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --port-id --interval --duration --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11007,11 +12185,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11024,6 +12202,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -11098,7 +12320,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_evpn_database)
-            opts="-o -f -r -v -q -h --mac --port-id --interval --duration --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --mac --port-id --interval --duration --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11145,11 +12367,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11162,6 +12384,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -11236,7 +12502,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_forwarding_table)
-            opts="-o -f -r -v -q -h --prefix --vrf --service-name --service-ip --service-port --service-protocol --service-tenant --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --prefix --vrf --service-name --service-ip --service-port --service-protocol --service-tenant --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11299,11 +12565,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11316,6 +12582,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -11390,7 +12700,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_mac_table)
-            opts="-o -f -r -v -q -h --mac-address --port-id --vlan-id --interval --duration --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --mac-address --port-id --vlan-id --interval --duration --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11441,11 +12751,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11458,6 +12768,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -11532,7 +12886,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_ospf_database)
-            opts="-o -f -r -v -q -h --self-originate --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --self-originate --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11571,11 +12925,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11588,6 +12942,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -11662,7 +13060,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_ospf_interfaces)
-            opts="-o -f -r -v -q -h --port-id --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --port-id --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11705,11 +13103,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11722,6 +13120,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -11796,7 +13238,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_ospf_neighbors)
-            opts="-o -f -r -v -q -h --neighbor --port-id --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --neighbor --port-id --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11843,11 +13285,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11860,6 +13302,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -11934,7 +13420,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_ospf_summary)
-            opts="-o -f -r -v -q -h --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11973,11 +13459,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -11990,6 +13476,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -12064,7 +13594,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_route)
-            opts="-o -f -r -v -q -h --prefix --protocol --vrf --neighbor --route --interval --duration --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --prefix --protocol --vrf --neighbor --route --interval --duration --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12127,11 +13657,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12144,6 +13674,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -12218,7 +13792,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_service_path)
-            opts="-o -f -r -v -q -h --service-name --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --service-name --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12257,11 +13831,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12274,6 +13848,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -12348,7 +13966,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_session)
-            opts="-o -f -r -v -q -h --service-name --session-id --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --service-name --session-id --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12391,11 +14009,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12408,6 +14026,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -12482,7 +14144,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__traceroute)
-            opts="-o -f -r -v -q -h --protocol --port --probe-timeout --network --vrf --use-ipv6 --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --protocol --port --probe-timeout --network --vrf --use-ipv6 --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12537,11 +14199,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12554,6 +14216,50 @@ _mistcat() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -12655,11 +14361,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -12849,11 +14555,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -13016,7 +14722,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__shell)
-            opts="-v -q -h --site --device --org --cache-ttl --refresh --node --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-v -q -h --site --device --org --cache-ttl --refresh --jsi --node --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13219,11 +14925,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -13393,11 +15099,11 @@ _mistcat() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -13567,11 +15273,11 @@ _mistcat() {
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -13761,11 +15467,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)
@@ -13955,11 +15661,11 @@ _mistcat() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pretty ndjson json raw csv tsv pcap pcapng record" -- "${cur}"))
                     return 0
                     ;;
                 --filter)

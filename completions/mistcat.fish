@@ -68,6 +68,7 @@ complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "org-vendor-sync" -d
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "org-idp-test" -d 'Results of tests of an identity provider'
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "test" -d 'The built-in test channel: `1`, again and again'
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "subscribe" -d 'Stream any channels, by path'
+complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "replay" -d 'Run a recording (`-o record`) through any output'
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "run" -d 'Run a utility on devices: ping, tables, tests'
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "shell" -d 'An interactive shell on a switch or gateway'
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "config" -d 'Show or begin the configuration'
@@ -83,14 +84,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l ma
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -154,14 +156,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l map -d 'The m
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -225,14 +228,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l asset -d 
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -296,14 +300,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l map -d '
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -367,14 +372,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l sdk-
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -438,14 +444,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l map -d '
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -508,14 +515,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l site -d
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -579,14 +587,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l client -
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -650,14 +659,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l 
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -720,14 +730,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l site -
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -790,14 +801,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l site -d
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -861,14 +873,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l device -d
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -959,14 +972,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l mxedge -d 'An i
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l bpf -d 'Filter in tcpdump\'s syntax; radiotap,wired takes wired=EXPR, radiotap=EXPR and wireless=EXPR too' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l num-packets -d 'Packets to be captured; 0 is without a limit [default: the cloud\'s 1024, 0 with --count]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l max-len -d 'Bytes to be kept of each packet [default: the cloud\'s 512]' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1031,14 +1045,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l site -
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1101,14 +1116,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l site -d
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1171,14 +1187,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l site -d 'Th
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1242,14 +1259,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l device -
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1310,14 +1328,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s q -l qui
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l org -d 'The org: its name or id, the only one if not given; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1378,14 +1397,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s q 
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l org -d 'The org: its name or id, the only one if not given; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1446,14 +1466,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s q -
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l org -d 'The org: its name or id, the only one if not given; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1519,14 +1540,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l mxedge -d '
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l bpf -d 'Filter in tcpdump\'s syntax; radiotap,wired takes wired=EXPR, radiotap=EXPR and wireless=EXPR too' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l num-packets -d 'Packets to be captured; 0 is without a limit [default: the cloud\'s 1024, 0 with --count]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l max-len -d 'Bytes to be kept of each packet [default: the cloud\'s 512]' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1588,14 +1610,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s q -l quiet 
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l org -d 'The org: its name or id, the only one if not given; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1656,14 +1679,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s q -l
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l org -d 'The org: its name or id, the only one if not given; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1722,14 +1746,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l dry-run
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1787,14 +1812,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l dry-run -d 'Pri
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1852,6 +1878,62 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l dry-run -d
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s h -l help -d 'Print help'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l speed -d 'So many times as fast as it was, or max' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l from -d 'Begin at this time (RFC 3339), or so long after its start (10m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l to -d 'End at this time, or so long after its start' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l serve -d 'Offer it as a simulated cloud at this address (port 0: any free one)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
+ndjson\t''
+json\t''
+raw\t''
+csv\t''
+tsv\t''
+pcap\t''
+pcapng\t''
+record\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s c -l count -d 'Stop after N messages, or packets, written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l idle-timeout -d 'Stop when nothing was written for this time' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l profile -d 'A section of the configuration file' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l color -d 'Colour the output' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
+json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l loop -d 'Begin again at its end'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l utc -d 'Times in UTC'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l insecure -d 'Do not verify the cloud\'s certificate'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l dry-run -d 'Print what would be sent, and send nothing'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s q -l quiet -d 'No notices, only errors'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s h -l help -d 'Print help'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and not __fish_seen_subcommand_from ping service_ping service-ping traceroute arp show_arp show-arp show_mac_table show-mac-table clear_mac_table clear-mac-table show_evpn_database show-evpn-database show_route show-route show_bgp_summary show-bgp-summary show_ospf_summary show-ospf-summary show_ospf_interfaces show-ospf-interfaces show_ospf_neighbors show-ospf-neighbors show_ospf_database show-ospf-database show_service_path show-service-path show_session show-session show_forwarding_table show-forwarding-table show_dhcp_leases show-dhcp-leases show_dot1x show-dot1x clear_dot1x clear-dot1x release_dhcp release-dhcp release_dhcp_leases release-dhcp-leases resolve_dns resolve-dns cable_test cable-test bounce_port bounce-port check_radius_server check-radius-server clear_arp clear-arp clear_bgp clear-bgp clear_session clear-session clear_macs clear-macs clear_bpdu_error clear-bpdu-error poll_stats poll-stats monitor_traffic monitor-traffic run_top run-top top clear_policy_hit_count clear-policy-hit-count help" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and not __fish_seen_subcommand_from ping service_ping service-ping traceroute arp show_arp show-arp show_mac_table show-mac-table clear_mac_table clear-mac-table show_evpn_database show-evpn-database show_route show-route show_bgp_summary show-bgp-summary show_ospf_summary show-ospf-summary show_ospf_interfaces show-ospf-interfaces show_ospf_neighbors show-ospf-neighbors show_ospf_database show-ospf-database show_service_path show-service-path show_session show-session show_forwarding_table show-forwarding-table show_dhcp_leases show-dhcp-leases show_dot1x show-dot1x clear_dot1x clear-dot1x release_dhcp release-dhcp release_dhcp_leases release-dhcp-leases resolve_dns resolve-dns cable_test cable-test bounce_port bounce-port check_radius_server check-radius-server clear_arp clear-arp clear_bgp clear-bgp clear_session clear-session clear_macs clear-macs clear_bpdu_error clear-bpdu-error poll_stats poll-stats monitor_traffic monitor-traffic run_top run-top top clear_policy_hit_count clear-policy-hit-count help" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and not __fish_seen_subcommand_from ping service_ping service-ping traceroute arp show_arp show-arp show_mac_table show-mac-table clear_mac_table clear-mac-table show_evpn_database show-evpn-database show_route show-route show_bgp_summary show-bgp-summary show_ospf_summary show-ospf-summary show_ospf_interfaces show-ospf-interfaces show_ospf_neighbors show-ospf-neighbors show_ospf_database show-ospf-database show_service_path show-service-path show_session show-session show_forwarding_table show-forwarding-table show_dhcp_leases show-dhcp-leases show_dot1x show-dot1x clear_dot1x clear-dot1x release_dhcp release-dhcp release_dhcp_leases release-dhcp-leases resolve_dns resolve-dns cable_test cable-test bounce_port bounce-port check_radius_server check-radius-server clear_arp clear-arp clear_bgp clear-bgp clear_session clear-session clear_macs clear-macs clear_bpdu_error clear-bpdu-error poll_stats poll-stats monitor_traffic monitor-traffic run_top run-top top clear_policy_hit_count clear-policy-hit-count help" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
@@ -1949,18 +2031,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -1983,6 +2080,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l use-ipv6 -d 'Use IPv6'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2000,18 +2101,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2033,6 +2149,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2050,18 +2170,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2083,6 +2218,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2090,7 +2229,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l protocol -d 'What is sent; icmp on access points only [default: udp]' -r -f -a "udp\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l protocol -d 'What is sent; icmp on access points and Mist Edges only [default: udp]' -r -f -a "udp\t''
 icmp\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l port -d 'The UDP port; not on SSR (a number from 1 to 65535) [default: 33434]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l probe-timeout -d 'Seconds to wait for answers; not on SSR (a number from 1) [default: 60]' -r
@@ -2102,18 +2241,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2136,6 +2290,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l use-ipv6 -d 'Use IPv6'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2149,18 +2307,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2182,6 +2355,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2200,18 +2377,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2233,6 +2425,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2251,18 +2447,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2284,6 +2495,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2300,18 +2515,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2333,6 +2563,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2349,18 +2583,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2382,6 +2631,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2396,18 +2649,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2430,6 +2698,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2444,18 +2716,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2478,6 +2765,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2493,18 +2784,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2526,6 +2832,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2541,18 +2851,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2574,6 +2899,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2600,18 +2929,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2633,6 +2977,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2659,18 +3007,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2692,6 +3055,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2706,18 +3073,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2739,6 +3121,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2753,18 +3139,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2786,6 +3187,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2800,18 +3205,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2833,6 +3253,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2847,18 +3271,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2880,6 +3319,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2895,18 +3338,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2928,6 +3386,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2943,18 +3405,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2976,6 +3453,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2992,18 +3473,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3025,6 +3521,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3041,18 +3541,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3074,6 +3589,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3088,18 +3607,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3122,6 +3656,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l self-originate -d 'Only what the device itself originates'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3136,18 +3674,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3170,6 +3723,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l self-originate -d 'Only what the device itself originates'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3184,18 +3741,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3217,6 +3789,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3231,18 +3807,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3264,6 +3855,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3279,18 +3874,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3312,6 +3922,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3327,18 +3941,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3360,6 +3989,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3380,18 +4013,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3413,6 +4061,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3433,18 +4085,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3466,6 +4133,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3480,18 +4151,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3513,6 +4199,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3527,18 +4217,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3560,6 +4265,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3574,18 +4283,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3607,6 +4331,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3621,18 +4349,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3654,6 +4397,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3666,18 +4413,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3700,6 +4462,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3712,18 +4478,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3746,6 +4527,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3760,18 +4545,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3794,6 +4594,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3808,18 +4612,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3842,6 +4661,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3858,18 +4681,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3892,6 +4730,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3908,18 +4750,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3942,6 +4799,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3953,18 +4814,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3986,6 +4862,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3997,18 +4877,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4030,6 +4925,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4042,18 +4941,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4075,6 +4989,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4087,18 +5005,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4120,6 +5053,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4127,23 +5064,38 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l ports -d 'The ports, such as ge-0/0/0,ge-0/0/1 (one or more, with commas between them)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l ports -d 'The ports, such as ge-0/0/0,ge-0/0/1 (one port or more, with commas between them; no vme, ae or irb)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4166,6 +5118,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4173,23 +5129,38 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l ports -d 'The ports, such as ge-0/0/0,ge-0/0/1 (one or more, with commas between them)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l ports -d 'The ports, such as ge-0/0/0,ge-0/0/1 (one port or more, with commas between them; no vme, ae or irb)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4212,6 +5183,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4226,18 +5201,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4259,6 +5249,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4273,18 +5267,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4306,6 +5315,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4323,18 +5336,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4357,6 +5385,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4374,18 +5406,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4408,6 +5455,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4427,18 +5478,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4461,6 +5527,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4480,18 +5550,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4514,6 +5599,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4529,18 +5618,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4563,6 +5667,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4578,18 +5686,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4612,6 +5735,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4624,18 +5751,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4658,6 +5800,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4670,18 +5816,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4704,6 +5865,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4716,18 +5881,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4750,6 +5930,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4762,18 +5946,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4796,6 +5995,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4807,18 +6010,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4840,6 +6058,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4851,18 +6073,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4884,6 +6121,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4896,18 +6137,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4929,6 +6185,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4941,18 +6201,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4974,6 +6249,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4985,18 +6264,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5018,6 +6312,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5029,18 +6327,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5062,6 +6375,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5073,18 +6390,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5106,6 +6438,10 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5118,18 +6454,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5152,6 +6503,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5164,18 +6519,33 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5198,6 +6568,10 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5267,6 +6641,7 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand shell" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand shell" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand shell" -l jsi -d 'A device of an organisation without a site, adopted for Juniper Support Insights: by its MAC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand shell" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand shell" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand shell" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5883,41 +7258,42 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand man" -l dry-run -d 'Prin
 complete -c mistcat -n "__fish_mistcat_using_subcommand man" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand man" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand man" -s h -l help -d 'Print help'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "discovered-assets" -d 'Positions of the Bluetooth devices that were heard on a map'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "assets" -d 'Positions of the named Bluetooth assets on a map'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "asset-diag" -d 'How the position of one asset is computed (RF Glass)'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "sdk-clients" -d 'Positions of the phones that use the Mist SDK on a map'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "sdk-client-diag" -d 'How the position of one SDK client is computed (RF Glass)'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "map-clients" -d 'Positions of the connected Wi-Fi clients on a map'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "client-stats" -d 'Statistics of the connected Wi-Fi clients'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "client-diag" -d 'How the position of one Wi-Fi client is computed (RF Glass)'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "unconnected-clients" -d 'Positions of the Wi-Fi clients that are heard but not connected'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "device-events" -d 'Events of the devices of a site, such as the progress of a firmware upgrade'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "device-stats" -d 'Statistics of the access points, switches and gateways of a site'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "device-cmd" -d 'Output of the utilities that run on a device'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "pcap" -d 'Packets of the capture that runs at a site'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "mxedge-events" -d 'Events of the Mist Edges of a site'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "mxedge-stats" -d 'Statistics of the Mist Edges of a site'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "spectrum" -d 'Samples of a running spectrum analysis'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "zigbee-join" -d 'Zigbee devices that join an access point'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "org-mxedge-events" -d 'Events of the Mist Edges of an organisation'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "org-mxedge-stats" -d 'Statistics of the Mist Edges of an organisation'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "org-insights" -d 'Counters and service levels of an organisation'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "org-pcap" -d 'Packets of the capture that runs on a Mist Edge of an organisation'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "org-vendor-sync" -d 'Results of the synchronisation with other vendors\' clouds'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "org-idp-test" -d 'Results of tests of an identity provider'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "test" -d 'The built-in test channel: `1`, again and again'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "subscribe" -d 'Stream any channels, by path'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "run" -d 'Run a utility on devices: ping, tables, tests'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "shell" -d 'An interactive shell on a switch or gateway'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "config" -d 'Show or begin the configuration'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "auth" -d 'Sign in, see who is signed in, sign out'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "doctor" -d 'Check the way to the cloud, piece by piece'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "list" -d 'List what there is: a table on a terminal, NDJSON in a pipe'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "simulate" -d 'Serve a simulated cloud'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "man" -d 'Print the manual page'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "discovered-assets" -d 'Positions of the Bluetooth devices that were heard on a map'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "assets" -d 'Positions of the named Bluetooth assets on a map'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "asset-diag" -d 'How the position of one asset is computed (RF Glass)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "sdk-clients" -d 'Positions of the phones that use the Mist SDK on a map'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "sdk-client-diag" -d 'How the position of one SDK client is computed (RF Glass)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "map-clients" -d 'Positions of the connected Wi-Fi clients on a map'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "client-stats" -d 'Statistics of the connected Wi-Fi clients'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "client-diag" -d 'How the position of one Wi-Fi client is computed (RF Glass)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "unconnected-clients" -d 'Positions of the Wi-Fi clients that are heard but not connected'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "device-events" -d 'Events of the devices of a site, such as the progress of a firmware upgrade'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "device-stats" -d 'Statistics of the access points, switches and gateways of a site'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "device-cmd" -d 'Output of the utilities that run on a device'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "pcap" -d 'Packets of the capture that runs at a site'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "mxedge-events" -d 'Events of the Mist Edges of a site'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "mxedge-stats" -d 'Statistics of the Mist Edges of a site'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "spectrum" -d 'Samples of a running spectrum analysis'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "zigbee-join" -d 'Zigbee devices that join an access point'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "org-mxedge-events" -d 'Events of the Mist Edges of an organisation'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "org-mxedge-stats" -d 'Statistics of the Mist Edges of an organisation'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "org-insights" -d 'Counters and service levels of an organisation'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "org-pcap" -d 'Packets of the capture that runs on a Mist Edge of an organisation'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "org-vendor-sync" -d 'Results of the synchronisation with other vendors\' clouds'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "org-idp-test" -d 'Results of tests of an identity provider'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "test" -d 'The built-in test channel: `1`, again and again'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "subscribe" -d 'Stream any channels, by path'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "replay" -d 'Run a recording (`-o record`) through any output'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "run" -d 'Run a utility on devices: ping, tables, tests'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "shell" -d 'An interactive shell on a switch or gateway'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "config" -d 'Show or begin the configuration'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "auth" -d 'Sign in, see who is signed in, sign out'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "doctor" -d 'Check the way to the cloud, piece by piece'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "list" -d 'List what there is: a table on a terminal, NDJSON in a pipe'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "simulate" -d 'Serve a simulated cloud'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "man" -d 'Print the manual page'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay run shell config auth doctor list simulate completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "ping" -d 'Ping a host from the device'
 complete -c mistcat -n "__fish_mistcat_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "service_ping" -d 'Ping a host the way a service goes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "traceroute" -d 'Trace the way to a host'
