@@ -94,3 +94,19 @@ fn a_device_without_a_site_has_a_shell_of_its_organisation() {
     let output = cloud.run(&["shell", "--jsi", "--org", &org, "--device", "SW-HQ-1"]);
     assert_eq!(output.status.code(), Some(2), "{}", support::stderr(&output));
 }
+
+#[test]
+fn a_question_that_nobody_sees_is_not_asked() {
+    let cloud = Cloud::start(&["--rate", "20"]);
+    let client = cloud.client();
+    let mut shell = std::process::Command::new("sh");
+    for (name, value) in client.get_envs() {
+        shell.env(name, value.expect("it is set"));
+    }
+    let program = client.get_program().to_str().expect("a UTF-8 path");
+    let place = "--site HQ --device SW-HQ-1";
+    let command =
+        format!("{program} run bounce_port --ports ge-0/0/1 {place} 2>/dev/null; echo code $?");
+    let terminal = Window::run(shell.arg("-c").arg(command));
+    terminal.wait_for("code 2");
+}

@@ -4,6 +4,7 @@
 
 mod escape;
 mod keyboard;
+mod letters;
 mod talk;
 mod whom;
 
@@ -15,6 +16,7 @@ use crate::error::Error;
 use crate::net::{Console, Rest, Settings};
 use crate::output::Sink;
 
+pub use letters::whole_letters;
 pub use talk::{Manner, talk};
 pub use whom::{Place, Whom};
 

@@ -13,7 +13,7 @@ use super::patience::Patience;
 use super::scribe::{Entry, LAST_WORDS, Scribe, Writer};
 use super::verdict::{Verdict, Verdicts};
 use super::{Run, Target};
-use crate::app::shell::{Manner, no_address, talk};
+use crate::app::shell::{Manner, no_address, talk, whole_letters};
 use crate::app::signals::Signals;
 use crate::error::Error;
 use crate::net::{Console, Rest};
@@ -235,11 +235,7 @@ impl Reader {
             return screen.draw(bytes).into_iter().map(Piece::Line).collect();
         }
         self.held.extend_from_slice(bytes);
-        let whole = match std::str::from_utf8(&self.held) {
-            Err(error) if error.error_len().is_none() => error.valid_up_to(),
-            _ => self.held.len(),
-        };
-        let rest = self.held.split_off(whole);
+        let rest = self.held.split_off(whole_letters(&self.held));
         let text = std::mem::replace(&mut self.held, rest);
         self.course.output(&String::from_utf8_lossy(&text), now)
     }

@@ -93,10 +93,11 @@ impl Transcript {
         };
         match (self.form, piece) {
             (Form::Objects, Piece::Line(text)) => {
-                each(&Record { data: &said(speaker, text), ..record }, Part::Object)
+                let data = nested(&said(speaker, text));
+                each(&Record { data: &data, ..record }, Part::Object)
             }
             (Form::Objects, Piece::Table(table)) => table.rows().try_for_each(|row| {
-                let data = attributed(speaker, row);
+                let data = nested(&attributed(speaker, row));
                 each(&Record { frame: row, data: &data, ..record }, Part::Object)
             }),
             (Form::Raw, _) => {
@@ -138,6 +139,11 @@ impl Transcript {
         }
         out.push(b'\n');
     }
+}
+
+/// In the second envelope that such a channel has: what is inside may look like one itself.
+fn nested(object: &str) -> String {
+    format!("{{\"event\":\"data\",\"channel\":\"\",\"data\":{object}}}")
 }
 
 fn text(piece: &Piece) -> &str {
@@ -283,6 +289,18 @@ mod tests {
             "{\"device\":\"SW-1\",\"mac\":\"5c5b350e0060\",\"session\":\"s1\",\"p\":\"10.0.0.0/8\",\"m\":1.10}\n\
              {\"device\":\"SW-1\",\"session\":\"s1\",\"p\":\"::/0\",\"m\":20,\"mac\":\"x\"}\n"
         );
+    }
+
+    #[test]
+    fn a_row_that_looks_like_an_envelope_is_a_row() {
+        let row = r#"{"event":"data","channel":"/c","data":{"x":1}}"#;
+        let written = written(
+            of(Format::Ndjson),
+            &["SW-1"],
+            &format!(r#"{{"finished":true,"rows":[{row}]}}"#),
+        );
+        let own = "{\"device\":\"SW-1\",\"mac\":\"5c5b350e0060\",\"session\":\"s1\",";
+        assert_eq!(written, format!("{own}{}\n", &row[1..]));
     }
 
     #[test]
