@@ -152,6 +152,27 @@ fn a_token_is_kept_once_the_cloud_knows_it() {
 }
 
 #[test]
+fn who_is_nobody_signs_in_nowhere() {
+    for (name, body) in [("list", "[]"), ("word", "\"x\""), ("nothing", "null")] {
+        let rule = format!("[[cloud.rest]]\npath = '/api/v1/self'\nbody = '{body}'\n");
+        let cloud = cloud(name, &rule);
+        let user = User::new(name, &cloud);
+        let words = ["not what this call promises: it is no object", "hint: "];
+        let token = cloud.text("token").to_owned();
+        check(&user.tell(&["auth", "login", "--token-stdin"], &token), 5, &words);
+        assert!(user.kept().is_none());
+        let mut status = user.command(&["auth", "status"]);
+        status.env("MIST_APITOKEN", &token);
+        check(&user.with_input(status, ""), 5, &words);
+        let mut doctor = user.command(&["doctor"]);
+        doctor.env("MIST_APITOKEN", &token);
+        let output = user.with_input(doctor, "");
+        assert_eq!(output.status.code(), Some(1), "{}", stdout(&output));
+        assert!(stdout(&output).contains("it is no object"), "{}", stdout(&output));
+    }
+}
+
+#[test]
 fn a_password_gets_a_session_that_rest_and_stream_go_by() {
     let cloud = cloud("session", "cookie_suffix = '.eu'\n");
     let user = User::new("session", &cloud);

@@ -324,6 +324,10 @@ fn the_cloud_s_moods_are_survived_or_told() {
         ),
         ("forbidden", "status = 403\n", 3, "has no right to this"),
         ("page", "body = \"<html>\"\nstatus = 200\n", 5, "the answer is no JSON"),
+        ("array", "body = '[]'\n", 5, "not what this call promises: it is no object"),
+        ("text", "body = '\"x\"'\n", 5, "not what this call promises: it is no object"),
+        ("null", "body = '{\"privileges\":null}'\n", 5, "it has no list of `privileges`"),
+        ("odd", "body = '{\"privileges\":[1]}'\n", 5, "an entry is no object"),
     ] {
         let cloud = Cloud::scripted(name, &format!("[cloud]\n[[cloud.rest]]\n{path}{what}"));
         for arguments in [&["list", "sites"][..], &["device-stats", "--site", "HQ"]] {
@@ -355,6 +359,29 @@ fn a_list_of_which_a_page_is_missing_is_no_list() {
     let mut before = watched.calls(&mut 0).len();
     assert_eq!(watched.listed(&["sites"]).len(), 1500);
     assert_eq!(watched.calls(&mut before).len(), 2, "nothing was kept of the first page");
+}
+
+#[test]
+fn a_later_page_of_another_shape_is_told_and_nothing_is_kept() {
+    let org = Cloud::start(&[]).text("org").to_owned();
+    let path = format!("path = \"/api/v1/orgs/{org}/sites\"\ntimes = 1\n");
+    for (name, second, told) in [
+        ("object", "body = '{}'\n", "it is no list"),
+        ("empty", "body = '[]'\n", "the list ends before its announced end"),
+        ("total", "headers = { X-Page-Total = \"many\" }\n", "`X-Page-Total` is no number"),
+    ] {
+        let rules = format!("[[cloud.rest]]\n{path}[[cloud.rest]]\n{path}{second}");
+        let file = std::env::temp_dir().join(format!("mistcat-{}-{name}.toml", std::process::id()));
+        fs::write(&file, format!("[cloud]\n{rules}")).expect("the script is written");
+        let script = file.to_str().expect("a UTF-8 path");
+        let watched = Watched::start(name, &["--sites", "1500", "--scenario", script]);
+        fs::remove_file(&file).expect("the script is removed");
+        let output = watched.cloud.run(&["device-stats", "--site", "all"]);
+        refused(&output, 5, &["not what this call promises", told, "page=2"]);
+        let mut before = watched.calls(&mut 0).len();
+        assert_eq!(watched.listed(&["sites"]).len(), 1500);
+        assert_eq!(watched.calls(&mut before).len(), 2, "nothing was kept of the first page");
+    }
 }
 
 #[test]

@@ -140,9 +140,11 @@ impl Outlet {
         let printed = print(&mut lane.printer, &mut lane.buffer);
         let messages = match &printed {
             Ok(lines)
-            | Err(Fault::Filter { written: lines, .. } | Fault::Capture { written: lines, .. }) => {
-                *lines
-            }
+            | Err(
+                Fault::Filter { written: lines, .. }
+                | Fault::Capture { written: lines, .. }
+                | Fault::NoFields { written: lines },
+            ) => *lines,
             Err(Fault::Payload(_)) => 0,
         };
         let asides = lane.printer.take_aside();

@@ -56,6 +56,8 @@ pub struct Pump {
     pub handled: u64,
     /// The paths of captures that have stopped.
     pub stopped: HashSet<String>,
+    /// Payloads that the format has no place for.
+    pub unfit: u64,
     /// The one capture whose messages are written, if this run starts it.
     pub follow: Option<Follow>,
 }
@@ -189,7 +191,10 @@ impl Pump {
         match first {
             Some(Ok(lines)) => self.written += lines,
             Some(Err(fault)) => {
-                if let Fault::Filter { written, .. } | Fault::Capture { written, .. } = fault {
+                if let Fault::Filter { written, .. }
+                | Fault::Capture { written, .. }
+                | Fault::NoFields { written } = fault
+                {
                     self.written += written;
                 }
                 self.fault(&fault);
@@ -212,12 +217,17 @@ impl Pump {
         for (defect, count) in damage.into_iter().flatten().filter(|(_, count)| *count > 1) {
             self.memo.warning("malformed", &format!("{count} times in all: {defect}"));
         }
+        if self.unfit > 1 {
+            let told = format!("{} messages in all had neither a number nor a boolean", self.unfit);
+            self.memo.warning("no_fields", &told);
+        }
     }
 
     fn fault(&mut self, fault: &Fault) {
         if matches!(fault, Fault::Payload(_)) {
             self.counters.defects.fetch_add(1, Ordering::Relaxed);
         }
+        self.unfit += u64::from(matches!(fault, Fault::NoFields { .. }));
         let (name, message) = match fault {
             Fault::Payload(defect) => {
                 let what = crate::wire::Malformed::from(*defect);
@@ -227,6 +237,9 @@ impl Pump {
                 "malformed",
                 format!("not written in full: {defect}; more of this kind are counted only"),
             ),
+            Fault::NoFields { .. } => {
+                ("no_fields", format!("not written: {fault}; more of this kind are counted only"))
+            }
             Fault::Filter { kind, .. } => (
                 "filter_failed",
                 format!(

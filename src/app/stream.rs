@@ -73,7 +73,8 @@ impl Run {
     /// Whether the names of devices are seen anywhere.
     pub fn shows_names(&self) -> bool {
         self.writes(|format| {
-            matches!(format, Format::Pretty | Format::Record) || format.holds_packets()
+            matches!(format, Format::Pretty | Format::Record | Format::Influx)
+                || format.holds_packets()
         })
     }
 
@@ -254,6 +255,7 @@ pub async fn conduct(
         told,
         written: 0,
         handled: 0,
+        unfit: 0,
         stopped: HashSet::new(),
         follow,
     };

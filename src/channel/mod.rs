@@ -160,7 +160,7 @@ impl Parameter {
         }
     }
 
-    fn of_segment(segment: &str) -> Option<Self> {
+    pub fn of_segment(segment: &str) -> Option<Self> {
         let name = segment.strip_prefix('{')?.strip_suffix('}')?;
         Self::ALL.into_iter().find(|parameter| parameter.placeholder() == name)
     }

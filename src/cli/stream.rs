@@ -16,7 +16,7 @@ use crate::app::inventory::Selection;
 use crate::app::stream::{Course, Limits, Run, Target};
 use crate::error::Error;
 use crate::net::Settings;
-use crate::output::{self, Format, Names};
+use crate::output::{self, Format, Names, Watched};
 use crate::sim::Cloud;
 
 /// What is done with messages of these channels.
@@ -87,16 +87,26 @@ pub fn read(
 /// No option is taken that would do nothing.
 pub fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
     let shown = format == Format::Record && arguments.get_flag("tee");
-    if matches!(format, Format::Raw | Format::Record) && arguments.get_flag("envelope") && !shown {
+    let bare = matches!(format, Format::Raw | Format::Record | Format::Influx);
+    if bare && arguments.get_flag("envelope") && !shown {
         let message = format!("`--envelope` does not go with `-o {}`", format.name());
         return Err(Error::usage(message, Some("use `-o ndjson`")));
     }
     if format.holds_packets() && !arguments.get_flag("tee") {
-        let given = |name: &&'static str| arguments.get_flag(name);
-        if let Some(name) = ["envelope", "raw-strings"].into_iter().find(given) {
+        let given = |name: &&'static str| match *name {
+            "rate" => arguments.contains_id(name),
+            name => arguments.get_flag(name),
+        };
+        let none = ["envelope", "raw-strings", "changes", "rate"];
+        if let Some(name) = none.into_iter().find(given) {
             let message = format!("`--{name}` does not go with `-o {}`", format.name());
             return Err(Error::usage(message, Some("use `-o ndjson`")));
         }
+    }
+    let frames = matches!(format, Format::Raw | Format::Record);
+    if arguments.contains_id("rate") && frames && !shown {
+        let message = format!("`--rate` does not go with `-o {}`", format.name());
+        return Err(Error::usage(message, Some("use `-o ndjson`; `replay` can add rates later")));
     }
     let tables = matches!(format, Format::Csv | Format::Tsv | Format::Pretty);
     if arguments.contains_id("columns") && !tables && !arguments.get_flag("tee") {
@@ -113,10 +123,14 @@ pub fn output(
     terminal: bool,
 ) -> Result<output::Settings, Error> {
     let arguments = options.arguments;
+    let frames = format.holds_packets() || matches!(format, Format::Raw | Format::Record);
+    let rates = arguments.get_many::<String>("rate").unwrap_or_default();
     let stamp = arguments.get_one::<String>("timestamps");
     Ok(output::Settings {
         format,
         filter: arguments.get_one::<String>("filter").cloned(),
+        changes: changes(arguments).filter(|_| !format.holds_packets()),
+        rates: if frames { Vec::new() } else { rates.cloned().collect() },
         raw_strings: arguments.get_flag("raw-strings"),
         columns: arguments.get_many::<String>("columns").unwrap_or_default().cloned().collect(),
         envelope: arguments.get_flag("envelope"),
@@ -127,6 +141,14 @@ pub fn output(
         several_sites,
         ..output::Settings::default()
     })
+}
+
+/// What must have changed for a payload to be written, if that matters.
+fn changes(arguments: &ArgMatches) -> Option<Vec<Watched>> {
+    let watched = arguments.get_many::<Watched>("watch");
+    let whole = || vec![Watched::whole()];
+    let given = |watched: clap::parser::ValuesRef<Watched>| watched.cloned().collect();
+    arguments.get_flag("changes").then(|| watched.map_or_else(whole, given))
 }
 
 /// The setting wins, then `NO_COLOR`, then `CLICOLOR_FORCE`, then whether it is a terminal.

@@ -8,7 +8,7 @@ use super::{auth, capture, doctor, duration, list, names, size};
 use crate::app::retry::OnWriteError;
 use crate::channel::{CHANNELS, Channel, Shape};
 use crate::output::sink::Compression;
-use crate::output::{Format, Stamp};
+use crate::output::{Format, Stamp, Watched};
 
 const BEFORE: &str = "Connection";
 pub const OUTPUT: &str = "Output";
@@ -164,6 +164,19 @@ pub fn streaming() -> Vec<Arg> {
             .alias("jq")
             .value_name("JQ")
             .help("A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)"),
+        output("changes")
+            .action(ArgAction::SetTrue)
+            .help("Write only what differs from the last payload of the same device, client, …"),
+        output("watch")
+            .value_name("A,B.*.C:N")
+            .value_delimiter(',')
+            .value_parser(|text: &str| text.parse::<Watched>())
+            .requires("changes")
+            .help("What must differ for that, as dotted paths, numbers by N at least; missing is no change"),
+        output("rate")
+            .value_name("A,B.*.C")
+            .value_delimiter(',')
+            .help("Add the rate of these counters, as A_per_second beside A"),
         output("raw-strings")
             .short('r')
             .action(ArgAction::SetTrue)

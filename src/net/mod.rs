@@ -58,7 +58,7 @@ pub use notice::{Level, Notice};
 pub use pool::Alteration;
 pub use proxy::Proxy;
 pub use queue::{Delivery, Event, Occurrence, Policy, Trace};
-pub use rest::{Reply, Rest};
+pub use rest::Rest;
 pub use session::{Jar, Session};
 pub use statistics::{Counts, Statistics, Tally};
 pub use tls::{Trust, client_config};

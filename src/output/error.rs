@@ -44,6 +44,12 @@ pub enum Fault {
         /// The results that came before the error; they are written.
         written: u64,
     },
+    /// Nothing of it, or of a result of the filter, can be written in this format.
+    #[error("it has neither a number nor a boolean, so there is no point of it")]
+    NoFields {
+        /// The other results; they are written.
+        written: u64,
+    },
     /// A packet of a capture was not written, or not all of it.
     #[error("{defect}")]
     Capture {

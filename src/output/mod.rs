@@ -11,6 +11,7 @@ mod envelope;
 mod error;
 mod filter;
 mod finding;
+mod influx;
 mod json;
 mod kind;
 mod line;
@@ -34,6 +35,7 @@ mod tokens;
 mod value;
 #[cfg(test)]
 mod views;
+mod watch;
 
 pub use account::{Account, Privilege, Sheet};
 #[cfg(feature = "internals")]
@@ -47,3 +49,4 @@ pub use names::Names;
 pub use printer::{Gap, Printer, Record};
 pub use settings::{Format, Settings, Stamp};
 pub use sink::Sink;
+pub use watch::Watched;

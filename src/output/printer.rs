@@ -1,7 +1,8 @@
 //! The printer: a message goes in, lines come out.
 
+use std::borrow::Cow;
 use std::ops::ControlFlow;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jaq_json::{Num, Val};
 use jiff::Timestamp;
@@ -10,6 +11,7 @@ use super::capture::{self, Aside, LinkType, Recorder};
 use super::filter::{Filter, VARIABLES};
 use super::recording::{Mark, Tape};
 use super::render::Renderer;
+use super::watch::Watch;
 use super::{Error, Fault, Format, Settings, kind};
 use crate::channel::{Kind, Shape, Subscription};
 use crate::wire::append_payload;
@@ -52,6 +54,8 @@ pub struct Printer {
     /// The kind of device is shown, or the filter asks for it.
     needs_kind: bool,
     form: Form,
+    /// What earlier messages decide; of one run, whatever file a message goes into.
+    watch: Option<Arc<Mutex<Watch>>>,
     /// The payload of the current message.
     payload: Vec<u8>,
 }
@@ -71,7 +75,11 @@ impl Printer {
         let code = settings.filter.as_deref();
         let filter = code.map(Filter::compile).transpose().map_err(Error::Filter)?.map(Arc::new);
         let needs_kind = settings.envelope
-            || code.map_or(settings.format == Format::Pretty, |code| code.contains("$kind"));
+            || code.map_or(settings.format == Format::Pretty, |code| code.contains("$kind"))
+            || settings.format == Format::Influx;
+        let watch = Watch::new(settings.changes.as_deref(), &settings.rates);
+        let watch = watch.map(|watch| Arc::new(Mutex::new(watch)));
+        let needs_kind = needs_kind || watch.is_some();
         let form = match settings.capture() {
             Some(kind) => Form::Packets(Recorder::new(kind, settings.names.clone())),
             None if settings.format == Format::Record => {
@@ -79,7 +87,7 @@ impl Printer {
             }
             None => Form::Lines(Box::new(Renderer::new(settings))),
         };
-        Ok(Self { filter, needs_kind, form, payload: Vec::new() })
+        Ok(Self { filter, needs_kind, form, watch, payload: Vec::new() })
     }
 
     /// The same, for another file: what a format remembers from message to message is each file's own.
@@ -89,7 +97,8 @@ impl Printer {
             Form::Packets(recorder) => Form::Packets(recorder.another()),
             Form::Frames(tape) => Form::Frames(tape.another()),
         };
-        Self { filter: self.filter.clone(), form, payload: Vec::new(), ..*self }
+        let (filter, watch) = (self.filter.clone(), self.watch.clone());
+        Self { filter, form, watch, payload: Vec::new(), ..*self }
     }
 
     /// Appends what a file of this format begins with; called whenever one is begun, before its first
@@ -160,14 +169,15 @@ impl Printer {
         if limit == 0 {
             return Ok(0);
         }
-        if let (Form::Lines(renderer), None) = (&self.form, &self.filter)
+        let is_plain = self.filter.is_none() && self.watch.is_none();
+        if let (Form::Lines(renderer), true) = (&self.form, is_plain)
             && renderer.writes_payloads_as_they_are()
         {
             append_payload(record.data, is_nested(record.subscription), out)?;
             out.push(b'\n');
             return Ok(1);
         }
-        if let (Form::Frames(tape), None) = (&mut self.form, &self.filter) {
+        if let (Form::Frames(tape), true) = (&mut self.form, is_plain) {
             tape.record(record, out);
             return Ok(1);
         }
@@ -176,6 +186,16 @@ impl Printer {
         let payload = std::str::from_utf8(&self.payload).expect("payloads are valid UTF-8");
         let kind = Some(payload).filter(|_| self.needs_kind && has_kind(record.subscription));
         let message = Message { record: *record, payload, kind: kind.and_then(kind::detect) };
+        let passed: Cow<str>;
+        let message = match &self.watch {
+            None => message,
+            Some(watch) => {
+                let mut watch = watch.lock().unwrap_or_else(PoisonError::into_inner);
+                let Some(payload) = watch.pass(&message) else { return Ok(0) };
+                passed = payload;
+                Message { payload: &passed, ..message }
+            }
+        };
         match (&mut self.form, &self.filter) {
             (Form::Packets(recorder), filter) => {
                 packets(filter.as_deref(), &message, recorder, limit, out)
@@ -190,8 +210,9 @@ impl Printer {
                 Ok(1)
             }
             (Form::Lines(renderer), None) => {
+                let start = out.len();
                 renderer.payload(&message, out);
-                Ok(1)
+                if out.len() == start { Err(Fault::NoFields { written: 0 }) } else { Ok(1) }
             }
             (Form::Lines(renderer), Some(filter)) => {
                 results(filter, &message, renderer, limit, out)
@@ -252,13 +273,19 @@ fn results(
     out: &mut Vec<u8>,
 ) -> Result<u64, Fault> {
     let limit = if renderer.writes_frames() { 1 } else { limit };
-    let mut written = 0;
+    let (mut written, mut is_whole) = (0, true);
     let result = filter.run(message.payload, variables(message), |value| {
+        let start = out.len();
         renderer.result(message, value, out);
-        written += 1;
+        is_whole &= out.len() > start;
+        written += u64::from(out.len() > start);
         if written < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     });
-    result.map(|()| written).map_err(|kind| Fault::Filter { kind, written })
+    match result {
+        Err(kind) => Err(Fault::Filter { kind, written }),
+        Ok(()) if is_whole => Ok(written),
+        Ok(()) => Err(Fault::NoFields { written }),
+    }
 }
 
 /// The values of [`VARIABLES`].

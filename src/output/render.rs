@@ -2,6 +2,7 @@
 
 use jaq_json::Val;
 
+use super::influx::Points;
 use super::pretty::Pretty;
 use super::printer::{Gap, Message};
 use super::style::Painter;
@@ -35,6 +36,7 @@ enum Layout {
     Json(Painter),
     Raw,
     Table(Table),
+    Points(Points),
 }
 
 impl Layout {
@@ -47,6 +49,7 @@ impl Layout {
             Format::Raw | Format::Pcap | Format::Pcapng | Format::Record => Self::Raw,
             Format::Csv => Self::Table(Table::new(Dialect::Comma, settings)),
             Format::Tsv => Self::Table(Table::new(Dialect::Tab, settings)),
+            Format::Influx => Self::Points(Points::new(settings)),
         }
     }
 }
@@ -60,7 +63,11 @@ impl Renderer {
     pub fn begin(&mut self, out: &mut Vec<u8>) {
         match &mut self.layout {
             Layout::Table(table) => table.begin(out),
-            Layout::Pretty(_) | Layout::Ndjson | Layout::Json(_) | Layout::Raw => {}
+            Layout::Pretty(_)
+            | Layout::Ndjson
+            | Layout::Json(_)
+            | Layout::Raw
+            | Layout::Points(_) => {}
         }
     }
 
@@ -79,12 +86,12 @@ impl Renderer {
         self.settings.format == Format::Raw
     }
 
-    /// Appends the payload of `message`.
+    /// Appends the payload of `message`; nothing where the format has no place for it.
     pub fn payload(&mut self, message: &Message, out: &mut Vec<u8>) {
         self.write(message, message.payload, Origin::Payload, out);
     }
 
-    /// Appends a result of the filter for `message`.
+    /// Appends a result of the filter for `message`, or nothing, as with payloads.
     pub fn result(&mut self, message: &Message, result: &Val, out: &mut Vec<u8>) {
         let mut text = std::mem::take(&mut self.result);
         text.clear();
@@ -106,7 +113,7 @@ impl Renderer {
             Layout::Ndjson => out.extend_from_slice(text.as_bytes()),
             Layout::Json(painter) => json::indented(&text, *painter, out),
             Layout::Pretty(pretty) => pretty.json(&text, out),
-            Layout::Raw | Layout::Table(_) => return,
+            Layout::Raw | Layout::Table(_) | Layout::Points(_) => return,
         }
         out.push(b'\n');
     }
@@ -130,6 +137,13 @@ impl Renderer {
             (Layout::Raw, _) => write_frame(message.record.frame, out),
             // A table ends its rows itself.
             (Layout::Table(table), _) => return table.row(message, text, origin, out),
+            (Layout::Points(points), _) => {
+                let start = out.len();
+                points.point(message, text, out);
+                if out.len() == start {
+                    return;
+                }
+            }
             (Layout::Pretty(pretty), Some(string)) => pretty.bare(message, &string, out),
             (_, Some(string)) => out.extend_from_slice(string.as_bytes()),
             (Layout::Ndjson, None) => out.extend_from_slice(text.as_bytes()),

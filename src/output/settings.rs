@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::Names;
 use super::capture::Kind;
 use super::recording::Label;
+use super::watch::Watched;
 
 /// How a message is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +22,8 @@ pub enum Format {
     Raw,
     Csv,
     Tsv,
+    /// Points of InfluxDB's line protocol.
+    Influx,
     /// The packets of a capture, as a classic pcap file.
     Pcap,
     /// The packets of a capture, as a pcapng file.
@@ -43,13 +46,14 @@ pub enum Stamp {
 }
 
 impl Format {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Pretty,
         Self::Ndjson,
         Self::Json,
         Self::Raw,
         Self::Csv,
         Self::Tsv,
+        Self::Influx,
         Self::Pcap,
         Self::Pcapng,
         Self::Record,
@@ -64,6 +68,7 @@ impl Format {
             Self::Raw => "raw",
             Self::Csv => "csv",
             Self::Tsv => "tsv",
+            Self::Influx => "influx",
             Self::Pcap => "pcap",
             Self::Pcapng => "pcapng",
             Self::Record => "record",
@@ -86,6 +91,7 @@ impl Format {
             | Self::Raw
             | Self::Csv
             | Self::Tsv
+            | Self::Influx
             | Self::Pcap
             | Self::Record => true,
             // Packets name their interface by its number in the file.
@@ -150,6 +156,10 @@ pub struct Settings {
     pub format: Format,
     /// A jq program; its results are written in place of the payload.
     pub filter: Option<String>,
+    /// Only payloads are written in which something of this has changed.
+    pub changes: Option<Vec<Watched>>,
+    /// Dotted paths of counters, whose rates are added to payloads.
+    pub rates: Vec<String>,
     /// String results are written without quotes.
     pub raw_strings: bool,
     /// Dotted paths, for `csv`, `tsv` and `pretty`; empty for the channel's own.
@@ -173,6 +183,12 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// Whether payloads are written without anything that reads or changes them.
+    pub fn is_plain(&self) -> bool {
+        let compared = self.changes.is_some() || !self.rates.is_empty();
+        self.filter.is_none() && !self.envelope && !compared
+    }
+
     /// The kind of capture file, if packets are to be written.
     pub fn capture(&self) -> Option<Kind> {
         match self.format {
@@ -184,6 +200,7 @@ impl Settings {
             | Format::Raw
             | Format::Csv
             | Format::Tsv
+            | Format::Influx
             | Format::Record => None,
         }
     }
@@ -194,6 +211,8 @@ impl Default for Settings {
         Self {
             format: Format::Ndjson,
             filter: None,
+            changes: None,
+            rates: Vec::new(),
             raw_strings: false,
             columns: Vec::new(),
             envelope: false,
@@ -223,7 +242,7 @@ mod tests {
         }
         assert_eq!(
             "xml".parse::<Format>().expect_err("no format").to_string(),
-            "`xml` is none of pretty, ndjson, json, raw, csv, tsv, pcap, pcapng, record"
+            "`xml` is none of pretty, ndjson, json, raw, csv, tsv, influx, pcap, pcapng, record"
         );
     }
 }

@@ -79,7 +79,7 @@ async fn with_token(net: &Settings) -> Result<(Kept, Value), Error> {
     if token.expose_secret().is_empty() || !credentials.is_valid() {
         return Err(Error::malformed_token());
     }
-    let identity = Rest::new(&Settings { credentials, ..net.clone() }).get(OWN, &[]).await?.body;
+    let identity = Rest::new(&Settings { credentials, ..net.clone() }).own().await?;
     Ok((Kept::Token(token), identity))
 }
 

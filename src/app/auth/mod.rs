@@ -8,8 +8,8 @@ use std::fmt;
 
 use super::store::Place;
 
-/// What tells who the credentials belong to.
-pub const OWN: &str = "/api/v1/self";
+pub use crate::net::rest::OWN;
+
 /// How many calls were made this hour.
 pub const USAGE: &str = "/api/v1/self/usage";
 

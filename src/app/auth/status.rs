@@ -37,8 +37,7 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     }
     let (tell, mut told) = mpsc::unbounded_channel();
     let rest = Rest::new(&run.net).with_notices(tell);
-    let asked =
-        async { Ok::<_, Error>((rest.get(OWN, &[]).await?.body, rest.get(USAGE, &[]).await)) };
+    let asked = async { Ok::<_, Error>((rest.own().await?, rest.get(USAGE, &[]).await)) };
     let asked = asked.await;
     while let Ok(notice) = told.try_recv() {
         run.reporter.notice(&notice);

@@ -257,7 +257,11 @@ fn is_none(error: &net::Error) -> bool {
 fn is_doubtful(error: &net::Error) -> bool {
     let net::Error::Call { failure, .. } = error else { return false };
     match failure {
-        Failure::Uncertain(_) | Failure::Timeout(_) | Failure::NotJson | Failure::TooLarge => true,
+        Failure::Uncertain(_)
+        | Failure::Timeout(_)
+        | Failure::NotJson
+        | Failure::Unlike(_)
+        | Failure::TooLarge => true,
         Failure::Status { status, .. } | Failure::Postponed { status, .. } => *status >= 500,
         Failure::Connection(_)
         | Failure::Lost(_)

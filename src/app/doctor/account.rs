@@ -98,9 +98,9 @@ async fn token(patient: &Patient) -> (Finding, Token) {
         return (Finding::failed(error.to_string(), error.hint()), Token::None);
     };
     let kind = patient.net.credentials.kind();
-    match Rest::new(&patient.net).glance(OWN).await.reply {
-        Ok(reply) => {
-            let who = status::who(&reply.body);
+    match Rest::new(&patient.net).glance_own().await {
+        Ok(identity) => {
+            let who = status::who(&identity);
             (Finding::ok(format!("{who}, by the {kind} from {source}")), Token::Known)
         }
         Err(Failure::Status { status: 429, .. }) => (Check::Budget.failed(), Token::Exhausted),

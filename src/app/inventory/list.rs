@@ -1,5 +1,7 @@
 //! The lists that the cloud has.
 
+use crate::net::rest::OWN;
+
 /// A list: where it is, and under which name it is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum List {
@@ -27,7 +29,7 @@ impl List {
     /// The path of its call.
     pub fn path(&self) -> String {
         match self {
-            Self::Privileges => "/api/v1/self".to_owned(),
+            Self::Privileges => OWN.to_owned(),
             Self::Sites(org) => format!("/api/v1/orgs/{org}/sites"),
             Self::Inventory(org) => format!("/api/v1/orgs/{org}/inventory"),
             Self::OrgEdges(org) => format!("/api/v1/orgs/{org}/mxedges"),

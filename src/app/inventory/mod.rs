@@ -25,7 +25,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::{FutureExt, StreamExt, TryStreamExt, stream};
-use serde_json::Value;
 use tokio::sync::mpsc::UnboundedSender;
 
 use self::cache::Cache;
@@ -204,7 +203,7 @@ impl Inventory {
             }
         };
         let entries = match list {
-            List::Privileges => rest.get(&list.path(), &[]).await.map(privileges),
+            List::Privileges => rest.privileges().await,
             _ => rest.pages(&list.path(), list.query()).await,
         };
         let entries = match entries {
@@ -212,7 +211,8 @@ impl Inventory {
             Err(error) if list.is_of_site() && is_not_found(&error) => return Ok(Vec::new()),
             other => other?,
         };
-        let items: Vec<Item> = entries.into_iter().filter_map(Item::of).collect();
+        let items: Option<Vec<Item>> = entries.into_iter().map(Item::of).collect();
+        let items = items.ok_or_else(|| unlike(list))?;
         if let Err(error) = self.cache.write(list.key(), &items) {
             self.tell(Notice::CacheUnwritable { reason: error.to_string() });
         }
@@ -225,11 +225,8 @@ impl Inventory {
     }
 }
 
-fn privileges(mut reply: net::Reply) -> Vec<Value> {
-    match reply.body.get_mut("privileges").map(Value::take) {
-        Some(Value::Array(privileges)) => privileges,
-        _ => Vec::new(),
-    }
+fn unlike(list: &List) -> net::Error {
+    net::Error::Call { call: call(list), failure: Failure::Unlike("an entry is no object") }
 }
 
 fn is_not_found(error: &net::Error) -> bool {

@@ -126,7 +126,6 @@ impl Run {
         self.utility.answer == Answer::Screen
             && matches!(target, stream::Target::Stdout)
             && output.format == Format::Pretty
-            && output.filter.is_none()
-            && !output.envelope
+            && output.is_plain()
     }
 }

@@ -32,6 +32,9 @@ pub enum Failure {
     Postponed { status: u16, detail: String, until: Timestamp },
     #[error("the answer is no JSON")]
     NotJson,
+    /// Well-formed, and something else than asked for.
+    #[error("the answer is not what this call promises: {0}")]
+    Unlike(&'static str),
     #[error("the answer is larger than 64 MiB")]
     TooLarge,
     #[error("the request cannot be made: {0}")]
@@ -67,6 +70,7 @@ impl Failure {
             | Self::Postponed { .. }
             | Self::SessionOver(_)
             | Self::NotJson
+            | Self::Unlike(_)
             | Self::TooLarge
             | Self::Invalid(_)
             | Self::Password(_)
@@ -92,6 +96,7 @@ impl Failure {
             | Self::Uncertain(_)
             | Self::Postponed { .. }
             | Self::NotJson
+            | Self::Unlike(_)
             | Self::TooLarge => 5,
         }
     }
@@ -110,7 +115,7 @@ impl Failure {
             Self::Status { status: 404, .. } => {
                 Some("check the ids and `--host`: there is nothing at this address")
             }
-            Self::Status { status: 300..=399, .. } | Self::NotJson => Some(
+            Self::Status { status: 300..=399, .. } | Self::NotJson | Self::Unlike(_) => Some(
                 "something else answered in place of the cloud: check `--host`, and for a captive portal or proxy",
             ),
             Self::Status { status: 429, .. } | Self::Postponed { .. } => Some(

@@ -16,7 +16,6 @@ use crate::net::{Credentials, Error, Settings};
 pub const LOGIN: &str = "/api/v1/login";
 const SECOND: &str = "/api/v1/login/two_factor";
 pub const LOGOUT: &str = "/api/v1/logout";
-const OWN: &str = "/api/v1/self";
 
 /// How far a sign-in came.
 #[derive(Debug)]
@@ -64,7 +63,7 @@ pub async fn login(
     if is_pending(&answer) {
         return Ok(Login::TwoFactor(Partial { rest: Box::new(rest), session }));
     }
-    let identity = rest.get(OWN, &[]).await?.body;
+    let identity = rest.own().await?;
     if is_pending(&identity) {
         return Ok(Login::TwoFactor(Partial { rest: Box::new(rest), session }));
     }
@@ -81,7 +80,7 @@ impl Partial {
     pub async fn confirm(&self, code: &Secret) -> Result<SignedIn, Error> {
         let body = json!({"two_factor": code.expose_secret()});
         ask(&self.rest, SECOND, &body, true).await?;
-        let identity = self.rest.get(OWN, &[]).await?.body;
+        let identity = self.rest.own().await?;
         if is_pending(&identity) {
             let failure = Failure::Code(String::new());
             return Err(Error::Call { call: format!("POST {SECOND}"), failure });

@@ -6,6 +6,7 @@
 mod call;
 mod failure;
 mod login;
+mod own;
 mod pages;
 mod reply;
 #[cfg(test)]
@@ -30,6 +31,7 @@ use super::{Error, Notice, Settings};
 
 pub use failure::Failure;
 pub use login::{LOGIN, LOGOUT, Login, Partial, SignedIn, login, logout};
+pub use own::OWN;
 pub use reply::Reply;
 
 /// How long an answer may take.

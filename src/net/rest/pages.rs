@@ -1,37 +1,47 @@
 //! Lists that come in pages.
 
+use std::collections::HashSet;
+
+use http::Method;
 use serde_json::Value;
 
-use super::{Reply, Rest};
+use super::call::Call;
+use super::{Failure, Reply, Rest};
 use crate::net::Error;
 
 /// The most that the cloud gives at once.
 const LIMIT: &str = "1000";
 
+/// How many entries a list has, over all its pages.
+const TOTAL: &str = "x-page-total";
+
+const NO_LIST: &str = "it is no list";
+
 impl Rest {
     /// Every entry of a list, page by page: all of them, or the error of one page.
     ///
     /// The cloud numbers the pages of a list (`X-Page-Total`, and `X-Page-Limit`, which may be less
-    /// than was asked for) and links those of a search (`results` and `next`).
+    /// than was asked for) and links those of a search (`results` and `next`). What moved to a later
+    /// page meanwhile is there once.
     pub async fn pages(&self, path: &str, query: &[(&str, &str)]) -> Result<Vec<Value>, Error> {
-        let mut all = Vec::new();
-        let mut number = 1_usize;
+        let mut list = Numbered::default();
         loop {
-            let page = number.to_string();
+            let page = (list.pages + 1).to_string();
             let paging = [("limit", LIMIT), ("page", page.as_str())];
             let query: Vec<_> = query.iter().copied().chain(paging).collect();
-            let mut reply = self.get(path, &query).await?;
-            if reply.body["results"].is_array() {
+            let call = Call::new(Method::GET, path, &query, None);
+            let name = call.to_string();
+            let mut reply = self.call(call).await?;
+            if list.pages == 0 && reply.body["results"].is_array() {
+                let mut all = Vec::new();
                 let next = linked(&mut reply.body, &mut all);
                 return self.follow(next, all).await;
             }
-            let Value::Array(entries) = &mut reply.body else { return Ok(all) };
-            let count = entries.len();
-            all.append(entries);
-            if count == 0 || is_last(&reply, number, all.len()) {
-                return Ok(all);
+            match list.take(reply) {
+                Ok(true) => return Ok(list.all),
+                Ok(false) => {}
+                Err(failure) => return Err(Error::Call { call: name, failure }),
             }
-            number += 1;
         }
     }
 
@@ -44,12 +54,70 @@ impl Rest {
         let mut followed = Vec::new();
         while let Some(path) = next.filter(|path| !followed.contains(path)) {
             let mut reply = self.get(&path, &[]).await?;
+            if !reply.body["results"].is_array() {
+                let failure = Failure::Unlike(NO_LIST);
+                return Err(Error::Call { call: format!("GET {path}"), failure });
+            }
             let before = all.len();
             next = linked(&mut reply.body, &mut all).filter(|_| all.len() > before);
             followed.push(path);
         }
         Ok(all)
     }
+}
+
+/// A list whose pages have numbers, as far as it was read.
+#[derive(Default)]
+struct Numbered {
+    all: Vec<Value>,
+    /// Of the entries so far.
+    ids: HashSet<String>,
+    pages: usize,
+    /// Entries so far, those that came again too.
+    seen: usize,
+    /// What the cloud said last.
+    total: Option<usize>,
+}
+
+impl Numbered {
+    /// Takes the next page; whether it was the last one.
+    fn take(&mut self, reply: Reply) -> Result<bool, Failure> {
+        if reply.headers.contains_key(TOTAL) {
+            let total = reply.number(TOTAL);
+            self.total = Some(total.ok_or(Failure::Unlike("its `X-Page-Total` is no number"))?);
+        }
+        let limit = reply.number("x-page-limit");
+        let Value::Array(entries) = reply.body else { return Err(Failure::Unlike(NO_LIST)) };
+        self.pages += 1;
+        self.seen += entries.len();
+        let new: Vec<Value> = entries.into_iter().filter(|entry| !self.has(entry)).collect();
+        let is_empty = new.is_empty();
+        // Within a page the cloud may list what it likes.
+        self.ids.extend(new.iter().filter_map(id).map(str::to_owned));
+        self.all.extend(new);
+        let is_last = self.is_last(limit);
+        if is_empty && !is_last {
+            return Err(Failure::Unlike("the list ends before its announced end"));
+        }
+        Ok(is_last)
+    }
+
+    fn has(&self, entry: &Value) -> bool {
+        id(entry).is_some_and(|id| self.ids.contains(id))
+    }
+
+    fn is_last(&self, limit: Option<usize>) -> bool {
+        let Some(total) = self.total else { return true };
+        match limit {
+            Some(limit) if limit > 0 => self.pages.saturating_mul(limit) >= total,
+            _ => self.seen >= total,
+        }
+    }
+}
+
+/// Of an entry; clients have a MAC alone.
+fn id(entry: &Value) -> Option<&str> {
+    entry["id"].as_str().or_else(|| entry["mac"].as_str())
 }
 
 /// Takes the entries of a search's page; the link to the next one, if there is one.
@@ -66,14 +134,6 @@ fn own_path(link: &str) -> Option<String> {
         None => link,
     };
     path.starts_with('/').then(|| path.to_owned())
-}
-
-fn is_last(reply: &Reply, number: usize, so_far: usize) -> bool {
-    let Some(total) = reply.number("x-page-total") else { return true };
-    match reply.number("x-page-limit") {
-        Some(limit) if limit > 0 => number.saturating_mul(limit) >= total,
-        _ => so_far >= total,
-    }
 }
 
 #[cfg(test)]

@@ -201,17 +201,72 @@ async fn pages_are_read_by_the_server_s_own_size() {
 }
 
 #[tokio::test]
-async fn pages_end_without_headers_or_entries() {
-    let total = |body: &str| answer(200, "X-Page-Total: 9\r\n", body);
+async fn pages_end_without_headers_and_where_their_number_says() {
+    let page = |total: &str, body: &str| answer(200, &format!("X-Page-Total: {total}\r\n"), body);
     for (script, all, calls) in [
         (vec![ok("[1,2]")], json!([1, 2]), 1),
         (vec![ok("[]")], json!([]), 1),
-        (vec![ok("{}")], json!([]), 1),
-        (vec![total("[1]"), total("[]")], json!([1]), 2),
+        (vec![page("0", "[]")], json!([]), 1),
+        (vec![page("2", "[1]"), ok("[2]")], json!([1, 2]), 2),
+        // Something was removed meanwhile.
+        (vec![page("3", "[1,2]"), page("2", "[]")], json!([1, 2]), 2),
     ] {
         let (server, rest) = with(script).await;
         assert_eq!(json!(rest.pages("/x", &[]).await.expect("all pages")), all);
         assert_eq!(server.lines().len(), calls);
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_ends_too_early_is_none() {
+    let page = |total: &str, body: &str| answer(200, &format!("X-Page-Total: {total}\r\n"), body);
+    let limited = |body: &str| answer(200, "X-Page-Total: 9\r\nX-Page-Limit: 2\r\n", body);
+    let link = r#"{"results":[1],"next":"/x?search_after=1"}"#;
+    for (script, number, told) in [
+        (vec![ok("{}")], 1, "it is no list"),
+        (vec![ok("null")], 1, "it is no list"),
+        (vec![page("many", "[1]")], 1, "no number"),
+        (vec![page("9", "[1]"), ok(r#"{"detail":"x"}"#)], 2, "it is no list"),
+        (vec![page("9", "[1]"), ok(r#"{"results":[2]}"#)], 2, "it is no list"),
+        (vec![page("9", "[1]"), ok("[]")], 2, "before its announced end"),
+        (vec![page("9", "[1]"), page("9", "[]")], 2, "before its announced end"),
+        (vec![limited("[1,2]"), limited("[3]"), limited("[]")], 3, "before its announced end"),
+        (vec![page("9", "[1]"), page("", "[2]")], 2, "no number"),
+        // The same page again and again.
+        (vec![page("9", r#"[{"id":"a"}]"#), page("9", r#"[{"id":"a"}]"#)], 2, "announced end"),
+        (vec![ok(link), ok("[2]")], 2, "it is no list"),
+    ] {
+        let (server, rest) = with(script).await;
+        let error = rest.pages("/x", &[]).await.expect_err("half a list is none");
+        assert!(error.to_string().contains(told), "{error}");
+        assert!(error.to_string().starts_with(&server.lines()[number - 1]), "{error}");
+        assert_eq!((error.exit_code(), server.lines().len()), (5, number), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn what_moves_to_the_next_page_is_there_once() {
+    let page = |body: &str| answer(200, "X-Page-Total: 4\r\nX-Page-Limit: 2\r\n", body);
+    let (_server, rest) =
+        with([page(r#"[{"id":"a"},{"mac":"b"}]"#), page(r#"[{"mac":"b"},{"id":"c"}]"#)]).await;
+    let all = rest.pages("/x", &[]).await.expect("all pages");
+    assert_eq!(json!(all), json!([{"id":"a"},{"mac":"b"},{"id":"c"}]));
+}
+
+#[tokio::test]
+async fn who_we_are_is_an_object() {
+    for (body, told) in [
+        ("[]", "no object"),
+        (r#""text""#, "no object"),
+        ("", "no object"),
+        (r#"{"privileges":null}"#, "no list of `privileges`"),
+        ("{}", "no list of `privileges`"),
+    ] {
+        let (_server, rest) = with([ok(body)]).await;
+        let error = rest.privileges().await.expect_err("something else");
+        assert!(error.to_string().starts_with("GET /api/v1/self: the answer is not"), "{error}");
+        assert!(error.to_string().contains(told) && error.hint().is_some(), "{error}");
+        assert_eq!(error.exit_code(), 5);
     }
 }
 

@@ -58,8 +58,8 @@ impl Transcript {
     pub fn new(settings: &Settings, names: &[&str]) -> Self {
         let painter = Painter { color: settings.color };
         let labels = names.iter().map(|name| width(&harmless(name))).max();
-        // What is filtered or wrapped is an object first.
-        let plain = settings.filter.is_none() && !settings.envelope;
+        // What is filtered, wrapped or compared is an object first.
+        let plain = settings.is_plain();
         let form = match settings.format {
             Format::Pretty if plain => Form::Pretty,
             Format::Raw if plain => Form::Raw,

@@ -1,0 +1,86 @@
+//! The values at a dotted path.
+
+use crate::wire::{Elements, Fields};
+
+/// A value that a path leads to.
+#[derive(Debug)]
+pub struct Found<'a> {
+    /// The way to it, with what stood for each `*`.
+    pub path: &'a str,
+    /// The key of the member whose value it is; elements of lists have none.
+    pub key: Option<&'a str>,
+    /// Raw.
+    pub value: &'a str,
+}
+
+/// Calls `found` for each value of valid JSON text that the path leads to. `*` stands for any key, or any
+/// place in a list; keys may contain dots. The empty path is the whole.
+pub fn each(text: &str, path: &str, found: &mut dyn FnMut(&Found)) {
+    let whole = Found { path: "", key: None, value: text.trim() };
+    descend(&whole, path, &mut String::new(), found);
+}
+
+fn descend(here: &Found, path: &str, way: &mut String, found: &mut dyn FnMut(&Found)) {
+    if path.is_empty() {
+        return found(&Found { path: way, ..*here });
+    }
+    let (first, rest) = path.split_once('.').unwrap_or((path, ""));
+    let length = way.len();
+    if here.value.starts_with('[') {
+        for (place, value) in Elements::of(here.value).enumerate() {
+            let place = place.to_string();
+            if first == "*" || first == place {
+                enter(&place, way);
+                descend(&Found { path: "", key: None, value }, rest, way, found);
+                way.truncate(length);
+            }
+        }
+        return;
+    }
+    for (key, value) in Fields::of(here.value) {
+        let rest = if first == "*" { Some(rest) } else { below(path, &key) };
+        if let Some(rest) = rest {
+            enter(&key, way);
+            descend(&Found { path: "", key: Some(&key), value }, rest, way, found);
+            way.truncate(length);
+        }
+    }
+}
+
+/// What of a path remains below the member `key`.
+fn below<'a>(path: &'a str, key: &str) -> Option<&'a str> {
+    let rest = path.strip_prefix(key)?;
+    if rest.is_empty() { Some(rest) } else { rest.strip_prefix('.') }
+}
+
+fn enter(key: &str, way: &mut String) {
+    if !way.is_empty() {
+        way.push('.');
+    }
+    way.push_str(key);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(path: &str) -> Vec<String> {
+        let text = r#" {"a":{"b":[10,{"c":"x"}],"d":1},"if":{"ge-0/0/1.0":{"rx":5},"ge-0/0/2":{"rx":6}}} "#;
+        let mut all = Vec::new();
+        each(text, path, &mut |found| {
+            all.push(format!("{}={} {}", found.path, found.value, found.key.unwrap_or("-")));
+        });
+        all
+    }
+
+    #[test]
+    fn stars_and_dots() {
+        assert_eq!(values("a.d"), ["a.d=1 d"]);
+        assert_eq!(values("a.b.*"), ["a.b.0=10 -", "a.b.1={\"c\":\"x\"} -"]);
+        assert_eq!(values("a.*.1.c"), ["a.b.1.c=\"x\" c"]);
+        assert_eq!(values("if.*.rx"), ["if.ge-0/0/1.0.rx=5 rx", "if.ge-0/0/2.rx=6 rx"]);
+        assert_eq!(values("if.ge-0/0/1.0.rx"), ["if.ge-0/0/1.0.rx=5 rx"]);
+        assert_eq!(values("a.x"), [""; 0]);
+        assert_eq!(values("").len(), 1);
+    }
+}
