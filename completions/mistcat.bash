@@ -7826,7 +7826,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__arp)
-            opts="-o -f -r -v -q -h --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7876,8 +7876,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -7952,7 +8004,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__bounce_port)
-            opts="-y -o -f -r -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8002,8 +8054,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -8078,7 +8182,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__cable_test)
-            opts="-o -f -r -v -q -h --port --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --port --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8128,8 +8232,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -8204,7 +8360,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__check_radius_server)
-            opts="-o -f -r -v -q -h --user --password-file --auth-profile --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --user --password-file --auth-profile --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8262,8 +8418,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -8338,7 +8546,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_arp)
-            opts="-y -o -f -r -v -q -h --ip --port-id --vlan --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --ip --port-id --vlan --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8404,8 +8612,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -8480,7 +8740,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_bgp)
-            opts="-y -o -f -r -v -q -h --neighbor --type --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --neighbor --type --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8542,8 +8802,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -8618,7 +8930,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_bpdu_error)
-            opts="-y -o -f -r -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8668,8 +8980,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -8744,7 +9108,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_dot1x)
-            opts="-y -o -f -r -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8794,8 +9158,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -8870,7 +9286,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_mac_table)
-            opts="-y -o -f -r -v -q -h --mac-address --port-id --vlan-id --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --mac-address --port-id --vlan-id --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8928,8 +9344,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -9004,7 +9472,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_macs)
-            opts="-y -o -f -r -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9054,8 +9522,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -9130,7 +9650,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_policy_hit_count)
-            opts="-y -o -f -r -v -q -h --policy-name --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --policy-name --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9180,8 +9700,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -9256,7 +9828,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_session)
-            opts="-y -o -f -r -v -q -h --service-name --session-ids --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --service-name --session-ids --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9314,8 +9886,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -9908,7 +10532,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__monitor_traffic)
-            opts="-o -f -r -v -q -h --port --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --port --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9958,8 +10582,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -10034,7 +10710,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__ping)
-            opts="-o -f -r -v -q -h --count --size --egress-interface --vrf --use-ipv6 --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --count --size --egress-interface --vrf --use-ipv6 --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10100,8 +10776,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -10176,7 +10904,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__poll_stats)
-            opts="-o -f -r -v -q -h --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10222,8 +10950,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -10298,7 +11078,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__release_dhcp)
-            opts="-y -o -f -r -v -q -h --port-id --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --port-id --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10352,8 +11132,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -10428,7 +11260,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__release_dhcp_leases)
-            opts="-y -o -f -r -v -q -h --network --port-id --macs --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --network --port-id --macs --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10490,8 +11322,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -10566,7 +11450,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__resolve_dns)
-            opts="-o -f -r -v -q -h --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10612,8 +11496,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -10688,7 +11624,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__run_top)
-            opts="-o -f -r -v -q -h --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10734,8 +11670,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -10810,7 +11798,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__service_ping)
-            opts="-o -f -r -v -q -h --service --tenant --count --size --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --service --tenant --count --size --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10876,8 +11864,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -10952,7 +11992,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_arp)
-            opts="-o -f -r -v -q -h --ip --port-id --vrf --interval --duration --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --ip --port-id --vrf --interval --duration --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11022,8 +12062,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -11098,7 +12190,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_bgp_summary)
-            opts="-o -f -r -v -q -h --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11152,8 +12244,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -11228,7 +12372,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_dhcp_leases)
-            opts="-o -f -r -v -q -h --network --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --network --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11282,8 +12426,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -11358,7 +12554,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_dot1x)
-            opts="-o -f -r -v -q -h --port-id --interval --duration --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --port-id --interval --duration --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11416,8 +12612,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -11492,7 +12740,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_evpn_database)
-            opts="-o -f -r -v -q -h --mac --port-id --interval --duration --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --mac --port-id --interval --duration --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11554,8 +12802,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -11630,7 +12930,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_forwarding_table)
-            opts="-o -f -r -v -q -h --prefix --vrf --service-name --service-ip --service-port --service-protocol --service-tenant --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --prefix --vrf --service-name --service-ip --service-port --service-protocol --service-tenant --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11708,8 +13008,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -11784,7 +13136,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_mac_table)
-            opts="-o -f -r -v -q -h --mac-address --port-id --vlan-id --interval --duration --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --mac-address --port-id --vlan-id --interval --duration --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11850,8 +13202,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -11926,7 +13330,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_ospf_database)
-            opts="-o -f -r -v -q -h --self-originate --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --self-originate --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11980,8 +13384,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -12056,7 +13512,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_ospf_interfaces)
-            opts="-o -f -r -v -q -h --port-id --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --port-id --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12114,8 +13570,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -12190,7 +13698,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_ospf_neighbors)
-            opts="-o -f -r -v -q -h --neighbor --port-id --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --neighbor --port-id --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12252,8 +13760,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -12328,7 +13888,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_ospf_summary)
-            opts="-o -f -r -v -q -h --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12382,8 +13942,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -12458,7 +14070,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_route)
-            opts="-o -f -r -v -q -h --prefix --protocol --vrf --neighbor --route --interval --duration --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --prefix --protocol --vrf --neighbor --route --interval --duration --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12536,8 +14148,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -12612,7 +14276,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_service_path)
-            opts="-o -f -r -v -q -h --service-name --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --service-name --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12666,8 +14330,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -12742,7 +14458,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_session)
-            opts="-o -f -r -v -q -h --service-name --session-id --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --service-name --session-id --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12800,8 +14516,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -12876,7 +14644,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__traceroute)
-            opts="-o -f -r -v -q -h --protocol --port --probe-timeout --network --vrf --use-ipv6 --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --raw-strings --columns --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --protocol --port --probe-timeout --network --vrf --use-ipv6 --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12946,8 +14714,60 @@ _mistcat() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --watch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rotate-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compress)
+                    COMPREPLY=($(compgen -W "zstd gzip" -- "${cur}"))
+                    return 0
+                    ;;
+                --fsync)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-rotate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-write-error)
+                    COMPREPLY=($(compgen -W "retry exit" -- "${cur}"))
+                    return 0
+                    ;;
+                --timestamps)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "rfc3339 short unix delta" -- "${cur}"))
                     return 0
                     ;;
                 --max-retries)
@@ -13434,7 +15254,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__shell)
-            opts="-v -q -h --site --device --org --cache-ttl --refresh --node --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-v -q -h --site --device --org --cache-ttl --refresh --jsi --node --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -2187,7 +2187,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2200,7 +2200,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2222,7 +2238,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l use-ipv6 -d 'Use IPv6'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2240,7 +2261,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2253,7 +2274,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2274,7 +2311,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2292,7 +2334,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2305,7 +2347,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2326,7 +2384,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2334,7 +2397,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l protocol -d 'What is sent; icmp on access points only [default: udp]' -r -f -a "udp\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l protocol -d 'What is sent; icmp on access points and Mist Edges only [default: udp]' -r -f -a "udp\t''
 icmp\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l port -d 'The UDP port; not on SSR (a number from 1 to 65535) [default: 33434]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l probe-timeout -d 'Seconds to wait for answers; not on SSR (a number from 1) [default: 60]' -r
@@ -2346,7 +2409,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2359,7 +2422,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2381,7 +2460,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l use-ipv6 -d 'Use IPv6'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2395,7 +2479,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2408,7 +2492,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2429,7 +2529,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2448,7 +2553,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2461,7 +2566,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2482,7 +2603,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2501,7 +2627,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2514,7 +2640,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2535,7 +2677,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2552,7 +2699,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2565,7 +2712,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2586,7 +2749,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2603,7 +2771,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2616,7 +2784,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2637,7 +2821,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2652,7 +2841,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2665,7 +2854,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2687,7 +2892,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2702,7 +2912,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2715,7 +2925,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2737,7 +2963,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2753,7 +2984,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2766,7 +2997,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2787,7 +3034,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2803,7 +3055,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2816,7 +3068,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2837,7 +3105,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2864,7 +3137,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2877,7 +3150,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2898,7 +3187,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2925,7 +3219,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2938,7 +3232,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2959,7 +3269,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2974,7 +3289,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2987,7 +3302,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3008,7 +3339,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3023,7 +3359,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3036,7 +3372,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3057,7 +3409,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3072,7 +3429,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3085,7 +3442,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3106,7 +3479,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3121,7 +3499,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3134,7 +3512,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3155,7 +3549,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3171,7 +3570,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3184,7 +3583,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3205,7 +3620,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3221,7 +3641,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3234,7 +3654,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3255,7 +3691,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3272,7 +3713,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3285,7 +3726,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3306,7 +3763,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3323,7 +3785,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3336,7 +3798,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3357,7 +3835,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3372,7 +3855,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3385,7 +3868,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3407,7 +3906,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l self-originate -d 'Only what the device itself originates'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3422,7 +3926,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3435,7 +3939,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3457,7 +3977,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l self-originate -d 'Only what the device itself originates'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3472,7 +3997,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3485,7 +4010,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3506,7 +4047,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3521,7 +4067,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3534,7 +4080,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3555,7 +4117,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3571,7 +4138,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3584,7 +4151,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3605,7 +4188,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3621,7 +4209,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3634,7 +4222,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3655,7 +4259,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3676,7 +4285,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3689,7 +4298,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3710,7 +4335,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3731,7 +4361,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3744,7 +4374,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3765,7 +4411,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3780,7 +4431,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3793,7 +4444,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3814,7 +4481,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3829,7 +4501,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3842,7 +4514,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3863,7 +4551,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3878,7 +4571,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3891,7 +4584,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3912,7 +4621,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3927,7 +4641,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3940,7 +4654,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3961,7 +4691,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3974,7 +4709,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3987,7 +4722,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4009,7 +4760,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4022,7 +4778,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4035,7 +4791,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4057,7 +4829,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4072,7 +4849,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4085,7 +4862,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4107,7 +4900,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4122,7 +4920,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4135,7 +4933,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4157,7 +4971,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4174,7 +4993,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4187,7 +5006,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4209,7 +5044,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4226,7 +5066,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4239,7 +5079,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4261,7 +5117,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4273,7 +5134,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4286,7 +5147,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4307,7 +5184,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4319,7 +5201,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4332,7 +5214,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4353,7 +5251,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4366,7 +5269,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4379,7 +5282,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4400,7 +5319,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4413,7 +5337,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4426,7 +5350,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4447,7 +5387,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4455,12 +5400,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l ports -d 'The ports, such as ge-0/0/0,ge-0/0/1 (one or more, with commas between them)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l ports -d 'The ports, such as ge-0/0/0,ge-0/0/1 (one port or more, with commas between them; no vme, ae or irb)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4473,7 +5418,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4495,7 +5456,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4503,12 +5469,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l ports -d 'The ports, such as ge-0/0/0,ge-0/0/1 (one or more, with commas between them)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l ports -d 'The ports, such as ge-0/0/0,ge-0/0/1 (one port or more, with commas between them; no vme, ae or irb)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4521,7 +5487,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4543,7 +5525,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4558,7 +5545,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4571,7 +5558,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4592,7 +5595,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4607,7 +5615,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4620,7 +5628,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4641,7 +5665,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4659,7 +5688,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4672,7 +5701,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4694,7 +5739,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4712,7 +5762,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4725,7 +5775,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4747,7 +5813,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4767,7 +5838,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4780,7 +5851,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4802,7 +5889,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4822,7 +5914,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4835,7 +5927,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4857,7 +5965,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4873,7 +5986,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4886,7 +5999,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4908,7 +6037,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4924,7 +6058,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4937,7 +6071,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4959,7 +6109,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4972,7 +6127,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4985,7 +6140,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5007,7 +6178,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5020,7 +6196,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5033,7 +6209,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5055,7 +6247,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5068,7 +6265,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5081,7 +6278,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5103,7 +6316,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5116,7 +6334,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5129,7 +6347,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5151,7 +6385,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5163,7 +6402,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5176,7 +6415,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5197,7 +6452,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5209,7 +6469,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5222,7 +6482,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5243,7 +6519,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5256,7 +6537,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5269,7 +6550,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5290,7 +6587,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5303,7 +6605,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5316,7 +6618,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5337,7 +6655,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5349,7 +6672,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5362,7 +6685,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5383,7 +6722,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5395,7 +6739,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5408,7 +6752,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5429,7 +6789,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5441,7 +6806,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5454,7 +6819,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5475,7 +6856,12 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5488,7 +6874,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5501,7 +6887,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5523,7 +6925,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5536,7 +6943,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5549,7 +6956,23 @@ pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5571,7 +6994,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5641,6 +7069,7 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand shell" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand shell" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand shell" -l jsi -d 'A device of an organisation without a site, adopted for Juniper Support Insights: by its MAC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand shell" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand shell" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand shell" -l demo -d 'Use a simulated cloud inside this process: no account, no network'

@@ -122,7 +122,8 @@ fn value(parameter: &Value) -> (String, Value) {
         "one MAC or more, with commas between them" => {
             ("5c-5b-35-0e-00-60,5c5b350e0061".into(), json!(["5c5b350e0060", "5c5b350e0061"]))
         }
-        "one or more, with commas between them" => {
+        "one or more, with commas between them"
+        | "one port or more, with commas between them; no vme, ae or irb" => {
             ("ge-0/0/1,ge-0/0/2".into(), json!(["ge-0/0/1", "ge-0/0/2"]))
         }
         _ if takes.starts_with("a number") => {
@@ -362,6 +363,7 @@ fn wrong_settings_are_told_before_any_call() {
         (&["ping", "9.9.9.9", "-o", "pcap"], "is for packets"),
         (&["ping", "9.9.9.9", "-f", "]"], "no jq program"),
         (&["bounce_port", "--ports", "ge-0/0/1"], "--yes"),
+        (&["bounce_port", "--ports", "ge-0/0/1,irb.0", "--yes"], "no vme, ae or irb"),
     ] {
         let output = watched.on((&site, &device), arguments);
         assert_eq!(code(&output), Some(2), "{arguments:?}: {}", stderr(&output));

@@ -115,11 +115,29 @@ impl Outlet {
 
     /// Prints one message, at most `limit` lines; returns how many were written.
     pub fn record(&mut self, record: &Record, limit: u64) -> Result<Result<u64, Fault>, Error> {
+        self.print(record, |printer, out| printer.record(record, limit, out))
+    }
+
+    /// Writes whole lines that belong to a message.
+    pub fn text(&mut self, record: &Record, text: &[u8]) -> Result<(), Error> {
+        let written = self.print(record, |_, out| {
+            out.extend_from_slice(text);
+            Ok(1)
+        })?;
+        written.expect("copying does not fail");
+        Ok(())
+    }
+
+    fn print(
+        &mut self,
+        record: &Record,
+        print: impl FnOnce(&mut Printer, &mut Vec<u8>) -> Result<u64, Fault>,
+    ) -> Result<Result<u64, Fault>, Error> {
         let place = self.place(record);
         self.prepare(place, record.received, record.data.len())?;
         let lane = &mut self.lanes[place];
         let start = lane.buffer.len();
-        let printed = lane.printer.record(record, limit, &mut lane.buffer);
+        let printed = print(&mut lane.printer, &mut lane.buffer);
         let messages = match &printed {
             Ok(lines)
             | Err(

@@ -95,6 +95,7 @@ impl Run {
 }
 
 /// Where the messages go.
+#[derive(Clone)]
 pub enum Target {
     Stdout,
     Files(sink::Settings),

@@ -31,7 +31,7 @@ use crate::error::Error;
 use crate::net;
 use crate::output::Sink;
 use crate::sim;
-use crate::utility::{SHELL, Utility};
+use crate::utility::Utility;
 
 /// Parses the process's arguments and runs what they ask for.
 pub fn main() -> Result<u8, Error> {
@@ -115,9 +115,9 @@ async fn shell(arguments: &ArgMatches) -> Result<u8, Error> {
     let demo = demonstration(arguments).await?;
     let options = config::Settings::load(arguments)?;
     let connect = connect::read(&options, demo.as_ref())?;
-    let devices = run::devices(&SHELL, &options, demo.as_ref())?;
+    let whom = run::whom(&options, demo.as_ref())?;
     let shell = run::shell(&options, connect).await?;
-    app::shell::run(shell, devices).await
+    app::shell::run(shell, whom).await
 }
 
 async fn stream(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {

@@ -8,17 +8,18 @@ use std::time::Duration;
 use clap::ArgMatches;
 use clap::parser::ValueSource;
 
-use super::stream::{colored, width};
+use super::stream::{self, colored};
 use super::utilities::id;
-use super::{config, connect, names, selection};
+use super::{config, connect, files, names, selection};
 use crate::app::inventory::{Named, Selection};
 use crate::app::prompt;
-use crate::app::shell::Shell;
-use crate::app::utility::{Devices, Limits, Request, Run};
-use crate::channel::{self, Channel};
+use crate::app::shell::{Shell, Whom};
+use crate::app::stream::Target;
+use crate::app::utility::{Devices, Limits, Request, Run, Writing};
+use crate::channel::{self, Channel, Mac};
 use crate::error::Error;
 use crate::net::{Secret, Settings};
-use crate::output::{self, Format};
+use crate::output::Format;
 use crate::sim::Cloud;
 use crate::utility::{Answer, FIRST_OUTPUT, Kind, Parameter, SHELL, Setting, Utility, WHOLE_RUN};
 
@@ -30,7 +31,7 @@ pub async fn read(
 ) -> Result<Run, Error> {
     let arguments = options.arguments;
     check_together(utility, arguments)?;
-    let output = output(utility, options)?;
+    let writing = writing(utility, options)?;
     let dry = arguments.get_flag("dry-run");
     let request = request(utility.parameters, arguments, dry).await?;
     let concurrency = *arguments.get_one::<u32>("concurrency").expect("it has a default") as usize;
@@ -40,7 +41,7 @@ pub async fn read(
         targets: Vec::new(),
         limits: limits(utility, &request, arguments, concurrency),
         request,
-        output,
+        writing,
         yes: arguments.try_get_one::<bool>("yes").ok().flatten().copied().unwrap_or(false),
         reporter: connect::reporter(options, colored(options, std::io::stderr().is_terminal())?)?,
         dry,
@@ -56,6 +57,23 @@ pub async fn shell(options: &config::Settings<'_>, net: Settings) -> Result<Shel
         reporter: connect::reporter(options, colored(options, std::io::stderr().is_terminal())?)?,
         dry,
     })
+}
+
+/// The device of a shell.
+pub fn whom(options: &config::Settings, demo: Option<&Cloud>) -> Result<Whom, Error> {
+    if !options.arguments.get_flag("jsi") {
+        return devices(&SHELL, options, demo).map(Whom::Known);
+    }
+    let given = options.arguments.get_many::<String>("device").unwrap_or_default();
+    let macs: Vec<Option<Mac>> = given.map(|text| Mac::parse(text)).collect();
+    let [Some(mac)] = macs.as_slice() else {
+        let hint = "give it with `--device`, as in `--device 5c5b350e0070`";
+        return Err(Error::usage("`--jsi` wants the MAC of one device", Some(hint)));
+    };
+    let channel = Channel::named("org-insights").expect("the registry has the channel");
+    let selection = selection::read(Some(channel), options, demo)?;
+    let orgs = Devices { selection, keeping: names::keeping(options, demo)? };
+    Ok(Whom::Adopted { orgs, mac: *mac })
 }
 
 /// The devices that are meant. Of a demonstration it is the first one that knows the utility, unless one is
@@ -157,33 +175,50 @@ async fn secret(parameter: &Parameter, arguments: &ArgMatches, dry: bool) -> Res
     prompt::secret(&format!("{}: ", parameter.about)).await
 }
 
-fn output(utility: &Utility, options: &config::Settings) -> Result<output::Settings, Error> {
+fn writing(utility: &Utility, options: &config::Settings) -> Result<Writing, Error> {
     let arguments = options.arguments;
     let terminal = stdout().is_terminal();
-    let usual = if terminal { Format::Pretty } else { Format::Ndjson };
+    let into_file = arguments.get_one::<String>("write").is_some_and(|path| path != "-");
     let word = options.word("output", &Format::ALL.map(Format::name))?;
-    let format = word.map_or(usual, |name| name.parse().expect("the word is one of the formats"));
+    let word = word.map(|name| name.parse().expect("the word is one of the formats"));
+    // The file's `output` is for streams and may be a format that no run has.
+    let foreign = refused(word).filter(|_| options.is_given("output"));
+    if let Some(error) = foreign {
+        return Err(error);
+    }
+    let word = word.filter(|_| refused(word).is_none());
+    let usual = if terminal { Format::Pretty } else { Format::Ndjson };
+    // A screen on something that is none is as good as lines.
+    let is_text = |format| format == Format::Pretty && utility.answer == Answer::Screen;
+    let on_stdout = match word.unwrap_or(usual) {
+        format if is_text(format) && (!terminal || into_file) => Format::Ndjson,
+        format => format,
+    };
+    let in_file = match word.unwrap_or(Format::Ndjson) {
+        format if is_text(format) => Format::Ndjson,
+        format => format,
+    };
+    let stdout = stream::output(options, on_stdout, false, terminal)?;
+    let file = stream::output(options, in_file, false, false)?;
+    let (output, target) = match files::read(arguments, in_file)? {
+        None => (stdout, Target::Stdout),
+        Some(files) if arguments.get_flag("tee") => (file, Target::Tee { files, stdout }),
+        Some(files) => (file, Target::Files(files)),
+    };
+    stream::useful(arguments, output.format)?;
+    Ok(Writing { output, target, on_write_error: files::on_write_error(arguments) })
+}
+
+/// Neither packets nor frames of a stream come out of a run.
+fn refused(format: Option<Format>) -> Option<Error> {
+    let format = format?;
     if format.holds_packets() {
         let message = format!("`{}` is for packets, and `run` brings none", format.name());
-        return Err(Error::usage(message, Some("use `-o ndjson`")));
+        return Some(Error::usage(message, Some("use `-o ndjson`")));
     }
-    let columns: Vec<String> =
-        arguments.get_many::<String>("columns").unwrap_or_default().cloned().collect();
-    if !columns.is_empty() && !matches!(format, Format::Csv | Format::Tsv) {
-        let message = format!("`--columns` does nothing for `{}`", format.name());
-        return Err(Error::usage(message, Some("add `-o csv` or `-o tsv`")));
-    }
-    // A screen on something that is none is as good as lines.
-    let pretty = format == Format::Pretty && utility.answer == Answer::Screen && !terminal;
-    Ok(output::Settings {
-        format: if pretty { Format::Ndjson } else { format },
-        filter: arguments.get_one::<String>("filter").cloned(),
-        raw_strings: arguments.get_flag("raw-strings"),
-        columns,
-        color: colored(options, terminal)?,
-        width: terminal.then(width),
-        ..output::Settings::default()
-    })
+    let hint = "use `-o ndjson`, or record `device-cmd` beside the run";
+    let message = "`record` is for streams, and `run` is none";
+    (format == Format::Record).then(|| Error::usage(message, Some(hint)))
 }
 
 fn limits(
@@ -198,5 +233,5 @@ fn limits(
     let wanted = utility.paced.map_or_else(|| seconds("duration"), seconds);
     let whole = given.unwrap_or(WHOLE_RUN.max(wanted + FIRST_OUTPUT));
     let first = given.unwrap_or(FIRST_OUTPUT);
-    Limits { whole, first, concurrency }
+    Limits { all: given, whole, first, concurrency }
 }

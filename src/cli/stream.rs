@@ -87,7 +87,7 @@ pub fn read(
 }
 
 /// No option is taken that would do nothing.
-fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
+pub fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
     let shown = format == Format::Record && arguments.get_flag("tee");
     let bare = matches!(format, Format::Raw | Format::Record | Format::Influx);
     if bare && arguments.get_flag("envelope") && !shown {
@@ -122,7 +122,7 @@ fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
     Ok(())
 }
 
-fn output(
+pub fn output(
     options: &config::Settings,
     format: Format,
     several_sites: bool,

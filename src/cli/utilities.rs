@@ -10,8 +10,8 @@ use crate::utility::{Kind, Parameter, SHELL, UTILITIES, Utility};
 
 const RUN: &str = "Run";
 
-/// Options of streams that make sense for a run too.
-const SHARED: [&str; 4] = ["output", "filter", "raw-strings", "columns"];
+/// Options of a stream's output that are a utility's own, or mean nothing for a run.
+const FOREIGN: [&str; 3] = ["count", "duration", "idle-timeout"];
 
 /// Options of the connection that would do nothing for a run.
 const USELESS: [&str; 5] = ["stale-after", "reconnect-stale", "on-slow", "buffer", "max-channels"];
@@ -43,8 +43,18 @@ pub fn shell() -> Command {
             "An interactive shell on a switch or gateway.\n\nAt the beginning of a line `~.` ends the session, `~?` lists the other escapes. \
              From a pipe, each line is typed in, and the session ends when the output is quiet.",
         )
-        .after_help("Example:\n  mistcat shell --site HQ --device SW-1")
+        .after_help(
+            "Examples:\n  mistcat shell --site HQ --device SW-1\n  \
+             mistcat shell --jsi --org Acme --device 5c5b350e0070",
+        )
         .args(place())
+        .arg(
+            Arg::new("jsi")
+                .long("jsi")
+                .action(ArgAction::SetTrue)
+                .help_heading("Names")
+                .help("A device of an organisation without a site, adopted for Juniper Support Insights: by its MAC"),
+        )
         .args(SHELL.parameters.iter().map(option))
         .args(connection())
 }
@@ -99,7 +109,7 @@ fn utility(utility: &'static Utility) -> Command {
         .args(utility.parameters.iter().map(option))
         .args(place())
         .args(of_run(utility))
-        .args(streaming().into_iter().filter(|one| SHARED.contains(&one.get_id().as_str())))
+        .args(output())
         .args(connection())
 }
 
@@ -112,7 +122,7 @@ fn example(utility: &Utility) -> String {
     let value = |parameter: &Parameter| match parameter.kind {
         Kind::Choice(words) => words[0].to_owned(),
         Kind::AddressOr(_) | Kind::Address => "10.0.0.1".to_owned(),
-        Kind::List => "ge-0/0/1".to_owned(),
+        Kind::List | Kind::RealPorts => "ge-0/0/1".to_owned(),
         _ if parameter.is_positional() => "9.9.9.9".to_owned(),
         _ if parameter.field.starts_with("port") => "ge-0/0/1".to_owned(),
         kind => kind.placeholder().to_owned(),
@@ -151,7 +161,7 @@ fn option(parameter: &'static Parameter) -> Arg {
     match kind {
         Kind::Flag => argument.action(ArgAction::SetTrue),
         Kind::Choice(words) => argument.value_name("WORD").value_parser(words.to_vec()),
-        Kind::List | Kind::Macs => argument
+        Kind::List | Kind::RealPorts | Kind::Macs => argument
             .value_name(kind.placeholder())
             .action(ArgAction::Append)
             .value_parser(reader(kind)),
@@ -178,7 +188,7 @@ fn of_run(utility: &Utility) -> Vec<Arg> {
         own("timeout")
             .value_name("T")
             .value_parser(duration::positive)
-            .help("The most that a device may take in all [default: 60s, longer where a count or duration asks for it]"),
+            .help("The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]"),
         own("concurrency")
             .value_name("N")
             .value_parser(value_parser!(u32).range(1..))
@@ -189,6 +199,13 @@ fn of_run(utility: &Utility) -> Vec<Arg> {
         options.push(own("yes").short('y').action(ArgAction::SetTrue).help("Do not ask"));
     }
     options
+}
+
+fn output() -> impl Iterator<Item = Arg> {
+    streaming().into_iter().filter(|one| {
+        one.get_help_heading() == Some(super::tree::OUTPUT)
+            && !FOREIGN.contains(&one.get_id().as_str())
+    })
 }
 
 fn connection() -> impl Iterator<Item = Arg> {

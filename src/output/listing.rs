@@ -8,6 +8,7 @@ use super::cell::{self, Cell, Clock, plain};
 use super::line::{Fill, Line, Slot};
 use super::style::{Painter, Tone};
 use super::text::{harmless, width};
+use super::tokens::elements;
 use super::{Error, Format, Printer, Record, Settings};
 use crate::channel::{Health, Subscription, Unit};
 use crate::wire::lookup;
@@ -136,13 +137,26 @@ fn shown(entry: &str, heading: &Heading, settings: &Settings) -> Cell {
     }
     let zone = if settings.utc { TimeZone::UTC } else { TimeZone::system() };
     let clock = Clock { now: Timestamp::now(), zone: &zone };
+    if let Some(words) = words(raw) {
+        return Cell { text: harmless(&words).into_owned(), tone: Tone::Plain };
+    }
     cell::show(raw, heading.unit, heading.health, clock)
 }
 
 /// A value of a column of the user's choice.
 fn as_it_is(entry: &str, path: &str) -> Cell {
-    let text = |raw| Cell { text: harmless(&plain(raw)).into_owned(), tone: Tone::Plain };
+    let text = |raw| {
+        let text = words(raw).unwrap_or_else(|| plain(raw).into_owned());
+        Cell { text: harmless(&text).into_owned(), tone: Tone::Plain }
+    };
     raw(entry, path).map_or_else(missing, text)
+}
+
+/// The texts of an array of texts, with commas between them.
+fn words(raw: &str) -> Option<String> {
+    let found: Vec<&str> = elements(raw).collect();
+    let all = raw.starts_with('[') && found.iter().all(|element| element.starts_with('"'));
+    all.then(|| found.iter().map(|element| plain(element)).collect::<Vec<_>>().join(", "))
 }
 
 fn missing() -> Cell {
@@ -158,6 +172,17 @@ mod tests {
         Heading { path: "connected", unit: Unit::YesNo, health: Health::Neutral },
         Heading { path: "none", unit: Unit::Text, health: Health::Neutral },
     ];
+
+    #[test]
+    fn texts_of_an_array_stand_side_by_side() {
+        let raw = r#"["access point","SRX"]"#;
+        assert_eq!(words(raw).as_deref(), Some("access point, SRX"));
+        assert_eq!(words("[1,2]"), None);
+        let entries = [format!(r#"{{"name":"ping","devices":{raw}}}"#)];
+        let devices = Heading { path: "devices", unit: Unit::Text, health: Health::Neutral };
+        let table = table(&entries, &[HEADINGS[0], devices], &Settings::default());
+        assert_eq!(table, b"NAME  DEVICES\nping  access point, SRX\n");
+    }
 
     fn printed(settings: &Settings) -> String {
         let entries = [

@@ -43,7 +43,7 @@ pub use anonymize::{Anonymizer, Key};
 #[cfg(feature = "internals")]
 pub use capture::internals;
 pub use capture::{Defect, LinkType, capture_id, end_of_capture};
-pub use device::{Screen, Speaker, Transcript};
+pub use device::{Modes, Part, Screen, Speaker, Transcript};
 pub use error::{Error, Fault};
 pub use finding::{Finding, Lines, Verdict};
 pub use listing::Heading;

@@ -186,6 +186,12 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// Whether payloads are written without anything that reads or changes them.
+    pub fn is_plain(&self) -> bool {
+        let compared = self.changes.is_some() || !self.rates.is_empty();
+        self.filter.is_none() && !self.envelope && !compared
+    }
+
     /// The kind of capture file, if packets are to be written.
     pub fn capture(&self) -> Option<Kind> {
         match self.format {

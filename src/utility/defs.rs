@@ -16,6 +16,7 @@ const PLAIN: Utility = Utility {
     devices: &[],
     disrupts: None,
     answer: Channel,
+    sessionless: false,
     closing: &[],
     failing: &[],
     idle: 5,
@@ -71,7 +72,7 @@ const NEIGHBOR: Parameter =
 const PREFIX: Parameter = optional("prefix", Kind::Prefix, "Only this network");
 
 /// The last line of a ping, answered or not.
-const PING_END: &[&str] = &["round-trip min/avg/max", " 100% packet loss"];
+const PING_END: &[&str] = &["round-trip min/avg/max", "rtt min/avg/max", " 100% packet loss"];
 
 /// What `run` runs.
 pub const UTILITIES: &[Utility] = &[
@@ -122,7 +123,7 @@ pub const UTILITIES: &[Utility] = &[
                 "protocol",
                 Kind::Choice(&["udp", "icmp"]),
                 "udp",
-                "What is sent; icmp on access points only",
+                "What is sent; icmp on access points and Mist Edges only",
             ),
             defaulted(
                 "port",
@@ -344,6 +345,7 @@ pub const UTILITIES: &[Utility] = &[
         devices: &[Switch, Srx, Ssr],
         disrupts: Some("release leases of clients: their addresses may be given to others"),
         idle: 15,
+        sessionless: true,
         ..PLAIN
     },
     Utility {
@@ -365,12 +367,13 @@ pub const UTILITIES: &[Utility] = &[
         name: "bounce_port",
         about: "Take ports down and up again",
         detail: "Not for vme, ae, irb and high-availability ports.",
-        parameters: &[Parameter { required: true, ..PORTS }],
+        parameters: &[Parameter { kind: Kind::RealPorts, required: true, ..PORTS }],
         devices: &[Switch, Srx, Ssr],
         disrupts: Some(
             "take the ports down and up again: whatever hangs on them is cut off for a moment",
         ),
         closing: &["Port bounce complete."],
+        sessionless: true,
         ..PLAIN
     },
     Utility {
@@ -437,6 +440,7 @@ pub const UTILITIES: &[Utility] = &[
             "end sessions that pass through the gateway: connections of users break off",
         ),
         idle: 2,
+        sessionless: true,
         ..PLAIN
     },
     Utility {
@@ -447,6 +451,7 @@ pub const UTILITIES: &[Utility] = &[
         disrupts: Some(
             "make the ports forget learned MAC addresses: frames are flooded until they are learned again",
         ),
+        sessionless: true,
         ..PLAIN
     },
     Utility {
@@ -457,6 +462,7 @@ pub const UTILITIES: &[Utility] = &[
         disrupts: Some(
             "open ports that are blocked because of a BPDU: if its cause is still there, it may be a loop",
         ),
+        sessionless: true,
         ..PLAIN
     },
     Utility {

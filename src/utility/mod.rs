@@ -35,6 +35,9 @@ pub struct Utility {
     /// What it disrupts, as the end of a sentence that begins with the command: `will …`. `None` only reads.
     pub disrupts: Option<&'static str>,
     pub answer: Answer,
+    /// The cloud may name no session, and then there is nothing to listen to: its OpenAPI description
+    /// documents no answer to the call.
+    pub sessionless: bool,
     /// Text after which nothing more comes.
     pub closing: &'static [&'static str],
     /// Text in a line of output that means failure, besides what is one for every utility.

@@ -44,6 +44,8 @@ pub enum Kind {
     Prefix,
     Mac,
     List,
+    /// Ports, but none that stand for several, or for no socket at all.
+    RealPorts,
     Macs,
     /// A text that is never shown and never stands on the command line.
     Secret,
@@ -104,6 +106,10 @@ impl Kind {
                 None => wanted(),
             },
             Self::List => list(text, |item| Some(item.to_owned())).map_or_else(wanted, Ok),
+            Self::RealPorts => {
+                let port = |item: &str| is_real_port(item).then(|| item.to_owned());
+                list(text, port).map_or_else(wanted, Ok)
+            }
             Self::Macs => {
                 let mac = |item: &str| Mac::parse(item).map(|mac| mac.to_string());
                 list(text, mac).map_or_else(wanted, Ok)
@@ -127,6 +133,9 @@ impl Kind {
             Self::Prefix => "a network such as 10.0.0.0/8".to_owned(),
             Self::Mac => "a MAC such as 5c5b350e0060".to_owned(),
             Self::List => "one or more, with commas between them".to_owned(),
+            Self::RealPorts => {
+                "one port or more, with commas between them; no vme, ae or irb".to_owned()
+            }
             Self::Macs => "one MAC or more, with commas between them".to_owned(),
         }
     }
@@ -141,7 +150,7 @@ impl Kind {
             Self::Address | Self::AddressOr(_) => "IP",
             Self::Prefix => "PREFIX",
             Self::Mac => "MAC",
-            Self::List => "A,B",
+            Self::List | Self::RealPorts => "A,B",
             Self::Macs => "MAC,MAC",
             Self::Secret => "FILE",
         }
@@ -152,6 +161,14 @@ fn list(text: &str, read: impl Fn(&str) -> Option<String>) -> Option<Setting> {
     let items = text.split(',').map(str::trim);
     let read = |item: &str| if item.is_empty() { None } else { read(item) };
     items.map(read).collect::<Option<Vec<_>>>().map(Setting::List)
+}
+
+/// Juniper's page on bouncing ports excludes vme, ae and irb.
+fn is_real_port(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    let follows =
+        |rest: &str| rest.is_empty() || rest.starts_with(|c: char| !c.is_ascii_alphabetic());
+    !["vme", "ae", "irb"].iter().any(|word| text.strip_prefix(word).is_some_and(follows))
 }
 
 fn is_address(text: &str) -> bool {
@@ -186,6 +203,7 @@ mod tests {
             (Kind::Prefix, "10.0.0.0/8", text("10.0.0.0/8")),
             (Kind::Mac, "5C:5B:35:0E:00:60", text("5c5b350e0060")),
             (Kind::List, "ge-0/0/0, ge-0/0/1", items(&["ge-0/0/0", "ge-0/0/1"])),
+            (Kind::RealPorts, "ge-0/0/0,aeb", items(&["ge-0/0/0", "aeb"])),
             (Kind::Macs, "5c5b.350e.0060", items(&["5c5b350e0060"])),
         ] {
             assert_eq!(kind.read(given), Ok(expected), "{given}");
@@ -204,6 +222,11 @@ mod tests {
             (Kind::AddressOr("all"), "some", "an IP address, or `all`"),
             (Kind::Prefix, "10.0.0.0/33", "a network such as 10.0.0.0/8"),
             (Kind::Mac, "5c5b", "a MAC such as 5c5b350e0060"),
+            (
+                Kind::RealPorts,
+                "ge-0/0/0,irb.1",
+                "one port or more, with commas between them; no vme, ae or irb",
+            ),
             (Kind::List, "a,,b", "one or more, with commas between them"),
             (Kind::Macs, "5c5b350e0060,x", "one MAC or more, with commas between them"),
             (Kind::Text, " ", "a text"),

@@ -199,6 +199,11 @@ pub struct Column<'a> {
 }
 
 impl<'a> Column<'a> {
+    /// One that the table does not list, by its dotted path.
+    pub fn of_key(key: &'a str) -> Self {
+        Self { key: key.into(), heading: key.into(), is_number: false }
+    }
+
     fn of(text: &'a str) -> Option<Self> {
         let member = |name| Fields::of(text).find(|(key, _)| key == name).map(|(_, value)| value);
         let key = member("id").and_then(string)?;
@@ -209,8 +214,8 @@ impl<'a> Column<'a> {
 
     /// The value in a row, as text for people; empty where there is none.
     pub fn cell<'row>(&self, row: &'row str) -> Cow<'row, str> {
-        let value = Fields::of(row).find(|(key, _)| *key == self.key).map(|(_, value)| value);
-        match value {
+        let own = Fields::of(row).find(|(key, _)| *key == self.key).map(|(_, value)| value);
+        match own.or_else(|| lookup(row, &self.key)) {
             None | Some("null") => Cow::Borrowed(""),
             Some(value) => string(value).unwrap_or(Cow::Borrowed(value)),
         }

@@ -15,7 +15,7 @@ mod request;
 pub use envelope::{Envelope, Event, Malformed};
 pub use escape::{decode_string, write_string};
 pub use fields::{Elements, Fields, lookup};
-pub use joiner::{Joiner, Piece, Table};
+pub use joiner::{Column, Joiner, Piece, Table};
 pub use json::{Defect, check};
 pub use payload::append_payload;
 pub use request::Request;

@@ -1,5 +1,7 @@
 //! `~` at the beginning of a line is for this program, as in ssh.
 
+use super::letters::whole_letters;
+
 /// What keys mean.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
@@ -72,14 +74,6 @@ fn flush(plain: &mut Vec<u8>, actions: &mut Vec<Action>) {
     }
 }
 
-/// How many bytes are no beginning of a letter whose rest is still to come.
-fn whole_letters(bytes: &[u8]) -> usize {
-    match std::str::from_utf8(bytes) {
-        Err(error) if error.error_len().is_none() => error.valid_up_to(),
-        _ => bytes.len(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -127,6 +121,7 @@ mod tests {
         let mut escape = Escape::default();
         assert_eq!(escape.read(&[b'x', 0xc3]), [keys("x")]);
         assert_eq!(escape.read(&[0xa9, b'y']), [keys("éy")]);
-        assert_eq!(escape.read(&[0xff, b'z']), [Action::Keys(vec![0xff, b'z'])]);
+        assert_eq!(escape.read(&[0xff, b'z', 0xc3]), [Action::Keys(vec![0xff, b'z'])]);
+        assert_eq!(escape.read(&[0xa9]), [keys("é")]);
     }
 }

@@ -4,21 +4,21 @@
 
 mod escape;
 mod keyboard;
+mod letters;
 mod talk;
+mod whom;
 
 use crate::app::plan;
 use crate::app::report::Reporter;
 use crate::app::signals::Signals;
-use crate::app::utility::{Devices, Target};
+use crate::app::utility::Target;
 use crate::error::Error;
 use crate::net::{Console, Rest, Settings};
 use crate::output::Sink;
-use crate::utility::SHELL;
 
+pub use letters::whole_letters;
 pub use talk::{Manner, talk};
-
-/// So many devices are named where there are too many.
-const LISTED: usize = 5;
+pub use whom::{Place, Whom};
 
 /// An interactive shell.
 pub struct Shell {
@@ -30,36 +30,31 @@ pub struct Shell {
 }
 
 /// Runs it until one side ends it; the exit code, where it is not an error's.
-pub async fn run(shell: Shell, devices: Devices) -> Result<u8, Error> {
+pub async fn run(shell: Shell, whom: Whom) -> Result<u8, Error> {
     let mut signals = Signals::install().map_err(Error::Start)?;
     let found = tokio::select! {
-        found = devices.find(&shell.net, shell.reporter, shell.dry) => found?,
+        found = whom.find(&shell.net, shell.reporter, shell.dry) => found?,
         code = signals.next() => return Ok(code),
     };
-    let [target] = found.targets.as_slice() else {
-        let names: Vec<&str> = found.targets.iter().take(LISTED).map(Target::name).collect();
-        let hint = format!("these are {}: {}", found.targets.len(), names.join(", "));
-        return Err(Error::usage("a shell is on one device alone", Some(&hint)));
-    };
-    let call = target.call(&SHELL);
+    let Place { target, call, looked_up } = found;
     let body = shell.request.body();
     if shell.dry {
         let (rest, who) = (&shell.net.endpoint.rest, shell.net.credentials.hidden());
-        let looked_up = plan::calls(&shell.net, &found.calls);
+        let looked_up = plan::calls(&shell.net, &looked_up);
         let plan = format!("{looked_up}POST {rest}{call} {body}\n{who}\n");
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
     let rest = Rest::new(&shell.net);
     let opened = async {
         let reply = rest.post(&call, &body).await?;
-        let url = reply.body["url"].as_str().ok_or_else(|| no_address(target))?;
+        let url = reply.body["url"].as_str().ok_or_else(|| no_address(&target))?;
         Ok::<_, Error>(Console::open(&shell.net, url).await?)
     };
     let console = tokio::select! {
         console = opened => console?,
         code = signals.next() => return Ok(code),
     };
-    talk(console, signals, target, Manner::Shell, shell.reporter).await
+    talk(console, signals, &target, Manner::Shell, shell.reporter).await
 }
 
 /// The cloud's answer to a call for a session lacks what it is for.

@@ -15,7 +15,7 @@ use crate::app::terminal::{self, Interrupts, Raw};
 use crate::app::utility::Target;
 use crate::error::Error;
 use crate::net::Console;
-use crate::output::{self, Sink};
+use crate::output::{self, Modes, Sink};
 
 /// How long the first output may take before anything is typed.
 const FIRST_OUTPUT: Duration = Duration::from_secs(10);
@@ -37,6 +37,19 @@ pub enum Manner {
     Screen { end: Instant, after: Duration },
 }
 
+impl Manner {
+    /// Who gets Ctrl-C.
+    fn interrupts(self) -> Interrupts {
+        match self {
+            Self::Shell => Interrupts::Remote,
+            Self::Screen { .. } => Interrupts::Local,
+        }
+    }
+}
+
+/// The exit code of a program that SIGQUIT has ended.
+const QUIT: u8 = 131;
+
 /// How a conversation ended.
 enum End {
     /// The other side has ended it.
@@ -57,6 +70,8 @@ struct Talk {
     target: String,
     manner: Manner,
     terminal: Option<Raw>,
+    /// What the device has done to the terminal.
+    modes: Modes,
     /// Whether anything has been shown yet.
     spoken: bool,
     /// Nothing is typed before.
@@ -74,9 +89,8 @@ pub async fn talk(
     manner: Manner,
     reporter: Reporter,
 ) -> Result<u8, Error> {
-    let interrupts = if manner == Manner::Shell { Interrupts::Remote } else { Interrupts::Local };
     let terminal = if std::io::stdin().is_terminal() {
-        Some(Raw::begin(interrupts).map_err(Error::Start)?)
+        Some(Raw::begin(manner.interrupts()).map_err(Error::Start)?)
     } else {
         None
     };
@@ -85,6 +99,7 @@ pub async fn talk(
         target: target.name().to_owned(),
         manner,
         terminal,
+        modes: Modes::default(),
         spoken: false,
         patience: Some(Instant::now() + FIRST_OUTPUT),
         quiet: None,
@@ -92,6 +107,7 @@ pub async fn talk(
     };
     let end = talk.run(&mut signals).await;
     // The terminal is as it was before anything is told.
+    talk.clean_up();
     let terminal = talk.terminal.take().is_some();
     let Talk { console, spoken, .. } = talk;
     // The other side may be gone already.
@@ -115,6 +131,10 @@ pub async fn talk(
 impl Talk {
     async fn run(&mut self, signals: &mut Signals) -> Result<End, Error> {
         let mut window = signal(SignalKind::window_change()).map_err(Error::Start)?;
+        // Either would leave the terminal as it is now.
+        let mut core_dump = signal(SignalKind::quit()).map_err(Error::Start)?;
+        let stop = SignalKind::from_raw(Signal::TSTP.as_raw());
+        let mut stop = signal(stop).map_err(Error::Start)?;
         let mut keys = keyboard::listen();
         let mut escape = Escape::default();
         let mut input = true;
@@ -124,6 +144,8 @@ impl Talk {
             let (patience, quiet, end) = (self.patience, self.quiet, self.end());
             tokio::select! {
                 code = signals.next() => return Ok(End::Signal(code)),
+                _ = core_dump.recv() => return Ok(End::Signal(QUIT)),
+                _ = stop.recv() => self.suspend()?,
                 _ = window.recv() => self.resize(),
                 output = self.console.output() => match output? {
                     Some(bytes) => {
@@ -172,6 +194,7 @@ impl Talk {
         if let Some(quiet) = &mut self.quiet {
             *quiet = Instant::now() + QUIET;
         }
+        self.modes.follow(bytes);
         match Sink::stdout().write(bytes) {
             Ok(()) => Ok(None),
             Err(output::Error::Closed) => Ok(Some(End::Closed)),
@@ -188,7 +211,7 @@ impl Talk {
         }
         for action in escape.read(bytes) {
             match action {
-                Action::Keys(keys) => self.console.type_in(&keys),
+                Action::Keys(keys) => self.console.type_in(&as_typed(keys)),
                 Action::End => return Ok(Some(End::Escaped)),
                 Action::Help => {
                     if let Some(end) = self.show(HELP.as_bytes())? {
@@ -203,14 +226,29 @@ impl Talk {
 
     /// Stops the program, with the terminal as it was, until it is to go on.
     fn suspend(&mut self) -> Result<(), Error> {
-        self.terminal = None;
-        let stopped = kill_process(getpid(), Signal::TSTP);
-        let interrupts =
-            if self.manner == Manner::Shell { Interrupts::Remote } else { Interrupts::Local };
-        self.terminal = Some(Raw::begin(interrupts).map_err(Error::Start)?);
+        self.clean_up();
+        let was_raw = self.terminal.take().is_some();
+        // The signal of Ctrl-Z is caught here; this one is not.
+        let stopped = kill_process(getpid(), Signal::STOP);
+        if was_raw {
+            self.terminal = Some(Raw::begin(self.manner.interrupts()).map_err(Error::Start)?);
+        }
         stopped.map_err(|error| Error::Start(error.into()))?;
         self.resize();
         Ok(())
+    }
+
+    /// Undoes what the device has done to the terminal; below its screen the user goes on.
+    fn clean_up(&mut self) {
+        if self.terminal.is_none() || !std::io::stdout().is_terminal() {
+            return;
+        }
+        let mut undo = std::mem::take(&mut self.modes).undo();
+        if matches!(self.manner, Manner::Screen { .. }) && self.spoken {
+            undo.extend_from_slice(format!("\x1b[{};1H\r\n", terminal::size().1).as_bytes());
+        }
+        // The terminal may be gone.
+        let _ = Sink::stdout().write(&undo);
     }
 
     fn warn(&mut self) {
@@ -223,9 +261,27 @@ impl Talk {
     }
 }
 
+/// A device expects the end of a line where a terminal in raw mode says that Enter was pressed.
+fn as_typed(mut keys: Vec<u8>) -> Vec<u8> {
+    for key in keys.iter_mut().filter(|key| **key == b'\r') {
+        *key = b'\n';
+    }
+    keys
+}
+
 async fn until(deadline: Option<Instant>) {
     match deadline {
         Some(deadline) => sleep_until(deadline).await,
         None => std::future::pending().await,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn enter_is_the_end_of_a_line() {
+        assert_eq!(as_typed(b"show\r\x1b[A\n".to_vec()), b"show\n\x1b[A\n");
     }
 }

@@ -1,5 +1,7 @@
 //! What disrupts is named, and asked about.
 
+use std::io::IsTerminal;
+
 use super::Target;
 use crate::app::prompt;
 use crate::error::Error;
@@ -11,7 +13,8 @@ const NAMED: usize = 5;
 /// Asks on the terminal; an error where there is none, or where the answer is not yes.
 pub async fn ask(utility: &Utility, disruption: &str, targets: &[Target]) -> Result<(), Error> {
     let what = format!("`{}` will {disruption}", utility.name);
-    if !prompt::is_possible() {
+    // A question that nobody sees is none.
+    if !prompt::is_possible() || !std::io::stderr().is_terminal() {
         return Err(Error::usage(
             format!("{what}; there is no terminal to ask on"),
             Some("give `--yes` if that is wanted"),

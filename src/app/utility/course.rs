@@ -1,27 +1,16 @@
 //! The course of one session: what came, whether it is at its end, whether it failed.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::patience::Patience;
 use crate::output::Speaker;
 use crate::utility::{Utility, tells_failure};
 use crate::wire::{Joiner, Piece};
 
 /// The most of a device's own words that is told in an error, in characters.
 const TOLD: usize = 200;
-
-/// When silence means the end.
-#[derive(Clone, Copy, Debug)]
-pub struct Patience {
-    /// From the beginning until the first output.
-    pub first: Duration,
-    /// After output.
-    pub idle: Duration,
-    /// No end by silence before so much time has passed since the first output.
-    pub pace: Duration,
-}
 
 /// A session that runs.
 pub struct Course {
@@ -140,6 +129,8 @@ fn told(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     const PATIENCE: Patience = Patience {

@@ -3,30 +3,25 @@
 use std::collections::VecDeque;
 use std::pin::pin;
 use std::sync::Arc;
-use std::time::Duration;
 
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until, timeout};
 
-use super::course::Patience;
+use super::end::End;
 use super::hearing::{Message, News, listen, receive};
 use super::job::{Ended, Job, Said};
-use super::scribe::{Entry, Scribe, Writer};
+use super::patience::Patience;
+use super::scribe::{Entry, LAST_WORDS, Scribe, Writer};
 use super::verdict::{Verdict, Verdicts};
-use super::{Limits, Request, Run, Target};
+use super::{Limits, Run, Target};
 use crate::app::report::Reporter;
 use crate::app::signals::Signals;
-use crate::app::stream::{in_thread, wait_for_closed_stdout};
 use crate::channel::Subscription;
 use crate::error::Error;
 use crate::net::rest::Reply;
-use crate::net::{self, Client, Notice, Outcome, Rest, Started};
-use crate::output;
+use crate::net::{self, Client, Notice, Rest, Started};
 use crate::utility::Utility;
-
-/// How long whoever reads may take for the rest once the run is interrupted.
-const LAST_WORDS: Duration = Duration::from_millis(400);
 
 /// Runs it to its end.
 pub async fn run(
@@ -37,7 +32,8 @@ pub async fn run(
     mut signals: Signals,
 ) -> Result<u8, Error> {
     let (stop, stopped) = watch::channel(false);
-    let jobs: Vec<Job> = run.targets.iter().cloned().map(Job::new).collect();
+    let end = run.limits.all.map(|all| Instant::now() + all);
+    let jobs: Vec<Job> = run.targets.iter().cloned().map(|target| Job::new(target, end)).collect();
     let wanted: Vec<Arc<Subscription>> =
         run.targets.iter().map(|target| Arc::new(target.subscription())).collect();
     let Started { mut client, queue, notices, roster: _ } =
@@ -49,7 +45,7 @@ pub async fn run(
     let mut floor = Floor {
         utility: run.utility,
         limits: run.limits,
-        patience: patience(run.utility, &run.request, run.limits),
+        patience: Patience::of(run.utility, &run.request, run.limits),
         body: Arc::new(run.request.body()),
         jobs,
         posts: JoinSet::new(),
@@ -73,12 +69,16 @@ pub async fn run(
         // Whoever does not read has had enough.
         let _ = timeout(LAST_WORDS, scribe.take(&mut floor.waiting)).await;
     }
+    if matches!(end, End::Signal(_) | End::Gone) {
+        writer.hurry();
+    }
     drop(scribe);
     let _ = stop.send(true);
     let farewell = async {
         let rest = match &end {
-            End::Over | End::Connection(_) => (&mut writer).await.ok(),
-            End::Signal(_) => timeout(LAST_WORDS, &mut writer).await.ok().and_then(Result::ok),
+            End::Over | End::Connection(_) => Some((&mut writer).await),
+            End::Gone => timeout(writer.patience, &mut writer).await.ok().filter(Result::is_ok),
+            End::Signal(_) => timeout(writer.patience, &mut writer).await.ok(),
             End::Written(_) => None,
         };
         if !matches!(end, End::Connection(_)) {
@@ -90,46 +90,7 @@ pub async fn run(
         rest = farewell => rest,
         code = signals.next() => return Ok(code),
     };
-    verdict(end, rest, floor.verdicts)
-}
-
-/// Why the loop ended.
-enum End {
-    Over,
-    /// With the exit code of the signal.
-    Signal(u8),
-    /// Nobody reads any more, or it cannot be written.
-    Written(Result<(), output::Error>),
-    Connection(Outcome),
-}
-
-fn verdict(
-    end: End,
-    rest: Option<Result<(), output::Error>>,
-    verdicts: Verdicts,
-) -> Result<u8, Error> {
-    match (end, rest) {
-        (_, Some(Err(error))) | (End::Written(Err(error)), _) => Err(error.into()),
-        (End::Signal(code), _) => Ok(code),
-        (End::Written(Ok(())), _) => Ok(0),
-        (End::Connection(outcome), _) => {
-            outcome.result?;
-            verdicts.sum()
-        }
-        (End::Over, _) => verdicts.sum(),
-    }
-}
-
-fn patience(utility: &Utility, request: &Request, limits: Limits) -> Patience {
-    let seconds = |number: u32| Duration::from_secs(number.into());
-    let interval = seconds(request.number("interval").unwrap_or(0));
-    let usual = || utility.parameter(utility.paced?)?.default?.parse().ok();
-    let count = utility.paced.map_or(0, |field| request.number(field).or_else(usual).unwrap_or(0));
-    Patience {
-        first: limits.first,
-        idle: Duration::from_secs(utility.idle) + interval,
-        pace: seconds(count.saturating_sub(1)),
-    }
+    end.verdict(rest, floor.verdicts)
 }
 
 /// Everything that the loop listens to.
@@ -160,7 +121,7 @@ struct Floor {
 
 impl Floor {
     async fn hold(&mut self, mut ends: Ends<'_>) -> End {
-        let mut reader_gone = pin!(reader_gone());
+        let mut reader_gone = pin!(ends.writer.reader_gone());
         loop {
             self.advance();
             if self.jobs.iter().all(Job::is_over) && self.waiting.is_empty() {
@@ -171,10 +132,8 @@ impl Floor {
             tokio::select! {
                 biased;
                 code = ends.signals.next() => return End::Signal(code),
-                written = &mut *ends.writer => {
-                    return End::Written(written.expect("the writing thread does not panic"));
-                }
-                () = &mut reader_gone => return End::Written(Ok(())),
+                written = &mut *ends.writer => return End::Written(written),
+                () = &mut reader_gone => return End::Gone,
                 Some(notice) = ends.calls.recv() => self.reporter.notice(&notice),
                 Some(news) = ends.told.recv() => self.news(news),
                 Some(posted) = self.posts.join_next(), if reading => {
@@ -243,8 +202,8 @@ impl Floor {
                 let refused = |job: &&mut Job| job.path == path && !job.is_over();
                 for job in self.jobs.iter_mut().filter(refused) {
                     job.give_up();
-                    let reason = format!("the cloud refused its channel: {detail}");
-                    self.verdicts.add(&job.target, Verdict::Failed(reason), self.limits.whole);
+                    let verdict = Verdict::Barred(detail.clone());
+                    self.verdicts.add(&job.target, verdict, self.limits.whole);
                 }
             }
             News::Lost => {
@@ -276,8 +235,8 @@ impl Floor {
                 let said = job.answered(self.utility, &session, self.patience, Instant::now());
                 return self.say(Some(said));
             }
-            // There is nothing to listen to.
-            Ok(None) => Verdict::Done,
+            Ok(None) if self.utility.sessionless => Verdict::Done,
+            Ok(None) => Verdict::Failed("the cloud named no session".to_owned()),
             Err(error) => Verdict::Refused(error),
         };
         job.give_up();
@@ -311,13 +270,6 @@ impl Floor {
     fn say(&mut self, said: Option<Said>) {
         let Some(Said { speaker, pieces }) = said else { return };
         self.waiting.extend(pieces.into_iter().map(|piece| (speaker.clone(), piece)));
-    }
-}
-
-/// Returns once nobody reads stdout any more.
-pub async fn reader_gone() {
-    if !in_thread(wait_for_closed_stdout).await.unwrap_or(false) {
-        std::future::pending::<()>().await;
     }
 }
 

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::course::{Course, Patience};
+use super::course::Course;
+use super::patience::Patience;
 use super::stash::Stash;
 use super::target::Target;
 use super::verdict::Verdict;
@@ -32,7 +33,7 @@ pub struct Job {
     stash: Stash,
     /// The channel is acknowledged, and the connection is there.
     listening: bool,
-    /// The end of its time, once it has its turn.
+    /// The end of its time: of the run's until it has its turn, of its own then.
     end: Option<Instant>,
     answered: bool,
     /// Output was thrown away.
@@ -49,14 +50,15 @@ pub struct Said {
 }
 
 impl Job {
-    pub fn new(target: Target) -> Self {
+    /// `end` is that of the whole run, where it has one.
+    pub fn new(target: Target, end: Option<Instant>) -> Self {
         Self {
             path: target.subscription().path,
             target,
             state: State::Waiting,
             stash: Stash::default(),
             listening: false,
-            end: None,
+            end,
             answered: false,
             was_full: false,
         }
@@ -78,7 +80,8 @@ impl Job {
     /// Its turn has come.
     pub fn call(&mut self, now: Instant, whole: Duration) {
         self.state = State::Called;
-        self.end = Some(now + whole);
+        let own = now + whole;
+        self.end = Some(self.end.map_or(own, |end| end.min(own)));
     }
 
     /// True when the call is to be made now; it counts as made.
@@ -138,8 +141,8 @@ impl Job {
         let end = self.end?;
         match &self.state {
             State::Running(course) if self.listening => Some(end.min(course.due())),
-            State::Waiting | State::Over => None,
-            State::Called | State::Asked | State::Running(_) => Some(end),
+            State::Over => None,
+            State::Waiting | State::Called | State::Asked | State::Running(_) => Some(end),
         }
     }
 
@@ -198,7 +201,7 @@ mod tests {
     const SECOND: Duration = Duration::from_secs(1);
 
     fn job() -> Job {
-        Job::new(Target { site_id: "S".into(), device_id: "D".into(), name: None })
+        Job::new(Target { site_id: "S".into(), device_id: "D".into(), name: None }, None)
     }
 
     fn lines(said: Option<Said>) -> Vec<String> {
@@ -260,6 +263,17 @@ mod tests {
         endless.answered(ping(), "s", PATIENCE, now);
         endless.output("s", "some\n", now + SECOND * 60).expect("room");
         assert!(matches!(end(&mut endless, now + SECOND * 60), Some((_, Verdict::Stopped))));
+    }
+
+    #[test]
+    fn the_end_of_the_run_is_that_of_who_still_waits() {
+        let now = Instant::now();
+        let target = Target { site_id: "S".into(), device_id: "D".into(), name: None };
+        let mut job = Job::new(target, Some(now + SECOND * 9));
+        assert_eq!(job.due(), Some(now + SECOND * 9));
+        job.call(now, SECOND * 60);
+        assert_eq!(job.due(), Some(now + SECOND * 9));
+        assert!(matches!(job.expire(now + SECOND * 9), Some((None, Verdict::Silent))));
     }
 
     #[test]

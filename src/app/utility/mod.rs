@@ -4,17 +4,19 @@
 //! |---|---|
 //! | `target`, `request` | on which device; with which settings |
 //! | `consent` | what disrupts asks first |
-//! | `floor` | output that comes on the devices' channels: who has the floor, and for how long |
+//! | `floor`, `end` | output that comes on the devices' channels: who has the floor, and for how long |
 //! | `hearing` | what the connection brings |
-//! | `job`, `course`, `stash` | one device's part of it: no I/O, time is an argument |
+//! | `job`, `course`, `patience`, `stash` | one device's part of it: no I/O, time is an argument |
 //! | `sessions` | output that comes on sockets of its own, or not at all |
 //! | `scribe` | writes it all down, on a thread of its own |
 
 mod consent;
 mod course;
+mod end;
 mod floor;
 mod hearing;
 mod job;
+mod patience;
 mod plan;
 mod request;
 mod scribe;
@@ -23,13 +25,17 @@ mod stash;
 mod target;
 mod verdict;
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use super::control::Control;
 use super::report::Reporter;
+use super::retry::OnWriteError;
 use super::signals::Signals;
+use super::stream;
 use crate::error::Error;
 use crate::net::Settings;
-use crate::output::{self, Sink, Transcript};
+use crate::output::{self, Format, Printer, Sink};
 use crate::utility::{Answer, Utility};
 
 pub use request::Request;
@@ -45,7 +51,7 @@ pub struct Run {
     /// Found before it begins.
     pub targets: Vec<Target>,
     pub request: Request,
-    pub output: output::Settings,
+    pub writing: Writing,
     pub limits: Limits,
     /// What disrupts is not asked about.
     pub yes: bool,
@@ -54,9 +60,20 @@ pub struct Run {
     pub dry: bool,
 }
 
+/// How what comes is written, and where.
+#[derive(Clone)]
+pub struct Writing {
+    /// Of stdout, or of the file.
+    pub output: output::Settings,
+    pub target: stream::Target,
+    pub on_write_error: OnWriteError,
+}
+
 /// How much at once, and for how long.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
+    /// For all devices together, where the user says so.
+    pub all: Option<Duration>,
     /// For each device, from its turn on.
     pub whole: Duration,
     /// From the answer to the call until the first output.
@@ -68,8 +85,10 @@ pub struct Limits {
 /// Runs it; the exit code, where it is not an error's.
 pub async fn run(mut run: Run, devices: Devices) -> Result<u8, Error> {
     // A wrong filter is told before the cloud is asked for anything.
-    Transcript::new(run.output.clone(), &[])?;
-    let mut signals = Signals::install().map_err(Error::Start)?;
+    Printer::new(run.writing.output.clone())?;
+    let control = Arc::new(Control::default());
+    let files = (!matches!(run.writing.target, stream::Target::Stdout)).then(|| control.clone());
+    let mut signals = Signals::install_for(files).map_err(Error::Start)?;
     let found = tokio::select! {
         found = devices.find(&run.net, run.reporter, run.dry) => found?,
         code = signals.next() => return Ok(code),
@@ -79,8 +98,6 @@ pub async fn run(mut run: Run, devices: Devices) -> Result<u8, Error> {
         let plan = plan::describe(&run, &found.calls);
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
-    let names: Vec<&str> = run.targets.iter().map(Target::name).collect();
-    let transcript = Transcript::new(run.output.clone(), &names)?;
     if let Some(disruption) = run.utility.disrupts.filter(|_| !run.yes) {
         let asked = consent::ask(run.utility, disruption, &run.targets);
         tokio::select! {
@@ -88,15 +105,27 @@ pub async fn run(mut run: Run, devices: Devices) -> Result<u8, Error> {
             code = signals.next() => return Ok(code),
         }
     }
-    if run.utility.answer == Answer::Screen && transcript.is_pretty() {
+    if run.fills_the_terminal() {
         return sessions::show(&run, signals).await;
     }
-    let (scribe, writer) = Scribe::start(transcript, run.reporter);
+    let names: Vec<&str> = run.targets.iter().map(Target::name).collect();
+    let (scribe, writer) = Scribe::start(run.writing.clone(), &names, control, run.reporter)?;
     let verdicts = Verdicts::new(run.utility, &run.targets, run.reporter);
     match run.utility.answer {
         Answer::Channel => floor::run(run, scribe, writer, verdicts, signals).await,
         Answer::Nothing | Answer::Socket | Answer::Screen => {
             sessions::run(run, scribe, writer, verdicts, signals).await
         }
+    }
+}
+
+impl Run {
+    /// Whether a screen is shown as it is on the device.
+    fn fills_the_terminal(&self) -> bool {
+        let Writing { output, target, .. } = &self.writing;
+        self.utility.answer == Answer::Screen
+            && matches!(target, stream::Target::Stdout)
+            && output.format == Format::Pretty
+            && output.is_plain()
     }
 }

@@ -1,20 +1,25 @@
 //! Writes down what devices say, on a thread of its own: whoever reads may be slow.
 
 use std::collections::{HashSet, VecDeque};
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
 
+use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
 
-use crate::app::report::Reporter;
-use crate::app::stream::in_thread;
-use crate::output::{Error, Fault, Sink, Speaker, Transcript};
+use super::Writing;
+use crate::app::control::Control;
+use crate::app::outlet::Outlet;
+use crate::app::report::{Memo, Reporter};
+use crate::app::stream::{Target, in_thread, wait_for_closed_stdout};
+use crate::output::{Error, Fault, Part, Printer, Settings, Speaker, Transcript};
 use crate::wire::Piece;
 
 /// Lines that may wait.
 const WAITING: usize = 256;
-
-/// The most that is gathered before it is written.
-const FULL: usize = 64 << 10;
 
 /// A line or a table, and who said it.
 pub type Entry = (Arc<Speaker>, Piece);
@@ -22,21 +27,68 @@ pub type Entry = (Arc<Speaker>, Piece);
 /// The near end.
 pub struct Scribe(mpsc::Sender<Entry>);
 
-/// How the writing ended.
-pub type Writer = oneshot::Receiver<Result<(), Error>>;
+/// The far end; ready when the writing has ended.
+pub struct Writer {
+    ended: oneshot::Receiver<Result<(), Error>>,
+    control: Arc<Control>,
+    /// Stdout is written, so that its reader matters.
+    has_reader: bool,
+    /// How long the rest may take once the run is interrupted.
+    pub patience: Duration,
+}
+
+/// How long whoever reads may take for the rest once the run is interrupted.
+pub const LAST_WORDS: Duration = Duration::from_millis(400);
+
+/// The same for files: the disk may have to take a whole file before it is complete.
+const LAST_FILES: Duration = Duration::from_secs(12);
+
+/// How often files are looked after when nothing comes.
+const TICK: Duration = Duration::from_millis(250);
 
 impl Scribe {
-    /// Starts the thread; it ends with the near end, or with an error.
-    pub fn start(transcript: Transcript, reporter: Reporter) -> (Self, Writer) {
-        let (sender, entries) = mpsc::channel(WAITING);
-        let desk = Desk {
-            transcript,
-            sink: Sink::stdout(),
-            reporter,
-            told: HashSet::new(),
-            out: Vec::new(),
+    /// Makes the files and starts the thread; it ends with the near end, or with an error.
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be made.
+    pub fn start(
+        writing: Writing,
+        names: &[&str],
+        control: Arc<Control>,
+        reporter: Reporter,
+    ) -> Result<(Self, Writer), Error> {
+        let (memo, memos) = Memo::channel();
+        let on_error = writing.on_write_error;
+        let lane = |settings: Settings| {
+            let transcript = Transcript::new(&settings, names);
+            Printer::new(settings).map(|printer| (transcript, printer))
         };
-        (Self(sender), in_thread(move || desk.run(entries)))
+        let file = |(transcript, printer), settings| {
+            let outlet = Outlet::files(printer, settings, on_error, memo.clone(), control.clone());
+            outlet.map(|outlet| Lane { transcript, outlet })
+        };
+        let stdout = |(transcript, printer)| {
+            Outlet::stdout(printer).map(|outlet| Lane { transcript, outlet })
+        };
+        let main = lane(writing.output)?;
+        let (lanes, has_reader, patience) = match writing.target {
+            Target::Stdout => (vec![stdout(main)?], true, LAST_WORDS),
+            Target::Files(files) => (vec![file(main, files)?], false, LAST_FILES),
+            Target::Tee { files, stdout: screen } => {
+                (vec![file(main, files)?, stdout(lane(screen)?)?], true, LAST_WORDS * 4)
+            }
+        };
+        // A disk that is full holds the writing up, and that must be told.
+        drop(in_thread(move || {
+            for (event, message) in memos {
+                reporter.warning(&event, &message);
+            }
+        }));
+        let (sender, entries) = mpsc::channel(WAITING);
+        let desk = Desk { lanes, memo, told: HashSet::new(), runtime: Handle::current() };
+        let ended = in_thread(move || desk.run(entries));
+        Ok((Self(sender), Writer { ended, control, has_reader, patience }))
     }
 
     /// Waits for room and hands over what waits; returns when nothing does. Safe to cancel.
@@ -58,31 +110,93 @@ impl Scribe {
     }
 }
 
-struct Desk {
+impl Writer {
+    /// Returns once nobody reads stdout any more, where it is written.
+    pub fn reader_gone(&self) -> impl Future<Output = ()> + use<> {
+        let has_reader = self.has_reader;
+        async move {
+            if !has_reader || !in_thread(wait_for_closed_stdout).await.unwrap_or(false) {
+                std::future::pending::<()>().await;
+            }
+        }
+    }
+
+    /// What cannot be written now is given up.
+    pub fn hurry(&self) {
+        self.control.stop();
+    }
+}
+
+impl Future for Writer {
+    type Output = Result<(), Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let ended = Pin::new(&mut self.ended).poll(context);
+        ended.map(|ended| ended.expect("the writing thread does not panic"))
+    }
+}
+
+/// A form of the output, and where it goes.
+struct Lane {
     transcript: Transcript,
-    sink: Sink,
-    reporter: Reporter,
+    outlet: Outlet,
+}
+
+struct Desk {
+    lanes: Vec<Lane>,
+    memo: Memo,
     told: HashSet<String>,
-    out: Vec<u8>,
+    /// Has the clock for whoever waits.
+    runtime: Handle,
 }
 
 impl Desk {
     fn run(mut self, mut entries: mpsc::Receiver<Entry>) -> Result<(), Error> {
-        while let Some(entry) = entries.blocking_recv() {
-            self.write(&entry);
-            while self.out.len() < FULL
-                && let Ok(entry) = entries.try_recv()
-            {
-                self.write(&entry);
+        let ended = self.turn(&mut entries);
+        let finished: Vec<_> = self.lanes.iter_mut().map(|lane| lane.outlet.finish()).collect();
+        ended.and_then(|()| finished.into_iter().collect())
+    }
+
+    fn turn(&mut self, entries: &mut mpsc::Receiver<Entry>) -> Result<(), Error> {
+        let ticks = self.lanes.iter().any(|lane| lane.outlet.ticks());
+        loop {
+            let next = if ticks {
+                let next = async { tokio::time::timeout(TICK, entries.recv()).await };
+                self.runtime.block_on(next).map_err(|_| "nothing came")
+            } else {
+                Ok(entries.blocking_recv())
+            };
+            match next {
+                Ok(Some(entry)) => self.write(&entry)?,
+                Ok(None) => return Ok(()),
+                Err(_) => {}
             }
-            self.sink.write(&self.out)?;
-            self.out.clear();
+            while let Ok(entry) = entries.try_recv() {
+                self.write(&entry)?;
+            }
+            self.lanes.iter_mut().try_for_each(|lane| lane.outlet.flush())?;
+            self.lanes.iter_mut().try_for_each(|lane| lane.outlet.tick())?;
+        }
+    }
+
+    fn write(&mut self, (speaker, piece): &Entry) -> Result<(), Error> {
+        let mut faults = Vec::new();
+        for Lane { transcript, outlet } in &mut self.lanes {
+            transcript.piece(speaker, piece, |record, part| {
+                match part {
+                    Part::Text(text) => outlet.text(record, text)?,
+                    Part::Object => faults.extend(outlet.record(record, u64::MAX)?.err()),
+                }
+                Ok::<_, Error>(())
+            })?;
+        }
+        for fault in faults {
+            self.fault(fault);
         }
         Ok(())
     }
 
-    fn write(&mut self, (speaker, piece): &Entry) {
-        let Err(fault) = self.transcript.piece(speaker, piece, &mut self.out) else { return };
+    fn fault(&mut self, fault: Fault) {
         let message = match fault {
             Fault::Filter { kind, .. } => format!(
                 "the filter failed on an output: {kind}; more of this kind are passed over silently"
@@ -90,7 +204,7 @@ impl Desk {
             other => format!("not written: {other}"),
         };
         if self.told.insert(message.clone()) {
-            self.reporter.warning("filter_failed", &message);
+            self.memo.warning("filter_failed", &message);
         }
     }
 }

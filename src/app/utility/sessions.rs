@@ -8,12 +8,12 @@ use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until, timeout};
 
-use super::course::{Course, Patience};
-use super::floor::reader_gone;
-use super::scribe::{Entry, Scribe, Writer};
+use super::course::Course;
+use super::patience::Patience;
+use super::scribe::{Entry, LAST_WORDS, Scribe, Writer};
 use super::verdict::{Verdict, Verdicts};
 use super::{Run, Target};
-use crate::app::shell::{Manner, no_address, talk};
+use crate::app::shell::{Manner, no_address, talk, whole_letters};
 use crate::app::signals::Signals;
 use crate::error::Error;
 use crate::net::{Console, Rest};
@@ -28,9 +28,6 @@ const COLUMNS: u16 = 80;
 /// A screen that was drawn only in part is taken as it is after so much silence.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// How long whoever reads may take for the rest once the run is interrupted.
-const LAST_WORDS: Duration = Duration::from_millis(400);
-
 /// Shows a screen as it is on the terminal.
 pub async fn show(run: &Run, mut signals: Signals) -> Result<u8, Error> {
     let [target] = run.targets.as_slice() else {
@@ -43,11 +40,14 @@ pub async fn show(run: &Run, mut signals: Signals) -> Result<u8, Error> {
         let url = reply.body["url"].as_str().ok_or_else(|| no_address(target))?;
         Ok::<_, Error>(Console::open(&run.net, url).await?)
     };
+    let (end, after) = (Instant::now() + run.limits.whole, run.limits.whole);
     let console = tokio::select! {
         console = opened => console?,
         code = signals.next() => return Ok(code),
+        () = sleep_until(end) => {
+            return Err(Error::Silent { device: target.name().to_owned(), after });
+        }
     };
-    let (end, after) = (Instant::now() + run.limits.whole, run.limits.whole);
     talk(console, signals, target, Manner::Screen { end, after }, run.reporter).await
 }
 
@@ -65,6 +65,7 @@ pub async fn run(
         rest: Arc::new(Rest::new(&run.net).with_notices(tell)),
         turns: Arc::new(Semaphore::new(run.limits.concurrency)),
         scribe: Arc::new(scribe),
+        end: run.limits.all.map(|all| Instant::now() + all),
         run: run.clone(),
     };
     let mut parts = JoinSet::new();
@@ -73,19 +74,26 @@ pub async fn run(
         parts.spawn(async move { (place, each.part(place).await) });
     }
     drop(each);
-    let mut reader_gone = pin!(reader_gone());
+    let mut reader_gone = pin!(writer.reader_gone());
     loop {
         tokio::select! {
             biased;
             code = signals.next() => {
                 parts.shutdown().await;
-                let rest = timeout(LAST_WORDS, &mut writer).await.ok().and_then(Result::ok);
+                writer.hurry();
+                let rest = timeout(writer.patience, &mut writer).await.ok();
                 return rest.transpose().map(|_| code).map_err(Error::from);
             }
-            () = &mut reader_gone => return Ok(0),
+            () = &mut reader_gone => {
+                parts.shutdown().await;
+                writer.hurry();
+                // Whether the rest finds a place makes no difference to the reader.
+                let _ = timeout(writer.patience, &mut writer).await;
+                return Ok(0);
+            }
             written = &mut writer => {
                 // It ends by itself once the last part is over.
-                written.expect("the writing thread does not panic")?;
+                written?;
                 while let Some(part) = parts.join_next().await {
                     let (place, verdict) = part.expect("parts do not panic");
                     verdicts.add(&run.targets[place], verdict, run.limits.whole);
@@ -108,13 +116,19 @@ struct Each {
     rest: Arc<Rest>,
     turns: Arc<Semaphore>,
     scribe: Arc<Scribe>,
+    /// Of the whole run, where it has one.
+    end: Option<Instant>,
 }
 
 impl Each {
     async fn part(&self, place: usize) -> Verdict {
-        let _turn = self.turns.acquire().await.expect("nobody closes it");
+        let _turn = tokio::select! {
+            turn = self.turns.acquire() => turn.expect("nobody closes it"),
+            () = until(self.end) => return Verdict::Silent,
+        };
         let target = &self.run.targets[place];
-        let end = Instant::now() + self.run.limits.whole;
+        let own = Instant::now() + self.run.limits.whole;
+        let end = self.end.map_or(own, |end| end.min(own));
         let (call, body) = (target.call(self.run.utility), self.run.request.body());
         let reply = tokio::select! {
             reply = self.rest.post(&call, &body) => reply,
@@ -131,7 +145,11 @@ impl Each {
             return Verdict::Failed(no_address(target).to_string());
         };
         let session = reply.body["session"].as_str().unwrap_or_default();
-        match Console::open(&self.run.net, url).await {
+        let opened = tokio::select! {
+            opened = Console::open(&self.run.net, url) => opened,
+            () = sleep_until(end) => return Verdict::Silent,
+        };
+        match opened {
             Ok(console) => self.listen(console, target, session, end).await,
             Err(error) => Verdict::Refused(error),
         }
@@ -217,11 +235,7 @@ impl Reader {
             return screen.draw(bytes).into_iter().map(Piece::Line).collect();
         }
         self.held.extend_from_slice(bytes);
-        let whole = match std::str::from_utf8(&self.held) {
-            Err(error) if error.error_len().is_none() => error.valid_up_to(),
-            _ => self.held.len(),
-        };
-        let rest = self.held.split_off(whole);
+        let rest = self.held.split_off(whole_letters(&self.held));
         let text = std::mem::replace(&mut self.held, rest);
         self.course.output(&String::from_utf8_lossy(&text), now)
     }
@@ -235,5 +249,12 @@ impl Reader {
         let mut rest = self.snapshot();
         rest.extend(self.course.finish());
         rest
+    }
+}
+
+async fn until(deadline: Option<Instant>) {
+    match deadline {
+        Some(deadline) => sleep_until(deadline).await,
+        None => std::future::pending().await,
     }
 }

@@ -37,6 +37,21 @@ pub struct Found {
 }
 
 impl Devices {
+    /// The organisations of channels that are theirs, with the calls that a dry run did not make.
+    pub async fn orgs(
+        self,
+        net: &Settings,
+        reporter: Reporter,
+        dry: bool,
+    ) -> Result<(Vec<String>, Vec<String>), Error> {
+        let (tell, mut told) = unbounded_channel();
+        let inventory = Inventory::new(net, self.keeping, dry, tell);
+        let resolved = self.selection.resolve(&inventory, false);
+        let found = attended(resolved, &mut told, |notice| reporter.notice(&notice)).await?;
+        let id = |path: &str| path.split('/').nth(2).map(str::to_owned);
+        Ok((found.iter().filter_map(|one| id(&one.path)).collect(), inventory.plan()))
+    }
+
     /// Looks up what is no id.
     pub async fn find(self, net: &Settings, reporter: Reporter, dry: bool) -> Result<Found, Error> {
         let (tell, mut told) = unbounded_channel();

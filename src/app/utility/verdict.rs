@@ -18,6 +18,8 @@ pub enum Verdict {
     Silent,
     /// The device says so.
     Failed(String),
+    /// The cloud refuses its channel, for good.
+    Barred(String),
     /// The cloud says so, or cannot be reached.
     Refused(net::Error),
 }
@@ -30,6 +32,7 @@ pub struct Verdicts {
     all: usize,
     failed: usize,
     silent: usize,
+    barred: usize,
     error: Option<Error>,
     reporter: Reporter,
 }
@@ -37,7 +40,16 @@ pub struct Verdicts {
 impl Verdicts {
     pub fn new(utility: &'static Utility, targets: &[Target], reporter: Reporter) -> Self {
         let all = targets.len();
-        Self { utility, alone: all == 1, all, failed: 0, silent: 0, error: None, reporter }
+        Self {
+            utility,
+            alone: all == 1,
+            all,
+            failed: 0,
+            silent: 0,
+            barred: 0,
+            error: None,
+            reporter,
+        }
     }
 
     /// One more; `waited` is how long for.
@@ -58,6 +70,10 @@ impl Verdicts {
                 Error::Silent { device, after: waited }
             }
             Verdict::Failed(reason) => Error::Device { device, reason },
+            Verdict::Barred(detail) => {
+                self.barred += 1;
+                net::Error::AllRefused(detail).into()
+            }
             Verdict::Refused(error) if self.alone => error.into(),
             Verdict::Refused(error) => Error::Device { device, reason: error.to_string() },
         };
@@ -72,7 +88,7 @@ impl Verdicts {
     pub fn sum(self) -> Result<u8, Error> {
         match self.error {
             None => Ok(0),
-            Some(error) if self.alone => Err(error),
+            Some(error) if self.alone || self.barred == self.all => Err(error),
             Some(_) => {
                 Err(Error::Devices { failed: self.failed, silent: self.silent, all: self.all })
             }

@@ -3,15 +3,16 @@
 use std::borrow::Cow;
 
 use crate::output::text::{harmless, width};
-use crate::wire::Table;
+use crate::wire::{Column, Table};
 
-/// The lines: what the table is, its headings, its rows.
-pub fn align(table: &Table) -> Vec<String> {
+/// The lines: what the table is, its headings, its rows. `wanted` are the paths of the columns; empty for
+/// the table's own.
+pub fn align(table: &Table, rows: &[String], wanted: &[String]) -> Vec<String> {
     let title = table.message().map(Cow::into_owned);
-    let columns = table.columns();
+    let columns = chosen(table, wanted);
     let headings = columns.iter().map(|column| column.heading.to_string()).collect();
-    let rows = table
-        .rows()
+    let rows = rows
+        .iter()
         .map(|row| columns.iter().map(|column| harmless(&column.cell(row)).into_owned()).collect());
     let cells: Vec<Vec<String>> = std::iter::once(headings).chain(rows).collect();
     let widest = |place: usize| cells.iter().map(|row| width(&row[place])).max().unwrap_or(0);
@@ -25,4 +26,16 @@ pub fn align(table: &Table) -> Vec<String> {
     };
     let body = cells.iter().filter(|row| !row.is_empty()).map(line);
     title.into_iter().chain(body).collect()
+}
+
+fn chosen<'a>(table: &'a Table, wanted: &'a [String]) -> Vec<Column<'a>> {
+    let own = table.columns();
+    if wanted.is_empty() {
+        return own;
+    }
+    let column = |key: &'a String| {
+        let known = own.iter().find(|column| column.key == **key).cloned();
+        known.unwrap_or_else(|| Column::of_key(key))
+    };
+    wanted.iter().map(column).collect()
 }

@@ -1,13 +1,15 @@
 //! Lines and tables of one device or of several, in the chosen format.
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::columns::align;
 use crate::channel::Subscription;
+use crate::output::moment::Stamper;
 use crate::output::style::{Painter, Tone};
 use crate::output::text::{harmless, width};
-use crate::output::{Error, Fault, Format, Printer, Record, Settings};
-use crate::wire::{Fields, Piece, Table, write_string};
+use crate::output::{Format, Record, Settings};
+use crate::wire::{Fields, Piece, write_string};
 
 /// Who says something, and in which conversation.
 #[derive(Clone, Debug)]
@@ -21,81 +23,109 @@ pub struct Speaker {
     pub site_id: String,
 }
 
-/// Turns what devices say into bytes.
+/// Turns what devices say into text, or into objects for a [`Printer`].
 pub struct Transcript {
     form: Form,
     /// Columns of the longest name; `None` where there is one device alone, and nobody to be told apart.
     labels: Option<usize>,
     painter: Painter,
+    stamper: Option<Stamper>,
+    /// The columns of tables; empty for their own.
+    columns: Vec<String>,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
     /// Each line behind the name of its device.
     Pretty,
     /// As the device wrote it.
     Raw,
     /// Objects, through filter and formats.
-    Objects(Box<Printer>),
+    Objects,
+}
+
+/// What is to be written of a piece.
+#[derive(Debug)]
+pub enum Part<'a> {
+    /// Whole lines, as they are.
+    Text(&'a [u8]),
+    /// An object for the printer.
+    Object,
 }
 
 impl Transcript {
     /// `names` are those of all the devices.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Filter`] where the filter is no jq program.
-    pub fn new(settings: Settings, names: &[&str]) -> Result<Self, Error> {
+    pub fn new(settings: &Settings, names: &[&str]) -> Self {
         let painter = Painter { color: settings.color };
         let labels = names.iter().map(|name| width(&harmless(name))).max();
+        // What is filtered, wrapped or compared is an object first.
+        let plain = settings.is_plain();
         let form = match settings.format {
-            Format::Pretty if settings.filter.is_none() => Form::Pretty,
-            Format::Raw => Form::Raw,
-            _ => {
-                let mut objects = Printer::new(settings)?;
-                // The header waits for the first row: nothing is written yet.
-                objects.begin(&mut Vec::new());
-                Form::Objects(Box::new(objects))
-            }
+            Format::Pretty if plain => Form::Pretty,
+            Format::Raw if plain => Form::Raw,
+            _ => Form::Objects,
         };
-        Ok(Self { form, labels: labels.filter(|_| names.len() > 1), painter })
+        let zone = if settings.utc { TimeZone::UTC } else { TimeZone::system() };
+        let stamper = settings.timestamps.map(|stamp| Stamper::new(stamp, zone));
+        let labels = labels.filter(|_| names.len() > 1);
+        Self { form, labels, painter, stamper, columns: settings.columns.clone() }
     }
 
-    /// Whether it is text for people.
-    pub fn is_pretty(&self) -> bool {
-        matches!(self.form, Form::Pretty)
-    }
-
-    /// Appends a line or a table.
+    /// Hands over each part of a piece, with the record that it belongs to.
     ///
     /// # Errors
     ///
-    /// [`Fault::Filter`]; the results before the error are appended.
-    pub fn piece(
+    /// The first one of `each`; the rest of the piece is not handed over then.
+    pub fn piece<E>(
         &mut self,
         speaker: &Speaker,
         piece: &Piece,
-        out: &mut Vec<u8>,
-    ) -> Result<(), Fault> {
-        match (&mut self.form, piece) {
-            (Form::Raw, Piece::Line(text)) => line(text, out),
-            (Form::Raw, Piece::Table(table)) => line(table.text(), out),
-            (Form::Pretty, Piece::Line(text)) => self.labelled(speaker, text, out),
-            (Form::Pretty, Piece::Table(table)) => {
-                for text in align(table) {
-                    self.labelled(speaker, &text, out);
+        mut each: impl FnMut(&Record, Part) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let subscription = subscription(speaker);
+        let received = Timestamp::now();
+        let record = Record {
+            frame: text(piece),
+            data: "null",
+            subscription: &subscription,
+            received,
+            connection: 1,
+        };
+        match (self.form, piece) {
+            (Form::Objects, Piece::Line(text)) => {
+                let data = nested(&said(speaker, text));
+                each(&Record { data: &data, ..record }, Part::Object)
+            }
+            (Form::Objects, Piece::Table(table)) => table.rows().try_for_each(|row| {
+                let data = nested(&attributed(speaker, row));
+                each(&Record { frame: row, data: &data, ..record }, Part::Object)
+            }),
+            (Form::Raw, _) => {
+                let text = format!("{}\n", record.frame);
+                each(&record, Part::Text(text.as_bytes()))
+            }
+            (Form::Pretty, _) => {
+                let mut out = Vec::new();
+                match piece {
+                    Piece::Line(text) => self.labelled(speaker, text, received, &mut out),
+                    Piece::Table(table) => {
+                        let rows: Vec<_> =
+                            table.rows().map(|row| attributed(speaker, row)).collect();
+                        for text in align(table, &rows, &self.columns) {
+                            self.labelled(speaker, &text, received, &mut out);
+                        }
+                    }
                 }
-            }
-            (Form::Objects(printer), Piece::Line(text)) => {
-                return print(printer, speaker, &said(speaker, text), out);
-            }
-            (Form::Objects(printer), Piece::Table(table)) => {
-                return rows(printer, speaker, table, out);
+                each(&record, Part::Text(&out))
             }
         }
-        Ok(())
     }
 
-    fn labelled(&self, speaker: &Speaker, text: &str, out: &mut Vec<u8>) {
+    fn labelled(&mut self, speaker: &Speaker, text: &str, at: Timestamp, out: &mut Vec<u8>) {
+        if let Some(stamper) = &mut self.stamper {
+            self.painter.paint(Tone::Place, &stamper.next(at), out);
+            out.push(b' ');
+        }
         if let Some(columns) = self.labels {
             let label = harmless(&speaker.device);
             self.painter.paint(Tone::Place, &label, out);
@@ -111,41 +141,26 @@ impl Transcript {
     }
 }
 
-fn line(text: &str, out: &mut Vec<u8>) {
-    out.extend_from_slice(text.as_bytes());
-    out.push(b'\n');
+/// In the second envelope that such a channel has: what is inside may look like one itself.
+fn nested(object: &str) -> String {
+    format!("{{\"event\":\"data\",\"channel\":\"\",\"data\":{object}}}")
 }
 
-fn rows(
-    printer: &mut Printer,
-    speaker: &Speaker,
-    table: &Table,
-    out: &mut Vec<u8>,
-) -> Result<(), Fault> {
-    table.rows().try_for_each(|row| print(printer, speaker, &attributed(speaker, row), out))
+fn text(piece: &Piece) -> &str {
+    match piece {
+        Piece::Line(text) => text,
+        Piece::Table(table) => table.text(),
+    }
 }
 
-fn print(
-    printer: &mut Printer,
-    speaker: &Speaker,
-    data: &str,
-    out: &mut Vec<u8>,
-) -> Result<(), Fault> {
-    // No channel of the registry: the columns of tables are the members of the first object.
-    let subscription = Subscription {
+/// No channel of the registry: the columns of tables are the members of the first object.
+fn subscription(speaker: &Speaker) -> Subscription {
+    Subscription {
         path: speaker.path.clone(),
         channel: None,
         site_id: Some(speaker.site_id.clone()),
         site: None,
-    };
-    let record = Record {
-        frame: data,
-        data,
-        subscription: &subscription,
-        received: Timestamp::now(),
-        connection: 1,
-    };
-    printer.record(&record, u64::MAX, out).map(|_| ())
+    }
 }
 
 /// `{"device","mac","session","raw"}`.
@@ -221,6 +236,7 @@ impl Object {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::{Printer, Stamp};
     use crate::wire::Joiner;
 
     fn speaker(device: &str) -> Speaker {
@@ -234,13 +250,22 @@ mod tests {
     }
 
     fn written(settings: Settings, names: &[&str], text: &str) -> String {
-        let mut transcript = Transcript::new(settings, names).expect("valid settings");
+        let mut transcript = Transcript::new(&settings, names);
+        let mut printer = Printer::new(settings).expect("valid settings");
         let mut joiner = Joiner::default();
         let mut pieces = joiner.push(text);
         pieces.extend(joiner.finish());
         let mut out = Vec::new();
+        printer.begin(&mut out);
         for piece in &pieces {
-            transcript.piece(&speaker(names[0]), piece, &mut out).expect("no fault");
+            let each = |record: &Record, part: Part| match part {
+                Part::Text(text) => {
+                    out.extend_from_slice(text);
+                    Ok(())
+                }
+                Part::Object => printer.record(record, u64::MAX, &mut out).map(drop),
+            };
+            transcript.piece(&speaker(names[0]), piece, each).expect("no fault");
         }
         String::from_utf8(out).expect("UTF-8")
     }
@@ -267,6 +292,18 @@ mod tests {
     }
 
     #[test]
+    fn a_row_that_looks_like_an_envelope_is_a_row() {
+        let row = r#"{"event":"data","channel":"/c","data":{"x":1}}"#;
+        let written = written(
+            of(Format::Ndjson),
+            &["SW-1"],
+            &format!(r#"{{"finished":true,"rows":[{row}]}}"#),
+        );
+        let own = "{\"device\":\"SW-1\",\"mac\":\"5c5b350e0060\",\"session\":\"s1\",";
+        assert_eq!(written, format!("{own}{}\n", &row[1..]));
+    }
+
+    #[test]
     fn on_a_terminal_several_devices_are_told_apart() {
         assert_eq!(written(of(Format::Pretty), &["SW-1"], "a\tb\u{1b}[31m\n"), "a\tb\\u{1b}[31m\n");
         assert_eq!(
@@ -276,6 +313,28 @@ mod tests {
         assert_eq!(
             written(of(Format::Pretty), &["SW-1"], TABLE),
             "Routes\nPrefix      Metric\n10.0.0.0/8    1.10\n::/0            20\n"
+        );
+    }
+
+    #[test]
+    fn columns_may_be_chosen_and_lines_stamped() {
+        let columns = ["m", "mac", "p"].map(str::to_owned).to_vec();
+        assert_eq!(
+            written(Settings { columns, ..of(Format::Pretty) }, &["SW-1"], TABLE),
+            "Routes\nMetric  mac           Prefix\n  1.10  5c5b350e0060  10.0.0.0/8\n    20  x             ::/0\n"
+        );
+        let settings = Settings { timestamps: Some(Stamp::Delta), ..of(Format::Pretty) };
+        assert_eq!(written(settings, &["SW-1"], "a\n"), "   +0.000 a\n");
+    }
+
+    #[test]
+    fn a_filter_selects_raw_lines() {
+        let filter = Some("select(.raw == \"b\" or .m == 20)".to_owned());
+        let settings = || Settings { filter: filter.clone(), ..of(Format::Raw) };
+        assert_eq!(written(settings(), &["SW-1"], "a\nb\n"), "b\n");
+        assert_eq!(
+            written(settings(), &["SW-1"], TABLE),
+            "{\"p\":\"::/0\",\"m\":20, \"mac\":\"x\"}\n"
         );
     }
 

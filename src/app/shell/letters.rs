@@ -1,0 +1,40 @@
+//! Letters of several bytes, which may be cut anywhere.
+
+/// How many bytes are no beginning of a letter whose rest is still to come, whatever stands before it.
+pub fn whole_letters(bytes: &[u8]) -> usize {
+    let length = bytes.len();
+    for behind in 1..=length.min(3) {
+        let needed = match bytes[length - behind] {
+            0x80..=0xbf => continue,
+            0xc2..=0xdf => 2,
+            0xe0..=0xef => 3,
+            0xf0..=0xf4 => 4,
+            _ => 1,
+        };
+        return if needed > behind { length - behind } else { length };
+    }
+    length
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_that_is_cut_waits_for_its_rest() {
+        let text = "é東🦀x";
+        for cut in 0..=text.len() {
+            let whole = (0..=cut).rev().find(|&place| text.is_char_boundary(place));
+            assert_eq!(Some(whole_letters(&text.as_bytes()[..cut])), whole, "{cut}");
+        }
+        for (bytes, whole) in [
+            (&b"\xff\xc3"[..], 1),
+            (b"\xffz\xe6\x9d", 2),
+            (b"\xff", 1),
+            (b"\x80\x80\x80\x80", 4),
+            (b"\xc0", 1),
+        ] {
+            assert_eq!(whole_letters(bytes), whole, "{bytes:?}");
+        }
+    }
+}
