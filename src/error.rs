@@ -38,6 +38,9 @@ pub enum Error {
     CaptureRunning(String),
     #[error("the cloud's answer names no capture")]
     NoCapture,
+    /// It is told before what stood in the way.
+    #[error("the capture is not known to be stopped")]
+    CaptureNotStopped,
     /// A part of the program that broke.
     #[error("{0} ended unexpectedly")]
     Internal(&'static str),
@@ -90,6 +93,7 @@ impl Error {
             | Self::Sim(_)
             | Self::CaptureRunning(_)
             | Self::NoCapture
+            | Self::CaptureNotStopped
             | Self::Internal(_)
             | Self::Device { .. }
             | Self::Start(_) => 1,
@@ -122,6 +126,7 @@ impl Error {
             | Self::Device { .. }
             | Self::Devices { .. }
             | Self::NoCapture
+            | Self::CaptureNotStopped
             | Self::Internal(_)
             | Self::Start(_) => None,
         }

@@ -12,7 +12,7 @@ use super::capture;
 use super::config;
 use super::connect;
 use super::files;
-use super::format::Formats;
+use super::format::{Formats, misnamed};
 use crate::app::inventory::Selection;
 use crate::app::stream::{Course, Limits, Run, Target};
 use crate::error::Error;
@@ -46,6 +46,10 @@ pub fn course(
     };
     useful(arguments, output.format)?;
     let output = output::Settings { anonymizer: anonymizer(arguments)?, ..output };
+    let reporter = connect::notices(options)?;
+    if let Some(message) = misnamed(file, output.format) {
+        reporter.warning("format", &message);
+    }
     Ok(Course {
         output,
         target,
@@ -56,7 +60,7 @@ pub fn course(
             captures: None,
         },
         duration: arguments.get_one::<Duration>("duration").copied(),
-        reporter: connect::notices(options)?,
+        reporter,
     })
 }
 

@@ -42,7 +42,7 @@ pub use account::{Account, Privilege, Sheet};
 pub use anonymize::{Anonymizer, Key};
 #[cfg(feature = "internals")]
 pub use capture::internals;
-pub use capture::{Defect, LinkType, capture_id, end_of_capture};
+pub use capture::{Aside, Defect, LinkType, capture_id, end_of_capture};
 pub use device::{Modes, Part, Screen, Speaker, Transcript};
 pub use error::{Error, Fault};
 pub use finding::{Finding, Lines, Verdict};

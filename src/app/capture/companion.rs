@@ -78,7 +78,7 @@ impl Companion {
             Err(_) => {
                 let message = "whether the capture is stopped is not known: the cloud does not answer; it ends by itself";
                 self.screen.tell(|reporter| reporter.warning("capture_unclear", message));
-                Ok(())
+                Err(Error::CaptureNotStopped)
             }
         }
     }
