@@ -7826,7 +7826,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__arp)
-            opts="-o -f -r -w -t -v -q -h --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7881,6 +7881,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8004,7 +8008,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__bounce_port)
-            opts="-y -o -f -r -w -t -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8059,6 +8063,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8182,7 +8190,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__cable_test)
-            opts="-o -f -r -w -t -v -q -h --port --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --port --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8237,6 +8245,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8360,7 +8372,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__check_radius_server)
-            opts="-o -f -r -w -t -v -q -h --user --password-file --auth-profile --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --user --password-file --auth-profile --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8423,6 +8435,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8546,7 +8562,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_arp)
-            opts="-y -o -f -r -w -t -v -q -h --ip --port-id --vlan --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --ip --port-id --vlan --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8617,6 +8633,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8740,7 +8760,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_bgp)
-            opts="-y -o -f -r -w -t -v -q -h --neighbor --type --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --neighbor --type --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8807,6 +8827,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8930,7 +8954,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_bpdu_error)
-            opts="-y -o -f -r -w -t -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8985,6 +9009,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9108,7 +9136,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_dot1x)
-            opts="-y -o -f -r -w -t -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9163,6 +9191,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9286,7 +9318,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_mac_table)
-            opts="-y -o -f -r -w -t -v -q -h --mac-address --port-id --vlan-id --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --mac-address --port-id --vlan-id --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9349,6 +9381,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9472,7 +9508,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_macs)
-            opts="-y -o -f -r -w -t -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --ports --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9527,6 +9563,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9650,7 +9690,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_policy_hit_count)
-            opts="-y -o -f -r -w -t -v -q -h --policy-name --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --policy-name --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9705,6 +9745,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9828,7 +9872,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__clear_session)
-            opts="-y -o -f -r -w -t -v -q -h --service-name --session-ids --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --service-name --session-ids --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9891,6 +9935,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10532,7 +10580,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__monitor_traffic)
-            opts="-o -f -r -w -t -v -q -h --port --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --port --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10587,6 +10635,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10710,7 +10762,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__ping)
-            opts="-o -f -r -w -t -v -q -h --count --size --egress-interface --vrf --use-ipv6 --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --count --size --egress-interface --vrf --use-ipv6 --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10781,6 +10833,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10904,7 +10960,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__poll_stats)
-            opts="-o -f -r -w -t -v -q -h --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10955,6 +11011,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11078,7 +11138,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__release_dhcp)
-            opts="-y -o -f -r -w -t -v -q -h --port-id --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --port-id --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11137,6 +11197,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11260,7 +11324,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__release_dhcp_leases)
-            opts="-y -o -f -r -w -t -v -q -h --network --port-id --macs --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-y -o -f -r -w -t -v -q -h --network --port-id --macs --node --site --device --org --cache-ttl --refresh --timeout --concurrency --yes --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11327,6 +11391,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11450,7 +11518,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__resolve_dns)
-            opts="-o -f -r -w -t -v -q -h --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11501,6 +11569,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11624,7 +11696,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__run_top)
-            opts="-o -f -r -w -t -v -q -h --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11675,6 +11747,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11798,7 +11874,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__service_ping)
-            opts="-o -f -r -w -t -v -q -h --service --tenant --count --size --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --service --tenant --count --size --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11869,6 +11945,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11992,7 +12072,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_arp)
-            opts="-o -f -r -w -t -v -q -h --ip --port-id --vrf --interval --duration --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --ip --port-id --vrf --interval --duration --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12067,6 +12147,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12190,7 +12274,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_bgp_summary)
-            opts="-o -f -r -w -t -v -q -h --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12249,6 +12333,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12372,7 +12460,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_dhcp_leases)
-            opts="-o -f -r -w -t -v -q -h --network --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --network --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12431,6 +12519,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12554,7 +12646,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_dot1x)
-            opts="-o -f -r -w -t -v -q -h --port-id --interval --duration --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --port-id --interval --duration --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12617,6 +12709,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12740,7 +12836,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_evpn_database)
-            opts="-o -f -r -w -t -v -q -h --mac --port-id --interval --duration --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --mac --port-id --interval --duration --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12807,6 +12903,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12930,7 +13030,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_forwarding_table)
-            opts="-o -f -r -w -t -v -q -h --prefix --vrf --service-name --service-ip --service-port --service-protocol --service-tenant --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --prefix --vrf --service-name --service-ip --service-port --service-protocol --service-tenant --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13013,6 +13113,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13136,7 +13240,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_mac_table)
-            opts="-o -f -r -w -t -v -q -h --mac-address --port-id --vlan-id --interval --duration --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --mac-address --port-id --vlan-id --interval --duration --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13207,6 +13311,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13330,7 +13438,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_ospf_database)
-            opts="-o -f -r -w -t -v -q -h --self-originate --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --self-originate --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13389,6 +13497,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13512,7 +13624,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_ospf_interfaces)
-            opts="-o -f -r -w -t -v -q -h --port-id --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --port-id --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13575,6 +13687,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13698,7 +13814,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_ospf_neighbors)
-            opts="-o -f -r -w -t -v -q -h --neighbor --port-id --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --neighbor --port-id --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13765,6 +13881,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13888,7 +14008,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_ospf_summary)
-            opts="-o -f -r -w -t -v -q -h --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --vrf --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13947,6 +14067,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14070,7 +14194,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_route)
-            opts="-o -f -r -w -t -v -q -h --prefix --protocol --vrf --neighbor --route --interval --duration --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --prefix --protocol --vrf --neighbor --route --interval --duration --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14153,6 +14277,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14276,7 +14404,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_service_path)
-            opts="-o -f -r -w -t -v -q -h --service-name --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --service-name --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14335,6 +14463,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14458,7 +14590,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__show_session)
-            opts="-o -f -r -w -t -v -q -h --service-name --session-id --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --service-name --session-id --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14521,6 +14653,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14644,7 +14780,7 @@ _mistcat() {
             return 0
             ;;
         mistcat__subcmd__run__subcmd__traceroute)
-            opts="-o -f -r -w -t -v -q -h --protocol --port --probe-timeout --network --vrf --use-ipv6 --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
+            opts="-o -f -r -w -t -v -q -h --protocol --port --probe-timeout --network --vrf --use-ipv6 --node --site --device --org --cache-ttl --refresh --timeout --concurrency --output --filter --changes --watch --rate --anonymize --anonymize-key --raw-strings --columns --envelope --write --append --rotate-size --rotate-every --keep --compress --fsync --on-rotate --on-write-error --tee --timestamps --utc --max-retries --no-reconnect --retry-delay --retry-max-delay --connect-timeout --ping-interval --ping-timeout --ack-timeout --host --ws-url --token-file --profile --config --ca-cert --insecure --proxy --demo --dry-run --color --log-format --verbose --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14719,6 +14855,10 @@ _mistcat() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anonymize-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

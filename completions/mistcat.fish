@@ -2202,6 +2202,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -2239,6 +2240,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l use-ipv6 -d 'Use IPv6'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l append -d 'Append to the file instead of replacing it'
@@ -2276,6 +2278,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -2312,6 +2315,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l append -d 'Append to the file instead of replacing it'
@@ -2349,6 +2353,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -2385,6 +2390,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l append -d 'Append to the file instead of replacing it'
@@ -2424,6 +2430,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -2461,6 +2468,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l use-ipv6 -d 'Use IPv6'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l append -d 'Append to the file instead of replacing it'
@@ -2494,6 +2502,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -2530,6 +2539,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l append -d 'Append to the file instead of replacing it'
@@ -2568,6 +2578,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -2604,6 +2615,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l append -d 'Append to the file instead of replacing it'
@@ -2642,6 +2654,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -2678,6 +2691,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l append -d 'Append to the file instead of replacing it'
@@ -2714,6 +2728,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -2750,6 +2765,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l append -d 'Append to the file instead of replacing it'
@@ -2786,6 +2802,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -2822,6 +2839,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l append -d 'Append to the file instead of replacing it'
@@ -2856,6 +2874,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -2893,6 +2912,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l append -d 'Append to the file instead of replacing it'
@@ -2927,6 +2947,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -2964,6 +2985,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l append -d 'Append to the file instead of replacing it'
@@ -2999,6 +3021,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -3035,6 +3058,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l append -d 'Append to the file instead of replacing it'
@@ -3070,6 +3094,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -3106,6 +3131,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l append -d 'Append to the file instead of replacing it'
@@ -3152,6 +3178,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -3188,6 +3215,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l append -d 'Append to the file instead of replacing it'
@@ -3234,6 +3262,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -3270,6 +3299,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l append -d 'Append to the file instead of replacing it'
@@ -3304,6 +3334,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -3340,6 +3371,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l append -d 'Append to the file instead of replacing it'
@@ -3374,6 +3406,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -3410,6 +3443,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l append -d 'Append to the file instead of replacing it'
@@ -3444,6 +3478,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -3480,6 +3515,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l append -d 'Append to the file instead of replacing it'
@@ -3514,6 +3550,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -3550,6 +3587,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l append -d 'Append to the file instead of replacing it'
@@ -3585,6 +3623,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -3621,6 +3660,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l append -d 'Append to the file instead of replacing it'
@@ -3656,6 +3696,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -3692,6 +3733,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l append -d 'Append to the file instead of replacing it'
@@ -3728,6 +3770,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -3764,6 +3807,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l append -d 'Append to the file instead of replacing it'
@@ -3800,6 +3844,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -3836,6 +3881,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l append -d 'Append to the file instead of replacing it'
@@ -3870,6 +3916,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -3907,6 +3954,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l self-originate -d 'Only what the device itself originates'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l append -d 'Append to the file instead of replacing it'
@@ -3941,6 +3989,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -3978,6 +4027,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l self-originate -d 'Only what the device itself originates'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l append -d 'Append to the file instead of replacing it'
@@ -4012,6 +4062,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -4048,6 +4099,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l append -d 'Append to the file instead of replacing it'
@@ -4082,6 +4134,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -4118,6 +4171,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l append -d 'Append to the file instead of replacing it'
@@ -4153,6 +4207,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -4189,6 +4244,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l append -d 'Append to the file instead of replacing it'
@@ -4224,6 +4280,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -4260,6 +4317,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l append -d 'Append to the file instead of replacing it'
@@ -4300,6 +4358,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -4336,6 +4395,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l append -d 'Append to the file instead of replacing it'
@@ -4376,6 +4436,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -4412,6 +4473,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l append -d 'Append to the file instead of replacing it'
@@ -4446,6 +4508,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -4482,6 +4545,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l append -d 'Append to the file instead of replacing it'
@@ -4516,6 +4580,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -4552,6 +4617,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l append -d 'Append to the file instead of replacing it'
@@ -4586,6 +4652,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -4622,6 +4689,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l append -d 'Append to the file instead of replacing it'
@@ -4656,6 +4724,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -4692,6 +4761,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l append -d 'Append to the file instead of replacing it'
@@ -4724,6 +4794,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -4761,6 +4832,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l append -d 'Append to the file instead of replacing it'
@@ -4793,6 +4865,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -4830,6 +4903,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l append -d 'Append to the file instead of replacing it'
@@ -4864,6 +4938,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -4901,6 +4976,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l append -d 'Append to the file instead of replacing it'
@@ -4935,6 +5011,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -4972,6 +5049,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l append -d 'Append to the file instead of replacing it'
@@ -5008,6 +5086,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -5045,6 +5124,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l append -d 'Append to the file instead of replacing it'
@@ -5081,6 +5161,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -5118,6 +5199,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l append -d 'Append to the file instead of replacing it'
@@ -5149,6 +5231,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -5185,6 +5268,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l append -d 'Append to the file instead of replacing it'
@@ -5216,6 +5300,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -5252,6 +5337,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l append -d 'Append to the file instead of replacing it'
@@ -5284,6 +5370,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -5320,6 +5407,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l append -d 'Append to the file instead of replacing it'
@@ -5352,6 +5440,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -5388,6 +5477,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l append -d 'Append to the file instead of replacing it'
@@ -5420,6 +5510,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -5457,6 +5548,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l append -d 'Append to the file instead of replacing it'
@@ -5489,6 +5581,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -5526,6 +5619,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l append -d 'Append to the file instead of replacing it'
@@ -5560,6 +5654,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -5596,6 +5691,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l append -d 'Append to the file instead of replacing it'
@@ -5630,6 +5726,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -5666,6 +5763,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l append -d 'Append to the file instead of replacing it'
@@ -5703,6 +5801,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -5740,6 +5839,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l append -d 'Append to the file instead of replacing it'
@@ -5777,6 +5877,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -5814,6 +5915,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l append -d 'Append to the file instead of replacing it'
@@ -5853,6 +5955,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -5890,6 +5993,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l append -d 'Append to the file instead of replacing it'
@@ -5929,6 +6033,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -5966,6 +6071,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l append -d 'Append to the file instead of replacing it'
@@ -6001,6 +6107,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -6038,6 +6145,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l append -d 'Append to the file instead of replacing it'
@@ -6073,6 +6181,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -6110,6 +6219,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l append -d 'Append to the file instead of replacing it'
@@ -6142,6 +6252,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -6179,6 +6290,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l append -d 'Append to the file instead of replacing it'
@@ -6211,6 +6323,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -6248,6 +6361,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l append -d 'Append to the file instead of replacing it'
@@ -6280,6 +6394,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -6317,6 +6432,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l append -d 'Append to the file instead of replacing it'
@@ -6349,6 +6465,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -6386,6 +6503,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l append -d 'Append to the file instead of replacing it'
@@ -6417,6 +6535,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -6453,6 +6572,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l append -d 'Append to the file instead of replacing it'
@@ -6484,6 +6604,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -6520,6 +6641,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l append -d 'Append to the file instead of replacing it'
@@ -6552,6 +6674,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -6588,6 +6711,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l append -d 'Append to the file instead of replacing it'
@@ -6620,6 +6744,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -6656,6 +6781,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l append -d 'Append to the file instead of replacing it'
@@ -6687,6 +6813,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -6723,6 +6850,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l append -d 'Append to the file instead of replacing it'
@@ -6754,6 +6882,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -6790,6 +6919,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l append -d 'Append to the file instead of replacing it'
@@ -6821,6 +6951,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -6857,6 +6988,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l append -d 'Append to the file instead of replacing it'
@@ -6889,6 +7021,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -6926,6 +7059,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l append -d 'Append to the file instead of replacing it'
@@ -6958,6 +7092,7 @@ record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
@@ -6995,6 +7130,7 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s y -l yes -d 'Do not ask'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l append -d 'Append to the file instead of replacing it'
@@ -7302,7 +7438,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
@@ -7330,7 +7466,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
@@ -7359,7 +7495,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -7389,7 +7525,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -7419,7 +7555,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -7449,7 +7585,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -7479,7 +7615,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -7509,7 +7645,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -7539,7 +7675,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
@@ -7565,7 +7701,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
@@ -7591,7 +7727,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
