@@ -30,6 +30,11 @@ pub async fn run(mut run: Run, lookup: Lookup) -> Result<u8, Error> {
     stream::run(run).await
 }
 
+/// Looks names up; for those who have something to do before the stream runs.
+pub async fn prepared(mut run: Run, lookup: Lookup) -> Result<Run, Error> {
+    prepare(&mut run, lookup).await.map(|()| run)
+}
+
 /// Fills in what `run` is to subscribe, the names of devices, and what is looked up again later.
 async fn prepare(run: &mut Run, lookup: Lookup) -> Result<(), Error> {
     let Lookup { selection, keeping, rescan } = lookup;

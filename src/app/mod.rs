@@ -7,6 +7,7 @@ pub mod capture;
 pub mod control;
 mod desk;
 pub mod doctor;
+pub mod extcap;
 pub mod inventory;
 pub mod list;
 pub mod lookup;

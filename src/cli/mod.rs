@@ -8,6 +8,7 @@ mod connect;
 mod credentials;
 mod doctor;
 mod duration;
+mod extcap;
 mod files;
 mod format;
 mod list;
@@ -73,6 +74,7 @@ pub fn main() -> Result<u8, Error> {
                 None => app::replay::run(replay::read(&options)?).await,
             }
         }),
+        Some(("extcap", arguments)) => block_on(extcap::run(arguments)),
         Some(("run", arguments)) => block_on(utility(arguments)),
         Some(("shell", arguments)) => block_on(shell(arguments)),
         Some((name, arguments)) => block_on(stream(name, arguments)),

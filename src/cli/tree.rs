@@ -26,6 +26,7 @@ pub fn command() -> Command {
         .subcommands(CHANNELS.iter().map(channel))
         .subcommand(subscribe())
         .subcommand(super::replay::command())
+        .subcommand(super::extcap::command())
         .subcommand(super::utilities::run())
         .subcommand(super::utilities::shell())
         .subcommand(configuration())

@@ -1,5 +1,7 @@
 //! A simulated cloud with its journal, for runs that start captures.
 
+#![allow(dead_code)] // Each test binary uses a part of it.
+
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::PathBuf;
