@@ -33,6 +33,8 @@ pub enum Error {
     /// Another capture stands in the way; with what is known of it.
     #[error("a capture is already running there: {0}")]
     CaptureRunning(String),
+    #[error("{failed} of {all} captures could not be started or ended early")]
+    Captures { failed: usize, all: usize },
     #[error("the cloud's answer names no capture")]
     NoCapture,
     /// A part of the program that broke.
@@ -85,6 +87,7 @@ impl Error {
             | Self::Write { .. }
             | Self::Sim(_)
             | Self::CaptureRunning(_)
+            | Self::Captures { .. }
             | Self::NoCapture
             | Self::Internal(_)
             | Self::Device { .. }
@@ -114,6 +117,7 @@ impl Error {
             | Self::Silent { .. }
             | Self::Device { .. }
             | Self::Devices { .. }
+            | Self::Captures { .. }
             | Self::NoCapture
             | Self::Internal(_)
             | Self::Start(_) => None,

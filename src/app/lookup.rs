@@ -48,10 +48,10 @@ async fn prepare(run: &mut Run, lookup: Lookup) -> Result<(), Error> {
     let resolved = selection.resolve(&inventory, false);
     run.wanted = attended(resolved, &mut told, |notice| reporter.notice(&notice)).await?;
     run.calls = inventory.plan();
-    if let Some(capture) = &mut run.capture {
-        capture.set_place(&run.wanted)?;
+    if let [capture] = &run.captures[..] {
+        run.captures = capture.at(&run.wanted)?;
     }
-    let rescan = rescan.filter(|_| run.capture.is_none());
+    let rescan = rescan.filter(|_| run.captures.is_empty());
     // Captures that may still join have no last one.
     let last = selection.brings_packets() && rescan.is_none();
     run.limits.captures = last.then_some(run.wanted.len());

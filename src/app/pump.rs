@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use super::capture::{Awaited, Follow, Whose};
+use jiff::Timestamp;
+
+use super::capture::{Awaited, Follow, Seam, Whose};
 use super::outlet::Outlet;
 use super::report::{Memo, Told};
 use super::status::Counters;
@@ -101,6 +103,9 @@ impl Pump {
             let deadline = self.limits.idle.map(|idle| last + idle);
             let tick = ticks.then(|| Instant::now() + TICK);
             let open = queue.take(batch, deadline.into_iter().chain(tick).min());
+            if let Some(follow) = &mut self.follow {
+                follow.refresh();
+            }
             let before = self.written;
             while let Some(event) = batch.front() {
                 self.event(event)?;
@@ -164,7 +169,10 @@ impl Pump {
 
     fn message(&mut self, delivery: &Delivery) -> Result<(), Error> {
         let data = &delivery.frame[delivery.data.clone()];
-        if let Some(Whose::Foreign(news)) = self.follow.as_mut().map(|follow| follow.whose(data)) {
+        let path = &delivery.subscription.path;
+        let whose = self.follow.as_mut().map(|follow| follow.whose(path, data));
+        self.seams()?;
+        if let Some(Whose::Foreign(news)) = whose {
             if let Some(id) = news {
                 let message = format!(
                     "not written: messages of capture {id}, which this run did not start; they are told once"
@@ -196,14 +204,44 @@ impl Pump {
             }
             None => {}
         }
-        if self.limits.captures.is_some() && output::end_of_capture(record.data).is_some() {
-            self.stopped.insert(delivery.subscription.path.clone());
+        self.ends(record.data, path);
+        Ok(())
+    }
+
+    /// Takes note of the end of a capture, if that is what the message says.
+    fn ends(&mut self, data: &str, path: &str) {
+        if self.limits.captures.is_none() || self.stopped.contains(path) {
+            return;
+        }
+        let Some(id) = output::end_of_capture(data) else { return };
+        let others = self.stopped.len() + 1;
+        let is_last = |follow: &Follow| self.limits.captures == Some(others + follow.over());
+        let is_over = match &mut self.follow {
+            Some(follow) => {
+                let is_last = is_last(follow);
+                follow.ended(path, &id, is_last)
+            }
+            None => true,
+        };
+        if is_over {
+            self.stopped.insert(path.to_owned());
+        }
+    }
+
+    /// Tells where one capture follows another, in the output too.
+    fn seams(&mut self) -> Result<(), Error> {
+        let Some(follow) = &mut self.follow else { return Ok(()) };
+        for Seam { path, from, before, after } in follow.take_seams() {
+            let reason = format!("capture {before} reached its limit, {after} follows");
+            let gap = Gap { channel: &path, from, to: Timestamp::now(), reason: &reason };
+            self.outlets.iter_mut().try_for_each(|outlet| outlet.gap(&gap))?;
         }
         Ok(())
     }
 
     fn all_stopped(&self) -> bool {
-        self.limits.captures == Some(self.stopped.len())
+        let over = self.follow.as_ref().map_or(0, Follow::over);
+        self.limits.captures == Some(self.stopped.len() + over)
     }
 
     /// Tells in sums what was wrong with captures; once was told before.

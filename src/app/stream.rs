@@ -11,7 +11,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 use tokio::sync::{oneshot, watch};
 use tokio::time::timeout;
 
-use super::capture::{Capture, Companion};
+use super::capture::{Capture, Company};
 use super::control::Control;
 use super::desk::{Desk, Seen};
 use super::outlet::Outlet;
@@ -26,7 +26,7 @@ use super::status::{Counters, Status};
 use crate::channel::Subscription;
 use crate::error::Error;
 use crate::net::queue::Receiver;
-use crate::net::{Client, Notice, Outcome, Settings, Started, Statistics};
+use crate::net::{Acknowledged, Client, Notice, Outcome, Settings, Started, Statistics};
 use crate::output::recording::Label;
 use crate::output::sink;
 use crate::output::{self, Format, Printer, Sink};
@@ -61,8 +61,8 @@ pub struct Run {
     pub target: Target,
     pub on_write_error: OnWriteError,
     pub limits: Limits,
-    /// A capture that is started and stopped with the run.
-    pub capture: Option<Capture>,
+    /// Captures that are started and stopped with the run, one at each place.
+    pub captures: Vec<Capture>,
     pub duration: Option<Duration>,
     pub reporter: Reporter,
     /// Only say what would be done.
@@ -120,8 +120,7 @@ pub struct Feed {
     pub queue: Receiver,
     pub notices: std::sync::mpsc::Receiver<Notice>,
     pub statistics: Arc<Statistics>,
-    /// Counts the acknowledgements of subscriptions.
-    pub acknowledgements: watch::Receiver<u64>,
+    pub acknowledgements: watch::Receiver<Acknowledged>,
     /// Ends with the run.
     pub beside: Option<tokio::task::JoinHandle<()>>,
 }
@@ -156,7 +155,7 @@ pub async fn run(mut run: Run) -> Result<u8, Error> {
         // A wrong filter is told in any case.
         Printer::new(run.output)?;
         let mut plan = plan::describe(&run.net, &run.calls, &run.wanted);
-        plan.extend(run.capture.map(|capture| capture.plan(&run.net.endpoint.rest)));
+        plan.extend(run.captures.iter().map(|capture| capture.plan(&run.net.endpoint.rest)));
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
     let course = Course {
@@ -168,8 +167,8 @@ pub async fn run(mut run: Run) -> Result<u8, Error> {
         reporter: run.reporter,
     };
     let (net, wanted, rescan) = (run.net.clone(), run.wanted, run.rescan);
-    let capture = run.capture.map(|capture| (capture, run.net));
-    conduct(course, capture, move |stop, _| connected(net, wanted, rescan, stop)).await
+    let captures = (!run.captures.is_empty()).then_some((run.captures, run.net));
+    conduct(course, captures, move |stop, _| connected(net, wanted, rescan, stop)).await
 }
 
 /// The messages of the cloud.
@@ -193,7 +192,7 @@ fn connected(
 /// Writes what the feed brings until something ends it.
 pub async fn conduct(
     run: Course,
-    capture: Option<(Capture, Settings)>,
+    captures: Option<(Vec<Capture>, Settings)>,
     begin: impl FnOnce(watch::Receiver<bool>, Memo) -> Feed,
 ) -> Result<u8, Error> {
     let printer = Printer::new(run.output)?;
@@ -240,10 +239,10 @@ pub async fn conduct(
         seen: Seen::default(),
         started,
     };
-    let start = |(capture, net): (Capture, Settings)| {
-        Companion::start(capture, &net, screen, acknowledgements)
+    let start = |(captures, net): (Vec<Capture>, Settings)| {
+        Company::start(captures, &net, &screen, &acknowledgements)
     };
-    let (mut companion, follow) = capture.map(start).unzip();
+    let (mut company, follow) = captures.map(start).unzip();
     let mut report = in_thread(move || desk.run(&notices));
     let pump = Pump {
         outlets,
@@ -263,7 +262,7 @@ pub async fn conduct(
         ended = &mut output => ended.map_or(End::Broken, End::Output),
         Ok(true) = &mut reader_gone, if to_stdout => End::ReaderGone,
         done = origin.ended() => { outcome = Some(done); End::Connections }
-        result = capture_ended(companion.as_mut()) => End::Capture(result),
+        result = capture_ended(company.as_mut()) => End::Capture(result),
         code = signals.next() => End::Signal(code),
         () = after(run.duration) => End::Duration,
     };
@@ -296,13 +295,13 @@ pub async fn conduct(
         (outcome, rest)
     };
     let has_ended = matches!(end, End::Output(Ended::Captured));
-    let leaving = async { tokio::join!(farewell, capture_stopped(companion.as_mut(), has_ended)) };
+    let leaving = async { tokio::join!(farewell, capture_stopped(company.as_mut(), has_ended)) };
     let ((outcome, rest), stopped) = tokio::select! {
         all = leaving => all,
         code = signals.next() => {
             control.stop();
             // A capture left behind is worse than a moment's delay; a third signal ends it at once.
-            let stopping = timeout(HURRY, capture_stopped(companion.as_mut(), has_ended));
+            let stopping = timeout(HURRY, capture_stopped(company.as_mut(), has_ended));
             tokio::select! { _ = stopping => {}, _ = signals.next() => {} }
             // What has said its last word is not asked again.
             if output.is_terminated() {
@@ -314,7 +313,7 @@ pub async fn conduct(
             };
         }
     };
-    drop(companion);
+    drop(company);
     drop(origin);
     drop(memo);
     // The report ends with the last sender of notices; a stderr that nobody reads may hold it up.
@@ -385,16 +384,16 @@ pub(super) fn wait_for_closed_stdout() -> bool {
     }
 }
 
-async fn capture_ended(companion: Option<&mut Companion>) -> Result<(), Error> {
-    match companion {
-        Some(companion) => companion.ended().await,
+async fn capture_ended(company: Option<&mut Company>) -> Result<(), Error> {
+    match company {
+        Some(company) => company.ended().await,
         None => std::future::pending().await,
     }
 }
 
-async fn capture_stopped(companion: Option<&mut Companion>, has_ended: bool) -> Result<(), Error> {
-    match companion {
-        Some(companion) => companion.stop(has_ended).await,
+async fn capture_stopped(company: Option<&mut Company>, has_ended: bool) -> Result<(), Error> {
+    match company {
+        Some(company) => company.stop(has_ended).await,
         None => Ok(()),
     }
 }

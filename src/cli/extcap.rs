@@ -18,9 +18,6 @@ use crate::sim::Cloud;
 
 const FIELDS: &str = "What the dialog asks";
 
-/// The longest that a capture lasts in the cloud.
-const DAY: &str = "24h";
-
 /// Options of the connection that the installed entry passes on, and whether they take a value.
 const PASSED: [(&str, bool); 9] = [
     ("config", true),
@@ -304,9 +301,7 @@ async fn prepared(
 fn order(arguments: &ArgMatches) -> Result<Vec<String>, Error> {
     let name = value(arguments, Field::Type).unwrap_or("radiotap,wired");
     let mut words: Vec<String> =
-        ["pcap", "--start", name, "-w", "-", "--num-packets", "0", "--duration", DAY]
-            .map(str::to_owned)
-            .into();
+        ["pcap", "--start", name, "-w", "-", "--chain"].map(str::to_owned).into();
     let mut add = |option: &str, value: String| words.extend([format!("--{option}"), value]);
     if let Some((option, value)) = device(name, arguments)? {
         add(option, value);
@@ -404,7 +399,7 @@ mod tests {
 
     #[test]
     fn fields_become_options_of_the_capture() {
-        let usual = "-w - --num-packets 0 --duration 24h";
+        let usual = "-w - --chain";
         for (fields, expected) in [
             (&[][..], format!("pcap --start radiotap,wired {usual} --quiet -o pcapng")),
             (

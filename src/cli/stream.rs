@@ -79,7 +79,7 @@ pub fn read(
         wanted: Vec::new(),
         rescan: None,
         calls: Vec::new(),
-        capture: capture::read(selection, arguments, demo)?,
+        captures: capture::read(selection, arguments, demo)?.into_iter().collect(),
         dry: arguments.get_flag("dry-run"),
     })
 }

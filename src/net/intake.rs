@@ -110,7 +110,7 @@ impl Link<'_> {
         let subscription = subscriptions.get(place).clone();
         let channel = subscription.path.clone();
         self.trace(|| Occurrence::Subscribed(subscription));
-        self.connection.shared.count_acknowledgement();
+        self.connection.shared.count_acknowledgement(&channel);
         self.tell(Notice::Acknowledged { channel });
         self.settle();
     }

@@ -38,7 +38,7 @@ mod views;
 pub use account::{Account, Privilege, Sheet};
 #[cfg(feature = "internals")]
 pub use capture::internals;
-pub use capture::{Defect, LinkType, capture_id, end_of_capture};
+pub use capture::{Defect, LinkType, capture_id, end_of_capture, messages_of};
 pub use device::{Screen, Speaker, Transcript};
 pub use error::{Error, Fault};
 pub use finding::{Finding, Lines, Verdict};

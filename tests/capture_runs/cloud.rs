@@ -116,6 +116,11 @@ impl Place {
         serde_json::from_str(body).expect("JSON")
     }
 
+    /// What somebody else does, who may.
+    pub fn delete(&self, path: &str) {
+        self.cloud.call("DELETE", path, &Value::Null);
+    }
+
     /// The MACs of the site's devices of this type.
     pub fn devices(&self, sort: &str) -> Vec<String> {
         let devices = self.get(&format!("/api/v1/sites/{}/devices?type={sort}", self.site));

@@ -3,8 +3,10 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod chains;
 mod cloud;
 mod endings;
 mod files;
 mod long;
 mod orders;
+mod several;

@@ -8,15 +8,16 @@ use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use serde_json::Value;
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep, sleep_until};
 
+use super::follow::{Heard, News};
 use super::state::Found;
 use super::{Capture, State};
 use crate::app::status::Screen;
 use crate::error::Error;
 use crate::net::rest::{Failure, Reply};
-use crate::net::{self, Rest, Settings};
+use crate::net::{self, Acknowledged, Rest, Settings};
 
 /// An answer to the call that starts a capture is late after so long: the cloud is asked what became of it.
 const LATE: Duration = Duration::from_secs(2);
@@ -47,11 +48,22 @@ pub struct Life {
     pub net: Settings,
     pub rest: Rest,
     pub screen: Screen,
-    /// Counts acknowledgements of the subscription.
-    pub acknowledgements: watch::Receiver<u64>,
+    /// The acknowledgements of subscriptions.
+    pub acknowledgements: watch::Receiver<Acknowledged>,
     pub wish: watch::Receiver<Wish>,
     /// Where the output loop learns of the id.
-    pub ids: Sender<String>,
+    pub news: Sender<News>,
+    /// Where it tells of the end.
+    pub ends: mpsc::UnboundedReceiver<Heard>,
+}
+
+/// How a capture came to its end.
+enum Course {
+    /// The run is to stop it.
+    Stopping,
+    /// It has ended without a word, as far as the cloud says.
+    Over,
+    Heard(Heard),
 }
 
 impl Life {
@@ -60,17 +72,67 @@ impl Life {
         if !self.is_acknowledged().await {
             return Ok(());
         }
-        let Some(state) = self.begin().await? else { return Ok(()) };
-        self.tell("capture_started", &format!("started {state}"), &state);
-        // Nobody waits for it if the output has ended already.
-        let _ = self.ids.send(state.id.clone());
+        while let Some(state) = self.begin().await? {
+            let began = Instant::now();
+            self.tell("capture_started", &format!("started {state}"), &state);
+            // Nobody waits for it if the output has ended already.
+            let news = News { path: self.capture.path.clone(), id: Some(state.id.clone()) };
+            let _ = self.news.send(news);
+            let course = self.course(&state).await;
+            let is_over = match course {
+                Course::Stopping => *self.wish.borrow() == Wish::Ended,
+                Course::Over | Course::Heard(_) => true,
+            };
+            if is_over || !self.stop(&state).await {
+                self.tell("capture_ended", &state.ending(), &state);
+            }
+            let heard = match course {
+                Course::Stopping => return Ok(()),
+                Course::Over => None,
+                Course::Heard(heard) => Some(heard.messages),
+            };
+            if !self.capture.chains || self.is_stopping() {
+                return Ok(());
+            }
+            let Some(limit) = state.limit(heard, began.elapsed()) else {
+                self.warn("the capture has ended before its limits: no other is started");
+                return Ok(());
+            };
+            self.tell("capture_chained", &format!("{limit} reached: the next one follows"), &state);
+            self.capture.take_over = false;
+            self.gone(&state).await?;
+        }
+        Ok(())
+    }
+
+    async fn course(&mut self, state: &State) -> Course {
         let mut wish = self.wish.clone();
-        let is_over = tokio::select! {
-            () = stopping(&mut wish) => *self.wish.borrow() == Wish::Ended,
-            () = self.over(&state) => true,
+        // What was heard of an earlier one is no news.
+        let ends = &mut self.ends;
+        while ends.try_recv().is_ok() {}
+        let heard = async {
+            match ends.recv().await {
+                Some(heard) => heard,
+                None => std::future::pending().await,
+            }
         };
-        if is_over || !self.stop(&state).await {
-            self.tell("capture_ended", &state.ending(), &state);
+        let silent = over(&self.capture, &self.rest, &self.acknowledgements, state);
+        tokio::select! {
+            biased;
+            () = stopping(&mut wish) => Course::Stopping,
+            heard = heard => Course::Heard(heard),
+            () = silent => Course::Over,
+        }
+    }
+
+    /// Waits until the cloud knows of the end of one that has ended.
+    async fn gone(&self, state: &State) -> Result<(), Error> {
+        for pause in LOOKS {
+            sleep(pause).await;
+            let running = self.look().await?.running();
+            if running.is_none_or(|running| running.id != state.id) {
+                break;
+            }
         }
         Ok(())
     }
@@ -81,7 +143,7 @@ impl Life {
         tokio::select! {
             biased;
             () = stopping(&mut wish) => false,
-            acknowledged = self.acknowledgements.wait_for(|count| *count > 0) => acknowledged.is_ok(),
+            acknowledged = self.acknowledgements.wait_for(|all| all.of(&self.capture.path) > 0) => acknowledged.is_ok(),
         }
     }
 
@@ -188,24 +250,6 @@ impl Life {
         None
     }
 
-    /// Returns once the capture has ended without a word: its time is over, or its end fell into a gap.
-    async fn over(&self, state: &State) {
-        let mut acknowledgements = self.acknowledgements.clone();
-        let due = state.duration().map(|duration| Instant::now() + duration + MARGIN);
-        let mut due = due.unwrap_or_else(|| Instant::now() + Duration::from_secs(600));
-        loop {
-            tokio::select! {
-                () = sleep_until(due) => due += Duration::from_secs(60),
-                Ok(()) = acknowledgements.changed() => sleep(SETTLED).await,
-            }
-            match self.look().await {
-                Ok(Found::Nothing) => return,
-                Ok(Found::Running(other)) if other.id != state.id => return,
-                Ok(_) | Err(_) => {}
-            }
-        }
-    }
-
     /// Stops it; false if it has ended in the meantime.
     async fn stop(&self, state: &State) -> bool {
         match self.look().await {
@@ -223,11 +267,7 @@ impl Life {
     }
 
     async fn look(&self) -> Result<Found, net::Error> {
-        match self.rest.get(&self.capture.call, &[]).await {
-            Ok(reply) => Ok(Found::read(reply.body)),
-            Err(error) if is_none(&error) => Ok(Found::Nothing),
-            Err(error) => Err(error),
-        }
+        look(&self.rest, &self.capture.call).await
     }
 
     fn is_stopping(&self) -> bool {
@@ -240,6 +280,52 @@ impl Life {
 
     fn warn(&self, message: &str) {
         self.screen.tell(|reporter| reporter.warning("capture_unclear", message));
+    }
+}
+
+/// What runs at the place of the calls.
+async fn look(rest: &Rest, call: &str) -> Result<Found, net::Error> {
+    match rest.get(call, &[]).await {
+        Ok(reply) => Ok(Found::read(reply.body)),
+        Err(error) if is_none(&error) => Ok(Found::Nothing),
+        Err(error) => Err(error),
+    }
+}
+
+/// Returns once the capture has ended without a word: its time is over, or its end fell into a gap.
+async fn over(
+    capture: &Capture,
+    rest: &Rest,
+    acknowledgements: &watch::Receiver<Acknowledged>,
+    state: &State,
+) {
+    let mut acknowledgements = acknowledgements.clone();
+    let mut known = acknowledgements.borrow_and_update().of(&capture.path);
+    let due = state.duration().map(|duration| Instant::now() + duration + MARGIN);
+    let mut due = due.unwrap_or_else(|| Instant::now() + Duration::from_secs(600));
+    loop {
+        tokio::select! {
+            () = sleep_until(due) => due += Duration::from_secs(60),
+            count = again(&mut acknowledgements, &capture.path, known) => {
+                known = count;
+                sleep(SETTLED).await;
+            }
+        }
+        match look(rest, &capture.call).await {
+            Ok(Found::Nothing) => return,
+            Ok(Found::Running(other)) if other.id != state.id => return,
+            Ok(_) | Err(_) => {}
+        }
+    }
+}
+
+/// Waits until the subscription was acknowledged more often than that.
+async fn again(all: &mut watch::Receiver<Acknowledged>, path: &str, known: u64) -> u64 {
+    let more = all.wait_for(|all| all.of(path) > known).await.map(|all| all.of(path)).ok();
+    match more {
+        Some(count) => count,
+        // Nobody is connected any more.
+        None => std::future::pending().await,
     }
 }
 
