@@ -1,13 +1,16 @@
 //! From names to what a stream subscribes, before it starts.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 use super::inventory::{Inventory, Keeping, Selection};
 use super::rescan::Rescan;
+use super::ring;
 use super::signals::Signals;
 use super::stream::{self, Run};
+use crate::channel::Subscription;
 use crate::error::Error;
 use crate::net::Notice;
 use crate::output::Printer;
@@ -51,10 +54,15 @@ async fn prepare(run: &mut Run, lookup: Lookup) -> Result<(), Error> {
     if let [capture] = &run.captures[..] {
         run.captures = capture.at(&run.wanted)?;
     }
-    let rescan = rescan.filter(|_| run.captures.is_empty());
+    let on = run.ring.as_ref().and_then(|ring| ring.on);
+    let rescan = rescan.filter(|_| run.captures.is_empty() && on.is_none());
     // Captures that may still join have no last one.
     let last = selection.brings_packets() && rescan.is_none();
     run.limits.captures = last.then_some(run.wanted.len());
+    if let Some(channel) = on {
+        let beside = |one: &Arc<Subscription>| Arc::new(ring::beside(one, channel));
+        run.wanted.extend(run.wanted.iter().map(beside).collect::<Vec<_>>());
+    }
     if run.shows_names() {
         run.output.names.set(inventory.kept_devices());
     }

@@ -19,6 +19,7 @@ pub mod replay;
 pub mod report;
 mod rescan;
 pub mod retry;
+pub mod ring;
 pub mod shell;
 mod signals;
 pub mod simulate;

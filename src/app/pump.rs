@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use super::capture::{Awaited, Follow, Seam, Whose};
 use super::outlet::Outlet;
 use super::report::{Memo, Told};
+use super::ring::{Offered, Ring};
 use super::status::Counters;
 use crate::net::queue::Receiver;
 use crate::net::{Delivery, Event, Occurrence};
@@ -60,6 +61,8 @@ pub struct Pump {
     pub stopped: HashSet<String>,
     /// The one capture whose messages are written, if this run starts it.
     pub follow: Option<Follow>,
+    /// Packets that are held until something happens.
+    pub ring: Option<Ring>,
 }
 
 impl Pump {
@@ -68,6 +71,7 @@ impl Pump {
         let mut batch = VecDeque::new();
         let ended = self.turn(queue, &mut batch);
         self.damage();
+        self.early();
         let finished = self.outlets.iter_mut().map(Outlet::finish);
         match ended {
             Ok(ended) => match finished.collect() {
@@ -150,10 +154,7 @@ impl Pump {
     fn event(&mut self, event: &Event) -> Result<(), Error> {
         match event {
             Event::Data(delivery) => self.message(delivery),
-            Event::Gap { subscription, from, to, reason } => {
-                let gap = Gap { channel: &subscription.path, from: *from, to: *to, reason };
-                self.outlets.iter_mut().try_for_each(|outlet| outlet.gap(&gap))
-            }
+            Event::Gap { .. } => self.gap(event),
             Event::Trace(trace) => {
                 let what = match &trace.what {
                     Occurrence::Connected => What::Connected,
@@ -181,9 +182,18 @@ impl Pump {
             }
             return Ok(());
         }
+        match self.ring.as_mut().map(|ring| ring.offer(delivery)) {
+            None => self.write(delivery)?,
+            Some(offered) => self.offered(offered)?,
+        }
+        self.ends(data, path);
+        Ok(())
+    }
+
+    fn write(&mut self, delivery: &Delivery) -> Result<(), Error> {
         let record = Record {
             frame: &delivery.frame,
-            data,
+            data: &delivery.frame[delivery.data.clone()],
             subscription: &delivery.subscription,
             received: delivery.received,
             connection: delivery.connection,
@@ -204,8 +214,39 @@ impl Pump {
             }
             None => {}
         }
-        self.ends(record.data, path);
         Ok(())
+    }
+
+    /// Writes what the held packets' trigger brought out.
+    fn offered(&mut self, offered: Offered) -> Result<(), Error> {
+        if let Some(fault) = offered.fault {
+            self.fault(&fault);
+        }
+        if offered.opened {
+            let message = format!("triggered: {} held packet(s) are written", offered.out.len());
+            self.memo.warning("triggered", &message);
+        }
+        offered.out.iter().try_for_each(|event| self.put(event))
+    }
+
+    fn gap(&mut self, gap: &Event) -> Result<(), Error> {
+        match self.ring.as_mut().map(|ring| ring.gap(gap)) {
+            None => self.put(gap),
+            Some(out) => out.iter().try_for_each(|event| self.put(event)),
+        }
+    }
+
+    /// Writes an event, or one that was held.
+    fn put(&mut self, event: &Event) -> Result<(), Error> {
+        match event {
+            Event::Data(_) if self.limits.count == Some(self.written) => Ok(()),
+            Event::Data(delivery) => self.write(delivery),
+            Event::Gap { subscription, from, to, reason } => {
+                let gap = Gap { channel: &subscription.path, from: *from, to: *to, reason };
+                self.outlets.iter_mut().try_for_each(|outlet| outlet.gap(&gap))
+            }
+            Event::Trace(_) => Ok(()),
+        }
     }
 
     /// Takes note of the end of a capture, if that is what the message says.
@@ -249,6 +290,21 @@ impl Pump {
         let damage = self.outlets.first().map(Outlet::damage);
         for (defect, count) in damage.into_iter().flatten().filter(|(_, count)| *count > 1) {
             self.memo.warning("malformed", &format!("{count} times in all: {defect}"));
+        }
+    }
+
+    /// Tells of held packets that went too early, and of a run without a trigger.
+    fn early(&self) {
+        let Some(ring) = &self.ring else { return };
+        if ring.dropped() > 0 {
+            let message = format!(
+                "{} packet(s) went before `--keep-last` was over: a larger `--ring-size` keeps them",
+                ring.dropped()
+            );
+            self.memo.warning("ring_full", &message);
+        }
+        if ring.windows() == 0 {
+            self.memo.warning("not_triggered", "the trigger never held: nothing was written");
         }
     }
 

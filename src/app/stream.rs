@@ -21,6 +21,7 @@ use super::replay::Played;
 use super::report::{Memo, Reporter, Told};
 use super::rescan::Rescan;
 use super::retry::OnWriteError;
+use super::ring::{self, Ring};
 use super::signals::Signals;
 use super::status::{Counters, Status};
 use crate::channel::Subscription;
@@ -61,6 +62,8 @@ pub struct Run {
     pub target: Target,
     pub on_write_error: OnWriteError,
     pub limits: Limits,
+    /// Packets are held until something happens.
+    pub ring: Option<ring::Settings>,
     /// Captures that are started and stopped with the run, one at each place.
     pub captures: Vec<Capture>,
     pub duration: Option<Duration>,
@@ -112,6 +115,7 @@ pub struct Course {
     pub limits: Limits,
     pub duration: Option<Duration>,
     pub reporter: Reporter,
+    pub ring: Option<Ring>,
 }
 
 /// Where messages come from, once it runs.
@@ -165,6 +169,7 @@ pub async fn run(mut run: Run) -> Result<u8, Error> {
         limits: run.limits,
         duration: run.duration,
         reporter: run.reporter,
+        ring: run.ring.map(Ring::new),
     };
     let (net, wanted, rescan) = (run.net.clone(), run.wanted, run.rescan);
     let captures = (!run.captures.is_empty()).then_some((run.captures, run.net));
@@ -254,6 +259,7 @@ pub async fn conduct(
         handled: 0,
         stopped: HashSet::new(),
         follow,
+        ring: run.ring,
     };
     let mut output = in_thread(move || pump.run(&queue));
     let mut reader_gone = in_thread(wait_for_closed_stdout);

@@ -14,6 +14,7 @@ mod format;
 mod list;
 mod names;
 mod replay;
+mod ring;
 mod run;
 mod selection;
 mod size;

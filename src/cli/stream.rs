@@ -12,6 +12,7 @@ use super::config;
 use super::connect;
 use super::files;
 use super::format::Formats;
+use super::ring;
 use crate::app::inventory::Selection;
 use crate::app::stream::{Course, Limits, Run, Target};
 use crate::error::Error;
@@ -55,6 +56,7 @@ pub fn course(
         },
         duration: arguments.get_one::<Duration>("duration").copied(),
         reporter: connect::notices(options)?,
+        ring: None,
     })
 }
 
@@ -66,7 +68,7 @@ pub fn read(
     demo: Option<&Cloud>,
 ) -> Result<Run, Error> {
     let arguments = options.arguments;
-    let Course { output, target, on_write_error, limits, duration, reporter } =
+    let Course { output, target, on_write_error, limits, duration, reporter, .. } =
         course(selection, options, &Names::default())?;
     Ok(Run {
         net,
@@ -79,6 +81,7 @@ pub fn read(
         wanted: Vec::new(),
         rescan: None,
         calls: Vec::new(),
+        ring: ring::read(arguments)?,
         captures: capture::read(selection, arguments, demo)?.into_iter().collect(),
         dry: arguments.get_flag("dry-run"),
     })

@@ -116,6 +116,7 @@ fn channel(channel: &'static Channel) -> Command {
         .args(parameters)
         .args(names::of_channel(channel))
         .args(capture::options(channel))
+        .args(super::ring::options(channel))
         .args(streaming())
 }
 

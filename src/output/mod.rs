@@ -6,6 +6,7 @@
 mod account;
 mod capture;
 mod cell;
+mod condition;
 mod device;
 mod envelope;
 mod error;
@@ -38,7 +39,8 @@ mod views;
 pub use account::{Account, Privilege, Sheet};
 #[cfg(feature = "internals")]
 pub use capture::internals;
-pub use capture::{Defect, LinkType, capture_id, end_of_capture, messages_of};
+pub use capture::{Defect, LinkType, capture_id, end_of_capture, messages_of, packet_time};
+pub use condition::Condition;
 pub use device::{Screen, Speaker, Transcript};
 pub use error::{Error, Fault};
 pub use finding::{Finding, Lines, Verdict};

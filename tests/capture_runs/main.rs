@@ -9,4 +9,5 @@ mod endings;
 mod files;
 mod long;
 mod orders;
+mod ring;
 mod several;

@@ -78,6 +78,13 @@ pub fn end_of_capture(data: &str) -> Option<String> {
     message.ended.then(|| message.capture_id.unwrap_or_default().into_owned())
 }
 
+/// The time of the first packet of a message, in nanoseconds since 1970; `data` is the raw member of its frame.
+pub fn packet_time(data: &str) -> Option<u64> {
+    let mut payload = Vec::new();
+    append_payload(data, false, &mut payload).ok()?;
+    Message::read(std::str::from_utf8(&payload).ok()?).time()
+}
+
 /// How many messages of packets this one stands for: itself, and those that the cloud lost before it; `data`
 /// is the raw member of its frame.
 pub fn messages_of(data: &str) -> u64 {
