@@ -68,6 +68,8 @@ complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "org-vendor-sync" -d
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "org-idp-test" -d 'Results of tests of an identity provider'
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "test" -d 'The built-in test channel: `1`, again and again'
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "subscribe" -d 'Stream any channels, by path'
+complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "replay" -d 'Run a recording (`-o record`) through any output'
+complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "extcap" -d 'Be an interface of Wireshark (extcap)'
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "run" -d 'Run a utility on devices: ping, tables, tests'
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "shell" -d 'An interactive shell on a switch or gateway'
 complete -c mistcat -n "__fish_mistcat_needs_command" -f -a "config" -d 'Show or begin the configuration'
@@ -83,14 +85,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l ma
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -154,14 +157,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l map -d 'The m
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -225,14 +229,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l asset -d 
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -296,14 +301,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l map -d '
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -367,14 +373,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l sdk-
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -438,14 +445,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l map -d '
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -508,14 +516,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l site -d
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -579,14 +588,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l client -
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -650,14 +660,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l 
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -720,14 +731,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l site -
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -790,14 +802,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l site -d
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -861,14 +874,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l device -d
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -959,14 +973,25 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l mxedge -d 'An i
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l bpf -d 'Filter in tcpdump\'s syntax; radiotap,wired takes wired=EXPR, radiotap=EXPR and wireless=EXPR too' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l num-packets -d 'Packets to be captured; 0 is without a limit [default: the cloud\'s 1024, 0 with --count]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l max-len -d 'Bytes to be kept of each packet [default: the cloud\'s 512]' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l keep-last -d 'Hold the packets of the last T in memory, and write them when --trigger holds' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l trigger -d 'A jq program that holds (neither false nor null) for a packet' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l trigger-on -d 'Or for a message of this channel, which is subscribed at the same places' -r -f -a "client-stats\t''
+device-events\t''
+device-stats\t''
+mxedge-events\t''
+mxedge-stats\t''
+spectrum\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l after -d 'Write what follows a trigger for T; another trigger in that time extends it' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l ring-size -d 'Memory for the held packets; the oldest go early where it is too little' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1013,6 +1038,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l log-format -d '
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l include-mcast -d 'Multicast and broadcast as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l chain -d 'When a limit of the cloud ends it, start the next one at once; asks for 24h and for packets without a limit unless told otherwise'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l take-over -d 'If one is running already, end that first'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
@@ -1031,14 +1057,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l site -
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1101,14 +1128,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l site -d
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1171,14 +1199,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l site -d 'Th
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1242,14 +1271,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l device -
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l rescan -d 'How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l org -d 'Look for sites in this organisation only' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1310,14 +1340,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s q -l qui
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l org -d 'The org: its name or id, the only one if not given; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1378,14 +1409,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s q 
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l org -d 'The org: its name or id, the only one if not given; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1446,14 +1478,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s q -
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l org -d 'The org: its name or id, the only one if not given; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1519,14 +1552,24 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l mxedge -d '
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l bpf -d 'Filter in tcpdump\'s syntax; radiotap,wired takes wired=EXPR, radiotap=EXPR and wireless=EXPR too' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l num-packets -d 'Packets to be captured; 0 is without a limit [default: the cloud\'s 1024, 0 with --count]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l max-len -d 'Bytes to be kept of each packet [default: the cloud\'s 512]' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l keep-last -d 'Hold the packets of the last T in memory, and write them when --trigger holds' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l trigger -d 'A jq program that holds (neither false nor null) for a packet' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l trigger-on -d 'Or for a message of this channel, which is subscribed at the same places' -r -f -a "org-mxedge-events\t''
+org-mxedge-stats\t''
+org-insights\t''
+org-vendor-sync\t''
+org-idp-test\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l after -d 'Write what follows a trigger for T; another trigger in that time extends it' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l ring-size -d 'Memory for the held packets; the oldest go early where it is too little' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1572,6 +1615,7 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l chain -d 'When a limit of the cloud ends it, start the next one at once; asks for 24h and for packets without a limit unless told otherwise'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l take-over -d 'If one is running already, end that first'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
@@ -1588,14 +1632,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s q -l quiet 
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l org -d 'The org: its name or id, the only one if not given; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1656,14 +1701,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s q -l
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l org -d 'The org: its name or id, the only one if not given; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1722,14 +1768,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l dry-run
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1787,14 +1834,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l dry-run -d 'Pri
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s c -l count -d 'Stop after N messages, or packets, written' -r
@@ -1852,6 +1900,98 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l dry-run -d
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s h -l help -d 'Print help'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l speed -d 'So many times as fast as it was, or max' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l from -d 'Begin at this time (RFC 3339), or so long after its start (10m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l to -d 'End at this time, or so long after its start' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l serve -d 'Offer it as a simulated cloud at this address (port 0: any free one)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
+ndjson\t''
+json\t''
+raw\t''
+csv\t''
+tsv\t''
+pcap\t''
+pcapng\t''
+record\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s c -l count -d 'Stop after N messages, or packets, written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l idle-timeout -d 'Stop when nothing was written for this time' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l profile -d 'A section of the configuration file' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l color -d 'Colour the output' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
+json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l loop -d 'Begin again at its end'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l utc -d 'Times in UTC'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l insecure -d 'Do not verify the cloud\'s certificate'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l dry-run -d 'Print what would be sent, and send nothing'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s q -l quiet -d 'No notices, only errors'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s h -l help -d 'Print help'
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l extcap-version -d 'Name ourselves; the version is Wireshark\'s' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l extcap-interface -d 'The interface that the call is about' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l extcap-reload-option -d 'Fetch the choices of this field anew (site, device)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l extcap-capture-filter -d 'Wireshark\'s capture filter; without --capture it is only looked at' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l fifo -d 'The pipe to be written' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l site -d 'Site: an id, a name or a pattern; auto' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l device -d 'Device: a MAC or an id; all' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l type -d 'Type, as for `pcap --start`' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l band -d 'Band: 24, 5 or 6; all' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l bpf -d 'Filter in tcpdump\'s syntax' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l client -d 'MAC of a client' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l port -d 'Ports of a switch, gateway or Mist Edge' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l profile -d 'A section of the configuration file' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l config -d 'The configuration file [default: mistcat/config.toml in the configuration folder]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l ca-cert -d 'Trust one more certificate authority (PEM)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l proxy -d 'Connect through this proxy (http, https or socks5) [env: HTTPS_PROXY, ALL_PROXY, NO_PROXY]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l color -d 'Colour the output' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
+json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l install -d 'Register with Wireshark; prints the entry\'s path'
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l extcap-interfaces -d 'List the interfaces'
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l extcap-dlts -d 'List the link types'
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l extcap-config -d 'Describe the dialog'
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l capture -d 'Capture into the pipe, until that is closed or SIGTERM comes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l take-over -d 'If a capture is running already, end that first'
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l insecure -d 'Do not verify the cloud\'s certificate'
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -l dry-run -d 'Print what would be sent, and send nothing'
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -s q -l quiet -d 'No notices, only errors'
+complete -c mistcat -n "__fish_mistcat_using_subcommand extcap" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and not __fish_seen_subcommand_from ping service_ping service-ping traceroute arp show_arp show-arp show_mac_table show-mac-table clear_mac_table clear-mac-table show_evpn_database show-evpn-database show_route show-route show_bgp_summary show-bgp-summary show_ospf_summary show-ospf-summary show_ospf_interfaces show-ospf-interfaces show_ospf_neighbors show-ospf-neighbors show_ospf_database show-ospf-database show_service_path show-service-path show_session show-session show_forwarding_table show-forwarding-table show_dhcp_leases show-dhcp-leases show_dot1x show-dot1x clear_dot1x clear-dot1x release_dhcp release-dhcp release_dhcp_leases release-dhcp-leases resolve_dns resolve-dns cable_test cable-test bounce_port bounce-port check_radius_server check-radius-server clear_arp clear-arp clear_bgp clear-bgp clear_session clear-session clear_macs clear-macs clear_bpdu_error clear-bpdu-error poll_stats poll-stats monitor_traffic monitor-traffic run_top run-top top clear_policy_hit_count clear-policy-hit-count help" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and not __fish_seen_subcommand_from ping service_ping service-ping traceroute arp show_arp show-arp show_mac_table show-mac-table clear_mac_table clear-mac-table show_evpn_database show-evpn-database show_route show-route show_bgp_summary show-bgp-summary show_ospf_summary show-ospf-summary show_ospf_interfaces show-ospf-interfaces show_ospf_neighbors show-ospf-neighbors show_ospf_database show-ospf-database show_service_path show-service-path show_session show-session show_forwarding_table show-forwarding-table show_dhcp_leases show-dhcp-leases show_dot1x show-dot1x clear_dot1x clear-dot1x release_dhcp release-dhcp release_dhcp_leases release-dhcp-leases resolve_dns resolve-dns cable_test cable-test bounce_port bounce-port check_radius_server check-radius-server clear_arp clear-arp clear_bgp clear-bgp clear_session clear-session clear_macs clear-macs clear_bpdu_error clear-bpdu-error poll_stats poll-stats monitor_traffic monitor-traffic run_top run-top top clear_policy_hit_count clear-policy-hit-count help" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and not __fish_seen_subcommand_from ping service_ping service-ping traceroute arp show_arp show-arp show_mac_table show-mac-table clear_mac_table clear-mac-table show_evpn_database show-evpn-database show_route show-route show_bgp_summary show-bgp-summary show_ospf_summary show-ospf-summary show_ospf_interfaces show-ospf-interfaces show_ospf_neighbors show-ospf-neighbors show_ospf_database show-ospf-database show_service_path show-service-path show_session show-session show_forwarding_table show-forwarding-table show_dhcp_leases show-dhcp-leases show_dot1x show-dot1x clear_dot1x clear-dot1x release_dhcp release-dhcp release_dhcp_leases release-dhcp-leases resolve_dns resolve-dns cable_test cable-test bounce_port bounce-port check_radius_server check-radius-server clear_arp clear-arp clear_bgp clear-bgp clear_session clear-session clear_macs clear-macs clear_bpdu_error clear-bpdu-error poll_stats poll-stats monitor_traffic monitor-traffic run_top run-top top clear_policy_hit_count clear-policy-hit-count help" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
@@ -1951,14 +2091,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2002,14 +2143,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2052,14 +2194,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2104,14 +2247,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2151,14 +2295,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2202,14 +2347,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2253,14 +2399,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2302,14 +2449,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2351,14 +2499,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2398,14 +2547,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2446,14 +2596,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2495,14 +2646,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2543,14 +2695,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2602,14 +2755,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2661,14 +2815,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2708,14 +2863,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2755,14 +2911,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2802,14 +2959,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2849,14 +3007,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2897,14 +3056,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2945,14 +3105,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -2994,14 +3155,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3043,14 +3205,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3090,14 +3253,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3138,14 +3302,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3186,14 +3351,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3233,14 +3399,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3281,14 +3448,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3329,14 +3497,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3382,14 +3551,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3435,14 +3605,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3482,14 +3653,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3529,14 +3701,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3576,14 +3749,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3623,14 +3797,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3668,14 +3843,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3714,14 +3890,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3762,14 +3939,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3810,14 +3988,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3860,14 +4039,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3910,14 +4090,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3955,14 +4136,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -3999,14 +4181,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4044,14 +4227,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4089,14 +4273,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4134,14 +4319,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4180,14 +4366,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4228,14 +4415,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4275,14 +4463,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4325,14 +4514,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4376,14 +4566,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4429,14 +4620,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4482,14 +4674,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4531,14 +4724,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4580,14 +4774,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4626,14 +4821,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4672,14 +4868,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4718,14 +4915,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4764,14 +4962,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4809,14 +5008,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4853,14 +5053,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4898,14 +5099,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4943,14 +5145,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -4987,14 +5190,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -5031,14 +5235,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -5075,14 +5280,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -5120,14 +5326,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -5166,14 +5373,15 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l concurrency -d 'Devices at the same time' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -' -r -f -a "pretty\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
 json\t''
 raw\t''
 csv\t''
 tsv\t''
 pcap\t''
-pcapng\t''"
+pcapng\t''
+record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
@@ -5883,41 +6091,43 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand man" -l dry-run -d 'Prin
 complete -c mistcat -n "__fish_mistcat_using_subcommand man" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand man" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand man" -s h -l help -d 'Print help'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "discovered-assets" -d 'Positions of the Bluetooth devices that were heard on a map'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "assets" -d 'Positions of the named Bluetooth assets on a map'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "asset-diag" -d 'How the position of one asset is computed (RF Glass)'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "sdk-clients" -d 'Positions of the phones that use the Mist SDK on a map'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "sdk-client-diag" -d 'How the position of one SDK client is computed (RF Glass)'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "map-clients" -d 'Positions of the connected Wi-Fi clients on a map'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "client-stats" -d 'Statistics of the connected Wi-Fi clients'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "client-diag" -d 'How the position of one Wi-Fi client is computed (RF Glass)'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "unconnected-clients" -d 'Positions of the Wi-Fi clients that are heard but not connected'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "device-events" -d 'Events of the devices of a site, such as the progress of a firmware upgrade'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "device-stats" -d 'Statistics of the access points, switches and gateways of a site'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "device-cmd" -d 'Output of the utilities that run on a device'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "pcap" -d 'Packets of the capture that runs at a site'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "mxedge-events" -d 'Events of the Mist Edges of a site'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "mxedge-stats" -d 'Statistics of the Mist Edges of a site'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "spectrum" -d 'Samples of a running spectrum analysis'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "zigbee-join" -d 'Zigbee devices that join an access point'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "org-mxedge-events" -d 'Events of the Mist Edges of an organisation'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "org-mxedge-stats" -d 'Statistics of the Mist Edges of an organisation'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "org-insights" -d 'Counters and service levels of an organisation'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "org-pcap" -d 'Packets of the capture that runs on a Mist Edge of an organisation'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "org-vendor-sync" -d 'Results of the synchronisation with other vendors\' clouds'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "org-idp-test" -d 'Results of tests of an identity provider'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "test" -d 'The built-in test channel: `1`, again and again'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "subscribe" -d 'Stream any channels, by path'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "run" -d 'Run a utility on devices: ping, tables, tests'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "shell" -d 'An interactive shell on a switch or gateway'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "config" -d 'Show or begin the configuration'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "auth" -d 'Sign in, see who is signed in, sign out'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "doctor" -d 'Check the way to the cloud, piece by piece'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "list" -d 'List what there is: a table on a terminal, NDJSON in a pipe'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "simulate" -d 'Serve a simulated cloud'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "man" -d 'Print the manual page'
-complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe run shell config auth doctor list simulate completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "discovered-assets" -d 'Positions of the Bluetooth devices that were heard on a map'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "assets" -d 'Positions of the named Bluetooth assets on a map'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "asset-diag" -d 'How the position of one asset is computed (RF Glass)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "sdk-clients" -d 'Positions of the phones that use the Mist SDK on a map'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "sdk-client-diag" -d 'How the position of one SDK client is computed (RF Glass)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "map-clients" -d 'Positions of the connected Wi-Fi clients on a map'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "client-stats" -d 'Statistics of the connected Wi-Fi clients'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "client-diag" -d 'How the position of one Wi-Fi client is computed (RF Glass)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "unconnected-clients" -d 'Positions of the Wi-Fi clients that are heard but not connected'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "device-events" -d 'Events of the devices of a site, such as the progress of a firmware upgrade'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "device-stats" -d 'Statistics of the access points, switches and gateways of a site'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "device-cmd" -d 'Output of the utilities that run on a device'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "pcap" -d 'Packets of the capture that runs at a site'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "mxedge-events" -d 'Events of the Mist Edges of a site'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "mxedge-stats" -d 'Statistics of the Mist Edges of a site'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "spectrum" -d 'Samples of a running spectrum analysis'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "zigbee-join" -d 'Zigbee devices that join an access point'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "org-mxedge-events" -d 'Events of the Mist Edges of an organisation'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "org-mxedge-stats" -d 'Statistics of the Mist Edges of an organisation'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "org-insights" -d 'Counters and service levels of an organisation'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "org-pcap" -d 'Packets of the capture that runs on a Mist Edge of an organisation'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "org-vendor-sync" -d 'Results of the synchronisation with other vendors\' clouds'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "org-idp-test" -d 'Results of tests of an identity provider'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "test" -d 'The built-in test channel: `1`, again and again'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "subscribe" -d 'Stream any channels, by path'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "replay" -d 'Run a recording (`-o record`) through any output'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "extcap" -d 'Be an interface of Wireshark (extcap)'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "run" -d 'Run a utility on devices: ping, tables, tests'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "shell" -d 'An interactive shell on a switch or gateway'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "config" -d 'Show or begin the configuration'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "auth" -d 'Sign in, see who is signed in, sign out'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "doctor" -d 'Check the way to the cloud, piece by piece'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "list" -d 'List what there is: a table on a terminal, NDJSON in a pipe'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "simulate" -d 'Serve a simulated cloud'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "man" -d 'Print the manual page'
+complete -c mistcat -n "__fish_mistcat_using_subcommand help; and not __fish_seen_subcommand_from discovered-assets assets asset-diag sdk-clients sdk-client-diag map-clients client-stats client-diag unconnected-clients device-events device-stats device-cmd pcap mxedge-events mxedge-stats spectrum zigbee-join org-mxedge-events org-mxedge-stats org-insights org-pcap org-vendor-sync org-idp-test test subscribe replay extcap run shell config auth doctor list simulate completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "ping" -d 'Ping a host from the device'
 complete -c mistcat -n "__fish_mistcat_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "service_ping" -d 'Ping a host the way a service goes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "traceroute" -d 'Trace the way to a host'
