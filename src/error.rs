@@ -35,6 +35,8 @@ pub enum Error {
     CaptureRunning(String),
     #[error("{failed} of {all} captures could not be started or ended early")]
     Captures { failed: usize, all: usize },
+    #[error("the cloud refused the channel: {0}")]
+    ChannelRefused(String),
     #[error("the cloud's answer names no capture")]
     NoCapture,
     /// A part of the program that broke.
@@ -82,6 +84,7 @@ impl Error {
                 }
             }
             Self::NeverSubscribed => 5,
+            Self::ChannelRefused(_) => 6,
             Self::Net(error) => error.exit_code(),
             Self::Output(_)
             | Self::Write { .. }
@@ -118,6 +121,7 @@ impl Error {
             | Self::Device { .. }
             | Self::Devices { .. }
             | Self::Captures { .. }
+            | Self::ChannelRefused(_)
             | Self::NoCapture
             | Self::Internal(_)
             | Self::Start(_) => None,

@@ -134,6 +134,7 @@ impl Link<'_> {
                 let all = subscriptions.all_refused();
                 self.settle();
                 self.connection.shared.statistics.refused();
+                self.connection.shared.note_refusal(&channel, &detail);
                 self.tell(Notice::Refused { channel, detail: detail.clone() });
                 return if all { Err(Error::AllRefused(detail)) } else { Ok(()) };
             }

@@ -13,18 +13,27 @@ use super::queue::Sender;
 use super::statistics::Statistics;
 use super::{Error, Notice, Settings};
 
-/// How many acknowledgements came, by path; those after reconnects too.
+/// What the cloud said to subscriptions, by path.
 #[derive(Clone, Debug, Default)]
-pub struct Acknowledged(HashMap<String, u64>);
+pub struct Acknowledged {
+    /// How many acknowledgements came, those after reconnects too.
+    counts: HashMap<String, u64>,
+    /// Refused for good, and why.
+    refused: HashMap<String, String>,
+}
 
 impl Acknowledged {
     #[cfg(test)]
     pub fn once(path: &str) -> Self {
-        Self([(path.to_owned(), 1)].into())
+        Self { counts: [(path.to_owned(), 1)].into(), ..Self::default() }
     }
 
     pub fn of(&self, path: &str) -> u64 {
-        self.0.get(path).copied().unwrap_or_default()
+        self.counts.get(path).copied().unwrap_or_default()
+    }
+
+    pub fn refusal(&self, path: &str) -> Option<&str> {
+        self.refused.get(path).map(String::as_str)
     }
 }
 
@@ -81,15 +90,22 @@ impl Shared {
 
     /// Whether any subscription was ever acknowledged.
     pub fn is_acknowledged(&self) -> bool {
-        !self.acknowledgements.borrow().0.is_empty()
+        !self.acknowledgements.borrow().counts.is_empty()
     }
 
     pub fn count_acknowledgement(&self, path: &str) {
-        self.acknowledgements.send_modify(|all| match all.0.get_mut(path) {
-            Some(count) => *count += 1,
-            None => {
-                all.0.insert(path.to_owned(), 1);
+        self.acknowledgements.send_modify(|all| {
+            if let Some(count) = all.counts.get_mut(path) {
+                *count += 1;
+            } else {
+                all.counts.insert(path.to_owned(), 1);
             }
+        });
+    }
+
+    pub fn note_refusal(&self, path: &str, detail: &str) {
+        self.acknowledgements.send_modify(|all| {
+            all.refused.insert(path.to_owned(), detail.to_owned());
         });
     }
 

@@ -80,6 +80,18 @@ fn one_that_cannot_be_started_leaves_the_others_alone() {
 }
 
 #[test]
+fn a_refused_channel_is_not_waited_for() {
+    let place = Place::new(QUIET);
+    let nowhere = "4ac1dcf4-9d8b-7211-65c4-057819f0862b";
+    let output = place.run(&["--site", nowhere, "--start", "wired", "--num-packets", "10"]);
+    let told = stderr(&output);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(told.contains("the cloud refused the channel"), "{told}");
+    assert_eq!(stdout(&output).lines().count(), 11);
+    assert_eq!(place.all_stopped(), 1);
+}
+
+#[test]
 fn all_that_fail_end_the_run() {
     let place = Place::new(&format!("{QUIET}role = 'read'\n"));
     let output = everywhere(&place, &[]);

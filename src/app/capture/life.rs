@@ -9,10 +9,11 @@ use std::time::Duration;
 
 use serde_json::Value;
 use tokio::sync::{mpsc, watch};
-use tokio::time::{Instant, sleep, sleep_until};
+use tokio::time::{Instant, sleep};
 
 use super::follow::{Heard, News};
 use super::state::Found;
+use super::watch::{is_none, look, over};
 use super::{Capture, State};
 use crate::app::status::Screen;
 use crate::error::Error;
@@ -29,11 +30,6 @@ const LOOKS: [Duration; 5] = [
     Duration::from_secs(1),
     Duration::from_secs(2),
 ];
-/// The end of a capture is missed if it was not heard of so long after it was due.
-const MARGIN: Duration = Duration::from_secs(5);
-/// After a lost connection: packets that are on their way come before the end is believed.
-const SETTLED: Duration = Duration::from_secs(1);
-
 /// Whether the run goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wish {
@@ -69,7 +65,7 @@ enum Course {
 impl Life {
     /// Ends without an error when the capture has, or when the wish is to stop and that was done.
     pub async fn run(mut self) -> Result<(), Error> {
-        if !self.is_acknowledged().await {
+        if !self.is_acknowledged().await? {
             return Ok(());
         }
         while let Some(state) = self.begin().await? {
@@ -138,12 +134,21 @@ impl Life {
     }
 
     /// False if the run ends before the subscription is acknowledged.
-    async fn is_acknowledged(&mut self) -> bool {
+    async fn is_acknowledged(&mut self) -> Result<bool, Error> {
         let mut wish = self.wish.clone();
+        let path = &self.capture.path;
+        let settled = |all: &Acknowledged| all.of(path) > 0 || all.refusal(path).is_some();
         tokio::select! {
             biased;
-            () = stopping(&mut wish) => false,
-            acknowledged = self.acknowledgements.wait_for(|all| all.of(&self.capture.path) > 0) => acknowledged.is_ok(),
+            () = stopping(&mut wish) => Ok(false),
+            all = self.acknowledgements.wait_for(settled) => match all {
+                Ok(all) if all.of(path) > 0 => Ok(true),
+                Ok(all) => {
+                    let detail = all.refusal(path).unwrap_or_default();
+                    Err(Error::ChannelRefused(detail.to_owned()))
+                }
+                Err(_) => Ok(false),
+            }
         }
     }
 
@@ -283,60 +288,9 @@ impl Life {
     }
 }
 
-/// What runs at the place of the calls.
-async fn look(rest: &Rest, call: &str) -> Result<Found, net::Error> {
-    match rest.get(call, &[]).await {
-        Ok(reply) => Ok(Found::read(reply.body)),
-        Err(error) if is_none(&error) => Ok(Found::Nothing),
-        Err(error) => Err(error),
-    }
-}
-
-/// Returns once the capture has ended without a word: its time is over, or its end fell into a gap.
-async fn over(
-    capture: &Capture,
-    rest: &Rest,
-    acknowledgements: &watch::Receiver<Acknowledged>,
-    state: &State,
-) {
-    let mut acknowledgements = acknowledgements.clone();
-    let mut known = acknowledgements.borrow_and_update().of(&capture.path);
-    let due = state.duration().map(|duration| Instant::now() + duration + MARGIN);
-    let mut due = due.unwrap_or_else(|| Instant::now() + Duration::from_secs(600));
-    loop {
-        tokio::select! {
-            () = sleep_until(due) => due += Duration::from_secs(60),
-            count = again(&mut acknowledgements, &capture.path, known) => {
-                known = count;
-                sleep(SETTLED).await;
-            }
-        }
-        match look(rest, &capture.call).await {
-            Ok(Found::Nothing) => return,
-            Ok(Found::Running(other)) if other.id != state.id => return,
-            Ok(_) | Err(_) => {}
-        }
-    }
-}
-
-/// Waits until the subscription was acknowledged more often than that.
-async fn again(all: &mut watch::Receiver<Acknowledged>, path: &str, known: u64) -> u64 {
-    let more = all.wait_for(|all| all.of(path) > known).await.map(|all| all.of(path)).ok();
-    match more {
-        Some(count) => count,
-        // Nobody is connected any more.
-        None => std::future::pending().await,
-    }
-}
-
 /// Returns when the run is over; also when nobody is left to say so.
 pub async fn stopping(wish: &mut watch::Receiver<Wish>) {
     let _ = wish.wait_for(|wish| *wish != Wish::Run).await;
-}
-
-/// Whether the cloud says that no capture runs there.
-fn is_none(error: &net::Error) -> bool {
-    matches!(error, net::Error::Call { failure: Failure::Status { status: 404, .. }, .. })
 }
 
 /// Whether a call that failed may have been carried out.

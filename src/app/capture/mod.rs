@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `order` | what is asked for, and the body of the call |
 //! | `state` | what the cloud says of a capture that runs |
+//! | `watch` | whether it still runs |
 //! | `life` | from the acknowledged subscription to the call that stops it |
 //! | `companion` | the life as a task beside the stream |
 //! | `company` | the captures of a run, at several places |
@@ -19,6 +20,7 @@ mod order;
 mod state;
 #[cfg(test)]
 mod tests;
+mod watch;
 
 use companion::Companion;
 pub use company::Company;

@@ -25,7 +25,7 @@ pub struct Choosing {
 }
 
 /// Wireshark asks for every dialog when it starts: it is not kept waiting for longer.
-const PATIENCE: Duration = Duration::from_secs(3);
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Devices of so many sites are offered.
 const SITES: usize = 3;
