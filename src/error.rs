@@ -33,12 +33,15 @@ pub enum Error {
     /// Another capture stands in the way; with what is known of it.
     #[error("a capture is already running there: {0}")]
     CaptureRunning(String),
-    #[error("{failed} of {all} captures could not be started or ended early")]
+    #[error("{failed} of {all} captures failed")]
     Captures { failed: usize, all: usize },
     #[error("the cloud refused the channel: {0}")]
     ChannelRefused(String),
     #[error("the cloud's answer names no capture")]
     NoCapture,
+    /// It is told before what stood in the way.
+    #[error("the capture is not known to be stopped")]
+    CaptureNotStopped,
     /// A part of the program that broke.
     #[error("{0} ended unexpectedly")]
     Internal(&'static str),
@@ -92,6 +95,7 @@ impl Error {
             | Self::CaptureRunning(_)
             | Self::Captures { .. }
             | Self::NoCapture
+            | Self::CaptureNotStopped
             | Self::Internal(_)
             | Self::Device { .. }
             | Self::Start(_) => 1,
@@ -123,6 +127,7 @@ impl Error {
             | Self::Captures { .. }
             | Self::ChannelRefused(_)
             | Self::NoCapture
+            | Self::CaptureNotStopped
             | Self::Internal(_)
             | Self::Start(_) => None,
         }

@@ -262,8 +262,29 @@ fn classic_files_are_one_for_each_link_type() {
     assert_eq!(both(&file), ["1700000000.123456000\t23", "1700000001.999999000\t23"]);
     assert_eq!(
         both(&beside),
-        ["1700000002.000003000\t1", "1700000003.123456000\t1", "1700000004.000000000\t1"]
+        ["1700000002.000003000\t1", "1700000003.123456789\t1", "1700000004.000000000\t1"]
     );
+    for file in [&file, &beside] {
+        std::fs::remove_file(file).expect("the file is removed");
+    }
+}
+
+#[test]
+fn what_a_killed_run_left_beside_does_not_hold_up_the_next() {
+    if !tools() {
+        return;
+    }
+    let whole: Vec<String> = messages().into_iter().chain([END.to_owned()]).collect();
+    let (file, beside) = (path("again.pcap.gz"), path("again.ethernet.pcap.gz"));
+    let left = PathBuf::from(format!("{}.part", beside.display()));
+    std::fs::write(&left, b"nothing that could be saved").expect("written");
+    let cloud = cloud("again", &whole);
+    let output =
+        capture(&cloud, &["--compress", "gzip", "-w", file.to_str().expect("a UTF-8 path")]);
+    let told = stderr(&output);
+    assert!(told.contains("3 lost by the cloud") || told.contains("5 lost by the cloud"), "{told}");
+    assert_eq!((count(&file), count(&beside)), (2, 3), "{told}");
+    assert!(!left.exists());
     for file in [&file, &beside] {
         std::fs::remove_file(file).expect("the file is removed");
     }
@@ -351,7 +372,8 @@ fn formats_follow_from_names_and_options() {
     let file = path("named");
     for (ending, option, start) in [
         ("pcapng", None, &b"\x0a\x0d\x0d\x0a"[..]),
-        ("pcap", None, b"\xd4\xc3\xb2\xa1"),
+        ("pcap", None, b"\x4d\x3c\xb2\xa1"),
+        ("CAP", None, b"\x4d\x3c\xb2\xa1"),
         ("ndjson", None, b"{\"captu"),
         ("pcap", Some("pcapng"), b"\x0a\x0d\x0d\x0a"),
         ("pcapng", Some("ndjson"), b"{\"captu"),
@@ -359,7 +381,8 @@ fn formats_follow_from_names_and_options() {
         let file = file.with_extension(ending);
         let mut arguments = vec!["-c", "1", "-w", file.to_str().expect("a UTF-8 path")];
         arguments.extend(option.iter().flat_map(|format| ["-o", format]));
-        capture(&cloud, &arguments);
+        let told = stderr(&capture(&cloud, &arguments));
+        assert_eq!(told.contains("as its name says"), option == Some("ndjson"), "{told}");
         assert!(std::fs::read(&file).expect("the file").starts_with(start), "{arguments:?}");
         std::fs::remove_file(&file).expect("the file is removed");
     }

@@ -105,6 +105,7 @@ impl Desk {
         let handled = self.counters.handled.load(Ordering::Relaxed);
         let summary = Summary {
             unwritten: if self.counts { 0 } else { left.saturating_sub(handled) },
+            lost: self.counters.lost.load(Ordering::Relaxed),
             counts,
             messages: self.counters.messages.load(Ordering::Relaxed),
             bytes: self.counters.bytes.load(Ordering::Relaxed),

@@ -4,8 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+use tokio::time::timeout;
 
-use super::inventory::{Inventory, Keeping, Selection};
+use super::inventory::{Inventory, Keeping, List, Selection};
 use super::rescan::Rescan;
 use super::ring;
 use super::signals::Signals;
@@ -14,6 +15,9 @@ use crate::channel::Subscription;
 use crate::error::Error;
 use crate::net::Notice;
 use crate::output::Printer;
+
+/// Names are not worth more than this.
+const NAMING: Duration = Duration::from_secs(5);
 
 /// How a stream comes to its channels.
 pub struct Lookup {
@@ -64,6 +68,11 @@ async fn prepare(run: &mut Run, lookup: Lookup) -> Result<(), Error> {
         run.wanted.extend(run.wanted.iter().map(beside).collect::<Vec<_>>());
     }
     if run.shows_names() {
+        if selection.brings_packets() && (!run.captures.is_empty() || inventory.calls() > 0) {
+            let named = timeout(NAMING, name_devices(&inventory, &run.wanted));
+            // Without names, interfaces go by their MACs.
+            let _ = attended(named, &mut told, |notice| reporter.notice(&notice)).await;
+        }
         run.output.names.set(inventory.kept_devices());
     }
     run.rescan = rescan.filter(|_| !selection.is_settled()).map(|every| Rescan {
@@ -74,6 +83,23 @@ async fn prepare(run: &mut Run, lookup: Lookup) -> Result<(), Error> {
         names: run.output.names.clone(),
     });
     Ok(())
+}
+
+/// Learns the names of the devices that packets may come from, where the cloud is asked for something anyway.
+async fn name_devices(inventory: &Inventory, wanted: &[Arc<Subscription>]) {
+    if inventory.is_plan() {
+        return;
+    }
+    for subscription in wanted {
+        let list = match subscription.path.split('/').collect::<Vec<_>>()[..] {
+            ["", "sites", site, ..] => List::Devices(site.to_owned()),
+            ["", "orgs", org, ..] => List::OrgEdges(org.to_owned()),
+            _ => continue,
+        };
+        if inventory.list(&list).await.is_err() {
+            return;
+        }
+    }
 }
 
 /// Waits for `work`, and passes its notices on meanwhile.

@@ -11,7 +11,7 @@ use super::report::Memo;
 use super::retry::{OnWriteError, Retry};
 use crate::output::recording::Mark;
 use crate::output::sink::{self, Files};
-use crate::output::{Defect, Error, Fault, Gap, LinkType, Printer, Record, Sink};
+use crate::output::{Aside, Defect, Error, Fault, Gap, LinkType, Printer, Record, Sink};
 
 /// The most that is gathered before it is written.
 const FULL: usize = 64 << 10;
@@ -128,9 +128,10 @@ impl Outlet {
             Err(Fault::Payload(_)) => 0,
         };
         let asides = lane.printer.take_aside();
-        self.settle(place, start, messages, record.received)?;
+        let beside: u64 = asides.iter().map(|aside| aside.packets).sum();
+        self.settle(place, start, messages - beside, record.received)?;
         for aside in asides {
-            self.aside(place, aside.link_type, &aside.bytes, record.received)?;
+            self.aside(place, &aside, record.received)?;
         }
         Ok(printed)
     }
@@ -170,28 +171,27 @@ impl Outlet {
     }
 
     /// Packets of another link type than those of their file go into one beside it.
-    fn aside(
-        &mut self,
-        place: usize,
-        link_type: LinkType,
-        packets: &[u8],
-        at: Timestamp,
-    ) -> Result<(), Error> {
-        let Some(own) = self.beside(place, link_type) else { return Ok(()) };
-        self.prepare(own, at, packets.len())?;
+    fn aside(&mut self, place: usize, aside: &Aside, at: Timestamp) -> Result<(), Error> {
+        let Some(own) = self.beside(place, aside.link_type, at) else { return Ok(()) };
+        self.prepare(own, at, aside.bytes.len())?;
         let start = self.lanes[own].buffer.len();
-        self.lanes[own].buffer.extend_from_slice(packets);
-        self.settle(own, start, 0, at)
+        self.lanes[own].buffer.extend_from_slice(&aside.bytes);
+        self.settle(own, start, aside.packets, at)
     }
 
-    fn beside(&mut self, place: usize, link_type: LinkType) -> Option<usize> {
+    fn beside(&mut self, place: usize, link_type: LinkType, at: Timestamp) -> Option<usize> {
         let wanted = Some((place, link_type));
         if let Some(known) = self.lanes.iter().position(|lane| lane.beside == wanted) {
             return Some(known);
         }
         let Destination::Files(written) = &mut self.destination else { return None };
-        let (own, name) = written.files.beside(place, &link_type.name());
-        let told = format!("packets of link type {} are written to `{name}`", link_type.name());
+        let own = written.files.beside(place, &link_type.name());
+        let name = written.files.name(own, at);
+        let told = format!(
+            "packets of link type {} are written to `{}`",
+            link_type.name(),
+            name.display()
+        );
         written.memo.warning("link_type", &told);
         self.add_lanes();
         self.lanes[own].beside = wanted;
@@ -205,6 +205,11 @@ impl Outlet {
             *sum.entry(defect).or_default() += count;
         }
         sum
+    }
+
+    /// How many messages the cloud says it lost of captures.
+    pub fn lost(&self) -> u64 {
+        self.lanes.iter().map(|lane| lane.printer.lost()).sum()
     }
 
     fn add_lanes(&mut self) {

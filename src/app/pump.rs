@@ -285,9 +285,11 @@ impl Pump {
         self.limits.captures == Some(self.stopped.len() + over)
     }
 
-    /// Tells in sums what was wrong with captures; once was told before.
+    /// Tells in sums what was wrong with captures, and what they lost; once was told before.
     fn damage(&self) {
         let damage = self.outlets.first().map(Outlet::damage);
+        let lost = self.outlets.first().map_or(0, Outlet::lost);
+        self.counters.lost.store(lost, Ordering::Relaxed);
         for (defect, count) in damage.into_iter().flatten().filter(|(_, count)| *count > 1) {
             self.memo.warning("malformed", &format!("{count} times in all: {defect}"));
         }

@@ -21,6 +21,8 @@ pub struct Counters {
     pub handled: AtomicU64,
     /// Messages that held no valid payload.
     pub defects: AtomicU64,
+    /// Messages of captures that the cloud says it lost.
+    pub lost: AtomicU64,
 }
 
 /// The line; hidden where stderr is no terminal.

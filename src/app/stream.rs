@@ -327,7 +327,12 @@ pub async fn conduct(
         _ = timeout(REPORT, &mut report) => {}
         code = signals.next() => return Ok(code),
     }
-    let stopped = if matches!(end, End::Signal(_)) { Ok(()) } else { stopped };
+    let stopped = match end {
+        // The signal has its own exit code; a capture that is left behind is no success.
+        End::Signal(0) if matches!(stopped, Err(Error::CaptureNotStopped)) => stopped,
+        End::Signal(_) => Ok(()),
+        _ => stopped,
+    };
     verdict(end, rest, outcome, run.limits).and_then(|code| stopped.map(|()| code))
 }
 

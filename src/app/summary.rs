@@ -21,6 +21,8 @@ pub struct Summary {
     pub defects: u64,
     /// Received, but the run ended before the output took them.
     pub unwritten: u64,
+    /// What captures lost before the cloud sent it, as it says.
+    pub lost: u64,
     pub elapsed: Duration,
 }
 
@@ -43,6 +45,7 @@ impl Summary {
             (sum.gaps, "gap(s)"),
             (sum.dropped, "dropped"),
             (self.unwritten, "received but not written"),
+            (self.lost, "lost by the cloud"),
             (self.counts.refused, "channel(s) refused"),
             (self.counts.untold, "notice(s) missed"),
             (self.bad_frames(), "bad frame(s)"),
@@ -91,6 +94,7 @@ impl Summary {
             "gaps": sum.gaps,
             "dropped": sum.dropped,
             "unwritten": self.unwritten,
+            "lost": self.lost,
             "refused": self.counts.refused,
             "untold": self.counts.untold,
             "bad_frames": self.bad_frames(),
@@ -118,7 +122,7 @@ mod tests {
             counts.channels.insert(format!("/c{number}"), tally);
         }
         let elapsed = Duration::from_millis(63_250);
-        Summary { counts, messages: 1234, bytes: 2048, defects: 2, unwritten: 0, elapsed }
+        Summary { counts, messages: 1234, bytes: 2048, defects: 2, unwritten: 0, lost: 0, elapsed }
     }
 
     #[test]

@@ -302,11 +302,24 @@ fn ports(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<Port>, Error>
         for text in texts(kind, arguments, option) {
             ports.extend(ports_of(option.option(), text)?);
         }
+        each_once(option.option(), &ports)?;
     }
     if kind.options.contains(&CaptureOption::Switch) {
         few_enough(&ports)?;
     }
     Ok(ports)
+}
+
+/// A port that is named twice could have two filters.
+fn each_once(option: &str, ports: &[Port]) -> Result<(), Error> {
+    let same = |one: &Port, other: &Port| one.device == other.device && one.name == other.name;
+    let twice = |(at, port): &(usize, &Port)| ports[..*at].iter().any(|before| same(before, port));
+    match ports.iter().enumerate().find(twice) {
+        Some((_, Port { device, name, .. })) => {
+            Err(Error::usage(format!("`--{option}` names {name} of {device} twice"), None))
+        }
+        None => Ok(()),
+    }
 }
 
 /// The cloud adds the `irb` by itself, and takes so many ports of a switch in all.
@@ -369,6 +382,7 @@ fn interface(text: &str) -> Result<Port, Error> {
 fn expressions(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<Expression>, Error> {
     let mut expressions: Vec<Expression> = Vec::new();
     for text in texts(kind, arguments, CaptureOption::Bpf) {
+        one_sided(kind, text)?;
         let own = expression(kind, text);
         if own.text.is_empty() {
             return Err(wrong("bpf", text, "it takes a filter such as `tcp port 443`"));
@@ -380,6 +394,17 @@ fn expressions(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<Express
         expressions.push(own);
     }
     Ok(expressions)
+}
+
+/// `wired=` and its like would be a part of the filter where a capture has one side only.
+fn one_sided(kind: &CaptureType, text: &str) -> Result<(), Error> {
+    let side = text.split_once('=').map(|(side, _)| side.trim());
+    match side.filter(|side| kind.name != "radiotap,wired" && SIDES.contains(side)) {
+        Some(side) => {
+            Err(wrong("bpf", text, &format!("`{side}=` goes with `--start radiotap,wired`")))
+        }
+        None => Ok(()),
+    }
 }
 
 fn expression(kind: &CaptureType, text: &str) -> Expression {
@@ -442,6 +467,14 @@ mod tests {
         let wired = CaptureType::named("wired").expect("a type");
         assert_eq!(expression(both, "wired= arp").side.as_deref(), Some("wired"));
         assert_eq!(expression(both, "tcp[13]=2").side, None);
-        assert_eq!(expression(wired, "wired=arp").text, "wired=arp");
+        assert!(one_sided(wired, "wired=arp").is_err());
+        assert!(one_sided(wired, "tcp[13]=2").is_ok() && one_sided(both, "wired=arp").is_ok());
+    }
+
+    #[test]
+    fn a_port_is_named_once() {
+        let ports = |text: &str| ports_of("switch", text).expect("ports");
+        assert!(each_once("switch", &ports("5c5b350e0060:a,b")).is_ok());
+        assert!(each_once("switch", &ports("5c5b350e0060:a,b,a=arp")).is_err());
     }
 }

@@ -60,6 +60,18 @@ impl Formats {
     }
 }
 
+/// What to say of a file whose name promises packets and that will hold none.
+pub fn misnamed(file: Option<&Path>, format: Format) -> Option<String> {
+    let file = file.filter(|_| !format.holds_packets())?;
+    let promised = by_ending(file)?;
+    let name = file.display();
+    Some(format!(
+        "`{name}` will hold `{}`, not `{}` as its name says",
+        format.name(),
+        promised.name()
+    ))
+}
+
 fn no_packets(format: Format, selection: &Selection) -> Error {
     let channel = match selection {
         Selection::Named(named) => named.channel.name,
@@ -78,8 +90,8 @@ fn no_packets(format: Format, selection: &Selection) -> Error {
 fn by_ending(path: &Path) -> Option<Format> {
     let name = path.file_name()?.to_str()?;
     let name = [".gz", ".zst"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name);
-    match Path::new(name).extension()?.to_str()? {
-        "pcap" => Some(Format::Pcap),
+    match Path::new(name).extension()?.to_str()?.to_ascii_lowercase().as_str() {
+        "pcap" | "cap" => Some(Format::Pcap),
         "pcapng" => Some(Format::Pcapng),
         _ => None,
     }
@@ -96,6 +108,9 @@ mod tests {
             ("b.c.pcap", Some(Format::Pcap)),
             ("%H.pcapng.zst", Some(Format::Pcapng)),
             ("b.pcap.gz", Some(Format::Pcap)),
+            ("b.PCAP", Some(Format::Pcap)),
+            ("b.Pcapng", Some(Format::Pcapng)),
+            ("b.cap", Some(Format::Pcap)),
             ("b.json", None),
             ("pcap", None),
             (".pcap", None),

@@ -11,7 +11,7 @@ use super::capture;
 use super::config;
 use super::connect;
 use super::files;
-use super::format::Formats;
+use super::format::{Formats, misnamed};
 use super::ring;
 use crate::app::inventory::Selection;
 use crate::app::stream::{Course, Limits, Run, Target};
@@ -45,6 +45,10 @@ pub fn course(
         Some(files) => (into_file, Target::Files(files)),
     };
     useful(arguments, output.format)?;
+    let reporter = connect::notices(options)?;
+    if let Some(message) = misnamed(file, output.format) {
+        reporter.warning("format", &message);
+    }
     Ok(Course {
         output,
         target,
@@ -55,7 +59,7 @@ pub fn course(
             captures: None,
         },
         duration: arguments.get_one::<Duration>("duration").copied(),
-        reporter: connect::notices(options)?,
+        reporter,
         ring: None,
     })
 }

@@ -39,7 +39,7 @@ mod views;
 pub use account::{Account, Privilege, Sheet};
 #[cfg(feature = "internals")]
 pub use capture::internals;
-pub use capture::{Defect, LinkType, capture_id, end_of_capture, messages_of, packet_time};
+pub use capture::{Aside, Defect, LinkType, capture_id, end_of_capture, messages_of, packet_time};
 pub use condition::Condition;
 pub use device::{Screen, Speaker, Transcript};
 pub use error::{Error, Fault};

@@ -34,10 +34,6 @@ impl Names {
         Self(Arc::new(RwLock::new(names.iter().map(own).collect())))
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).is_empty()
-    }
-
     /// The name of the device with this MAC or UUID, if it is known.
     pub fn device(&self, id: &str) -> Option<String> {
         let mac = Mac::of_device(id).or_else(|| Mac::parse(id)).map(|mac| mac.to_string());

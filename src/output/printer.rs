@@ -151,6 +151,14 @@ impl Printer {
         }
     }
 
+    /// How many messages the cloud says it lost.
+    pub fn lost(&self) -> u64 {
+        match &self.form {
+            Form::Lines(_) | Form::Frames(_) => 0,
+            Form::Packets(recorder) => recorder.lost(),
+        }
+    }
+
     /// Appends at most `limit` messages, or packets; returns how many.
     ///
     /// # Errors

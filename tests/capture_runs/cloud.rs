@@ -24,7 +24,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// `{call}` in the script stands for the path of the calls at the first site.
+    /// `{call}` in the script stands for the path of the calls at the first site, `{site}` for its id.
     pub fn new(script: &str) -> Self {
         static NUMBER: AtomicUsize = AtomicUsize::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
@@ -36,7 +36,8 @@ impl Place {
         // The same world has the same sites.
         let site = Cloud::start(&[]).ready["sites"][0].as_str().expect("a site").to_owned();
         let call = format!("/api/v1/sites/{site}/pcaps/capture");
-        std::fs::write(&scenario, script.replace("{call}", &call)).expect("the script is written");
+        std::fs::write(&scenario, script.replace("{call}", &call).replace("{site}", &site))
+            .expect("the script is written");
         let text = |path: &PathBuf| path.to_str().expect("a UTF-8 path").to_owned();
         let cloud = Cloud::start(&["--scenario", &text(&scenario), "--journal", &text(&journal)]);
         std::fs::remove_file(&scenario).expect("the script is removed");

@@ -60,6 +60,36 @@ fn a_hang_up_that_is_ignored_ends_nothing() {
 }
 
 #[test]
+fn a_capture_that_cannot_be_stopped_is_no_success() {
+    let rule = "[[cloud.rest]]\nmethod = 'DELETE'\npath = '{call}'\nstatus = 400\nbody = '{\"detail\": \"no\"}'\n";
+    for (one, code) in [(None, 1), (Some(Signal::TERM), 1), (Some(Signal::INT), 130)] {
+        let place = Place::new(&format!("{QUIET}{rule}"));
+        let mut arguments = STREAMED.to_vec();
+        arguments.extend(one.is_none().then_some(["-c", "20"]).into_iter().flatten());
+        let mut client = place.spawn(&arguments);
+        if let Some(one) = one {
+            first_packets(&mut client);
+            signal(&client, one);
+        }
+        let (ended, told) = end(client);
+        assert_eq!(ended, Some(code), "{told}");
+        assert!(told.contains("could not be stopped, and ends by itself"), "{told}");
+    }
+}
+
+#[test]
+fn an_answer_that_names_no_capture_is_told() {
+    let rule =
+        "[[cloud.rest]]\nmethod = 'GET'\npath = '{call}'\ntimes = 1\nstatus = 200\nbody = '{}'\n";
+    let place = Place::new(&format!("{QUIET}{rule}"));
+    let output = place.run(&["--start", "wired", "-c", "3"]);
+    let told = stderr(&output);
+    assert_eq!(output.status.code(), Some(0), "{told}");
+    assert!(told.contains("whether a capture runs already is not known"), "{told}");
+    assert_eq!(place.all_stopped(), 1);
+}
+
+#[test]
 fn a_closed_pipe() {
     let place = Place::new(QUIET);
     let mut client = place.spawn(&STREAMED);

@@ -134,3 +134,36 @@ fn ports_and_edges_are_ethernet() {
     }
     std::fs::remove_file(&file).expect("the file is removed");
 }
+
+#[test]
+fn interfaces_have_names_where_the_cloud_is_asked_anyway() {
+    let place = Place::new(QUIET);
+    let names: Vec<String> = place
+        .get(&format!("/api/v1/sites/{}/devices?type=ap", place.site))
+        .as_array()
+        .expect("devices")
+        .iter()
+        .map(|device| device["name"].as_str().expect("a name").to_owned())
+        .collect();
+    let output = place.run(&["--start", "radiotap", "-c", "20", "-o", "pretty"]);
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(names.iter().any(|name| text.contains(name)), "{names:?} {text}");
+}
+
+#[test]
+fn a_list_of_devices_that_cannot_be_had_holds_nothing_up() {
+    let place = Place::new(&format!(
+        "{QUIET}[[cloud.rest]]\nmethod = 'GET'\npath = '/api/v1/sites/{{site}}/devices'\nstatus = 403\n"
+    ));
+    let output = place.run(&["--start", "radiotap", "-c", "2"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(place.all_stopped(), 1);
+}
+
+#[test]
+fn listening_by_id_asks_nobody() {
+    let place = Place::new("[cloud]\npacket_rate = 300.0\n");
+    let output = place.run(&["-c", "2", "-w", "-"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(place.events("rest").is_empty(), "{:?}", place.events("rest"));
+}

@@ -109,6 +109,7 @@ impl Companion {
         if timeout(LONGEST, self.ended()).await.is_err() {
             let message = "whether the capture is stopped is not known: the cloud does not answer; it ends by itself";
             self.screen.tell(|reporter| reporter.warning("capture_unclear", message));
+            self.failure = Some(Error::CaptureNotStopped);
         }
     }
 }

@@ -79,7 +79,7 @@ impl Life {
                 Course::Stopping => *self.wish.borrow() == Wish::Ended,
                 Course::Over | Course::Heard(_) => true,
             };
-            if is_over || !self.stop(&state).await {
+            if is_over || !self.stop(&state).await? {
                 self.tell("capture_ended", &state.ending(), &state);
             }
             let heard = match course {
@@ -154,7 +154,11 @@ impl Life {
 
     /// Starts it; `None` if the run ends before, and nothing runs.
     async fn begin(&mut self) -> Result<Option<State>, Error> {
-        let mut before = self.look().await?.running();
+        let found = self.look().await?;
+        if found == Found::Unclear {
+            self.warn("whether a capture runs already is not known: the cloud's answer names none");
+        }
+        let mut before = found.running();
         if let Some(other) = before.take_if(|_| self.capture.take_over) {
             self.end(&other).await?;
         }
@@ -256,19 +260,24 @@ impl Life {
     }
 
     /// Stops it; false if it has ended in the meantime.
-    async fn stop(&self, state: &State) -> bool {
+    async fn stop(&self, state: &State) -> Result<bool, Error> {
         match self.look().await {
-            Ok(Found::Nothing) => return false,
-            Ok(Found::Running(other)) if other.id != state.id => return false,
+            Ok(Found::Nothing) => return Ok(false),
+            Ok(Found::Running(other)) if other.id != state.id => return Ok(false),
             Ok(_) | Err(_) => {}
         }
         match self.rest.delete(&self.capture.call).await {
-            Err(error) if !is_none(&error) => self.warn(&format!(
-                "the capture {state} could not be stopped, and ends by itself: {error}"
-            )),
-            _ => self.tell("capture_stopped", &format!("stopped {}", state.id), state),
+            Err(error) if !is_none(&error) => {
+                self.warn(&format!(
+                    "the capture {state} could not be stopped, and ends by itself: {error}"
+                ));
+                Err(Error::CaptureNotStopped)
+            }
+            _ => {
+                self.tell("capture_stopped", &format!("stopped {}", state.id), state);
+                Ok(true)
+            }
         }
-        true
     }
 
     async fn look(&self) -> Result<Found, net::Error> {

@@ -4,6 +4,10 @@ use super::LinkType;
 use super::packet::Packet;
 use super::pcap::MOST;
 
+/// The magic number of files whose times count nanoseconds: the cloud may send them at any time, and nothing
+/// of a time is cut off.
+const NANOSECONDS: u32 = 0xa1b2_3c4d;
+
 /// The files of one run: the first, and one more for each further link type.
 #[derive(Debug, Default)]
 pub struct Classic {
@@ -14,8 +18,6 @@ pub struct Classic {
 #[derive(Debug)]
 struct Series {
     link_type: LinkType,
-    /// The unit of times; that of the first packet.
-    nanoseconds: bool,
     /// Whether the present file has its header.
     begun: bool,
 }
@@ -38,7 +40,7 @@ impl Classic {
     /// Ends the first file; one without packets gets its header here.
     pub fn end(&mut self, out: &mut Vec<u8>) {
         if self.series.is_empty() {
-            self.add(LinkType::ETHERNET, false);
+            self.add(LinkType::ETHERNET);
             self.begin(out);
         }
     }
@@ -48,7 +50,7 @@ impl Classic {
         let own = |series: &Series| series.link_type == packet.link_type;
         let place = self.series.iter().position(own);
         if place.is_none() && (beside || self.series.is_empty()) {
-            self.add(packet.link_type, packet.nanoseconds);
+            self.add(packet.link_type);
             return Some(self.series.len() - 1);
         }
         place
@@ -61,8 +63,7 @@ impl Classic {
         if place == 0 && !series.begun {
             series.begin(out);
         }
-        let unit = if series.nanoseconds { 1 } else { 1_000 };
-        let (seconds, fraction) = (packet.time / 1_000_000_000, packet.time % 1_000_000_000 / unit);
+        let (seconds, fraction) = (packet.time / 1_000_000_000, packet.time % 1_000_000_000);
         let length = packet.data.len() as u32;
         for word in [seconds as u32, fraction as u32, length, packet.original_length] {
             out.extend_from_slice(&word.to_le_bytes());
@@ -70,17 +71,16 @@ impl Classic {
         out.extend_from_slice(packet.data);
     }
 
-    fn add(&mut self, link_type: LinkType, nanoseconds: bool) {
-        self.series.push(Series { link_type, nanoseconds, begun: false });
+    fn add(&mut self, link_type: LinkType) {
+        self.series.push(Series { link_type, begun: false });
     }
 }
 
 impl Series {
     fn begin(&mut self, out: &mut Vec<u8>) {
         self.begun = true;
-        let magic = if self.nanoseconds { 0xa1b2_3c4d } else { 0xa1b2_c3d4 };
         let link_type = u32::from(self.link_type.0);
-        for word in [magic, 0x0004_0002, 0, 0, MOST as u32, link_type] {
+        for word in [NANOSECONDS, 0x0004_0002, 0, 0, MOST as u32, link_type] {
             out.extend_from_slice(&u32::to_le_bytes(word));
         }
     }

@@ -91,7 +91,8 @@ fn band(told: &Told) -> Option<Band> {
     told.frequency.map_or_else(by_channel, by_frequency)
 }
 
-fn colons(mac: &str) -> String {
+/// The twelve digits of a MAC in pairs.
+pub fn colons(mac: &str) -> String {
     let pairs: Vec<&str> = (0..mac.len()).step_by(2).map(|at| &mac[at..at + 2]).collect();
     pairs.join(":")
 }

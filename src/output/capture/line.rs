@@ -11,6 +11,7 @@ use super::super::line::{Fill, Line, Slot};
 use super::super::style::Tone;
 use super::super::text::{harmless, width};
 use super::Hint;
+use super::interface::colons;
 use super::packet::Message;
 use crate::channel::{Health, Mac, Unit};
 use crate::wire::lookup;
@@ -67,7 +68,7 @@ impl<'a> Packet<'a> {
         line.push(left("", time.as_deref(), Tone::Plain, if wide { 15 } else { 8 }));
         if wide {
             let device = self.device(names);
-            let width = if names.is_empty() { 12 } else { 16 };
+            let width = 17;
             line.push(left("", device.as_deref(), Tone::Place, width));
         }
         line.push(left("", self.text(&["direction"]).as_deref(), Tone::Plain, 2));
@@ -135,8 +136,14 @@ impl<'a> Packet<'a> {
     fn device(&self, names: &Names) -> Option<String> {
         let id = self.message.told.device.as_deref()?;
         let mac = Mac::parse(id).or_else(|| Mac::of_device(id));
-        let id = mac.map_or_else(|| id.to_owned(), |mac| mac.to_string());
-        Some(harmless(&names.device(&id).unwrap_or(id)).into_owned())
+        let name = match mac {
+            Some(mac) => {
+                let mac = mac.to_string();
+                names.device(&mac).unwrap_or_else(|| colons(&mac))
+            }
+            None => names.device(id).unwrap_or_else(|| id.to_owned()),
+        };
+        Some(harmless(&name).into_owned())
     }
 
     fn time(&self, zone: &TimeZone, wide: bool) -> Option<String> {
@@ -215,12 +222,12 @@ mod tests {
     fn on_a_wide_terminal() {
         assert_eq!(
             line(RADIO, &radiotap(), 200),
-            "00:00:05.000007  AP-Lobby          tx  Probe Response  18:b8:1f:4c:91:c0  > 78:bd:bc:ca:0b:0a      \
+            "00:00:05.000007  AP-Lobby           tx  Probe Response  18:b8:1f:4c:91:c0  > 78:bd:bc:ca:0b:0a      \
              -75 dBm   416 B  ch   1   1.0 Mbps  radiotap  1.0 Mb/s 2412 MHz 11g Probe Response (\\u{1b}name)\n"
         );
         assert_eq!(
             line(WIRED, &ethernet(), 200),
-            "00:00:05.000007  AP-Lobby          tx  TCP         34.224.147.117:443     > 192.168.1.55:51635      \
+            "00:00:05.000007  AP-Lobby           tx  TCP         34.224.147.117:443     > 192.168.1.55:51635      \
              159 B  wired     IP a.https > b.51635: Flags [P.]\n"
         );
     }
@@ -230,7 +237,7 @@ mod tests {
         let told = r#""src_ip":"2001:db8:1234:5678:9abc:def0:1234:5678","src_port":443,"proto":"TCP","direction":"rx","timestamp":7"#;
         let shown = line(told, b"", 200);
         assert!(
-            shown.starts_with("00:00:05.000007  -                 rx  TCP         [2001:db8:1234:5678:9abc:def0:1234:5678]:443  > -"),
+            shown.starts_with("00:00:05.000007  -                  rx  TCP         [2001:db8:1234:5678:9abc:def0:1234:5678]:443  > -"),
             "{shown}"
         );
     }

@@ -27,6 +27,19 @@ impl LinkType {
     pub const ETHERNET: Self = Self(1);
     pub const RADIOTAP: Self = Self(127);
 
+    /// Those that have a name of their own.
+    pub const NAMED: [Self; 9] = [
+        Self(0),
+        Self::ETHERNET,
+        Self(101),
+        Self(105),
+        Self(113),
+        Self::RADIOTAP,
+        Self(163),
+        Self(192),
+        Self(276),
+    ];
+
     /// As tcpdump names it, in small letters.
     pub fn name(self) -> String {
         match self.0 {
@@ -137,5 +150,8 @@ mod tests {
         assert_eq!(LinkType::RADIOTAP.repaired(&ethernet(), Hint::Wire), LinkType::RADIOTAP);
         assert_eq!(LinkType::RADIOTAP.name(), "ieee802-11-radiotap");
         assert_eq!(LinkType(9_999).name(), "linktype-9999");
+        let named: Vec<_> =
+            (0..1_000).map(LinkType).filter(|one| !one.name().starts_with("linktype-")).collect();
+        assert_eq!(named, LinkType::NAMED);
     }
 }

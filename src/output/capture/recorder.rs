@@ -31,6 +31,8 @@ pub struct Recorder {
     pending: HashMap<String, Pending>,
     aside: Vec<Aside>,
     damage: BTreeMap<Defect, u64>,
+    /// Messages that the cloud says it lost.
+    lost: u64,
 }
 
 enum Form {
@@ -43,6 +45,7 @@ enum Form {
 pub struct Aside {
     pub link_type: LinkType,
     pub bytes: Vec<u8>,
+    pub packets: u64,
 }
 
 /// What may be missing before the next packet.
@@ -61,7 +64,7 @@ impl Recorder {
             Kind::Pcapng => Form::Pcapng(Section::new(names)),
             Kind::Pcap { beside } => Form::Pcap { classic: Classic::default(), beside },
         };
-        Self { form, pending: HashMap::new(), aside: Vec::new(), damage: BTreeMap::new() }
+        Self { form, pending: HashMap::new(), aside: Vec::new(), damage: BTreeMap::new(), lost: 0 }
     }
 
     /// The same for another file, which knows no interface yet.
@@ -72,7 +75,7 @@ impl Recorder {
                 Form::Pcap { classic: Classic::default(), beside: *beside }
             }
         };
-        Self { form, pending: HashMap::new(), aside: Vec::new(), damage: BTreeMap::new() }
+        Self { form, pending: HashMap::new(), aside: Vec::new(), damage: BTreeMap::new(), lost: 0 }
     }
 
     /// Begins a file, or the next one: what is appended from now on stands on its own.
@@ -102,6 +105,7 @@ impl Recorder {
         if message.lost == 0 {
             return;
         }
+        self.lost += message.lost;
         match &mut self.form {
             Form::Pcapng(section) if !message.has_packets() => {
                 section.lose(&subscription.path, message.lost, nanoseconds(now), out);
@@ -159,6 +163,11 @@ impl Recorder {
         }
     }
 
+    /// How many messages the cloud says it lost.
+    pub fn lost(&self) -> u64 {
+        self.lost
+    }
+
     /// How often what went wrong.
     pub fn damage(&self) -> impl Iterator<Item = (Defect, u64)> {
         self.damage.iter().map(|(defect, count)| (*defect, *count))
@@ -184,8 +193,13 @@ impl Recorder {
             Form::Pcap { classic, beside } => {
                 let place = classic.place(packet, *beside).ok_or(Defect::OtherLinkType)?;
                 let aside = &mut self.aside;
-                let bytes = if place == 0 { out } else { bytes_of(aside, packet.link_type) };
-                classic.packet(place, packet, bytes);
+                if place == 0 {
+                    classic.packet(place, packet, out);
+                } else {
+                    let aside = aside_of(aside, packet.link_type);
+                    classic.packet(place, packet, &mut aside.bytes);
+                    aside.packets += 1;
+                }
                 Ok(())
             }
         }
@@ -199,12 +213,12 @@ impl Recorder {
     }
 }
 
-fn bytes_of(aside: &mut Vec<Aside>, link_type: LinkType) -> &mut Vec<u8> {
+fn aside_of(aside: &mut Vec<Aside>, link_type: LinkType) -> &mut Aside {
     let place = aside.iter().position(|one| one.link_type == link_type).unwrap_or_else(|| {
-        aside.push(Aside { link_type, bytes: Vec::new() });
+        aside.push(Aside { link_type, bytes: Vec::new(), packets: 0 });
         aside.len() - 1
     });
-    &mut aside[place].bytes
+    &mut aside[place]
 }
 
 fn remarks(told: &Told, pending: Pending) -> Remarks {
@@ -256,30 +270,19 @@ mod tests {
         for file in [file(1, &[&ethernet(), b"x"]), precise] {
             out.extend(write(&mut recorder, &payload("", &file), 9).0);
         }
-        assert_eq!(read(&out), (1, false, vec![(5, 7, 54), (5, 7, 1), (5, 7, 3)]));
+        assert_eq!(read(&out), (1, true, vec![(5, 7_000, 54), (5, 7_000, 1), (5, 7_999, 3)]));
         let mut second = Vec::new();
         recorder.begin(&mut second);
-        assert_eq!(read(&second), (1, false, vec![]));
+        assert_eq!(read(&second), (1, true, vec![]));
         recorder.end(&mut second);
         assert_eq!(second.len(), 24);
-    }
-
-    #[test]
-    fn nanoseconds_stay_if_the_first_packet_has_them() {
-        let mut recorder = classic(false);
-        let mut out = Vec::new();
-        let precise = file_of(0xa1b2_3c4d, false, 1, &[(5, 7_999, 3, b"abc")]);
-        for file in [precise, file(1, &[b"x"])] {
-            out.extend(write(&mut recorder, &payload("", &file), 9).0);
-        }
-        assert_eq!(read(&out), (1, true, vec![(5, 7_999, 3), (5, 7_000, 1)]));
     }
 
     #[test]
     fn a_file_without_packets_is_a_file_nevertheless() {
         let mut out = Vec::new();
         classic(false).end(&mut out);
-        assert_eq!(read(&out), (1, false, vec![]));
+        assert_eq!(read(&out), (1, true, vec![]));
     }
 
     #[test]
@@ -299,13 +302,13 @@ mod tests {
         assert_eq!(write(&mut recorder, &wire, 9), (vec![], 1, None));
         assert_eq!(write(&mut recorder, &wire, 9).1, 1);
         let aside = recorder.take_aside();
-        let [Aside { link_type: LinkType::ETHERNET, bytes }] = &aside[..] else {
+        let [Aside { link_type: LinkType::ETHERNET, bytes, packets: 2 }] = &aside[..] else {
             panic!("{aside:?}")
         };
         let mut beside = Vec::new();
         recorder.begin_aside(LinkType::ETHERNET, &mut beside);
         beside.extend_from_slice(bytes);
-        assert_eq!(read(&beside), (1, false, vec![(5, 7, 54), (5, 7, 54)]));
+        assert_eq!(read(&beside), (1, true, vec![(5, 7_000, 54), (5, 7_000, 54)]));
         assert_eq!(recorder.take_aside(), []);
     }
 

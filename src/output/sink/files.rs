@@ -1,6 +1,6 @@
 //! Files with names from a template, as many at a time as the messages ask for.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -16,7 +16,7 @@ use super::salvage::{Found, Salvaged, salvage, survey};
 use super::series::Series;
 use super::template::{Field, Template};
 use super::{Fsync, Settings};
-use crate::output::{Error, Record};
+use crate::output::{Error, Format, LinkType, Record};
 
 /// The most files that are open at a time; others are closed and opened again when they are written to.
 const OPEN: usize = 64;
@@ -72,18 +72,34 @@ impl Files {
             let path = || template.to_string().into();
             usable.map_err(|errno| Error::Create { path: path(), source: errno.into() })?;
         }
-        if files.settings.has_parts() || files.settings.keep.is_some() {
-            files.look_around();
-        }
+        let beside = files.names_beside().map(|word| template.clone().beside(&word));
+        let wanted: Vec<_> = [template.clone()].into_iter().chain(beside).collect();
+        files.look_around(&wanted);
         if !template.has_fields() {
             files.place_of(template);
         }
         Ok(files)
     }
 
+    /// The words of the files beside others that a run of this format can have made.
+    fn names_beside(&self) -> impl Iterator<Item = String> + use<> {
+        let packets = self.settings.format == Format::Pcap;
+        LinkType::NAMED.iter().filter(move |_| packets).map(|link_type| link_type.name())
+    }
+
     /// Completes unfinished files of an earlier run and remembers the complete ones.
-    fn look_around(&mut self) {
-        for mut found in survey(&self.settings.template.pattern()) {
+    fn look_around(&mut self, templates: &[Template]) {
+        if !self.settings.has_parts() && self.settings.keep.is_none() {
+            return;
+        }
+        // Where a site is a part of the name, that of a file beside another can be taken for a site's.
+        let known = std::mem::take(&mut self.found);
+        let found = templates.iter().flat_map(|template| survey(&template.pattern()));
+        let mut found: Vec<Found> = known.into_iter().chain(found).collect();
+        let mut seen = HashSet::new();
+        found.retain(|found| seen.insert((found.path.clone(), found.unfinished)));
+        found.sort();
+        for mut found in found {
             if !found.unfinished {
                 self.found.push(found);
                 continue;
@@ -97,7 +113,7 @@ impl Files {
                 }
                 Ok(Salvaged::Complete) => match self.adopt(&path, &found.path) {
                     Ok(complete) => {
-                        found.path = complete;
+                        (found.path, found.unfinished) = (complete, false);
                         self.found.push(found);
                     }
                     Err(error) => self.cannot_complete(&path, &error),
@@ -159,11 +175,18 @@ impl Files {
         place
     }
 
-    /// The place of a file beside another one, and its name.
-    pub fn beside(&mut self, place: usize, word: &str) -> (usize, String) {
+    /// What a file that is begun at this time is called, but for its number.
+    pub fn name(&self, place: usize, at: Timestamp) -> PathBuf {
+        self.series[place].name(at, &self.settings)
+    }
+
+    /// The place of a file beside another one.
+    pub fn beside(&mut self, place: usize, word: &str) -> usize {
         let template = self.series[place].template.clone().beside(word);
-        let name = template.to_string();
-        (self.place_of(template), name)
+        if !self.places.contains_key(&template) && !self.names_beside().any(|known| known == word) {
+            self.look_around(std::slice::from_ref(&template));
+        }
+        self.place_of(template)
     }
 
     fn place_of(&mut self, filled: Template) -> usize {
@@ -346,7 +369,6 @@ mod tests {
     use super::super::{Compression, Rotation};
     use super::*;
     use crate::channel::Subscription;
-    use crate::output::Format;
 
     const NOW: &str = "2026-01-02T03:04:05Z";
 
@@ -519,6 +541,62 @@ mod tests {
         );
         let told = files.notes();
         assert!(told[0].text.ends_with("x-0001.csv` of an earlier run"), "{told:?}");
+    }
+
+    #[test]
+    fn what_a_killed_run_left_beside_is_completed() {
+        let folder = Folder::new("left-beside");
+        let packet = [&[0xd4, 0xc3, 0xb2, 0xa1][..], &[0; 20], &[0; 16], b"cut"].concat();
+        folder.write("x.ethernet.pcap.part", &packet);
+        folder.write("x.linktype-9.pcap.part", &packet);
+        folder.write("x.mine.pcap.part", &packet);
+        let packets = |name| Settings { format: Format::Pcap, ..rotating(&folder, name) };
+        let names = || folder.files().into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+        let mut files = Files::start(packets("x.pcap")).expect("it starts");
+        assert_eq!(names(), ["x.ethernet.pcap", "x.linktype-9.pcap.part", "x.mine.pcap.part"]);
+        files.beside(0, "linktype-9");
+        assert_eq!(names(), ["x.ethernet.pcap", "x.linktype-9.pcap", "x.mine.pcap.part"]);
+    }
+
+    #[test]
+    fn files_beside_are_kept_or_not_as_others_are() {
+        for (name, own) in [("x.pcap", "x.ethernet"), ("{site}.pcap", "HQ.ethernet")] {
+            let folder = Folder::new("keep-beside");
+            for run in 0..3 {
+                let settings = Settings { format: Format::Pcap, ..rotating(&folder, name) };
+                let mut files =
+                    Files::start(Settings { keep: Some(2), ..settings }).expect("it starts");
+                let mut subscription = Subscription::of_path("/sites/1/pcaps");
+                subscription.site = Some("HQ".to_owned());
+                let (frame, data, received) = ("", "1", time(NOW));
+                let record =
+                    Record { frame, data, subscription: &subscription, received, connection: 1 };
+                let first = files.place(&record);
+                let place = files.beside(first, "ethernet");
+                for text in ["a", "b"] {
+                    write(&mut files, place, &format!("{run}{text}\n"));
+                    files.finish(place, false).expect("finished");
+                }
+            }
+            let expected = [format!("{own}-0004.pcap: 2a\n"), format!("{own}-0005.pcap: 2b\n")];
+            assert_eq!(contents(&folder), expected);
+        }
+    }
+
+    #[test]
+    fn an_unfinished_file_in_use_keeps_its_name() {
+        let folder = Folder::new("in-use-beside");
+        let compression = Some(Compression::Gzip);
+        let compressed = || Settings { compression, ..settings(&folder, "x.pcap.gz") };
+        let mut first = start(compressed());
+        write(&mut first, 0, "1\n");
+        let mut second = start(compressed());
+        write(&mut second, 0, "2\n");
+        for mut files in [first, second] {
+            files.finish(0, true).expect("finished");
+        }
+        let names: Vec<_> = folder.files().into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, ["x-0001.pcap.gz", "x.pcap.gz"]);
     }
 
     #[test]

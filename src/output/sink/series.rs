@@ -58,7 +58,7 @@ impl Series {
     pub fn begin(&mut self, at: Timestamp, settings: &Settings) -> bool {
         let period = settings.rotation.period(at, &settings.zone);
         self.begun = Some((at, period));
-        let path = self.name(settings);
+        let path = self.name(at, settings);
         settings.has_parts()
             || !self.continues(&path, settings)
             || fs::metadata(path).map_or(true, |file| file.len() == 0)
@@ -102,8 +102,9 @@ impl Series {
         (self.current, self.begun) = (None, None);
     }
 
-    fn name(&self, settings: &Settings) -> PathBuf {
-        let (at, period) = self.begun.unwrap_or((Timestamp::now(), None));
+    /// The name of a file that is begun at this time.
+    pub fn name(&self, at: Timestamp, settings: &Settings) -> PathBuf {
+        let period = settings.rotation.period(at, &settings.zone);
         let time = period.map_or(at, |period| period.start);
         self.template.at(&time.to_zoned(settings.zone.clone()))
     }
@@ -116,7 +117,8 @@ impl Series {
         if let Some(current) = &mut self.current {
             return current.open_again(!settings.has_parts());
         }
-        let base = self.name(settings);
+        let at = self.begun.map_or_else(Timestamp::now, |(at, _)| at);
+        let base = self.name(at, settings);
         let cannot_create = |path: &Path| {
             let path = path.to_owned();
             move |source| Error::Create { path, source }
@@ -168,7 +170,8 @@ impl Series {
                     self.last = Some((base, number));
                     return Ok((path, file));
                 }
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists && numbers => {}
+                // Another process writes it, or nothing could be saved of it.
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 Err(error) => return Err((path, error)),
             }
             number += 1;
