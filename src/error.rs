@@ -36,6 +36,10 @@ pub enum Error {
     /// Another capture stands in the way; with what is known of it.
     #[error("a capture is already running there: {0}")]
     CaptureRunning(String),
+    #[error("{failed} of {all} captures failed")]
+    Captures { failed: usize, all: usize },
+    #[error("the cloud refused the channel: {0}")]
+    ChannelRefused(String),
     #[error("the cloud's answer names no capture")]
     NoCapture,
     /// It is told before what stood in the way.
@@ -87,11 +91,13 @@ impl Error {
                 }
             }
             Self::NeverSubscribed => 5,
+            Self::ChannelRefused(_) => 6,
             Self::Net(error) => error.exit_code(),
             Self::Output(_)
             | Self::Write { .. }
             | Self::Sim(_)
             | Self::CaptureRunning(_)
+            | Self::Captures { .. }
             | Self::NoCapture
             | Self::CaptureNotStopped
             | Self::Internal(_)
@@ -125,6 +131,8 @@ impl Error {
             | Self::Silent { .. }
             | Self::Device { .. }
             | Self::Devices { .. }
+            | Self::Captures { .. }
+            | Self::ChannelRefused(_)
             | Self::NoCapture
             | Self::CaptureNotStopped
             | Self::Internal(_)

@@ -8,6 +8,7 @@ use tokio::time::timeout;
 
 use super::inventory::{Inventory, Keeping, List, Selection};
 use super::rescan::Rescan;
+use super::ring;
 use super::signals::Signals;
 use super::stream::{self, Run};
 use crate::channel::Subscription;
@@ -36,6 +37,11 @@ pub async fn run(mut run: Run, lookup: Lookup) -> Result<u8, Error> {
     stream::run(run).await
 }
 
+/// Looks names up; for those who have something to do before the stream runs.
+pub async fn prepared(mut run: Run, lookup: Lookup) -> Result<Run, Error> {
+    prepare(&mut run, lookup).await.map(|()| run)
+}
+
 /// Fills in what `run` is to subscribe, the names of devices, and what is looked up again later.
 async fn prepare(run: &mut Run, lookup: Lookup) -> Result<(), Error> {
     let Lookup { selection, keeping, rescan } = lookup;
@@ -49,15 +55,20 @@ async fn prepare(run: &mut Run, lookup: Lookup) -> Result<(), Error> {
     let resolved = selection.resolve(&inventory, false);
     run.wanted = attended(resolved, &mut told, |notice| reporter.notice(&notice)).await?;
     run.calls = inventory.plan();
-    if let Some(capture) = &mut run.capture {
-        capture.set_place(&run.wanted)?;
+    if let [capture] = &run.captures[..] {
+        run.captures = capture.at(&run.wanted)?;
     }
-    let rescan = rescan.filter(|_| run.capture.is_none());
+    let on = run.ring.as_ref().and_then(|ring| ring.on);
+    let rescan = rescan.filter(|_| run.captures.is_empty() && on.is_none());
     // Captures that may still join have no last one.
     let last = selection.brings_packets() && rescan.is_none();
     run.limits.captures = last.then_some(run.wanted.len());
+    if let Some(channel) = on {
+        let beside = |one: &Arc<Subscription>| Arc::new(ring::beside(one, channel));
+        run.wanted.extend(run.wanted.iter().map(beside).collect::<Vec<_>>());
+    }
     if run.shows_names() {
-        if selection.brings_packets() && (run.capture.is_some() || inventory.calls() > 0) {
+        if selection.brings_packets() && (!run.captures.is_empty() || inventory.calls() > 0) {
             let named = timeout(NAMING, name_devices(&inventory, &run.wanted));
             // Without names, interfaces go by their MACs.
             let _ = attended(named, &mut told, |notice| reporter.notice(&notice)).await;

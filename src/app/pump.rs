@@ -5,9 +5,12 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use super::capture::{Awaited, Follow, Whose};
+use jiff::Timestamp;
+
+use super::capture::{Awaited, Follow, Seam, Whose};
 use super::outlet::Outlet;
 use super::report::{Memo, Told};
+use super::ring::{Offered, Ring};
 use super::status::Counters;
 use crate::net::queue::Receiver;
 use crate::net::{Delivery, Event, Occurrence};
@@ -60,6 +63,8 @@ pub struct Pump {
     pub unfit: u64,
     /// The one capture whose messages are written, if this run starts it.
     pub follow: Option<Follow>,
+    /// Packets that are held until something happens.
+    pub ring: Option<Ring>,
 }
 
 impl Pump {
@@ -68,6 +73,7 @@ impl Pump {
         let mut batch = VecDeque::new();
         let ended = self.turn(queue, &mut batch);
         self.damage();
+        self.early();
         let finished = self.outlets.iter_mut().map(Outlet::finish);
         match ended {
             Ok(ended) => match finished.collect() {
@@ -103,6 +109,9 @@ impl Pump {
             let deadline = self.limits.idle.map(|idle| last + idle);
             let tick = ticks.then(|| Instant::now() + TICK);
             let open = queue.take(batch, deadline.into_iter().chain(tick).min());
+            if let Some(follow) = &mut self.follow {
+                follow.refresh();
+            }
             let before = self.written;
             while let Some(event) = batch.front() {
                 self.event(event)?;
@@ -147,10 +156,7 @@ impl Pump {
     fn event(&mut self, event: &Event) -> Result<(), Error> {
         match event {
             Event::Data(delivery) => self.message(delivery),
-            Event::Gap { subscription, from, to, reason } => {
-                let gap = Gap { channel: &subscription.path, from: *from, to: *to, reason };
-                self.outlets.iter_mut().try_for_each(|outlet| outlet.gap(&gap))
-            }
+            Event::Gap { .. } => self.gap(event),
             Event::Trace(trace) => {
                 let what = match &trace.what {
                     Occurrence::Connected => What::Connected,
@@ -166,7 +172,10 @@ impl Pump {
 
     fn message(&mut self, delivery: &Delivery) -> Result<(), Error> {
         let data = &delivery.frame[delivery.data.clone()];
-        if let Some(Whose::Foreign(news)) = self.follow.as_mut().map(|follow| follow.whose(data)) {
+        let path = &delivery.subscription.path;
+        let whose = self.follow.as_mut().map(|follow| follow.whose(path, data));
+        self.seams()?;
+        if let Some(Whose::Foreign(news)) = whose {
             if let Some(id) = news {
                 let message = format!(
                     "not written: messages of capture {id}, which this run did not start; they are told once"
@@ -175,9 +184,18 @@ impl Pump {
             }
             return Ok(());
         }
+        match self.ring.as_mut().map(|ring| ring.offer(delivery)) {
+            None => self.write(delivery)?,
+            Some(offered) => self.offered(offered)?,
+        }
+        self.ends(data, path);
+        Ok(())
+    }
+
+    fn write(&mut self, delivery: &Delivery) -> Result<(), Error> {
         let record = Record {
             frame: &delivery.frame,
-            data,
+            data: &delivery.frame[delivery.data.clone()],
             subscription: &delivery.subscription,
             received: delivery.received,
             connection: delivery.connection,
@@ -201,14 +219,75 @@ impl Pump {
             }
             None => {}
         }
-        if self.limits.captures.is_some() && output::end_of_capture(record.data).is_some() {
-            self.stopped.insert(delivery.subscription.path.clone());
+        Ok(())
+    }
+
+    /// Writes what the held packets' trigger brought out.
+    fn offered(&mut self, offered: Offered) -> Result<(), Error> {
+        if let Some(fault) = offered.fault {
+            self.fault(&fault);
+        }
+        if offered.opened {
+            let message = format!("triggered: {} held packet(s) are written", offered.out.len());
+            self.memo.warning("triggered", &message);
+        }
+        offered.out.iter().try_for_each(|event| self.put(event))
+    }
+
+    fn gap(&mut self, gap: &Event) -> Result<(), Error> {
+        match self.ring.as_mut().map(|ring| ring.gap(gap)) {
+            None => self.put(gap),
+            Some(out) => out.iter().try_for_each(|event| self.put(event)),
+        }
+    }
+
+    /// Writes an event, or one that was held.
+    fn put(&mut self, event: &Event) -> Result<(), Error> {
+        match event {
+            Event::Data(_) if self.limits.count == Some(self.written) => Ok(()),
+            Event::Data(delivery) => self.write(delivery),
+            Event::Gap { subscription, from, to, reason } => {
+                let gap = Gap { channel: &subscription.path, from: *from, to: *to, reason };
+                self.outlets.iter_mut().try_for_each(|outlet| outlet.gap(&gap))
+            }
+            Event::Trace(_) => Ok(()),
+        }
+    }
+
+    /// Takes note of the end of a capture, if that is what the message says.
+    fn ends(&mut self, data: &str, path: &str) {
+        if self.limits.captures.is_none() || self.stopped.contains(path) {
+            return;
+        }
+        let Some(id) = output::end_of_capture(data) else { return };
+        let others = self.stopped.len() + 1;
+        let is_last = |follow: &Follow| self.limits.captures == Some(others + follow.over());
+        let is_over = match &mut self.follow {
+            Some(follow) => {
+                let is_last = is_last(follow);
+                follow.ended(path, &id, is_last)
+            }
+            None => true,
+        };
+        if is_over {
+            self.stopped.insert(path.to_owned());
+        }
+    }
+
+    /// Tells where one capture follows another, in the output too.
+    fn seams(&mut self) -> Result<(), Error> {
+        let Some(follow) = &mut self.follow else { return Ok(()) };
+        for Seam { path, from, before, after } in follow.take_seams() {
+            let reason = format!("capture {before} reached its limit, {after} follows");
+            let gap = Gap { channel: &path, from, to: Timestamp::now(), reason: &reason };
+            self.outlets.iter_mut().try_for_each(|outlet| outlet.gap(&gap))?;
         }
         Ok(())
     }
 
     fn all_stopped(&self) -> bool {
-        self.limits.captures == Some(self.stopped.len())
+        let over = self.follow.as_ref().map_or(0, Follow::over);
+        self.limits.captures == Some(self.stopped.len() + over)
     }
 
     /// Tells in sums what was wrong with captures, and what they lost; once was told before.
@@ -222,6 +301,21 @@ impl Pump {
         if self.unfit > 1 {
             let told = format!("{} messages in all had neither a number nor a boolean", self.unfit);
             self.memo.warning("no_fields", &told);
+        }
+    }
+
+    /// Tells of held packets that went too early, and of a run without a trigger.
+    fn early(&self) {
+        let Some(ring) = &self.ring else { return };
+        if ring.dropped() > 0 {
+            let message = format!(
+                "{} packet(s) went before `--keep-last` was over: a larger `--ring-size` keeps them",
+                ring.dropped()
+            );
+            self.memo.warning("ring_full", &message);
+        }
+        if ring.windows() == 0 {
+            self.memo.warning("not_triggered", "the trigger never held: nothing was written");
         }
     }
 

@@ -11,7 +11,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 use tokio::sync::{oneshot, watch};
 use tokio::time::timeout;
 
-use super::capture::{Capture, Companion};
+use super::capture::{Capture, Company};
 use super::control::Control;
 use super::desk::{Desk, Seen};
 use super::outlet::Outlet;
@@ -21,12 +21,13 @@ use super::replay::Played;
 use super::report::{Memo, Reporter, Told};
 use super::rescan::Rescan;
 use super::retry::OnWriteError;
+use super::ring::{self, Ring};
 use super::signals::Signals;
 use super::status::{Counters, Status};
 use crate::channel::Subscription;
 use crate::error::Error;
 use crate::net::queue::Receiver;
-use crate::net::{Client, Notice, Outcome, Settings, Started, Statistics};
+use crate::net::{Acknowledged, Client, Notice, Outcome, Settings, Started, Statistics};
 use crate::output::recording::Label;
 use crate::output::sink;
 use crate::output::{self, Format, Printer, Sink};
@@ -61,8 +62,10 @@ pub struct Run {
     pub target: Target,
     pub on_write_error: OnWriteError,
     pub limits: Limits,
-    /// A capture that is started and stopped with the run.
-    pub capture: Option<Capture>,
+    /// Packets are held until something happens.
+    pub ring: Option<ring::Settings>,
+    /// Captures that are started and stopped with the run, one at each place.
+    pub captures: Vec<Capture>,
     pub duration: Option<Duration>,
     pub reporter: Reporter,
     /// Only say what would be done.
@@ -114,6 +117,7 @@ pub struct Course {
     pub limits: Limits,
     pub duration: Option<Duration>,
     pub reporter: Reporter,
+    pub ring: Option<Ring>,
 }
 
 /// Where messages come from, once it runs.
@@ -122,8 +126,7 @@ pub struct Feed {
     pub queue: Receiver,
     pub notices: std::sync::mpsc::Receiver<Notice>,
     pub statistics: Arc<Statistics>,
-    /// Counts the acknowledgements of subscriptions.
-    pub acknowledgements: watch::Receiver<u64>,
+    pub acknowledgements: watch::Receiver<Acknowledged>,
     /// Ends with the run.
     pub beside: Option<tokio::task::JoinHandle<()>>,
 }
@@ -158,7 +161,7 @@ pub async fn run(mut run: Run) -> Result<u8, Error> {
         // A wrong filter is told in any case.
         Printer::new(run.output)?;
         let mut plan = plan::describe(&run.net, &run.calls, &run.wanted);
-        plan.extend(run.capture.map(|capture| capture.plan(&run.net.endpoint.rest)));
+        plan.extend(run.captures.iter().map(|capture| capture.plan(&run.net.endpoint.rest)));
         return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
     let course = Course {
@@ -168,10 +171,11 @@ pub async fn run(mut run: Run) -> Result<u8, Error> {
         limits: run.limits,
         duration: run.duration,
         reporter: run.reporter,
+        ring: run.ring.map(Ring::new),
     };
     let (net, wanted, rescan) = (run.net.clone(), run.wanted, run.rescan);
-    let capture = run.capture.map(|capture| (capture, run.net));
-    conduct(course, capture, move |stop, _| connected(net, wanted, rescan, stop)).await
+    let captures = (!run.captures.is_empty()).then_some((run.captures, run.net));
+    conduct(course, captures, move |stop, _| connected(net, wanted, rescan, stop)).await
 }
 
 /// The messages of the cloud.
@@ -195,7 +199,7 @@ fn connected(
 /// Writes what the feed brings until something ends it.
 pub async fn conduct(
     run: Course,
-    capture: Option<(Capture, Settings)>,
+    captures: Option<(Vec<Capture>, Settings)>,
     begin: impl FnOnce(watch::Receiver<bool>, Memo) -> Feed,
 ) -> Result<u8, Error> {
     let printer = Printer::new(run.output)?;
@@ -242,10 +246,10 @@ pub async fn conduct(
         seen: Seen::default(),
         started,
     };
-    let start = |(capture, net): (Capture, Settings)| {
-        Companion::start(capture, &net, screen, acknowledgements)
+    let start = |(captures, net): (Vec<Capture>, Settings)| {
+        Company::start(captures, &net, &screen, &acknowledgements)
     };
-    let (mut companion, follow) = capture.map(start).unzip();
+    let (mut company, follow) = captures.map(start).unzip();
     let mut report = in_thread(move || desk.run(&notices));
     let pump = Pump {
         outlets,
@@ -258,6 +262,7 @@ pub async fn conduct(
         unfit: 0,
         stopped: HashSet::new(),
         follow,
+        ring: run.ring,
     };
     let mut output = in_thread(move || pump.run(&queue));
     let mut reader_gone = in_thread(wait_for_closed_stdout);
@@ -266,7 +271,7 @@ pub async fn conduct(
         ended = &mut output => ended.map_or(End::Broken, End::Output),
         Ok(true) = &mut reader_gone, if to_stdout => End::ReaderGone,
         done = origin.ended() => { outcome = Some(done); End::Connections }
-        result = capture_ended(companion.as_mut()) => End::Capture(result),
+        result = capture_ended(company.as_mut()) => End::Capture(result),
         code = signals.next() => End::Signal(code),
         () = after(run.duration) => End::Duration,
     };
@@ -299,13 +304,13 @@ pub async fn conduct(
         (outcome, rest)
     };
     let has_ended = matches!(end, End::Output(Ended::Captured));
-    let leaving = async { tokio::join!(farewell, capture_stopped(companion.as_mut(), has_ended)) };
+    let leaving = async { tokio::join!(farewell, capture_stopped(company.as_mut(), has_ended)) };
     let ((outcome, rest), stopped) = tokio::select! {
         all = leaving => all,
         code = signals.next() => {
             control.stop();
             // A capture left behind is worse than a moment's delay; a third signal ends it at once.
-            let stopping = timeout(HURRY, capture_stopped(companion.as_mut(), has_ended));
+            let stopping = timeout(HURRY, capture_stopped(company.as_mut(), has_ended));
             tokio::select! { _ = stopping => {}, _ = signals.next() => {} }
             // What has said its last word is not asked again.
             if output.is_terminated() {
@@ -317,7 +322,7 @@ pub async fn conduct(
             };
         }
     };
-    drop(companion);
+    drop(company);
     drop(origin);
     drop(memo);
     // The report ends with the last sender of notices; a stderr that nobody reads may hold it up.
@@ -393,16 +398,16 @@ pub(super) fn wait_for_closed_stdout() -> bool {
     }
 }
 
-async fn capture_ended(companion: Option<&mut Companion>) -> Result<(), Error> {
-    match companion {
-        Some(companion) => companion.ended().await,
+async fn capture_ended(company: Option<&mut Company>) -> Result<(), Error> {
+    match company {
+        Some(company) => company.ended().await,
         None => std::future::pending().await,
     }
 }
 
-async fn capture_stopped(companion: Option<&mut Companion>, has_ended: bool) -> Result<(), Error> {
-    match companion {
-        Some(companion) => companion.stop(has_ended).await,
+async fn capture_stopped(company: Option<&mut Company>, has_ended: bool) -> Result<(), Error> {
+    match company {
+        Some(company) => company.stop(has_ended).await,
         None => Ok(()),
     }
 }

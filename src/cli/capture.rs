@@ -107,7 +107,7 @@ fn specific(option: CaptureOption) -> Arg {
     }
 }
 
-fn common() -> [Arg; 3] {
+fn common() -> [Arg; 4] {
     let option = |name: &'static str| Arg::new(name).long(name).requires("start");
     [
         option("num-packets").value_name("N").value_parser(value_parser!(u64)).help(
@@ -117,6 +117,9 @@ fn common() -> [Arg; 3] {
             .value_name("BYTES")
             .value_parser(value_parser!(u64))
             .help("Bytes to be kept of each packet [default: the cloud's 512]"),
+        option("chain").action(ArgAction::SetTrue).help(
+            "When a limit of the cloud ends it, start the next one at once; asks for 24h and for packets without a limit unless told otherwise",
+        ),
         option("take-over")
             .action(ArgAction::SetTrue)
             .help("If one is running already, end that first"),
@@ -140,7 +143,14 @@ pub fn read(
     useful(kind, arguments, client.is_some())?;
     let mut order = order(kind, arguments)?;
     order.client = order.client.or(client);
-    Ok(Some(Capture { order, call: String::new(), take_over: arguments.get_flag("take-over") }))
+    Ok(Some(Capture {
+        order,
+        path: String::new(),
+        call: String::new(),
+        place: String::new(),
+        take_over: arguments.get_flag("take-over"),
+        chains: arguments.get_flag("chain"),
+    }))
 }
 
 fn given(arguments: &ArgMatches, option: CaptureOption) -> bool {
@@ -184,8 +194,9 @@ fn order(kind: &'static CaptureType, arguments: &ArgMatches) -> Result<Order, Er
     let number = |name: &str, range| within(name, arguments.get_one(name).copied(), range);
     order.packets = number("num-packets", PACKETS)?;
     order.longest = number("max-len", kind.packet.clone())?;
-    if order.packets.is_none() && arguments.contains_id("count") {
-        // The run counts by itself, and after its filter.
+    let chains = arguments.get_flag("chain");
+    if order.packets.is_none() && (arguments.contains_id("count") || chains) {
+        // The run counts by itself, and after its filter; and a chain has as few seams as can be.
         order.packets = Some(0);
     }
     Ok(order)
@@ -410,15 +421,20 @@ fn expression(kind: &CaptureType, text: &str) -> Expression {
 
 /// What the cloud is asked for: at least its own minute, even if the run is over before.
 fn duration(kind: &CaptureType, arguments: &ArgMatches) -> Result<Option<u64>, Error> {
-    let Some(run) = arguments.get_one::<Duration>("duration") else { return Ok(None) };
+    let chains = arguments.get_flag("chain");
+    let Some(run) = arguments.get_one::<Duration>("duration") else {
+        return Ok(chains.then_some(kind.longest));
+    };
     let seconds = run.as_secs() + u64::from(run.subsec_nanos() > 0);
-    if seconds > kind.longest {
+    if seconds > kind.longest && !chains {
         let hours = kind.longest / 3600;
-        let hint = format!("a capture of this type lasts {hours} hours at most");
+        let hint = format!(
+            "a capture of this type lasts {hours} hours at most; `--chain` starts the next one then"
+        );
         let text = humantime::format_duration(*run).to_string();
         return Err(wrong("duration", &text, &hint));
     }
-    Ok(Some(seconds.max(SHORTEST)))
+    Ok(Some(seconds.clamp(SHORTEST, kind.longest)))
 }
 
 #[cfg(test)]

@@ -66,6 +66,8 @@ pub struct Settings<'a> {
     pub file: Option<PathBuf>,
     profile: Option<(String, Values)>,
     top: Values,
+    /// The profiles that name a site, and the site.
+    placed: Vec<(String, String)>,
 }
 
 impl<'a> Settings<'a> {
@@ -91,7 +93,10 @@ impl<'a> Settings<'a> {
         let section = parse(&text.unwrap_or_default(), file.as_deref())?;
         let name = given(arguments, "profile");
         let profile = name.map(|name| profile(&section, name)).transpose()?;
-        Ok(Self { arguments, file, profile, top: values(&section) })
+        let placed = section.profiles.iter();
+        let placed = placed.filter_map(|(name, own)| Some((name.clone(), own.site.clone()?)));
+        let (placed, top) = (placed.collect(), values(&section));
+        Ok(Self { arguments, file, profile, top, placed })
     }
 
     /// The value of an option and where it comes from.
@@ -136,6 +141,20 @@ impl<'a> Settings<'a> {
 
     pub fn flag(&self, name: &str) -> bool {
         self.arguments.get_flag(name) || self.text(name).is_some_and(|value| value == "true")
+    }
+
+    /// The configured sites, with their profiles: that of the chosen profile, or the top level's and those of
+    /// all profiles. `variable` is the environment's, which beats the file.
+    pub fn sites(&self, variable: Option<String>) -> Vec<(Option<String>, String)> {
+        let top = || self.top.get("site").cloned();
+        if let Some((name, values)) = &self.profile {
+            let own = || values.get("site").cloned();
+            let site = variable.or_else(own).or_else(top);
+            return site.map(|site| (Some(name.clone()), site)).into_iter().collect();
+        }
+        let own = variable.or_else(top).map(|site| (None, site));
+        let others = self.placed.iter().map(|(name, site)| (Some(name.clone()), site.clone()));
+        own.into_iter().chain(others).filter(|(_, site)| !site.is_empty()).collect()
     }
 
     /// Whether the option stands on the command line.

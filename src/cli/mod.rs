@@ -8,11 +8,13 @@ mod connect;
 mod credentials;
 mod doctor;
 mod duration;
+mod extcap;
 mod files;
 mod format;
 mod list;
 mod names;
 mod replay;
+mod ring;
 mod run;
 mod selection;
 mod size;
@@ -73,6 +75,7 @@ pub fn main() -> Result<u8, Error> {
                 None => app::replay::run(replay::read(&options)?).await,
             }
         }),
+        Some(("extcap", arguments)) => block_on(extcap::run(arguments)),
         Some(("run", arguments)) => block_on(utility(arguments)),
         Some(("shell", arguments)) => block_on(shell(arguments)),
         Some((name, arguments)) => block_on(stream(name, arguments)),

@@ -13,6 +13,7 @@ use super::config;
 use super::connect;
 use super::files;
 use super::format::{Formats, misnamed};
+use super::ring;
 use crate::app::inventory::Selection;
 use crate::app::stream::{Course, Limits, Run, Target};
 use crate::error::Error;
@@ -61,6 +62,7 @@ pub fn course(
         },
         duration: arguments.get_one::<Duration>("duration").copied(),
         reporter,
+        ring: None,
     })
 }
 
@@ -72,7 +74,7 @@ pub fn read(
     demo: Option<&Cloud>,
 ) -> Result<Run, Error> {
     let arguments = options.arguments;
-    let Course { output, target, on_write_error, limits, duration, reporter } =
+    let Course { output, target, on_write_error, limits, duration, reporter, .. } =
         course(selection, options, &Names::default())?;
     Ok(Run {
         net,
@@ -85,7 +87,8 @@ pub fn read(
         wanted: Vec::new(),
         rescan: None,
         calls: Vec::new(),
-        capture: capture::read(selection, arguments, demo)?,
+        ring: ring::read(arguments)?,
+        captures: capture::read(selection, arguments, demo)?.into_iter().collect(),
         dry: arguments.get_flag("dry-run"),
     })
 }

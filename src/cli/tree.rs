@@ -26,6 +26,7 @@ pub fn command() -> Command {
         .subcommands(CHANNELS.iter().map(channel))
         .subcommand(subscribe())
         .subcommand(super::replay::command())
+        .subcommand(super::extcap::command())
         .subcommand(super::utilities::run())
         .subcommand(super::utilities::shell())
         .subcommand(configuration())
@@ -115,6 +116,7 @@ fn channel(channel: &'static Channel) -> Command {
         .args(parameters)
         .args(names::of_channel(channel))
         .args(capture::options(channel))
+        .args(super::ring::options(channel))
         .args(streaming())
 }
 

@@ -8,7 +8,7 @@ use tokio::task::JoinHandle;
 
 use super::pool::{Alteration, Pool};
 use super::queue::{self, Receiver};
-use super::shared::Shared;
+use super::shared::{Acknowledged, Shared};
 use super::statistics::Statistics;
 use super::{Error, Notice, Settings};
 use crate::channel::Subscription;
@@ -83,8 +83,8 @@ impl Client {
         Outcome { result, acknowledged: self.shared.is_acknowledged() }
     }
 
-    /// Counts the acknowledgements of subscriptions, those after a reconnect too.
-    pub fn acknowledgements(&self) -> watch::Receiver<u64> {
+    /// The acknowledgements of subscriptions, those after a reconnect too.
+    pub fn acknowledgements(&self) -> watch::Receiver<Acknowledged> {
         self.shared.acknowledgements()
     }
 

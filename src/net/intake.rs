@@ -110,7 +110,7 @@ impl Link<'_> {
         let subscription = subscriptions.get(place).clone();
         let channel = subscription.path.clone();
         self.trace(|| Occurrence::Subscribed(subscription));
-        self.connection.shared.count_acknowledgement();
+        self.connection.shared.count_acknowledgement(&channel);
         self.tell(Notice::Acknowledged { channel });
         self.settle();
     }
@@ -134,6 +134,7 @@ impl Link<'_> {
                 let all = subscriptions.all_refused();
                 self.settle();
                 self.connection.shared.statistics.refused();
+                self.connection.shared.note_refusal(&channel, &detail);
                 self.tell(Notice::Refused { channel, detail: detail.clone() });
                 return if all { Err(Error::AllRefused(detail)) } else { Ok(()) };
             }

@@ -60,6 +60,7 @@ pub use proxy::Proxy;
 pub use queue::{Delivery, Event, Occurrence, Policy, Trace};
 pub use rest::Rest;
 pub use session::{Jar, Session};
+pub use shared::Acknowledged;
 pub use statistics::{Counts, Statistics, Tally};
 pub use tls::{Trust, client_config};
 

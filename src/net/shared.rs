@@ -1,6 +1,6 @@
 //! What all connections of a run share.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{SyncSender, TrySendError};
 use std::sync::{Arc, Mutex};
@@ -13,6 +13,30 @@ use super::queue::Sender;
 use super::statistics::Statistics;
 use super::{Error, Notice, Settings};
 
+/// What the cloud said to subscriptions, by path.
+#[derive(Clone, Debug, Default)]
+pub struct Acknowledged {
+    /// How many acknowledgements came, those after reconnects too.
+    counts: HashMap<String, u64>,
+    /// Refused for good, and why.
+    refused: HashMap<String, String>,
+}
+
+impl Acknowledged {
+    #[cfg(test)]
+    pub fn once(path: &str) -> Self {
+        Self { counts: [(path.to_owned(), 1)].into(), ..Self::default() }
+    }
+
+    pub fn of(&self, path: &str) -> u64 {
+        self.counts.get(path).copied().unwrap_or_default()
+    }
+
+    pub fn refusal(&self, path: &str) -> Option<&str> {
+        self.refused.get(path).map(String::as_str)
+    }
+}
+
 pub struct Shared {
     pub settings: Settings,
     pub queue: Sender,
@@ -24,8 +48,7 @@ pub struct Shared {
     contact: AtomicBool,
     /// The cloud wants no connection before this time.
     not_before: Mutex<Option<Instant>>,
-    /// How many acknowledgements came, those after reconnects too.
-    acknowledgements: watch::Sender<u64>,
+    acknowledgements: watch::Sender<Acknowledged>,
     /// The kinds of bad frames that were told already.
     told: Mutex<HashSet<String>>,
     budget: Mutex<Budget>,
@@ -46,7 +69,7 @@ impl Shared {
             statistics: Arc::default(),
             contact: AtomicBool::new(false),
             not_before: Mutex::default(),
-            acknowledgements: watch::Sender::new(0),
+            acknowledgements: watch::Sender::default(),
             told: Mutex::default(),
             budget: Mutex::default(),
         }
@@ -67,14 +90,26 @@ impl Shared {
 
     /// Whether any subscription was ever acknowledged.
     pub fn is_acknowledged(&self) -> bool {
-        *self.acknowledgements.borrow() > 0
+        !self.acknowledgements.borrow().counts.is_empty()
     }
 
-    pub fn count_acknowledgement(&self) {
-        self.acknowledgements.send_modify(|count| *count += 1);
+    pub fn count_acknowledgement(&self, path: &str) {
+        self.acknowledgements.send_modify(|all| {
+            if let Some(count) = all.counts.get_mut(path) {
+                *count += 1;
+            } else {
+                all.counts.insert(path.to_owned(), 1);
+            }
+        });
     }
 
-    pub fn acknowledgements(&self) -> watch::Receiver<u64> {
+    pub fn note_refusal(&self, path: &str, detail: &str) {
+        self.acknowledgements.send_modify(|all| {
+            all.refused.insert(path.to_owned(), detail.to_owned());
+        });
+    }
+
+    pub fn acknowledgements(&self) -> watch::Receiver<Acknowledged> {
         self.acknowledgements.subscribe()
     }
 

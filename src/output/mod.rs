@@ -7,6 +7,7 @@ mod account;
 mod anonymize;
 mod capture;
 mod cell;
+mod condition;
 mod device;
 mod envelope;
 mod error;
@@ -42,7 +43,8 @@ pub use account::{Account, Privilege, Sheet};
 pub use anonymize::{Anonymizer, Key};
 #[cfg(feature = "internals")]
 pub use capture::internals;
-pub use capture::{Aside, Defect, LinkType, capture_id, end_of_capture};
+pub use capture::{Aside, Defect, LinkType, capture_id, end_of_capture, messages_of, packet_time};
+pub use condition::Condition;
 pub use device::{Modes, Part, Screen, Speaker, Transcript};
 pub use error::{Error, Fault};
 pub use finding::{Finding, Lines, Verdict};

@@ -265,7 +265,7 @@ fn packets(
     }
 }
 
-fn selects(filter: &Filter, message: &Message) -> Result<bool, Fault> {
+pub(super) fn selects(filter: &Filter, message: &Message) -> Result<bool, Fault> {
     let mut selected = false;
     let result = filter.run(message.payload, variables(message), |value| {
         selected = !matches!(value, Val::Null | Val::Bool(false));
@@ -314,14 +314,14 @@ fn variables(message: &Message) -> [Val; VARIABLES.len()] {
 
 /// Whether the payload lies in a second envelope. Command channels of paths that no row of the registry
 /// describes are known by their end.
-fn is_nested(subscription: &Subscription) -> bool {
+pub(super) fn is_nested(subscription: &Subscription) -> bool {
     match subscription.channel {
         Some(channel) => channel.shape == Shape::Command,
         None => subscription.path.ends_with("/cmd"),
     }
 }
 
-fn has_kind(subscription: &Subscription) -> bool {
+pub(super) fn has_kind(subscription: &Subscription) -> bool {
     subscription.channel.is_some_and(|channel| channel.shape == Shape::Stats)
 }
 

@@ -50,6 +50,8 @@ struct CloudTable {
     packet_rate: Option<f64>,
     packet_size: Option<usize>,
     capture_lifetime: Option<Span>,
+    capture_packets: Option<u64>,
+    capture_time: Option<Span>,
     first_output: Option<Span>,
     answer_delay: Option<Span>,
     conduct: utilities::Conduct,
@@ -131,6 +133,8 @@ impl CloudTable {
             packet_rate: self.packet_rate,
             packet_size: self.packet_size,
             lifetime: self.capture_lifetime.map(|span| span.0),
+            most: self.capture_packets,
+            longest: self.capture_time.map(|span| span.0),
         }
     }
 

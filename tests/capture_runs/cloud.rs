@@ -1,5 +1,7 @@
 //! A simulated cloud with its journal, for runs that start captures.
 
+#![allow(dead_code)] // Each test binary uses a part of it.
+
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::PathBuf;
@@ -113,6 +115,11 @@ impl Place {
         socket.read_to_string(&mut answer).expect("an answer");
         let (_, body) = answer.split_once("\r\n\r\n").expect("a header");
         serde_json::from_str(body).expect("JSON")
+    }
+
+    /// What somebody else does, who may.
+    pub fn delete(&self, path: &str) {
+        self.cloud.call("DELETE", path, &Value::Null);
     }
 
     /// The MACs of the site's devices of this type.

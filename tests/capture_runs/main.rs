@@ -3,8 +3,11 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod chains;
 mod cloud;
 mod endings;
 mod files;
 mod long;
 mod orders;
+mod ring;
+mod several;

@@ -201,9 +201,10 @@ fn what_does_nothing_or_is_out_of_range_is_refused_before_any_call() {
         (&["--start", "mxedge", "--mxedge", &format!("{mac}:a,b")], "one interface"),
         (&["--start", "wired", "--bpf", "ip", "--bpf", "arp"], "`--bpf` is given twice"),
         (
-            &["--start", "wired", "--site", "4ac1dcf4-9d8b-7211-65c4-057819f0862b"],
-            "at one place only",
+            &["--start", "wired", "--ap", mac, "--site", "4ac1dcf4-9d8b-7211-65c4-057819f0862b"],
+            "a device is at one site",
         ),
+        (&["--chain"], "--start <TYPE>"),
     ];
     for (arguments, message) in cases {
         let output = place.run(arguments);

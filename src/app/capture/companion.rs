@@ -1,17 +1,18 @@
 //! The capture beside the stream: a task that ends with it, and never before the capture is stopped.
 
-use std::sync::mpsc::{Sender, channel};
+use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
+use super::Capture;
+use super::follow::{Heard, News};
 use super::life::{Life, Wish};
-use super::{Capture, Follow};
 use crate::app::status::Screen;
 use crate::error::Error;
-use crate::net::{Rest, Settings};
+use crate::net::{Acknowledged, Rest, Settings};
 
 /// Stopping a capture takes so long at most, however bad the connection.
 const LONGEST: Duration = Duration::from_secs(20);
@@ -20,21 +21,29 @@ pub struct Companion {
     task: JoinHandle<Result<(), Error>>,
     wish: watch::Sender<Wish>,
     screen: Screen,
+    /// Where the capture is, for people.
+    place: String,
     /// The output loop waits for an id until this is gone.
-    ids: Option<Sender<String>>,
-    /// What is left of the task when it has ended.
+    news: Option<Sender<News>>,
+    /// Whether the task has ended.
     done: bool,
+    failure: Option<Error>,
+    /// Whether the failure was told.
+    told: bool,
 }
 
 impl Companion {
-    /// The capture is started once a subscription is acknowledged; the output loop gets the [`Follow`].
+    /// The capture is started once its subscription is acknowledged; the output loop learns of its id by
+    /// `news`, and tells of its end by `ends`.
     pub fn start(
         capture: Capture,
         net: &Settings,
         screen: Screen,
-        acknowledgements: watch::Receiver<u64>,
-    ) -> (Self, Follow) {
-        let (ids, received) = channel();
+        acknowledgements: watch::Receiver<Acknowledged>,
+        news: Sender<News>,
+        ends: mpsc::UnboundedReceiver<Heard>,
+    ) -> Self {
+        let (path, place) = (capture.path.clone(), capture.place.clone());
         let (wish, wished) = watch::channel(Wish::Run);
         let (notices, mut told) = mpsc::unbounded_channel();
         let calls = screen.clone();
@@ -50,36 +59,57 @@ impl Companion {
             screen: screen.clone(),
             acknowledgements,
             wish: wished,
-            ids: ids.clone(),
+            news: news.clone(),
+            ends,
         };
-        let task = tokio::spawn(life.run());
-        let companion = Self { task, wish, screen, ids: Some(ids), done: false };
-        (companion, Follow::new(received))
+        let last = news.clone();
+        let task = tokio::spawn(async move {
+            let result = life.run().await;
+            // Nobody waits for it if the output has ended already.
+            let _ = last.send(News { path, id: None });
+            result
+        });
+        let news = Some(news);
+        Self { task, wish, screen, place, news, done: false, failure: None, told: false }
+    }
+
+    pub fn place(&self) -> &str {
+        &self.place
+    }
+
+    pub fn failure(&self) -> Option<&Error> {
+        self.failure.as_ref()
+    }
+
+    pub fn take_failure(&mut self) -> Option<Error> {
+        self.failure.take()
+    }
+
+    /// True once.
+    pub fn is_news(&mut self) -> bool {
+        !std::mem::replace(&mut self.told, true)
     }
 
     /// Waits until the capture has ended or could not be started. Safe to cancel.
-    pub async fn ended(&mut self) -> Result<(), Error> {
+    pub async fn ended(&mut self) {
+        if self.done {
+            return;
+        }
         let result = (&mut self.task).await;
         self.done = true;
-        result.unwrap_or_else(|_| Err(Error::Internal("the capture")))
+        self.failure = result.unwrap_or_else(|_| Err(Error::Internal("the capture"))).err();
     }
 
     /// Ends the capture, unless it has ended by itself. May be cancelled: what is under way goes on while the
     /// program runs.
-    pub async fn stop(&mut self, has_ended: bool) -> Result<(), Error> {
+    pub async fn stop(&mut self, has_ended: bool) {
         // The task may be over.
         let _ = self.wish.send(if has_ended { Wish::Ended } else { Wish::Stop });
-        self.ids = None;
-        if self.done {
-            return Ok(());
-        }
-        match timeout(LONGEST, self.ended()).await {
-            Ok(result) => result,
-            Err(_) => {
-                let message = "whether the capture is stopped is not known: the cloud does not answer; it ends by itself";
-                self.screen.tell(|reporter| reporter.warning("capture_unclear", message));
-                Err(Error::CaptureNotStopped)
-            }
+        self.news = None;
+        if timeout(LONGEST, self.ended()).await.is_err() {
+            let message = "whether the capture is stopped is not known: the cloud does not answer; it ends by itself";
+            self.screen.tell(|reporter| reporter.warning("capture_unclear", message));
+            self.failure = Some(Error::CaptureNotStopped);
         }
     }
 }

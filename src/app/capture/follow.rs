@@ -1,19 +1,74 @@
-//! Which messages of a channel belong to the capture that the run has started.
+//! Which messages of the channels belong to the captures that the run has started.
 
+use std::collections::HashMap;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Instant;
 
-use crate::output::capture_id;
+use jiff::Timestamp;
+use tokio::sync::mpsc::UnboundedSender;
 
-/// The capture that is followed; its id comes with the answer to the call that started it, or later.
-pub struct Follow {
-    ids: Receiver<String>,
-    id: Option<String>,
-    /// Whether it was told that there are others.
-    told: bool,
+use crate::output::{capture_id, messages_of};
+
+/// What the captures tell the output loop.
+#[derive(Debug)]
+pub struct News {
+    /// The path of the capture's channel.
+    pub path: String,
+    /// The id of one that was started; none if there will be no (further) one.
+    pub id: Option<String>,
 }
 
-/// What waiting for the id came to.
+/// How a capture was heard to end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Heard {
+    /// Its messages of packets, those that the cloud lost among them.
+    pub messages: u64,
+}
+
+/// The captures that are followed; their ids come with the answers to the calls that started them, or later.
+pub struct Follow {
+    news: Receiver<News>,
+    tracks: HashMap<String, Track>,
+    /// Whether it was told that there are others.
+    told: bool,
+    /// Captures whose end is known from their life alone, not from a message.
+    over: usize,
+    seams: Vec<Seam>,
+}
+
+/// The captures of one channel, one after another.
+struct Track {
+    /// Where the end of one is told.
+    ends: UnboundedSender<Heard>,
+    /// Another follows when one has reached a limit.
+    chains: bool,
+    state: State,
+    /// The latest last.
+    ids: Vec<String>,
+    /// Of the latest.
+    messages: u64,
+    ended_at: Option<Timestamp>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum State {
+    /// An id is to come.
+    Awaited,
+    Running,
+    Over,
+}
+
+/// Where one capture follows another on a channel.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Seam {
+    pub path: String,
+    /// When the first was heard to end.
+    pub from: Timestamp,
+    pub before: String,
+    pub after: String,
+}
+
+/// What waiting for the first id came to.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Awaited {
     Known,
@@ -31,53 +86,163 @@ pub enum Whose {
 }
 
 impl Follow {
-    pub fn new(ids: Receiver<String>) -> Self {
-        Self { ids, id: None, told: false }
+    pub fn new(news: Receiver<News>) -> Self {
+        Self { news, tracks: HashMap::new(), told: false, over: 0, seams: Vec::new() }
     }
 
-    /// Waits until the id is known. What comes before waits in the queue meanwhile: it may be the capture's
-    /// first packets, or another's.
+    /// Follows the captures of one more channel.
+    pub fn add(&mut self, path: String, chains: bool, ends: UnboundedSender<Heard>) {
+        let (state, ids) = (State::Awaited, Vec::new());
+        let track = Track { ends, chains, state, ids, messages: 0, ended_at: None };
+        self.tracks.insert(path, track);
+    }
+
+    /// Waits until the first id is known. What comes before waits in the queue meanwhile: it may be the
+    /// capture's first packets, or another's.
     pub fn wait(&mut self, deadline: Option<Instant>) -> Awaited {
-        let received = match deadline {
-            None => self.ids.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            Some(deadline) => {
-                self.ids.recv_timeout(deadline.saturating_duration_since(Instant::now()))
+        loop {
+            let received = match deadline {
+                None => self.news.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                Some(deadline) => {
+                    self.news.recv_timeout(deadline.saturating_duration_since(Instant::now()))
+                }
+            };
+            match received {
+                Ok(news) => self.learn(news),
+                Err(RecvTimeoutError::Timeout) => return Awaited::Late,
+                Err(RecvTimeoutError::Disconnected) => return Awaited::Never,
             }
+            if self.tracks.values().any(|track| track.state == State::Running) {
+                return Awaited::Known;
+            }
+            if self.tracks.values().all(|track| track.state == State::Over) {
+                return Awaited::Never;
+            }
+        }
+    }
+
+    /// Takes what is new, without waiting for it.
+    pub fn refresh(&mut self) {
+        while let Ok(news) = self.news.try_recv() {
+            self.learn(news);
+        }
+    }
+
+    fn learn(&mut self, news: News) {
+        let Some(track) = self.tracks.get_mut(&news.path) else { return };
+        let Some(id) = news.id else {
+            if track.state == State::Awaited {
+                track.state = State::Over;
+                self.over += 1;
+            }
+            return;
         };
-        match received {
-            Ok(id) => {
-                self.id = Some(id);
-                Awaited::Known
+        track.state = State::Running;
+        track.messages = 0;
+        if let Some(before) = track.ids.last() {
+            let from = track.ended_at.take().unwrap_or_else(Timestamp::now);
+            let (before, after) = (before.clone(), id.clone());
+            self.seams.push(Seam { path: news.path, from, before, after });
+        }
+        track.ids.push(id);
+    }
+
+    /// Waits until it is known which capture runs on a channel, if one is being started there.
+    fn settle(&mut self, path: &str) {
+        while self.tracks.get(path).is_some_and(|track| track.state == State::Awaited) {
+            match self.news.recv() {
+                Ok(news) => self.learn(news),
+                // The run is over.
+                Err(_) => return,
             }
-            Err(RecvTimeoutError::Timeout) => Awaited::Late,
-            Err(RecvTimeoutError::Disconnected) => Awaited::Never,
         }
     }
 
     /// `data` is the raw member of the message's frame. What names no capture is taken for the own one's.
-    pub fn whose(&mut self, data: &str) -> Whose {
+    pub fn whose(&mut self, path: &str, data: &str) -> Whose {
+        let is_late = |track: &Track| capture_id(data).is_some_and(|id| track.ids.contains(&id));
+        // What an ended capture still brings does not wait for the next one.
+        if !self.tracks.get(path).is_some_and(is_late) {
+            self.settle(path);
+        }
+        let Some(track) = self.tracks.get_mut(path) else { return Whose::Own };
         match capture_id(data) {
-            Some(id) if self.id.as_ref() != Some(&id) => {
+            Some(id) if !track.ids.contains(&id) => {
                 let first = !std::mem::replace(&mut self.told, true);
                 Whose::Foreign(first.then_some(id))
             }
-            _ => Whose::Own,
+            _ => {
+                if track.chains {
+                    track.messages += messages_of(data);
+                }
+                Whose::Own
+            }
         }
+    }
+
+    /// A capture of the channel was heard to end; whether it is the last one there, as far as can be said.
+    /// `id` is empty where the message names none. With `is_last` of all, nobody has to be told.
+    pub fn ended(&mut self, path: &str, id: &str, is_last: bool) -> bool {
+        let Some(track) = self.tracks.get_mut(path) else { return true };
+        let is_current = id.is_empty() || track.ids.last().is_some_and(|last| last == id);
+        if track.state != State::Running || !is_current {
+            return track.state == State::Over;
+        }
+        let heard = Heard { messages: track.messages };
+        if track.chains {
+            track.state = State::Awaited;
+            track.ended_at = Some(Timestamp::now());
+            // A life that is over tells of that itself.
+            let _ = track.ends.send(heard);
+            return false;
+        }
+        track.state = State::Over;
+        if !is_last {
+            let _ = track.ends.send(heard);
+        }
+        true
+    }
+
+    /// Captures that will bring nothing more, though no message said so.
+    pub fn over(&self) -> usize {
+        self.over
+    }
+
+    /// Where captures followed one another since the last call.
+    pub fn take_seams(&mut self) -> Vec<Seam> {
+        std::mem::take(&mut self.seams)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::sync::mpsc::channel;
+    use std::sync::mpsc::{Sender, channel};
+
+    use tokio::sync::mpsc::unbounded_channel;
 
     use super::*;
 
+    const PATH: &str = "/sites/s1/pcaps";
+
+    fn follow(paths: &[&str], chains: bool) -> (Sender<News>, Follow) {
+        let (sender, news) = channel();
+        let mut follow = Follow::new(news);
+        for path in paths {
+            follow.add((*path).to_owned(), chains, unbounded_channel().0);
+        }
+        (sender, follow)
+    }
+
+    fn tell(sender: &Sender<News>, path: &str, id: Option<&str>) {
+        let news = News { path: path.to_owned(), id: id.map(str::to_owned) };
+        sender.send(news).expect("somebody listens");
+    }
+
     #[test]
     fn the_id_may_be_late_or_never_come() {
-        let (sender, ids) = channel();
-        let mut follow = Follow::new(ids);
+        let (sender, mut follow) = follow(&[PATH], false);
         assert_eq!(follow.wait(Some(Instant::now())), Awaited::Late);
-        sender.send("c1".to_owned()).expect("somebody listens");
+        tell(&sender, PATH, Some("c1"));
         assert_eq!(follow.wait(None), Awaited::Known);
         drop(sender);
         assert_eq!(follow.wait(None), Awaited::Never);
@@ -85,14 +250,45 @@ mod tests {
 
     #[test]
     fn others_are_told_once() {
-        let (sender, ids) = channel();
-        sender.send("c1".to_owned()).expect("somebody listens");
-        let mut follow = Follow::new(ids);
+        let (sender, mut follow) = follow(&[PATH], false);
+        tell(&sender, PATH, Some("c1"));
         follow.wait(None);
-        assert_eq!(follow.whose(r#""{\"capture_id\":\"c1\"}""#), Whose::Own);
-        assert_eq!(follow.whose(r#"{"pcap_dict":{"capture_id":"c2"}}"#), Whose::Own);
+        assert_eq!(follow.whose(PATH, r#""{\"capture_id\":\"c1\"}""#), Whose::Own);
+        assert_eq!(follow.whose(PATH, r#"{"pcap_dict":{"capture_id":"c2"}}"#), Whose::Own);
         let foreign = r#"{"pcap_dict":null,"capture_id":"c2"}"#;
-        assert_eq!(follow.whose(foreign), Whose::Foreign(Some("c2".to_owned())));
-        assert_eq!(follow.whose(foreign), Whose::Foreign(None));
+        assert_eq!(follow.whose(PATH, foreign), Whose::Foreign(Some("c2".to_owned())));
+        assert_eq!(follow.whose(PATH, foreign), Whose::Foreign(None));
+    }
+
+    #[test]
+    fn one_of_several_may_fail() {
+        let other = "/sites/s2/pcaps";
+        let (sender, mut follow) = follow(&[PATH, other], false);
+        tell(&sender, other, None);
+        tell(&sender, PATH, Some("c1"));
+        assert_eq!(follow.wait(None), Awaited::Known);
+        assert_eq!(follow.over(), 1);
+        assert_eq!(follow.whose("/sites/s3/stats/devices", "{}"), Whose::Own);
+        assert!(follow.ended(PATH, "c1", true));
+        tell(&sender, PATH, None);
+        follow.refresh();
+        assert_eq!(follow.over(), 1, "its end was heard of");
+    }
+
+    #[test]
+    fn one_follows_another_with_a_seam() {
+        let (sender, mut follow) = follow(&[PATH], true);
+        tell(&sender, PATH, Some("c1"));
+        follow.wait(None);
+        assert!(!follow.ended(PATH, "c0", true), "an earlier one's end is not this one's");
+        assert!(!follow.ended(PATH, "c1", true));
+        let own = r#"{"capture_id":"c1","pcap_dict":{}}"#;
+        assert_eq!(follow.whose(PATH, own), Whose::Own, "late, and not waited for");
+        tell(&sender, PATH, Some("c2"));
+        let next = r#"{"capture_id":"c2","pcap_dict":{}}"#;
+        assert_eq!(follow.whose(PATH, next), Whose::Own);
+        let seams = follow.take_seams();
+        assert_eq!((&*seams[0].before, &*seams[0].after), ("c1", "c2"));
+        assert_eq!(follow.take_seams(), []);
     }
 }

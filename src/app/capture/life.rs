@@ -8,15 +8,17 @@ use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use serde_json::Value;
-use tokio::sync::watch;
-use tokio::time::{Instant, sleep, sleep_until};
+use tokio::sync::{mpsc, watch};
+use tokio::time::{Instant, sleep};
 
+use super::follow::{Heard, News};
 use super::state::Found;
+use super::watch::{is_none, look, over};
 use super::{Capture, State};
 use crate::app::status::Screen;
 use crate::error::Error;
 use crate::net::rest::{Failure, Reply};
-use crate::net::{self, Rest, Settings};
+use crate::net::{self, Acknowledged, Rest, Settings};
 
 /// An answer to the call that starts a capture is late after so long: the cloud is asked what became of it.
 const LATE: Duration = Duration::from_secs(2);
@@ -28,11 +30,6 @@ const LOOKS: [Duration; 5] = [
     Duration::from_secs(1),
     Duration::from_secs(2),
 ];
-/// The end of a capture is missed if it was not heard of so long after it was due.
-const MARGIN: Duration = Duration::from_secs(5);
-/// After a lost connection: packets that are on their way come before the end is believed.
-const SETTLED: Duration = Duration::from_secs(1);
-
 /// Whether the run goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wish {
@@ -47,41 +44,111 @@ pub struct Life {
     pub net: Settings,
     pub rest: Rest,
     pub screen: Screen,
-    /// Counts acknowledgements of the subscription.
-    pub acknowledgements: watch::Receiver<u64>,
+    /// The acknowledgements of subscriptions.
+    pub acknowledgements: watch::Receiver<Acknowledged>,
     pub wish: watch::Receiver<Wish>,
     /// Where the output loop learns of the id.
-    pub ids: Sender<String>,
+    pub news: Sender<News>,
+    /// Where it tells of the end.
+    pub ends: mpsc::UnboundedReceiver<Heard>,
+}
+
+/// How a capture came to its end.
+enum Course {
+    /// The run is to stop it.
+    Stopping,
+    /// It has ended without a word, as far as the cloud says.
+    Over,
+    Heard(Heard),
 }
 
 impl Life {
     /// Ends without an error when the capture has, or when the wish is to stop and that was done.
     pub async fn run(mut self) -> Result<(), Error> {
-        if !self.is_acknowledged().await {
+        if !self.is_acknowledged().await? {
             return Ok(());
         }
-        let Some(state) = self.begin().await? else { return Ok(()) };
-        self.tell("capture_started", &format!("started {state}"), &state);
-        // Nobody waits for it if the output has ended already.
-        let _ = self.ids.send(state.id.clone());
+        while let Some(state) = self.begin().await? {
+            let began = Instant::now();
+            self.tell("capture_started", &format!("started {state}"), &state);
+            // Nobody waits for it if the output has ended already.
+            let news = News { path: self.capture.path.clone(), id: Some(state.id.clone()) };
+            let _ = self.news.send(news);
+            let course = self.course(&state).await;
+            let is_over = match course {
+                Course::Stopping => *self.wish.borrow() == Wish::Ended,
+                Course::Over | Course::Heard(_) => true,
+            };
+            if is_over || !self.stop(&state).await? {
+                self.tell("capture_ended", &state.ending(), &state);
+            }
+            let heard = match course {
+                Course::Stopping => return Ok(()),
+                Course::Over => None,
+                Course::Heard(heard) => Some(heard.messages),
+            };
+            if !self.capture.chains || self.is_stopping() {
+                return Ok(());
+            }
+            let Some(limit) = state.limit(heard, began.elapsed()) else {
+                self.warn("the capture has ended before its limits: no other is started");
+                return Ok(());
+            };
+            self.tell("capture_chained", &format!("{limit} reached: the next one follows"), &state);
+            self.capture.take_over = false;
+            self.gone(&state).await?;
+        }
+        Ok(())
+    }
+
+    async fn course(&mut self, state: &State) -> Course {
         let mut wish = self.wish.clone();
-        let is_over = tokio::select! {
-            () = stopping(&mut wish) => *self.wish.borrow() == Wish::Ended,
-            () = self.over(&state) => true,
+        // What was heard of an earlier one is no news.
+        let ends = &mut self.ends;
+        while ends.try_recv().is_ok() {}
+        let heard = async {
+            match ends.recv().await {
+                Some(heard) => heard,
+                None => std::future::pending().await,
+            }
         };
-        if is_over || !self.stop(&state).await? {
-            self.tell("capture_ended", &state.ending(), &state);
+        let silent = over(&self.capture, &self.rest, &self.acknowledgements, state);
+        tokio::select! {
+            biased;
+            () = stopping(&mut wish) => Course::Stopping,
+            heard = heard => Course::Heard(heard),
+            () = silent => Course::Over,
+        }
+    }
+
+    /// Waits until the cloud knows of the end of one that has ended.
+    async fn gone(&self, state: &State) -> Result<(), Error> {
+        for pause in LOOKS {
+            sleep(pause).await;
+            let running = self.look().await?.running();
+            if running.is_none_or(|running| running.id != state.id) {
+                break;
+            }
         }
         Ok(())
     }
 
     /// False if the run ends before the subscription is acknowledged.
-    async fn is_acknowledged(&mut self) -> bool {
+    async fn is_acknowledged(&mut self) -> Result<bool, Error> {
         let mut wish = self.wish.clone();
+        let path = &self.capture.path;
+        let settled = |all: &Acknowledged| all.of(path) > 0 || all.refusal(path).is_some();
         tokio::select! {
             biased;
-            () = stopping(&mut wish) => false,
-            acknowledged = self.acknowledgements.wait_for(|count| *count > 0) => acknowledged.is_ok(),
+            () = stopping(&mut wish) => Ok(false),
+            all = self.acknowledgements.wait_for(settled) => match all {
+                Ok(all) if all.of(path) > 0 => Ok(true),
+                Ok(all) => {
+                    let detail = all.refusal(path).unwrap_or_default();
+                    Err(Error::ChannelRefused(detail.to_owned()))
+                }
+                Err(_) => Ok(false),
+            }
         }
     }
 
@@ -192,24 +259,6 @@ impl Life {
         None
     }
 
-    /// Returns once the capture has ended without a word: its time is over, or its end fell into a gap.
-    async fn over(&self, state: &State) {
-        let mut acknowledgements = self.acknowledgements.clone();
-        let due = state.duration().map(|duration| Instant::now() + duration + MARGIN);
-        let mut due = due.unwrap_or_else(|| Instant::now() + Duration::from_secs(600));
-        loop {
-            tokio::select! {
-                () = sleep_until(due) => due += Duration::from_secs(60),
-                Ok(()) = acknowledgements.changed() => sleep(SETTLED).await,
-            }
-            match self.look().await {
-                Ok(Found::Nothing) => return,
-                Ok(Found::Running(other)) if other.id != state.id => return,
-                Ok(_) | Err(_) => {}
-            }
-        }
-    }
-
     /// Stops it; false if it has ended in the meantime.
     async fn stop(&self, state: &State) -> Result<bool, Error> {
         match self.look().await {
@@ -232,11 +281,7 @@ impl Life {
     }
 
     async fn look(&self) -> Result<Found, net::Error> {
-        match self.rest.get(&self.capture.call, &[]).await {
-            Ok(reply) => Ok(Found::read(reply.body)),
-            Err(error) if is_none(&error) => Ok(Found::Nothing),
-            Err(error) => Err(error),
-        }
+        look(&self.rest, &self.capture.call).await
     }
 
     fn is_stopping(&self) -> bool {
@@ -255,11 +300,6 @@ impl Life {
 /// Returns when the run is over; also when nobody is left to say so.
 pub async fn stopping(wish: &mut watch::Receiver<Wish>) {
     let _ = wish.wait_for(|wish| *wish != Wish::Run).await;
-}
-
-/// Whether the cloud says that no capture runs there.
-fn is_none(error: &net::Error) -> bool {
-    matches!(error, net::Error::Call { failure: Failure::Status { status: 404, .. }, .. })
 }
 
 /// Whether a call that failed may have been carried out.

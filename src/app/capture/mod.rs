@@ -4,22 +4,27 @@
 //! |---|---|
 //! | `order` | what is asked for, and the body of the call |
 //! | `state` | what the cloud says of a capture that runs |
+//! | `watch` | whether it still runs |
 //! | `life` | from the acknowledged subscription to the call that stops it |
 //! | `companion` | the life as a task beside the stream |
+//! | `company` | the captures of a run, at several places |
 //! | `follow` | which messages are the capture's own |
 //!
 //! Knows nothing of packets.
 
 mod companion;
+mod company;
 mod follow;
 mod life;
 mod order;
 mod state;
 #[cfg(test)]
 mod tests;
+mod watch;
 
-pub use companion::Companion;
-pub use follow::{Awaited, Follow, Whose};
+use companion::Companion;
+pub use company::Company;
+pub use follow::{Awaited, Follow, Seam, Whose};
 pub use order::{Expression, Order, Port};
 use std::sync::Arc;
 
@@ -31,21 +36,33 @@ use state::State;
 #[derive(Clone, Debug)]
 pub struct Capture {
     pub order: Order,
-    /// The path of the calls: `/api/v1/sites/ID/pcaps/capture`; empty until [`Capture::set_place`].
+    /// The path of the channel; this and the next two are empty until [`Capture::at`].
+    pub path: String,
+    /// The path of the calls: `/api/v1/sites/ID/pcaps/capture`.
     pub call: String,
+    /// The name of the site, for people.
+    pub place: String,
     /// One that runs already is ended first.
     pub take_over: bool,
+    /// When a limit of the cloud ends it, the next is started.
+    pub chains: bool,
 }
 
 impl Capture {
-    /// Where it is started: the place of the only channel that is listened to.
-    pub fn set_place(&mut self, wanted: &[Arc<Subscription>]) -> Result<(), Error> {
-        let [subscription] = wanted else {
-            let hint = "start one at a time; without `--start` it listens to any number";
-            return Err(Error::usage("`--start` starts a capture at one place only", Some(hint)));
+    /// The same at each place that is listened to.
+    pub fn at(&self, wanted: &[Arc<Subscription>]) -> Result<Vec<Self>, Error> {
+        if wanted.len() > 1 && self.order.names_devices() {
+            let message = "a device is at one site, and the capture is to be started at several";
+            let hint = "leave the device out, or give one `--site`";
+            return Err(Error::usage(message, Some(hint)));
+        }
+        let own = |one: &Arc<Subscription>| Self {
+            path: one.path.clone(),
+            call: format!("/api/v1{}/capture", one.path),
+            place: one.site.as_ref().or(one.site_id.as_ref()).unwrap_or(&one.path).clone(),
+            ..self.clone()
         };
-        self.call = format!("/api/v1{}/capture", subscription.path);
-        Ok(())
+        Ok(wanted.iter().map(own).collect())
     }
 
     /// The calls that would be made; the body of one stands on the line after it.

@@ -74,6 +74,11 @@ impl Order {
         }
     }
 
+    /// Whether it is bound to devices, and so to their site.
+    pub fn names_devices(&self) -> bool {
+        !self.aps.is_empty() || !self.ports.is_empty() || self.interface.is_some()
+    }
+
     /// The body, as OpenAPI's `startSitePacketCapture` has it for the type.
     pub fn body(&self) -> Value {
         let mut body = Map::from_iter([("type".to_owned(), json!(self.kind.wire))]);

@@ -9,6 +9,8 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::{Map, Value};
 
+use crate::channel::capture::PACKETS;
+
 /// A capture that runs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
@@ -70,6 +72,23 @@ impl State {
         let ends = || Some(self.began()? + self.told["duration"].as_f64()?);
         let seconds = self.told["expiry"].as_f64().or_else(ends)?;
         Timestamp::from_millisecond((seconds * 1000.0) as i64).ok()
+    }
+
+    /// The limit that may have ended it, if it was one: so many messages were heard of it, for so long it ran.
+    pub fn limit(&self, messages: Option<u64>, ran: Duration) -> Option<String> {
+        let own = ["max_num_packets", "num_packets"].iter();
+        let own = own.filter_map(|key| self.told[*key].as_u64()).find(|count| *count > 0);
+        // Some clouds know a limit that they do not tell.
+        let packets = own.or_else(|| messages.filter(|count| count == PACKETS.end()));
+        if let (Some(packets), Some(messages)) = (packets, messages)
+            && messages >= packets
+        {
+            return Some(format!("{packets} packets"));
+        }
+        // It began before the answer came.
+        let time = self.duration()?;
+        let grace = (time / 10).min(Duration::from_secs(2));
+        (ran + grace >= time).then(|| humantime::format_duration(time).to_string())
     }
 
     /// How the end of it is told, with the limits that may be the reason.
@@ -184,6 +203,22 @@ mod tests {
             ending(json!({"id": "c1", "num_packets": 0, "duration": 90.0})),
             "c1 has ended; its limits: 1m 30s"
         );
+    }
+
+    #[test]
+    fn a_limit_is_told_from_other_ends() {
+        let limit = |told: Value, messages, seconds| {
+            let ran = Duration::from_secs(seconds);
+            State::read(told).expect("a capture").limit(messages, ran)
+        };
+        let both = json!({"id": "c1", "num_packets": 20, "duration": 60});
+        assert_eq!(limit(both.clone(), Some(20), 3).as_deref(), Some("20 packets"));
+        assert_eq!(limit(both.clone(), Some(19), 3), None);
+        assert_eq!(limit(both.clone(), None, 3), None);
+        assert_eq!(limit(both, Some(19), 58).as_deref(), Some("1m"));
+        let unlimited = json!({"id": "c1", "num_packets": 0, "duration": 86_400});
+        assert_eq!(limit(unlimited.clone(), Some(10_000), 3).as_deref(), Some("10000 packets"));
+        assert_eq!(limit(unlimited, Some(10_001), 3), None);
     }
 
     #[test]

@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
-use super::{Capture, Companion, Order};
+use super::{Capture, Company, Order};
 use crate::app::report::Reporter;
 use crate::app::status::{Counters, Status};
 use crate::channel::CaptureType;
-use crate::net::{Credentials, Endpoint, Policy, Proxy, Rest, Settings, Timing};
+use crate::net::{Acknowledged, Credentials, Endpoint, Policy, Proxy, Rest, Settings, Timing};
 use crate::sim::world::Size;
 use crate::sim::{self, Cloud, Scenario};
 
@@ -50,14 +50,22 @@ async fn an_output_that_breaks_leaves_no_capture_behind() {
     let net = settings(&cloud);
     let call = format!("/api/v1/sites/{}/pcaps/capture", cloud.ready().sites[0]);
     let kind = CaptureType::named("wired").expect("a type");
-    let capture = Capture { order: Order::new(kind), call: call.clone(), take_over: false };
+    let path = format!("/sites/{}/pcaps", cloud.ready().sites[0]);
+    let capture = Capture {
+        order: Order::new(kind),
+        path: path.clone(),
+        call: call.clone(),
+        place: String::new(),
+        take_over: false,
+        chains: false,
+    };
     let silent = Reporter { level: None, json: false, color: false };
     let screen = Status::new(Arc::new(Counters::default()), false, false).screen(silent);
-    let acknowledgements = watch::Sender::new(0);
+    let acknowledgements = watch::Sender::<Acknowledged>::default();
     let (mut companion, follow) =
-        Companion::start(capture, &net, screen, acknowledgements.subscribe());
+        Company::start(vec![capture], &net, &screen, &acknowledgements.subscribe());
     drop(follow);
-    acknowledgements.send_replace(1);
+    acknowledgements.send_replace(Acknowledged::once(&path));
     let rest = Rest::new(&net);
     while rest.get(&call, &[]).await.is_err() {}
     companion.stop(false).await.expect("it is stopped");

@@ -14,7 +14,9 @@ use crate::app::report::Memo;
 use crate::app::stream::{Feed, Origin};
 use crate::channel::Subscription;
 use crate::net::queue::{self, Offered, Sender};
-use crate::net::{Delivery, Event, Notice, Occurrence, Outcome, Policy, Statistics, Tally, Trace};
+use crate::net::{
+    Acknowledged, Delivery, Event, Notice, Occurrence, Outcome, Policy, Statistics, Tally, Trace,
+};
 use crate::output::Names;
 use crate::output::recording::{Channel, Entry, Found, Header, open};
 use crate::wire::{self, Envelope};
@@ -69,7 +71,7 @@ impl Player {
             queue,
             notices: told,
             statistics,
-            acknowledgements: watch::channel(0).1,
+            acknowledgements: watch::channel(Acknowledged::default()).1,
             beside: None,
         }
     }

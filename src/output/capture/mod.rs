@@ -23,6 +23,6 @@ mod told;
 
 pub use defect::Defect;
 pub use link_type::{Hint, LinkType};
-pub use packet::{Message, capture_id, end_of_capture};
+pub use packet::{Message, capture_id, end_of_capture, messages_of, packet_time};
 pub use recorder::{Aside, Kind, Recorder};
 pub use told::Told;

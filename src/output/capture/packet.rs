@@ -78,6 +78,24 @@ pub fn end_of_capture(data: &str) -> Option<String> {
     message.ended.then(|| message.capture_id.unwrap_or_default().into_owned())
 }
 
+/// The time of the first packet of a message, in nanoseconds since 1970; `data` is the raw member of its frame.
+pub fn packet_time(data: &str) -> Option<u64> {
+    let mut payload = Vec::new();
+    append_payload(data, false, &mut payload).ok()?;
+    Message::read(std::str::from_utf8(&payload).ok()?).time()
+}
+
+/// How many messages of packets this one stands for: itself, and those that the cloud lost before it; `data`
+/// is the raw member of its frame.
+pub fn messages_of(data: &str) -> u64 {
+    let mut payload = Vec::new();
+    if append_payload(data, false, &mut payload).is_err() {
+        return 0;
+    }
+    let message = Message::read(std::str::from_utf8(&payload).unwrap_or_default());
+    message.lost + u64::from(message.raw.is_some())
+}
+
 /// The id of the capture that a message belongs to, if it names one; `data` is the raw member of its frame.
 pub fn capture_id(data: &str) -> Option<String> {
     // It stands first in the cloud's messages, whose rest is long.

@@ -39,6 +39,10 @@ pub struct Manners {
     pub packet_size: Option<usize>,
     /// The cloud ends captures by itself after so long.
     pub lifetime: Option<Duration>,
+    /// The most packets of a capture, whatever is asked for; told in the answer.
+    pub most: Option<u64>,
+    /// The longest a capture lasts, whatever is asked for; told in the answer.
+    pub longest: Option<Duration>,
 }
 
 const USUAL_RATE: f64 = 25.0;
@@ -59,6 +63,8 @@ pub struct Capture {
     channel: String,
     tap: Tap,
     order: Order,
+    /// How long, unless something else ends it.
+    lasts: Duration,
     /// Seconds since 1970.
     started: f64,
     packets: AtomicU64,
@@ -103,11 +109,18 @@ impl Captures {
         log: &Log,
     ) -> Capture {
         let serial = self.serial.fetch_add(1, Ordering::Relaxed);
-        order.catch.size = shared.scenario.captures.packet_size;
+        let manners = &shared.scenario.captures;
+        order.catch.size = manners.packet_size;
+        if let Some(most) = manners.most {
+            // Without a limit is 0.
+            order.packets = if order.packets == 0 { most } else { order.packets.min(most) };
+        }
+        let asked = Duration::from_secs(order.duration);
         Capture {
             id: Seed::new(shared.seed).named("capture").at(serial).uuid(),
             channel: channel.to_owned(),
             tap: Tap { site, catch: order.catch.clone() },
+            lasts: manners.longest.map_or(asked, |longest| longest.min(asked)),
             order,
             started: now(),
             packets: AtomicU64::new(0),
@@ -191,10 +204,13 @@ impl Capture {
         let org = self.channel.starts_with("/orgs/");
         let site = if org { Value::Null } else { json!(self.tap.site.id()) };
         let more = json!({"id": self.id, "timestamp": self.started,
-            "expiry": self.started + self.order.duration as f64, "site_id": site,
+            "expiry": self.started + self.lasts.as_secs_f64(), "site_id": site,
             "org_id": self.tap.site.address.org_id});
         if let (Some(told), Value::Object(more)) = (told.as_object_mut(), more) {
             told.extend(more);
+        }
+        if self.lasts < Duration::from_secs(self.order.duration) {
+            told["duration"] = json!(self.lasts.as_secs_f64());
         }
         told
     }

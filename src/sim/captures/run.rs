@@ -54,7 +54,7 @@ fn rate(shared: &Shared) -> f64 {
 }
 
 fn end(shared: &Weak<Shared>, capture: &Capture) -> Instant {
-    let own = Duration::from_secs(capture.order.duration);
+    let own = capture.lasts;
     let cloud = shared.upgrade().and_then(|shared| shared.scenario.captures.lifetime);
     Instant::now() + cloud.map_or(own, |cloud| cloud.min(own))
 }

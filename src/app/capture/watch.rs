@@ -1,0 +1,67 @@
+//! How a capture is watched that runs: by asking the cloud, when its end may have been missed.
+
+use std::time::Duration;
+
+use tokio::sync::watch;
+use tokio::time::{Instant, sleep, sleep_until};
+
+use super::state::Found;
+use super::{Capture, State};
+use crate::net::rest::Failure;
+use crate::net::{self, Acknowledged, Rest};
+
+/// The end of a capture is missed if it was not heard of so long after it was due.
+const MARGIN: Duration = Duration::from_secs(5);
+/// After a lost connection: packets that are on their way come before the end is believed.
+const SETTLED: Duration = Duration::from_secs(1);
+
+/// What runs at the place of the calls.
+pub async fn look(rest: &Rest, call: &str) -> Result<Found, net::Error> {
+    match rest.get(call, &[]).await {
+        Ok(reply) => Ok(Found::read(reply.body)),
+        Err(error) if is_none(&error) => Ok(Found::Nothing),
+        Err(error) => Err(error),
+    }
+}
+
+/// Returns once the capture has ended without a word: its time is over, or its end fell into a gap.
+pub async fn over(
+    capture: &Capture,
+    rest: &Rest,
+    acknowledgements: &watch::Receiver<Acknowledged>,
+    state: &State,
+) {
+    let mut acknowledgements = acknowledgements.clone();
+    let mut known = acknowledgements.borrow_and_update().of(&capture.path);
+    let due = state.duration().map(|duration| Instant::now() + duration + MARGIN);
+    let mut due = due.unwrap_or_else(|| Instant::now() + Duration::from_secs(600));
+    loop {
+        tokio::select! {
+            () = sleep_until(due) => due += Duration::from_secs(60),
+            count = again(&mut acknowledgements, &capture.path, known) => {
+                known = count;
+                sleep(SETTLED).await;
+            }
+        }
+        match look(rest, &capture.call).await {
+            Ok(Found::Nothing) => return,
+            Ok(Found::Running(other)) if other.id != state.id => return,
+            Ok(_) | Err(_) => {}
+        }
+    }
+}
+
+/// Waits until the subscription was acknowledged more often than that.
+async fn again(all: &mut watch::Receiver<Acknowledged>, path: &str, known: u64) -> u64 {
+    let more = all.wait_for(|all| all.of(path) > known).await.map(|all| all.of(path)).ok();
+    match more {
+        Some(count) => count,
+        // Nobody is connected any more.
+        None => std::future::pending().await,
+    }
+}
+
+/// Whether the cloud says that no capture runs there.
+pub fn is_none(error: &net::Error) -> bool {
+    matches!(error, net::Error::Call { failure: Failure::Status { status: 404, .. }, .. })
+}

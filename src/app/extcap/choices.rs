@@ -1,0 +1,99 @@
+//! The sites and devices that the dialog offers, as the cloud has them or as they are kept.
+
+use std::time::Duration;
+
+use tokio::sync::mpsc::unbounded_channel;
+use tokio::time::timeout;
+
+use crate::app::inventory::{Inventory, Item, Keeping, List};
+use crate::error::Error;
+use crate::net::Settings;
+
+/// Value and text of each choice.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    pub sites: Vec<(String, String)>,
+    pub devices: Vec<(String, String)>,
+}
+
+/// How choices are come by.
+pub struct Choosing {
+    pub net: Settings,
+    pub keeping: Keeping,
+    /// The site whose devices are wanted; none is the only one.
+    pub site: Option<String>,
+}
+
+/// Wireshark asks for every dialog when it starts: it is not kept waiting for longer.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Devices of so many sites are offered.
+const SITES: usize = 3;
+
+impl Choosing {
+    /// What there is; nothing where the cloud does not answer soon.
+    pub async fn at_once(self) -> Choices {
+        timeout(PATIENCE, self.fetch()).await.ok().and_then(Result::ok).unwrap_or_default()
+    }
+
+    pub async fn fetch(self) -> Result<Choices, Error> {
+        let inventory = self.inventory();
+        let sites = inventory.sites(&[]).await?;
+        let own: Vec<String> = match &self.site {
+            Some(site) => {
+                let found = inventory.chosen_sites(std::slice::from_ref(site), &[], true).await?;
+                found.into_iter().map(|site| site.id).collect()
+            }
+            None => sites.iter().map(|site| site.id().to_owned()).collect(),
+        };
+        let is_known = self.site.is_some() || own.len() == 1;
+        let lists: Vec<List> =
+            own.iter().filter(|_| is_known).take(SITES).flat_map(|site| of(site)).collect();
+        let devices = inventory.lists(&lists).await?;
+        Ok(Choices {
+            sites: sites.iter().map(site).collect(),
+            devices: devices.iter().flat_map(|list| list.iter()).filter_map(device).collect(),
+        })
+    }
+
+    /// The only site there is.
+    pub async fn only_site(self) -> Result<String, Error> {
+        let sites = self.inventory().sites(&[]).await?;
+        match &sites[..] {
+            [only] => Ok(only.id().to_owned()),
+            several => {
+                let names: Vec<&str> = several.iter().take(20).map(Item::name).collect();
+                let hint = format!(
+                    "choose one in the interface's options, or set `site` in the configuration: {}",
+                    names.join(", ")
+                );
+                Err(Error::usage("no site is chosen", Some(&hint)))
+            }
+        }
+    }
+
+    fn inventory(&self) -> Inventory {
+        // Nobody reads notices of Wireshark's questions.
+        let (notices, _) = unbounded_channel();
+        Inventory::new(&self.net, self.keeping, false, notices)
+    }
+}
+
+fn of(site: &str) -> [List; 2] {
+    [List::Devices(site.to_owned()), List::Edges(site.to_owned())]
+}
+
+fn site(item: &Item) -> (String, String) {
+    let name = if item.name().is_empty() { item.id() } else { item.name() };
+    (item.id().to_owned(), name.to_owned())
+}
+
+/// `AP-Lobby (AP45)`; a device without a name goes by its MAC.
+fn device(item: &Item) -> Option<(String, String)> {
+    let mac = item.mac().map(|mac| mac.to_string());
+    let value = mac.or_else(|| Some(item.id().to_owned()).filter(|id| !id.is_empty()))?;
+    let name = if item.name().is_empty() { &value } else { item.name() };
+    let model = item.text("model");
+    let text = if model.is_empty() { name.to_owned() } else { format!("{name} ({model})") };
+    Some((value, text))
+}

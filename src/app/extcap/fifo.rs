@@ -1,0 +1,34 @@
+//! The pipe that Wireshark reads: it takes stdout's place, so that a run needs to know nothing of it.
+
+use std::fs::{File, OpenOptions};
+use std::path::Path;
+
+use rustix::stdio::dup2_stdout;
+
+use crate::error::Error;
+use crate::output::{self, Format, Printer, Sink};
+
+/// The pipe, open for writing; from then on stdout is the same.
+pub struct Fifo {
+    /// Kept, so that it is there as long as this is.
+    _file: File,
+}
+
+impl Fifo {
+    /// Waits until Wireshark reads it.
+    pub fn open(path: &Path) -> Result<Self, Error> {
+        let failed = |source| Error::Write { path: path.to_owned(), source };
+        let file = OpenOptions::new().write(true).open(path).map_err(failed)?;
+        dup2_stdout(&file).map_err(|error| failed(error.into()))?;
+        Ok(Self { _file: file })
+    }
+}
+
+/// Writes a file without packets: Wireshark takes a pipe that ends before it for broken, and shows that
+/// instead of what went wrong.
+pub fn header() -> Result<(), Error> {
+    let settings = output::Settings { format: Format::Pcapng, ..output::Settings::default() };
+    let mut bytes = Vec::new();
+    Printer::new(settings)?.begin(&mut bytes);
+    Ok(Sink::stdout().write(&bytes)?)
+}

@@ -1,0 +1,28 @@
+//! The sentences of extcap: a word, and parts in braces.
+
+/// `word {key=value}{key=value}` and a line's end. What would end a part early is replaced.
+pub fn sentence(word: &str, parts: &[(&str, &str)]) -> String {
+    let part = |(key, value): &(&str, &str)| format!("{{{key}={}}}", plain(value));
+    format!("{word} {}\n", parts.iter().map(part).collect::<String>())
+}
+
+fn plain(text: &str) -> String {
+    let letter = |letter: char| match letter {
+        '{' => '(',
+        '}' => ')',
+        letter if letter.is_control() => ' ',
+        letter => letter,
+    };
+    text.chars().map(letter).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_value_ends_its_part_early() {
+        let parts = [("value", "a"), ("display", "x {y}\nz=1")];
+        assert_eq!(sentence("dlt", &parts), "dlt {value=a}{display=x (y) z=1}\n");
+    }
+}

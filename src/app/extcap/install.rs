@@ -1,0 +1,141 @@
+//! The entry in Wireshark's personal extcap folder: a script that calls this program.
+
+use std::fmt::Write;
+use std::fs;
+use std::io::{Error as Failure, ErrorKind};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::error::Error;
+
+/// What our own scripts say of themselves.
+const MARK: &str = "Made by `mistcat extcap --install`";
+
+/// Where tshark is when the shell does not know it.
+const USUAL: [&str; 3] = [
+    "tshark",
+    "/Applications/Wireshark.app/Contents/MacOS/tshark",
+    "C:\\Program Files\\Wireshark\\tshark.exe",
+];
+
+/// A script in the folder.
+#[derive(Debug)]
+pub struct Entry {
+    pub path: PathBuf,
+    pub text: String,
+}
+
+/// The folder where Wireshark looks for the user's own extcaps.
+///
+/// # Errors
+///
+/// [`Error::Usage`] where neither Wireshark nor the home folder says.
+pub fn folder() -> Result<PathBuf, Error> {
+    let told = USUAL.iter().find_map(|program| folders_of(program));
+    let folder = told.as_deref().and_then(told_folder).or_else(usual);
+    folder.ok_or_else(|| {
+        let hint = "is Wireshark installed? `tshark -G folders` names its folders";
+        Error::usage("Wireshark's personal extcap folder is not known", Some(hint))
+    })
+}
+
+fn folders_of(program: &str) -> Option<String> {
+    let mut command = Command::new(program);
+    let output = command.args(["-G", "folders"]).stdin(Stdio::null()).stderr(Stdio::null());
+    let output = output.output().ok().filter(|output| output.status.success())?;
+    String::from_utf8(output.stdout).ok()
+}
+
+/// From what `tshark -G folders` prints. Since 4.2 extcaps have a folder of their own; before they were
+/// beside the configuration.
+fn told_folder(told: &str) -> Option<PathBuf> {
+    let named = |wanted: &str| {
+        let mut lines = told.lines().filter_map(|line| line.split_once(':'));
+        let (_, path) = lines.find(|(name, _)| name.trim().eq_ignore_ascii_case(wanted))?;
+        Some(PathBuf::from(path.trim())).filter(|path| path.is_absolute())
+    };
+    let own = named("Personal Extcap path");
+    own.or_else(|| Some(named("Personal configuration")?.join("extcap")))
+}
+
+/// The folder of the user's guide, "Plugin Folders", where no tshark says.
+fn usual() -> Option<PathBuf> {
+    if cfg!(windows) {
+        return dirs::config_dir().map(|folder| folder.join("Wireshark").join("extcap"));
+    }
+    dirs::home_dir().map(|home| home.join(".local/lib/wireshark/extcap"))
+}
+
+impl Entry {
+    /// For the program at `program`, called with `options` each time.
+    pub fn new(folder: &Path, program: &Path, options: &[String]) -> Self {
+        if cfg!(windows) {
+            let quoted = quoted(program, options, |text| format!("\"{text}\""));
+            let text = format!("@echo off\r\nrem {MARK}.\r\n{quoted} extcap %*\r\n");
+            return Self { path: folder.join("mistcat.bat"), text };
+        }
+        let quoted = quoted(program, options, |text| format!("'{}'", text.replace('\'', "'\\''")));
+        let text = format!(
+            "#!/bin/sh\n# {MARK}: Wireshark's interfaces for Mist captures.\nexec {quoted} extcap \"$@\"\n"
+        );
+        Self { path: folder.join("mistcat"), text }
+    }
+
+    /// Puts it there; again if it is there already, and never in place of a file of somebody else.
+    pub fn install(&self) -> Result<(), Error> {
+        let failed = |source| Error::Write { path: self.path.clone(), source };
+        match fs::symlink_metadata(&self.path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            Err(error) => return Err(failed(error)),
+            Ok(found) => {
+                let is_own = found.is_file()
+                    && fs::read(&self.path)
+                        .is_ok_and(|text| String::from_utf8_lossy(&text).contains(MARK));
+                if !is_own {
+                    let reason = "there is another file of this name, which is not replaced";
+                    return Err(failed(Failure::new(ErrorKind::AlreadyExists, reason)));
+                }
+            }
+        }
+        fs::create_dir_all(self.path.parent().unwrap_or(&self.path)).map_err(failed)?;
+        // Wireshark may be looking: the script is whole as soon as it has its name.
+        let unfinished = self.path.with_extension("new");
+        fs::write(&unfinished, &self.text).map_err(failed)?;
+        fs::set_permissions(&unfinished, fs::Permissions::from_mode(0o755)).map_err(failed)?;
+        fs::rename(&unfinished, &self.path).map_err(failed)
+    }
+}
+
+fn quoted(program: &Path, options: &[String], quote: impl Fn(&str) -> String) -> String {
+    let mut line = quote(&program.display().to_string());
+    for option in options {
+        write!(line, " {}", quote(option)).expect("a string takes all");
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_folder_is_the_one_that_wireshark_names() {
+        let old =
+            "Personal configuration:\t/home/u/.config/wireshark\nExtcap path: /usr/lib/extcap\n";
+        let new = "Personal configuration:\t/home/u/.config/wireshark\nPersonal Extcap path:\t/home/u/.local/lib/wireshark/extcap\nGlobal Extcap path:\t/usr/lib/extcap\n";
+        let folder = |told| told_folder(told).map(|path| path.display().to_string());
+        assert_eq!(folder(old).as_deref(), Some("/home/u/.config/wireshark/extcap"));
+        assert_eq!(folder(new).as_deref(), Some("/home/u/.local/lib/wireshark/extcap"));
+        assert_eq!(folder("Temp: /tmp\n"), None);
+    }
+
+    #[test]
+    fn the_shell_gets_every_word_as_it_is() {
+        let options = ["--config".to_owned(), "/o'b $HOME/c.toml".to_owned()];
+        let entry = Entry::new(Path::new("/x"), Path::new("/bin/mistcat"), &options);
+        let last = r#"exec '/bin/mistcat' '--config' '/o'\''b $HOME/c.toml' extcap "$@""#;
+        assert_eq!(entry.text.lines().last(), Some(last));
+        assert_eq!(entry.path, Path::new("/x/mistcat"));
+    }
+}

@@ -1,0 +1,40 @@
+//! Wireshark's external capture interface (extcap): the entry in its folder, its questions, its captures.
+//!
+//! | module | what |
+//! |---|---|
+//! | `grammar` | the sentences in which Wireshark is answered |
+//! | `interface` | one interface for each configured site |
+//! | `dialog` | what Wireshark's dialog offers |
+//! | `choices` | the sites and devices in it |
+//! | `install` | the entry in the personal extcap folder |
+//! | `fifo` | the pipe that Wireshark reads |
+//!
+//! The grammar and the calls are those of Wireshark's developer's guide, "Adding Capture Interfaces And Log
+//! Sources Using Extcap", and of its manual page extcap(4). Knows nothing of how a capture is run.
+
+mod choices;
+mod dialog;
+mod fifo;
+mod grammar;
+mod install;
+mod interface;
+
+pub use choices::{Choices, Choosing};
+pub use dialog::{AUTOMATIC, EVERY, Field, dialog, link_types, objection};
+pub use fifo::{Fifo, header};
+pub use install::{Entry, folder};
+pub use interface::{Interface, Place, interfaces};
+
+/// The first sentence of all: who answers.
+pub fn version() -> String {
+    let parts = [("version", env!("CARGO_PKG_VERSION")), ("display", "Juniper Mist captures")];
+    grammar::sentence("extcap", &parts)
+}
+
+/// The answer to `--extcap-interfaces`.
+pub fn listing(interfaces: &[Interface]) -> String {
+    let line = |one: &Interface| {
+        grammar::sentence("interface", &[("value", &one.value), ("display", &one.display)])
+    };
+    version() + &interfaces.iter().map(line).collect::<String>()
+}

@@ -1,0 +1,431 @@
+//! `extcap`: Wireshark's questions as options, and its captures as runs of `pcap`.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command};
+
+use super::{config, connect, names, selection, stream, tree};
+use crate::app::extcap::{
+    AUTOMATIC, Choices, Choosing, EVERY, Entry, Field, Fifo, Interface, Place, dialog, folder,
+    header, interfaces, link_types, listing, objection, version,
+};
+use crate::app::{lookup, report};
+use crate::channel::{CaptureOption, CaptureType, Channel, Parameter};
+use crate::error::Error;
+use crate::output::Sink;
+use crate::sim::Cloud;
+
+const FIELDS: &str = "What the dialog asks";
+
+/// Options of the connection that the installed entry passes on, and whether they take a value.
+const PASSED: [(&str, bool); 9] = [
+    ("config", true),
+    ("profile", true),
+    ("host", true),
+    ("ws-url", true),
+    ("token-file", true),
+    ("ca-cert", true),
+    ("proxy", true),
+    ("insecure", false),
+    ("demo", false),
+];
+
+pub fn command() -> Command {
+    let own = |name: &'static str| Arg::new(name).long(name);
+    let flag = |name: &'static str| own(name).action(ArgAction::SetTrue);
+    Command::new("extcap")
+        .about("Be an interface of Wireshark (extcap)")
+        .long_about("Be an interface of Wireshark (extcap).\n\n`--install` puts an entry into Wireshark's personal extcap folder; from then on Wireshark and tshark list one interface for each configured site (`site` at the top level of the configuration and in profiles), or one called Mist where none is. Options of the connection that stand beside --install are kept in the entry. The other options are what Wireshark calls.")
+        .after_help("Examples:\n  mistcat extcap --install\n  mistcat --config /etc/mistcat.toml extcap --install\n  tshark -D\n  tshark -i Mist-HQ -o extcap.mist_hq.type:wired -w wired.pcapng")
+        .arg(flag("install").help("Register with Wireshark; prints the entry's path"))
+        .arg(flag("extcap-interfaces").help("List the interfaces"))
+        .arg(
+            own("extcap-version")
+                .value_name("VERSION")
+                .num_args(0..=1)
+                .require_equals(true)
+                .default_missing_value("")
+                .help("Name ourselves; the version is Wireshark's"),
+        )
+        .arg(
+            own("extcap-interface")
+                .value_name("INTERFACE")
+                .help("The interface that the call is about"),
+        )
+        .arg(flag("extcap-dlts").requires("extcap-interface").help("List the link types"))
+        .arg(flag("extcap-config").requires("extcap-interface").help("Describe the dialog"))
+        .arg(
+            own("extcap-reload-option")
+                .value_name("OPTION")
+                .requires("extcap-config")
+                .help("Fetch the choices of this field anew (site, device)"),
+        )
+        .arg(
+            own("extcap-capture-filter")
+                .value_name("EXPR")
+                .requires("extcap-interface")
+                .help("Wireshark's capture filter; without --capture it is only looked at"),
+        )
+        .arg(
+            flag("capture")
+                .requires("extcap-interface")
+                .requires("fifo")
+                .help("Capture into the pipe, until that is closed or SIGTERM comes"),
+        )
+        .arg(own("fifo").value_name("PATH").requires("capture").help("The pipe to be written"))
+        .group(
+            ArgGroup::new("call")
+                .args([
+                    "install",
+                    "extcap-interfaces",
+                    "extcap-version",
+                    "extcap-dlts",
+                    "extcap-config",
+                    "extcap-capture-filter",
+                    "capture",
+                ])
+                .multiple(true)
+                .required(true),
+        )
+        .args(Field::ALL.map(|field| self::field(field).help_heading(FIELDS)))
+}
+
+fn field(field: Field) -> Arg {
+    let name = field.option();
+    let argument = Arg::new(name).long(name).requires("extcap-interface");
+    match field {
+        Field::Site => argument.value_name("NAME").help("Site: an id, a name or a pattern; auto"),
+        Field::Device => argument.value_name("MAC").help("Device: a MAC or an id; all"),
+        Field::Type => argument.value_name("TYPE").help("Type, as for `pcap --start`"),
+        Field::Band => argument.value_name("BAND").help("Band: 24, 5 or 6; all"),
+        Field::Bpf => argument.value_name("EXPR").help("Filter in tcpdump's syntax"),
+        Field::Client => argument.value_name("MAC").help("MAC of a client"),
+        Field::Port => argument.value_name("PORT").help("Ports of a switch, gateway or Mist Edge"),
+        Field::TakeOver => argument
+            .action(ArgAction::SetTrue)
+            .help("If a capture is running already, end that first"),
+    }
+}
+
+/// Answers one call.
+pub async fn run(arguments: &ArgMatches) -> Result<u8, Error> {
+    if arguments.get_flag("install") {
+        return install(arguments);
+    }
+    if arguments.get_flag("capture") {
+        return captured(arguments).await;
+    }
+    match answer(arguments).await {
+        Ok(told) => Ok(Sink::stdout().write(told.as_bytes()).map(|()| 0)?),
+        Err(error) => Ok(failed(&error)),
+    }
+}
+
+/// Wireshark knows one code alone for what goes wrong.
+fn failed(error: &Error) -> u8 {
+    report::error(error);
+    1
+}
+
+async fn answer(arguments: &ArgMatches) -> Result<String, Error> {
+    let options = config::Settings::load(arguments)?;
+    let all = interfaces(&places(&options));
+    if arguments.get_flag("extcap-interfaces") {
+        return Ok(listing(&all));
+    }
+    let Some(name) = arguments.get_one::<String>("extcap-interface") else {
+        return Ok(version());
+    };
+    let interface = named(&all, name)?;
+    if arguments.get_flag("extcap-dlts") {
+        return Ok(link_types());
+    }
+    if arguments.get_flag("extcap-config") {
+        return configuration(arguments, interface).await;
+    }
+    let filter = arguments.get_one::<String>("extcap-capture-filter");
+    Ok(filter.and_then(|filter| objection(filter)).map_or_else(String::new, |text| text + "\n"))
+}
+
+fn named<'a>(all: &'a [Interface], name: &str) -> Result<&'a Interface, Error> {
+    all.iter().find(|one| one.value == name).ok_or_else(|| {
+        let known: Vec<&str> = all.iter().map(|one| one.value.as_str()).collect();
+        let hint = format!("there are {}; they follow the configured sites", known.join(", "));
+        Error::usage(format!("there is no interface `{name}`"), Some(&hint))
+    })
+}
+
+/// The configured sites: of the profile that is chosen, or of all.
+fn places(options: &config::Settings) -> Vec<Place> {
+    let variable = env::var("MIST_SITE_ID").ok().filter(|site| !site.is_empty());
+    options.sites(variable).into_iter().map(|(profile, site)| Place { profile, site }).collect()
+}
+
+/// A field's value, if it is one that narrows anything.
+fn value(arguments: &ArgMatches, field: Field) -> Option<&str> {
+    let value = arguments.get_one::<String>(field.option()).map(|value| value.trim());
+    value.filter(|value| !value.is_empty() && ![AUTOMATIC, EVERY].contains(value))
+}
+
+/// The site that is chosen, or the interface's own.
+fn site(arguments: &ArgMatches, interface: &Interface) -> Option<String> {
+    let own = || interface.place.as_ref().map(|place| place.site.clone());
+    // `all` sites may be meant, unlike `all` devices.
+    let every = arguments.get_one::<String>("site").filter(|site| *site == EVERY);
+    value(arguments, Field::Site).map(str::to_owned).or(every.cloned()).or_else(own)
+}
+
+async fn configuration(arguments: &ArgMatches, interface: &Interface) -> Result<String, Error> {
+    let option = arguments.get_one::<String>("extcap-reload-option");
+    let unknown = |option: &String| {
+        let hint = "the fields with choices of the cloud are `site` and `device`";
+        Error::usage(format!("`{option}` is no field of the dialog"), Some(hint))
+    };
+    let field = |option: &String| Field::named(option).ok_or_else(|| unknown(option));
+    let reloaded = option.map(field).transpose()?;
+    let demo = super::demonstration(arguments).await?;
+    let choices = match (choosing(arguments, interface, demo.as_ref()), reloaded) {
+        (Ok(mut choosing), Some(field)) if field.reloads() => {
+            choosing.keeping.refresh = true;
+            choosing.fetch().await?
+        }
+        (Err(error), Some(field)) if field.reloads() => return Err(error),
+        (_, Some(_)) | (Err(_), None) => Choices::default(),
+        (Ok(choosing), None) => choosing.at_once().await,
+    };
+    Ok(dialog(interface, &choices, reloaded))
+}
+
+fn choosing(
+    arguments: &ArgMatches,
+    interface: &Interface,
+    demo: Option<&Cloud>,
+) -> Result<Choosing, Error> {
+    let matches = parsed(line(arguments, interface, &["list".to_owned(), "sites".to_owned()]))?;
+    let (_, list) = matches.subcommand().expect("the line has one");
+    let (_, own) = list.subcommand().expect("the line has one");
+    let options = config::Settings::load(own)?;
+    Ok(Choosing {
+        net: connect::read(&options, demo)?,
+        keeping: names::keeping(&options, demo)?,
+        site: site(arguments, interface)
+            .or_else(|| demo.map(|cloud| cloud.first_of(Parameter::Site))),
+    })
+}
+
+/// A command line of its own, with the options of the connection that are given here.
+fn line(arguments: &ArgMatches, interface: &Interface, command: &[String]) -> Vec<String> {
+    let mut line = vec!["mistcat".to_owned()];
+    line.extend(passed(arguments));
+    let profile = interface.place.as_ref().and_then(|place| place.profile.clone());
+    if let Some(profile) = profile.filter(|_| !is_given(arguments, "profile")) {
+        line.extend(["--profile".to_owned(), profile]);
+    }
+    line.extend_from_slice(command);
+    line
+}
+
+fn is_given(arguments: &ArgMatches, name: &str) -> bool {
+    arguments.value_source(name) == Some(clap::parser::ValueSource::CommandLine)
+}
+
+/// The options of the connection that stand on the command line; files by their full paths, because
+/// Wireshark's folder is another one.
+fn passed(arguments: &ArgMatches) -> Vec<String> {
+    let mut options = Vec::new();
+    for (name, takes_value) in PASSED.iter().filter(|(name, _)| is_given(arguments, name)) {
+        options.push(format!("--{name}"));
+        if !takes_value {
+            continue;
+        }
+        let value = arguments.get_one::<String>(name).cloned().unwrap_or_default();
+        let is_path = ["config", "token-file", "ca-cert"].contains(name);
+        let full = std::path::absolute(&value).ok().filter(|_| is_path);
+        options.push(full.map_or(value, |path| path.display().to_string()));
+    }
+    options
+}
+
+fn parsed(line: Vec<String>) -> Result<ArgMatches, Error> {
+    tree::command().try_get_matches_from(line).map_err(|error| {
+        let told = error.to_string();
+        let first = told.lines().next().unwrap_or_default();
+        Error::usage(first.trim_start_matches("error: "), None)
+    })
+}
+
+/// Captures into the pipe. Whatever goes wrong, Wireshark gets a file, the text and the code 1.
+async fn captured(arguments: &ArgMatches) -> Result<u8, Error> {
+    let dry = arguments.get_flag("dry-run");
+    let path = Path::new(arguments.get_one::<String>("fifo").expect("clap wants it"));
+    let fifo = if dry { None } else { Some(Fifo::open(path)?) };
+    let demo = super::demonstration(arguments).await?;
+    let ended = match prepared(arguments, demo.as_ref()).await {
+        Ok(run) => crate::app::stream::run(run).await,
+        Err(error) if fifo.is_some() => header().and(Err(error)),
+        Err(error) => Err(error),
+    };
+    match ended {
+        // The end that Wireshark's user asked for, in a terminal too.
+        Ok(_) | Err(Error::Output(crate::output::Error::Closed)) => Ok(0),
+        Err(error) => Ok(failed(&error)),
+    }
+}
+
+async fn prepared(
+    arguments: &ArgMatches,
+    demo: Option<&Cloud>,
+) -> Result<crate::app::stream::Run, Error> {
+    let options = config::Settings::load(arguments)?;
+    let all = interfaces(&places(&options));
+    let name = arguments.get_one::<String>("extcap-interface").expect("clap wants it");
+    let interface = named(&all, name)?;
+    let site = match site(arguments, interface) {
+        None if demo.is_none() => Some(choosing(arguments, interface, demo)?.only_site().await?),
+        site => site,
+    };
+    let mut words = order(arguments)?;
+    words.extend(site.into_iter().flat_map(|site| ["--site".to_owned(), site]));
+    let matches = parsed(line(arguments, interface, &words))?;
+    let (name, own) = matches.subcommand().expect("the line has one");
+    let options = config::Settings::load(own)?;
+    let net = connect::read(&options, demo)?;
+    let selection = selection::read(Channel::named(name), &options, demo)?;
+    let run = stream::read(&selection, &options, net, demo)?;
+    let lookup = names::lookup(selection, &options, demo)?;
+    lookup::prepared(run, lookup).await
+}
+
+/// The `pcap` command that the fields ask for.
+fn order(arguments: &ArgMatches) -> Result<Vec<String>, Error> {
+    let name = value(arguments, Field::Type).unwrap_or("radiotap,wired");
+    let mut words: Vec<String> =
+        ["pcap", "--start", name, "-w", "-", "--chain"].map(str::to_owned).into();
+    let mut add = |option: &str, value: String| words.extend([format!("--{option}"), value]);
+    if let Some((option, value)) = device(name, arguments)? {
+        add(option, value);
+    }
+    if let Some(band) = value(arguments, Field::Band) {
+        add("band", band.to_owned());
+    }
+    if let Some(client) = value(arguments, Field::Client) {
+        add("client", client.to_owned());
+    }
+    if let Some(filter) = filter(arguments) {
+        add("bpf", filter);
+    }
+    let flags = [
+        ("--take-over", arguments.get_flag(Field::TakeOver.option())),
+        ("--dry-run", arguments.get_flag("dry-run")),
+        // Wireshark takes every notice for an error.
+        ("--quiet", arguments.get_count("verbose") == 0),
+    ];
+    words.extend(flags.iter().filter(|(_, given)| *given).map(|(flag, _)| (*flag).to_owned()));
+    words.extend((0..arguments.get_count("verbose")).map(|_| "-v".to_owned()));
+    if !arguments.get_flag("dry-run") {
+        words.extend(["-o", "pcapng"].map(str::to_owned));
+    }
+    Ok(words)
+}
+
+/// The option that names the device, for this type of capture.
+fn device(name: &str, arguments: &ArgMatches) -> Result<Option<(&'static str, String)>, Error> {
+    let device = value(arguments, Field::Device);
+    let ports = value(arguments, Field::Port);
+    let required = CaptureType::named(name).and_then(|kind| kind.required);
+    let option = match required {
+        Some(option @ (CaptureOption::Gateway | CaptureOption::Switch | CaptureOption::Mxedge)) => {
+            option.option()
+        }
+        _ if ports.is_some() => {
+            let hint = "they go with the types gateway, switch and mxedge";
+            return Err(Error::usage(format!("`--port` does nothing for `{name}`"), Some(hint)));
+        }
+        _ => return Ok(device.map(|device| ("ap", device.to_owned()))),
+    };
+    match (device, ports) {
+        (Some(device), Some(ports)) => Ok(Some((option, format!("{device}:{ports}")))),
+        _ => {
+            let message = format!("a capture of the type `{name}` needs a device and its ports");
+            Err(Error::usage(message, Some("choose them in the interface's options")))
+        }
+    }
+}
+
+/// The dialog's filter and Wireshark's own hold both.
+fn filter(arguments: &ArgMatches) -> Option<String> {
+    let own = value(arguments, Field::Bpf);
+    let common = arguments.get_one::<String>("extcap-capture-filter").map(|text| text.trim());
+    match (own, common.filter(|text| !text.is_empty())) {
+        (Some(one), Some(other)) => Some(format!("({one}) and ({other})")),
+        (one, other) => one.or(other).map(str::to_owned),
+    }
+}
+
+fn install(arguments: &ArgMatches) -> Result<u8, Error> {
+    let others = ["extcap-interfaces", "extcap-dlts", "extcap-config", "capture"];
+    let given = others.into_iter().find(|name| arguments.get_flag(name));
+    if let Some(name) = given.or_else(|| {
+        ["extcap-version", "extcap-interface"].into_iter().find(|name| arguments.contains_id(name))
+    }) {
+        return Err(Error::usage(format!("`--install` does not go with `--{name}`"), None));
+    }
+    // What is wrong with the configuration is told here, where somebody reads it.
+    config::Settings::load(arguments)?;
+    let program: PathBuf = env::current_exe().map_err(Error::Start)?;
+    let entry = Entry::new(&folder()?, &program, &passed(arguments));
+    if arguments.get_flag("dry-run") {
+        let plan = format!("write {}\n{}", entry.path.display(), entry.text);
+        return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
+    }
+    entry.install()?;
+    Sink::stdout().write(format!("{}\n", entry.path.display()).as_bytes())?;
+    Ok(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(options: &[&str]) -> Result<String, String> {
+        let line = ["mistcat", "extcap", "--capture", "--fifo", "f", "--extcap-interface", "Mist"];
+        let matches = tree::command()
+            .try_get_matches_from([&line, options].concat())
+            .map_err(|error| error.to_string())?;
+        let (_, own) = matches.subcommand().expect("there is one");
+        order(own).map(|words| words.join(" ")).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn fields_become_options_of_the_capture() {
+        let usual = "-w - --chain";
+        for (fields, expected) in [
+            (&[][..], format!("pcap --start radiotap,wired {usual} --quiet -o pcapng")),
+            (
+                &["--type", "radiotap", "--band", "5", "--device", "5c5b35000001", "--site", "x"],
+                format!(
+                    "pcap --start radiotap {usual} --ap 5c5b35000001 --band 5 --quiet -o pcapng"
+                ),
+            ),
+            (
+                &["--type", "switch", "--device", "5c5b35000002", "--port", "a,b", "--band", "all"],
+                format!("pcap --start switch {usual} --switch 5c5b35000002:a,b --quiet -o pcapng"),
+            ),
+            (
+                &["--bpf", "arp or tcp", "--extcap-capture-filter", "host 1.1.1.1", "--take-over"],
+                format!(
+                    "pcap --start radiotap,wired {usual} --bpf (arp or tcp) and (host 1.1.1.1) --take-over --quiet -o pcapng"
+                ),
+            ),
+            (
+                &["--bpf", " ", "--extcap-capture-filter", "tcp", "--device", "all"],
+                format!("pcap --start radiotap,wired {usual} --bpf tcp --quiet -o pcapng"),
+            ),
+        ] {
+            assert_eq!(words(fields), Ok(expected), "{fields:?}");
+        }
+        assert!(words(&["--type", "gateway"]).is_err_and(|told| told.contains("its ports")));
+        assert!(words(&["--port", "a"]).is_err_and(|told| told.contains("does nothing")));
+    }
+}

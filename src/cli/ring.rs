@@ -1,0 +1,93 @@
+//! Options of the last packets that are held: in the tree, and as settings.
+
+use std::time::Duration;
+
+use clap::{Arg, ArgMatches};
+
+use super::{duration, size};
+use crate::app::ring::Settings;
+use crate::channel::{CHANNELS, Channel, Shape};
+use crate::error::Error;
+use crate::output::Condition;
+
+const HEADING: &str = "Keeping the last packets";
+
+/// The options of a channel of captures; none of any other.
+pub fn options(channel: &'static Channel) -> Vec<Arg> {
+    if channel.shape != Shape::Capture {
+        return Vec::new();
+    }
+    let own = |name: &'static str| Arg::new(name).long(name).help_heading(HEADING);
+    let time = |name| own(name).value_name("T").value_parser(duration::positive);
+    vec![
+        time("keep-last")
+            .requires("trigger")
+            .help("Hold the packets of the last T in memory, and write them when --trigger holds"),
+        own("trigger")
+            .value_name("JQ")
+            .requires("keep-last")
+            .help("A jq program that holds (neither false nor null) for a packet"),
+        own("trigger-on")
+            .value_name("CHANNEL")
+            .value_parser(triggers(channel))
+            .requires("trigger")
+            .help("Or for a message of this channel, which is subscribed at the same places"),
+        time("after")
+            .default_value("1m")
+            .requires("trigger")
+            .help("Write what follows a trigger for T; another trigger in that time extends it"),
+        own("ring-size")
+            .value_name("SIZE")
+            .value_parser(size::parse)
+            .default_value("64M")
+            .requires("keep-last")
+            .help("Memory for the held packets; the oldest go early where it is too little"),
+    ]
+}
+
+/// The channels that need no more than a capture: the site, or the organisation.
+fn triggers(channel: &Channel) -> Vec<&'static str> {
+    let own: Vec<_> = channel.parameters().collect();
+    let fits = |other: &&Channel| {
+        other.shape != Shape::Capture && other.parameters().collect::<Vec<_>>() == own
+    };
+    CHANNELS.iter().filter(fits).map(|other| other.name).collect()
+}
+
+/// What is to be held, if anything is.
+pub fn read(arguments: &ArgMatches) -> Result<Option<Settings>, Error> {
+    let keep = arguments.try_get_one::<Duration>("keep-last").ok().flatten();
+    let Some(keep) = keep.copied() else { return Ok(None) };
+    let code = arguments.get_one::<String>("trigger").expect("clap wants it");
+    let condition = Condition::compile(code)
+        .map_err(|report| Error::usage(format!("`--trigger` is no jq program: {report}"), None))?;
+    Ok(Some(Settings {
+        keep,
+        after: *arguments.get_one("after").expect("it has a default"),
+        size: *arguments.get_one("ring-size").expect("it has a default"),
+        condition,
+        on: arguments.get_one::<String>("trigger-on").and_then(|name| Channel::named(name)),
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn channels_of_the_same_place_trigger() {
+        let of = |name| triggers(Channel::named(name).expect("a channel"));
+        assert_eq!(
+            of("pcap"),
+            [
+                "client-stats",
+                "device-events",
+                "device-stats",
+                "mxedge-events",
+                "mxedge-stats",
+                "spectrum"
+            ]
+        );
+        assert!(of("org-pcap").contains(&"org-mxedge-stats"));
+    }
+}
