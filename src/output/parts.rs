@@ -39,7 +39,8 @@ impl Lines {
     /// Appends the lines of a message with raw `data`.
     pub fn print(&mut self, data: &str, out: &mut Vec<u8>) {
         let received = Timestamp::UNIX_EPOCH;
-        let record = Record { frame: data, data, subscription: &self.subscription, received };
+        let record =
+            Record { frame: data, data, subscription: &self.subscription, received, connection: 1 };
         self.printer.record(&record, u64::MAX, out).expect("a line");
     }
 }
