@@ -20,7 +20,7 @@ const MAX_BYTES: usize = 32 << 20;
 const AHEAD: usize = 256 << 10;
 
 /// How long it is given for that. A reader that is stuck is found out once; then the queue fills up.
-const PACE: Duration = Duration::from_millis(2);
+const PACE: Duration = Duration::from_millis(50);
 
 /// What happens to a message when the queue is full.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
