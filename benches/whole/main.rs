@@ -134,6 +134,9 @@ fn compare(options: &Options, folder: &Path) {
         options.only.as_ref().is_none_or(named) && contender.is_installed()
     };
     let contenders: Vec<&Contender> = CONTENDERS.iter().filter(wanted).collect();
+    for contender in CONTENDERS.iter().filter(|it| !it.is_installed()) {
+        tell(&format!("left out, for it is not installed: {}\n", contender.name));
+    }
     let cases = cases(options.quick);
     let mut samples: BTreeMap<(usize, usize), Samples> = BTreeMap::new();
     let start = Instant::now();
@@ -157,6 +160,9 @@ fn compare(options: &Options, folder: &Path) {
         let rows = rows.filter_map(|(at, it)| row(it.name, samples.get(&(place, at))?));
         let rows: Vec<Row> = rows.collect();
         say(&report::table(case, &rows));
+        if case.size == 2048 && case.tls {
+            say(&report::goals(case, &rows));
+        }
         if let Some(path) = options.chart.as_ref().filter(|_| place == 0) {
             std::fs::write(path, report::chart(case, &rows)).expect("the chart is written");
         }

@@ -46,6 +46,52 @@ pub fn table(case: &Case, rows: &[Row]) -> String {
     text
 }
 
+/// CPU time as a multiple of another contender's: the row, the other, the goal.
+const GOALS: &[(&str, &str, f64)] = &[
+    ("mistcat -f '.ip_stat.ip'", NDJSON, 1.5),
+    ("mistcat -f 'select(.num_clients > 0)'", NDJSON, 1.5),
+    ("mistcat -f 'select(…) | {…}'", NDJSON, 5.0),
+    ("mistcat -o pretty --color always", NDJSON, 3.0),
+    ("mistcat -w file", "mistcat > file", 1.1),
+    (NDJSON, "websocat", 1.0 / 1.5),
+    (NDJSON, "websocat | jq -c '.data|fromjson'", 1.0 / 15.0),
+    ("mistcat -f 'select(…) | {…}'", "websocat | jq -c 'select(…) | {…}'", 1.0 / 3.0),
+    (NDJSON, "Python websocket-client, counting", 1.0 / 50.0),
+];
+
+const NDJSON: &str = "mistcat -o ndjson";
+
+/// The goals, and by how much they are missed.
+pub fn goals(case: &Case, rows: &[Row]) -> String {
+    let cpu = |name: &str| rows.iter().find(|row| row.name == name).map(|row| row.cpu);
+    let drain = if case.string { 4.0 } else { 3.0 };
+    let all =
+        [(NDJSON, "drain: WebSocket messages", drain)].into_iter().chain(GOALS.iter().copied());
+    let mut text = "\n| goal | at most | measured | |\n|---|--:|--:|---|\n".to_owned();
+    for (name, other, most) in all {
+        let Some((own, other_cpu)) = cpu(name).zip(cpu(other)) else { continue };
+        let ratio = own / other_cpu;
+        let verdict = if ratio <= most {
+            "met".to_owned()
+        } else {
+            format!("missed by {:.0} %", (ratio / most - 1.0) * 100.0)
+        };
+        let what = format!("`{name}` to `{other}`").replace('|', "\\|");
+        writeln!(text, "| {what} | {most:.2} | {ratio:.2} | {verdict} |")
+            .expect("a string takes any text");
+    }
+    if let Some(row) = rows.iter().find(|row| row.name == NDJSON) {
+        let peak = row.peak as f64 / 1024.0;
+        let first = row.first.as_secs_f64() * 1e3;
+        let verdict = |met| if met { "met" } else { "missed" };
+        writeln!(text, "| peak memory, MiB | 20 | {peak:.1} | {} |", verdict(peak < 20.0))
+            .expect("a string takes any text");
+        writeln!(text, "| start to first line, ms | 50 | {first:.1} | {} |", verdict(first < 50.0))
+            .expect("a string takes any text");
+    }
+    text
+}
+
 /// Bars of CPU time; those of others that are far too long are cut, and say so.
 pub fn chart(case: &Case, rows: &[Row]) -> String {
     const BAR: f64 = 380.0;

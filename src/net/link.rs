@@ -109,6 +109,7 @@ impl<'a> Link<'a> {
                 received = self.socket.receive(&mut self.inbox, reading) => {
                     received?;
                     self.drain()?;
+                    queue.pace().await;
                 }
             }
         }
@@ -297,6 +298,7 @@ impl<'a> Link<'a> {
     /// Handles what was received, as far as there is room for it.
     fn drain(&mut self) -> Result<(), Error> {
         let moment = (Timestamp::now(), Instant::now());
+        let _gathering = self.connection.shared.queue.gather();
         let mut messages = std::mem::take(&mut self.inbox).into_iter();
         while self.slow.is_none()
             && let Some(message) = messages.next()

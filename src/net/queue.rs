@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::ops::Range;
 use std::pin::pin;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use tokio::sync::Notify;
@@ -14,6 +14,13 @@ use crate::channel::Subscription;
 
 /// The most bytes that wait in a queue.
 const MAX_BYTES: usize = 32 << 20;
+
+/// With more bytes than this in it, whoever fills the queue lets the reader catch up: what waits is then still in
+/// the processor's caches, and the memory of the run stays small.
+const AHEAD: usize = 256 << 10;
+
+/// How long it is given for that. A reader that is stuck is found out once; then the queue fills up.
+const PACE: Duration = Duration::from_millis(50);
 
 /// What happens to a message when the queue is full.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -96,6 +103,12 @@ struct Inner {
     waiting: VecDeque<Event>,
     bytes: usize,
     closed: bool,
+    /// The reader waits for events.
+    sleeping: bool,
+    /// Connections that have more to queue in a moment.
+    gathering: usize,
+    /// The reader has not come in time.
+    stuck: bool,
 }
 
 struct Shared {
@@ -114,6 +127,16 @@ impl Shared {
     fn lock(&self) -> MutexGuard<'_, Inner> {
         self.inner.lock().expect("no holder of this lock panics")
     }
+
+    /// Wakes the reader, if it sleeps and has something to do: a call of the system, so not for each event.
+    fn wake(&self, mut inner: MutexGuard<'_, Inner>) {
+        let due = inner.gathering == 0 && !inner.waiting.is_empty();
+        let wakes = due && std::mem::take(&mut inner.sleeping);
+        drop(inner);
+        if wakes {
+            self.filled.notify_one();
+        }
+    }
 }
 
 /// The connections' end.
@@ -122,6 +145,17 @@ pub struct Sender(Arc<Shared>);
 
 /// The output loop's end.
 pub struct Receiver(Arc<Shared>);
+
+/// While it lives, what is queued wakes nobody: it comes in a batch.
+pub struct Gathering(Arc<Shared>);
+
+impl Drop for Gathering {
+    fn drop(&mut self) {
+        let mut inner = self.0.lock();
+        inner.gathering -= 1;
+        self.0.wake(inner);
+    }
+}
 
 /// What became of a message that was offered.
 #[derive(Debug)]
@@ -137,7 +171,14 @@ pub enum Offered {
 
 /// A queue of at most `capacity` messages and 32 MiB.
 pub fn bounded(capacity: usize, policy: Policy) -> (Sender, Receiver) {
-    let inner = Inner { waiting: VecDeque::new(), bytes: 0, closed: false };
+    let inner = Inner {
+        waiting: VecDeque::new(),
+        bytes: 0,
+        closed: false,
+        sleeping: false,
+        gathering: 0,
+        stuck: false,
+    };
     let shared = Arc::new(Shared {
         inner: Mutex::new(inner),
         filled: Condvar::new(),
@@ -176,8 +217,7 @@ impl Sender {
                 }
             }
         }
-        drop(inner);
-        self.0.filled.notify_one();
+        self.0.wake(inner);
         if dropped.is_empty() { Offered::Taken } else { Offered::Dropped(dropped) }
     }
 
@@ -186,8 +226,27 @@ impl Sender {
         let mut inner = self.0.lock();
         if !inner.closed {
             inner.push(event);
-            drop(inner);
-            self.0.filled.notify_one();
+            self.0.wake(inner);
+        }
+    }
+
+    /// More than one event is to come.
+    pub fn gather(&self) -> Gathering {
+        self.0.lock().gathering += 1;
+        Gathering(self.0.clone())
+    }
+
+    /// Lets the reader catch up, for a moment at most.
+    pub async fn pace(&self) {
+        let mut emptied = pin!(self.0.room.notified());
+        emptied.as_mut().enable();
+        let is_ahead = |inner: &Inner| inner.bytes > AHEAD && !inner.stuck && !inner.closed;
+        if !is_ahead(&self.0.lock()) {
+            return;
+        }
+        if tokio::time::timeout(PACE, emptied).await.is_err() {
+            let mut inner = self.0.lock();
+            inner.stuck = is_ahead(&inner);
         }
     }
 
@@ -235,15 +294,20 @@ impl Receiver {
         while inner.waiting.is_empty() && !inner.closed {
             let Some(left) = deadline.map(|end| end.saturating_duration_since(Instant::now()))
             else {
+                inner.sleeping = true;
                 inner = self.0.filled.wait(inner).expect("no holder of this lock panics");
                 continue;
             };
             if left.is_zero() {
+                inner.sleeping = false;
                 return true;
             }
+            inner.sleeping = true;
             (inner, _) =
                 self.0.filled.wait_timeout(inner, left).expect("no holder of this lock panics");
         }
+        inner.sleeping = false;
+        inner.stuck = false;
         let open = !(inner.closed && inner.waiting.is_empty());
         std::mem::swap(&mut inner.waiting, batch);
         inner.bytes = 0;
@@ -336,6 +400,43 @@ mod tests {
         tokio::task::yield_now().await;
         assert_eq!(taken(&receiver), ["1"]);
         waiting.await.expect("it ends");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn whoever_is_ahead_waits_for_a_moment_and_once_only() {
+        let (sender, receiver) = bounded(100, Policy::Block);
+        let begin = tokio::time::Instant::now();
+        sender.offer(data("small"));
+        sender.pace().await;
+        assert_eq!(begin.elapsed(), Duration::ZERO);
+        sender.offer(data(&"x".repeat(AHEAD)));
+        for _ in 0..3 {
+            sender.pace().await;
+            assert_eq!(begin.elapsed(), PACE);
+        }
+        assert_eq!(taken(&receiver).len(), 2);
+        sender.offer(data(&"x".repeat(AHEAD + 1)));
+        sender.pace().await;
+        assert_eq!(begin.elapsed(), PACE * 2);
+    }
+
+    #[test]
+    fn what_is_gathered_wakes_the_reader_once_it_is_complete() {
+        let (sender, receiver) = bounded(100, Policy::Block);
+        let reader = std::thread::spawn(move || {
+            let mut batch = VecDeque::new();
+            receiver.take(&mut batch, None);
+            batch.len()
+        });
+        while !sender.0.lock().sleeping {
+            std::thread::yield_now();
+        }
+        let gathering = sender.gather();
+        sender.offer(data("1"));
+        sender.force(data("2"));
+        assert!(sender.0.lock().sleeping);
+        drop(gathering);
+        assert_eq!(reader.join().expect("it ends"), 2);
     }
 
     #[test]

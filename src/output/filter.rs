@@ -6,6 +6,7 @@ use jaq_core::load::{Arena, File, Loader};
 use jaq_core::{Ctx, Vars, data};
 use jaq_json::{Val, read};
 
+use super::shortcut::{Answer, Shortcut};
 use super::tokens::{Token, Tokens, value_length};
 use crate::wire::decode_string;
 
@@ -15,6 +16,7 @@ pub const VARIABLES: [&str; 6] = ["$channel", "$name", "$site_id", "$site", "$ki
 /// A compiled jq program.
 pub struct Filter {
     program: jaq_core::Filter<data::JustLut<Val>>,
+    shortcut: Option<Shortcut>,
 }
 
 impl Filter {
@@ -33,7 +35,12 @@ impl Filter {
             .with_global_vars(VARIABLES)
             .compile(modules)
             .map_err(|errors| report(&jaq_all::load::compile_errors(errors)))?;
-        Ok(Self { program })
+        Ok(Self { program, shortcut: Shortcut::of(code) })
+    }
+
+    /// Answers without jq where that is possible; `text` is empty.
+    pub fn shortcut(&self, payload: &str, text: &mut Vec<u8>) -> Answer {
+        self.shortcut.as_ref().map_or(Answer::Unknown, |shortcut| shortcut.answer(payload, text))
     }
 
     /// Gives each result for one payload to `each`, until that breaks off.

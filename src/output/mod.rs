@@ -27,6 +27,7 @@ mod printer;
 pub mod recording;
 mod render;
 mod settings;
+mod shortcut;
 pub mod sink;
 mod style;
 mod table;

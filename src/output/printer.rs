@@ -11,6 +11,7 @@ use super::capture::{self, Aside, LinkType, Recorder};
 use super::filter::{Filter, VARIABLES};
 use super::recording::{Mark, Tape};
 use super::render::Renderer;
+use super::shortcut::Answer;
 use super::watch::Watch;
 use super::{Error, Fault, Format, Settings, kind};
 use crate::channel::{Kind, Shape, Subscription};
@@ -282,6 +283,13 @@ fn results(
     out: &mut Vec<u8>,
 ) -> Result<u64, Fault> {
     let limit = if renderer.writes_frames() { 1 } else { limit };
+    let begin = out.len();
+    match renderer.answer(filter, message, out) {
+        Answer::Nothing => return Ok(0),
+        Answer::Text if out.len() > begin => return Ok(1),
+        Answer::Text => return Err(Fault::NoFields { written: 0 }),
+        Answer::Unknown => {}
+    }
     let (mut written, mut is_whole) = (0, true);
     let result = filter.run(message.payload, variables(message), |value| {
         let start = out.len();

@@ -2,9 +2,11 @@
 
 use jaq_json::Val;
 
+use super::filter::Filter;
 use super::influx::Points;
 use super::pretty::Pretty;
 use super::printer::{Gap, Message};
+use super::shortcut::Answer;
 use super::style::Painter;
 use super::table::{Dialect, Table};
 use super::{Format, Settings, envelope, json, value};
@@ -99,6 +101,19 @@ impl Renderer {
         let json = std::str::from_utf8(&text).expect("the writer of values writes UTF-8");
         self.write(message, json, Origin::Filter, out);
         self.result = text;
+    }
+
+    /// Appends the result that `filter` has for `message` without jq.
+    pub fn answer(&mut self, filter: &Filter, message: &Message, out: &mut Vec<u8>) -> Answer {
+        let mut text = std::mem::take(&mut self.result);
+        text.clear();
+        let answer = filter.shortcut(message.payload, &mut text);
+        if answer == Answer::Text {
+            let json = std::str::from_utf8(&text).expect("made of the payload's text");
+            self.write(message, json, Origin::Filter, out);
+        }
+        self.result = text;
+        answer
     }
 
     /// Appends the line that tells of a gap, where the output is made of envelopes.

@@ -42,6 +42,11 @@ impl<'a> Tokens<'a> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    /// Steps over so many bytes, which end with a token.
+    pub fn step_over(&mut self, length: usize) {
+        self.at += length;
+    }
+
     fn skip_space(&mut self) {
         let rest = &self.text.as_bytes()[self.at..];
         self.at += rest.iter().take_while(|byte| b" \t\r\n".contains(byte)).count();
