@@ -74,8 +74,8 @@ impl Shortcut {
         (rest.is_empty() || follows).then_some(Self { path, test: Some(test), goes_on: follows })
     }
 
-    /// Appends the result for `payload`, valid JSON, to `text`, which is empty.
-    pub fn answer(&self, payload: &str, text: &mut Vec<u8>) -> Answer {
+    /// Appends the result for `payload`, valid JSON, to `out`, which is empty.
+    pub fn answer(&self, payload: &str, out: &mut Vec<u8>) -> Answer {
         let Found::Value(value) = find(payload, &self.path) else { return Answer::Unknown };
         let result = match &self.test {
             None => value,
@@ -85,10 +85,10 @@ impl Shortcut {
                 _ => return Answer::Unknown,
             },
         };
-        if write(result, text).is_some() {
+        if write(result, out).is_some() {
             return Answer::Text;
         }
-        text.clear();
+        out.clear();
         Answer::Unknown
     }
 }
