@@ -7,6 +7,8 @@ mod block;
 mod envelope;
 mod escape;
 mod fields;
+mod grammar;
+mod inner;
 mod joiner;
 mod json;
 mod payload;
