@@ -56,22 +56,13 @@ impl<'a> Grammar<'a> for Decoder<'a, '_> {
         }
     }
 
-    /// A line break becomes a space.
     #[inline]
     fn step_over_space(&mut self) {
-        loop {
-            let space = match (self.byte(0), self.byte(1)) {
-                (Some(b' '), _) => {
-                    self.scanner.at += 1;
-                    continue;
-                }
-                (Some(b'\\'), Some(b'n' | b'r')) => b' ',
-                (Some(b'\\'), Some(b't')) => b'\t',
-                _ => return,
-            };
-            self.flush();
-            self.out.push(space);
-            self.go_on_behind(2);
+        while self.byte(0) == Some(b' ') {
+            self.scanner.at += 1;
+        }
+        if self.byte(0) == Some(b'\\') && self.byte(1) != Some(b'"') {
+            self.escaped_space();
         }
     }
 }
@@ -86,6 +77,24 @@ impl Decoder<'_, '_> {
         }
         self.flush();
         Ok(finite)
+    }
+
+    /// A line break becomes a space.
+    fn escaped_space(&mut self) {
+        loop {
+            let space = match (self.byte(0), self.byte(1)) {
+                (Some(b' '), _) => {
+                    self.scanner.at += 1;
+                    continue;
+                }
+                (Some(b'\\'), Some(b'n' | b'r')) => b' ',
+                (Some(b'\\'), Some(b't')) => b'\t',
+                _ => return,
+            };
+            self.flush();
+            self.out.push(space);
+            self.go_on_behind(2);
+        }
     }
 
     #[inline]
