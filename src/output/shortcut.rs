@@ -5,8 +5,8 @@
 
 use std::cmp::Ordering;
 
-use super::tokens::{Token, Tokens, value_length};
-use crate::wire::{decode_string, write_string};
+use super::tokens::{Token, Tokens};
+use crate::wire::Fields;
 
 /// A filter in one of the plain forms.
 #[derive(Debug, PartialEq)]
@@ -76,7 +76,7 @@ impl Shortcut {
 
     /// Appends the result for `payload`, valid JSON, to `out`, which is empty.
     pub fn answer(&self, payload: &str, out: &mut Vec<u8>) -> Answer {
-        let Found::Value(value) = find(payload, &self.path) else { return Answer::Unknown };
+        let Some(value) = find(payload, &self.path) else { return Answer::Unknown };
         let result = match &self.test {
             None => value,
             Some(test) => match test.holds(value) {
@@ -178,50 +178,20 @@ fn order(value: &str, wanted: f64) -> Option<Ordering> {
     }
 }
 
-/// What lies at a path.
-enum Found<'a> {
-    Value(&'a str),
-    Unknown,
-}
-
-/// The value at the path; of a repeated key the last counts, and what is missing is null.
-fn find<'a>(payload: &'a str, path: &[String]) -> Found<'a> {
+/// The value at the path; of a repeated key the last counts, and what is missing is null. Nothing where jq
+/// has an error to tell.
+fn find<'a>(payload: &'a str, path: &[String]) -> Option<&'a str> {
     let mut value = payload.trim_matches([' ', '\t', '\n', '\r']);
     for key in path {
         match value.as_bytes().first() {
             Some(b'{') => {}
-            Some(b'n') => return Found::Value("null"),
-            _ => return Found::Unknown,
+            Some(b'n') => return Some("null"),
+            _ => return None,
         }
-        match member(value, key) {
-            Some(found) => value = found,
-            None => return Found::Unknown,
-        }
+        let own = Fields::of(value).filter(|(name, _)| name == key).last();
+        value = own.map_or("null", |(_, found)| found);
     }
-    Found::Value(value)
-}
-
-/// The last member of an object that has this key; nothing if a key has escapes.
-fn member<'a>(object: &'a str, key: &str) -> Option<&'a str> {
-    let mut found = "null";
-    let mut tokens = Tokens::of(&object[1..]);
-    loop {
-        let name = match tokens.next()? {
-            Token::Close(_) => return Some(found),
-            Token::Key(name) => &name[1..name.len() - 1],
-            _ => continue,
-        };
-        if name.contains('\\') || tokens.next()? != Token::Colon {
-            return None;
-        }
-        tokens.peek()?;
-        let rest = &object[1 + tokens.position()..];
-        let length = value_length(rest)?;
-        tokens.step_over(length);
-        if name == key {
-            found = &rest[..length];
-        }
-    }
+    Some(value)
 }
 
 /// Appends `text`, valid JSON, as the writer of jq's values would; nothing where that is not certain.
@@ -258,16 +228,32 @@ fn write(text: &str, out: &mut Vec<u8>) -> Option<()> {
 }
 
 fn write_text(string: &str, out: &mut Vec<u8>) -> Option<()> {
-    if memchr::memchr(b'\\', string.as_bytes()).is_none() {
-        out.extend_from_slice(string.as_bytes());
-        return Some(());
+    let mut rest = string;
+    while let Some(place) = memchr::memchr(b'\\', rest.as_bytes()) {
+        let (plain, escape) = rest.split_at(place);
+        out.extend_from_slice(plain.as_bytes());
+        let length = match escape.as_bytes().get(1)? {
+            b'"' | b'\\' | b'n' | b'r' | b't' => {
+                out.extend_from_slice(&escape.as_bytes()[..2]);
+                2
+            }
+            b'u' => {
+                let letter = letter(escape.get(2..6)?)?;
+                out.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
+                6
+            }
+            _ => return None,
+        };
+        rest = &escape[length..];
     }
-    let surrogate = |part: &str| part.starts_with(['d', 'D']);
-    if string.split("\\u").skip(1).any(surrogate) {
-        return None;
-    }
-    write_string(&decode_string(&string[1..string.len() - 1]), out);
+    out.extend_from_slice(rest.as_bytes());
     Some(())
+}
+
+/// The letter of four hexadecimal digits, if it is one that is written without an escape.
+fn letter(digits: &str) -> Option<char> {
+    let letter = char::from_u32(u32::from_str_radix(digits, 16).ok()?)?;
+    (letter >= ' ' && letter != '"' && letter != '\\').then_some(letter)
 }
 
 /// The keys of an object so far, and a mark for each, so that few of them are compared.

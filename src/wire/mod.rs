@@ -14,6 +14,7 @@ mod json;
 mod payload;
 mod request;
 
+pub use block::plain_length;
 pub use envelope::{Envelope, Event, Malformed};
 pub use escape::{decode_string, write_string};
 pub use fields::{Elements, Fields, lookup};
