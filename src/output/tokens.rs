@@ -44,11 +44,6 @@ impl<'a> Tokens<'a> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// Steps over so many bytes, which end with a token.
-    pub fn step_over(&mut self, length: usize) {
-        self.at += length;
-    }
-
     fn skip_space(&mut self) {
         let bytes = self.text.as_bytes();
         while let Some(b' ' | b'\t' | b'\r' | b'\n') = bytes.get(self.at) {
