@@ -124,7 +124,7 @@ stream.connect(run_in_background=False)
 "#;
 
 /// A program that prints each message on a line.
-const WEBSOCAT: &str = r#"echo '{"subscribe": "/test"}' | SSL_CERT_FILE="$BENCH_CA" websocat -n -B 1048576 -H "Authorization: Token $MIST_APITOKEN" "$BENCH_URL""#;
+const WEBSOCAT: &str = r#"echo '{"subscribe": "/test"}' | SSL_CERT_FILE="$BENCH_CA" websocat -n -B 1048576 "-H=Authorization: Token $MIST_APITOKEN" "$BENCH_URL""#;
 
 impl Contender {
     /// Whether it can run on this machine.
@@ -158,7 +158,14 @@ impl Contender {
                 command
             }
             Way::Foreign { command, .. } => {
-                vec!["sh".to_owned(), "-c".to_owned(), command.replace("{websocat}", WEBSOCAT)]
+                let command = command.replace("{websocat}", WEBSOCAT);
+                vec![
+                    "bash".to_owned(),
+                    "-o".to_owned(),
+                    "pipefail".to_owned(),
+                    "-c".to_owned(),
+                    command,
+                ]
             }
             Way::Python { code, .. } => ["python3", "-c", code].map(str::to_owned).to_vec(),
         }

@@ -16,7 +16,7 @@ pub fn unescape(quoted: &[u8], out: &mut Vec<u8>) {
         let mut found = block::backslashes(*block) & behind(done, base);
         while found != 0 {
             let place = base + found.trailing_zeros() as usize;
-            append_plain(&quoted[done..], place - done, out);
+            append_short(&quoted[done..], place - done, out);
             done = append_escaped(quoted, place, out);
             found &= behind(done, base);
         }
@@ -37,7 +37,7 @@ fn behind(done: usize, base: usize) -> u32 {
 
 /// Appends the first `length` bytes of `text`.
 #[inline]
-pub(super) fn append_plain(text: &[u8], length: usize, out: &mut Vec<u8>) {
+pub fn append_short(text: &[u8], length: usize, out: &mut Vec<u8>) {
     match text.first_chunk::<{ block::SIZE }>() {
         // A whole block is copied faster than a part of it.
         Some(block) if length <= block::SIZE => {

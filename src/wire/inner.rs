@@ -1,7 +1,7 @@
 //! JSON text inside a JSON string: decoded and checked on one way.
 
 use super::block::plain_length;
-use super::escape::{append_plain, unescape_unicode};
+use super::escape::{append_short, unescape_unicode};
 use super::grammar::{Finite, Grammar};
 use super::json::{Defect, Scanner};
 
@@ -105,7 +105,7 @@ impl Decoder<'_, '_> {
     /// Appends all up to here.
     #[inline]
     fn flush(&mut self) {
-        append_plain(&self.scanner.bytes[self.done..], self.scanner.at - self.done, self.out);
+        append_short(&self.scanner.bytes[self.done..], self.scanner.at - self.done, self.out);
         self.done = self.scanner.at;
     }
 
