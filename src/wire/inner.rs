@@ -242,7 +242,7 @@ mod tests {
     fn odd_ways_to_write_the_outer_string() {
         for quoted in [
             r#"{\"a\/b\": \"\u00e9\ud83d\ude00 \ud83d \\\/\"}"#,
-            r#"\u007b\u007d"#,
+            r"\u007b\u007d",
             r#"\"\u0022"#,
             r#"\"\u005cn\""#,
             r#"[\"a\"\f]"#,
