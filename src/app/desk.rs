@@ -7,7 +7,7 @@ use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use super::report::{Reporter, Told};
+use super::report::{CAPTURE_ENDED, Reporter, Told};
 use super::status::{Counters, Status, TICK};
 use super::summary::Summary;
 use crate::net::{Notice, Statistics};
@@ -61,7 +61,10 @@ impl Desk {
 
     fn memos(&mut self) {
         for (event, message) in self.memos.try_iter() {
-            self.status.aside(|| self.reporter.warning(&event, &message));
+            self.status.aside(|| match event.as_str() {
+                CAPTURE_ENDED => self.reporter.news(&event, &message, serde_json::Map::new()),
+                _ => self.reporter.warning(&event, &message),
+            });
         }
     }
 

@@ -47,13 +47,17 @@ async fn prepare(run: &mut Run, lookup: Lookup) -> Result<(), Error> {
     let Lookup { selection, keeping, rescan } = lookup;
     let (tell, mut told) = unbounded_channel();
     let inventory = Inventory::new(&run.net, keeping, run.dry, tell);
-    if !selection.is_settled() {
+    if !selection.is_settled() || run.captures.iter().any(|own| own.order.has_names()) {
         // A wrong filter is told before the cloud is asked for anything.
         Printer::new(run.output.clone())?;
     }
     let reporter = run.reporter;
     let resolved = selection.resolve(&inventory, false);
     run.wanted = attended(resolved, &mut told, |notice| reporter.notice(&notice)).await?;
+    for capture in &mut run.captures {
+        let settled = capture.order.settle(&inventory, &run.wanted);
+        attended(settled, &mut told, |notice| reporter.notice(&notice)).await?;
+    }
     run.calls = inventory.plan();
     if let [capture] = &run.captures[..] {
         run.captures = capture.at(&run.wanted)?;

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 
 use super::capture::{Awaited, Follow, Seam, Whose};
 use super::outlet::Outlet;
-use super::report::{Memo, Told};
+use super::report::{CAPTURE_ENDED, Memo, Told};
 use super::ring::{Offered, Ring};
 use super::status::Counters;
 use crate::net::queue::Receiver;
@@ -188,7 +188,7 @@ impl Pump {
             None => self.write(delivery)?,
             Some(offered) => self.offered(offered)?,
         }
-        self.ends(data, path);
+        self.ends(delivery);
         Ok(())
     }
 
@@ -205,6 +205,10 @@ impl Pump {
         for outlet in &mut self.outlets {
             let printed = outlet.record(&record, limit)?;
             first.get_or_insert(printed);
+        }
+        if is_end_of_capture(delivery) {
+            // It is no packet.
+            return Ok(());
         }
         match first {
             Some(Ok(lines)) => self.written += lines,
@@ -255,11 +259,21 @@ impl Pump {
     }
 
     /// Takes note of the end of a capture, if that is what the message says.
-    fn ends(&mut self, data: &str, path: &str) {
-        if self.limits.captures.is_none() || self.stopped.contains(path) {
+    fn ends(&mut self, delivery: &Delivery) {
+        let path = &delivery.subscription.path;
+        if !delivery.subscription.is_capture() || self.stopped.contains(path) {
             return;
         }
-        let Some(id) = output::end_of_capture(data) else { return };
+        let Some(id) = output::end_of_capture(&delivery.frame[delivery.data.clone()]) else {
+            return;
+        };
+        if self.follow.is_none() {
+            // Who has started it is told with more.
+            self.memo.warning(CAPTURE_ENDED, &format!("{id} has ended"));
+        }
+        if self.limits.captures.is_none() {
+            return;
+        }
         let others = self.stopped.len() + 1;
         let is_last = |follow: &Follow| self.limits.captures == Some(others + follow.over());
         let is_over = match &mut self.follow {
@@ -270,7 +284,7 @@ impl Pump {
             None => true,
         };
         if is_over {
-            self.stopped.insert(path.to_owned());
+            self.stopped.insert(path.clone());
         }
     }
 
@@ -348,4 +362,9 @@ impl Pump {
             self.memo.warning(name, &message);
         }
     }
+}
+
+fn is_end_of_capture(delivery: &Delivery) -> bool {
+    let data = &delivery.frame[delivery.data.clone()];
+    delivery.subscription.is_capture() && output::end_of_capture(data).is_some()
 }

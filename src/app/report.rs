@@ -134,6 +134,9 @@ fn machine_readable(level: &str, message: &str, mut members: Map<String, Value>)
 #[derive(Clone, Debug)]
 pub struct Memo(SyncSender<(String, String)>);
 
+/// The event of a memo that is news, and no warning: a capture is over.
+pub const CAPTURE_ENDED: &str = "capture_ended";
+
 /// Memos that may wait; the rest is missed.
 const MEMOS: usize = 1000;
 

@@ -8,9 +8,7 @@ use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
 use crate::app::capture::{Capture, Expression, Order, Port};
 use crate::app::inventory::Selection;
-use crate::channel::capture::{
-    BANDS, BANDWIDTHS, PACKETS, SHORTEST, SIDES, SWITCH_PORTS, channels,
-};
+use crate::channel::capture::{BANDS, BANDWIDTHS, PACKETS, SHORTEST, SIDES, channels};
 use crate::channel::{
     CAPTURE_TYPES, CaptureOption, CaptureType, Channel, Mac, Parameter, Shape, is_uuid,
 };
@@ -71,9 +69,11 @@ fn specific(option: CaptureOption) -> Arg {
     let several = |argument: Arg| argument.action(ArgAction::Append);
     match option {
         CaptureOption::Ap => several(argument)
-            .value_name("MAC")
-            .help("On this access point [default: all]; scan takes several"),
-        CaptureOption::Client => argument.value_name("MAC").help("Packets of this client"),
+            .value_name("AP")
+            .help("On this access point, by name, id or MAC [default: all]; scan takes several, or a pattern"),
+        CaptureOption::Client => {
+            argument.value_name("CLIENT").help("Packets of this client, by MAC or name")
+        },
         CaptureOption::Ssid => argument.value_name("SSID").help("Of this network, by its name"),
         CaptureOption::Wlan => argument.value_name("ID").help("Of this WLAN, by its id"),
         CaptureOption::Band => several(argument)
@@ -179,8 +179,8 @@ fn useful(kind: &CaptureType, arguments: &ArgMatches, complete: bool) -> Result<
 fn order(kind: &'static CaptureType, arguments: &ArgMatches) -> Result<Order, Error> {
     let text = |option: CaptureOption| texts(kind, arguments, option).next();
     let mut order = Order::new(kind);
-    order.aps = aps(kind, arguments)?;
-    order.client = text(CaptureOption::Client).map(client).transpose()?;
+    order.aps = texts(kind, arguments, CaptureOption::Ap).map(device).collect();
+    order.client = text(CaptureOption::Client).map(device);
     order.ssid = text(CaptureOption::Ssid).map(ssid).transpose()?;
     order.wlan = text(CaptureOption::Wlan).map(wlan).transpose()?;
     order.bands = bands(kind, arguments)?;
@@ -188,6 +188,7 @@ fn order(kind: &'static CaptureType, arguments: &ArgMatches) -> Result<Order, Er
     order.bandwidth = text(CaptureOption::Bandwidth).and_then(|width| width.parse().ok());
     order.ports = ports(kind, arguments)?;
     order.interface = text(CaptureOption::Mxedge).map(interface).transpose()?;
+    order.check()?;
     order.expressions = expressions(kind, arguments)?;
     order.multicast = given(arguments, CaptureOption::IncludeMcast);
     order.duration = duration(kind, arguments)?;
@@ -231,31 +232,10 @@ fn within(
     }
 }
 
-fn aps(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<String>, Error> {
-    let mut aps = Vec::new();
-    for text in texts(kind, arguments, CaptureOption::Ap) {
-        let mac = device(text)
-            .ok_or_else(|| wrong("ap", text, "it takes the id or MAC of an access point"))?;
-        if !aps.contains(&mac) {
-            aps.push(mac);
-        }
-    }
-    if aps.len() > 1 && kind.wire != "scan" {
-        let message = format!("`--start {}` takes one `--ap`, or none for all", kind.name);
-        return Err(Error::usage(message, Some("only a scan takes several")));
-    }
-    Ok(aps)
-}
-
-/// The MAC of a device that is given by MAC or id.
-fn device(text: &str) -> Option<String> {
-    let id = Parameter::Device.identifier(text)?;
-    Mac::of_device(&id).map(|mac| mac.to_string())
-}
-
-fn client(text: &str) -> Result<String, Error> {
-    let identifier = Parameter::Client.identifier(text);
-    identifier.ok_or_else(|| wrong("client", text, "it takes a MAC such as 5c5b350e0060"))
+/// The MAC of a device that is given by MAC or id; a name, which is looked up later.
+fn device(text: &str) -> String {
+    let mac = Mac::parse(text).or_else(|| Mac::of_device(&text.to_ascii_lowercase()));
+    mac.map_or_else(|| text.to_owned(), |mac| mac.to_string())
 }
 
 fn ssid(text: &str) -> Result<String, Error> {
@@ -302,44 +282,15 @@ fn ports(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<Port>, Error>
         for text in texts(kind, arguments, option) {
             ports.extend(ports_of(option.option(), text)?);
         }
-        each_once(option.option(), &ports)?;
-    }
-    if kind.options.contains(&CaptureOption::Switch) {
-        few_enough(&ports)?;
     }
     Ok(ports)
-}
-
-/// A port that is named twice could have two filters.
-fn each_once(option: &str, ports: &[Port]) -> Result<(), Error> {
-    let same = |one: &Port, other: &Port| one.device == other.device && one.name == other.name;
-    let twice = |(at, port): &(usize, &Port)| ports[..*at].iter().any(|before| same(before, port));
-    match ports.iter().enumerate().find(twice) {
-        Some((_, Port { device, name, .. })) => {
-            Err(Error::usage(format!("`--{option}` names {name} of {device} twice"), None))
-        }
-        None => Ok(()),
-    }
-}
-
-/// The cloud adds the `irb` by itself, and takes so many ports of a switch in all.
-fn few_enough(ports: &[Port]) -> Result<(), Error> {
-    for port in ports {
-        let own = ports.iter().filter(|other| other.device == port.device).count();
-        if own > SWITCH_PORTS {
-            let message = format!("`--switch` names {own} ports of {}", port.device);
-            let hint = "a capture takes 6 ports of a switch, or 5 and `irb`";
-            return Err(Error::usage(message, Some(hint)));
-        }
-    }
-    Ok(())
 }
 
 /// `DEV:PORT,PORT=EXPR`, with or without the filter.
 fn ports_of(option: &str, text: &str) -> Result<Vec<Port>, Error> {
     let malformed = || {
         let hint = format!(
-            "it takes a device's id or MAC and its ports, as in `--{option} 5c5b350e0060:ge-0/0/0,ge-0/0/1`, and `=EXPR` to filter them"
+            "it takes a device's name, id or MAC and its ports, as in `--{option} 5c5b350e0060:ge-0/0/0,ge-0/0/1`, and `=EXPR` to filter them"
         );
         wrong(option, text, &hint)
     };
@@ -361,10 +312,15 @@ fn ports_of(option: &str, text: &str) -> Result<Vec<Port>, Error> {
     Ok(names.iter().map(port).collect())
 }
 
-/// Splits at the colon before which a device stands: MACs have colons, and so have channelised ports.
+/// Splits at the colon before which a device stands: MACs have colons, and so have channelised ports. A name
+/// goes up to the first.
 fn device_and_rest(text: &str) -> Option<(String, &str)> {
-    text.match_indices(':')
-        .find_map(|(place, _)| Some((device(&text[..place])?, &text[place + 1..])))
+    let split = |place: usize| (&text[..place], &text[place + 1..]);
+    let known = |(device, _): &(&str, &str)| Parameter::Device.identifier(device).is_some();
+    let by_id = text.match_indices(':').map(|(place, _)| split(place)).find(known);
+    let (device, rest) = by_id.or_else(|| text.split_once(':'))?;
+    let is_blank = device.trim().is_empty();
+    (!is_blank).then(|| (self::device(device), rest))
 }
 
 /// One interface of one Mist Edge, which the call knows by its id.
@@ -372,8 +328,8 @@ fn interface(text: &str) -> Result<Port, Error> {
     let ports = ports_of("mxedge", text)?;
     match <[Port; 1]>::try_from(ports) {
         Ok([port]) => {
-            let id = Parameter::Device.identifier(&port.device).expect("a MAC names a device");
-            Ok(Port { device: id, ..port })
+            let id = Parameter::Device.identifier(&port.device);
+            Ok(Port { device: id.unwrap_or_else(|| port.device.clone()), ..port })
         }
         Err(_) => Err(wrong("mxedge", text, "a capture takes one interface of one Mist Edge")),
     }
@@ -456,7 +412,8 @@ mod tests {
         );
         let id = "00000000-0000-0000-1000-5c5b350e0060:a,irb";
         assert_eq!(of(id), Some(vec![port(mac, "a", None), port(mac, "irb", None)]));
-        for text in ["", mac, "5c5b350e0060:", "5c5b350e0060:a,", "x:a", "5c5b350e0060:a="] {
+        assert_eq!(of("SW 1:et-0/0/1:2"), Some(vec![port("SW 1", "et-0/0/1:2", None)]));
+        for text in ["", mac, "5c5b350e0060:", "5c5b350e0060:a,", " :a", "5c5b350e0060:a="] {
             assert_eq!(of(text), None, "{text}");
         }
     }
@@ -469,12 +426,5 @@ mod tests {
         assert_eq!(expression(both, "tcp[13]=2").side, None);
         assert!(one_sided(wired, "wired=arp").is_err());
         assert!(one_sided(wired, "tcp[13]=2").is_ok() && one_sided(both, "wired=arp").is_ok());
-    }
-
-    #[test]
-    fn a_port_is_named_once() {
-        let ports = |text: &str| ports_of("switch", text).expect("ports");
-        assert!(each_once("switch", &ports("5c5b350e0060:a,b")).is_ok());
-        assert!(each_once("switch", &ports("5c5b350e0060:a,b,a=arp")).is_err());
     }
 }

@@ -305,10 +305,17 @@ mod tests {
 
     #[test]
     fn a_view_that_shows_nothing_gives_way_to_the_payload() {
-        assert_eq!(print(pretty(80), "pcap", r#"{"pcap_dict": null}"#), "{\"pcap_dict\":null}\n");
+        assert_eq!(print(pretty(80), "pcap", r#"{"pcap_dict": {}}"#), "{\"pcap_dict\":{}}\n");
         assert_eq!(print(pretty(80), "org-insights", r#"{"num_aps": 5}"#), "{\"num_aps\":5}\n");
         let settings = Settings { envelope: true, ..pretty(80) };
         assert!(print(settings, "test", "1").ends_with(",\"data\":1}\n"));
+    }
+
+    #[test]
+    fn the_end_of_a_capture_is_no_packet() {
+        let end = r#"{"capture_id": "c1", "pcap_dict": null}"#;
+        assert_eq!(print(pretty(80), "pcap", end), "");
+        assert_eq!(print(Settings::default(), "pcap", end), format!("{end}\n"));
     }
 
     #[test]

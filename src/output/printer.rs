@@ -219,6 +219,14 @@ impl Printer {
                 tape.record(record, out);
                 Ok(1)
             }
+            (Form::Lines(renderer), None)
+                if renderer.is_for_people()
+                    && record.subscription.is_capture()
+                    && capture::Message::read(payload).ended =>
+            {
+                // It is no packet, and told as a notice.
+                Ok(0)
+            }
             (Form::Lines(renderer), None) => {
                 let start = out.len();
                 renderer.payload(&message, out);

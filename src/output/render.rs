@@ -83,6 +83,10 @@ impl Renderer {
         self.settings.format == Format::Ndjson && !self.settings.envelope
     }
 
+    pub fn is_for_people(&self) -> bool {
+        self.settings.format == Format::Pretty
+    }
+
     /// Whether the frame is written, whatever is in it.
     pub fn writes_frames(&self) -> bool {
         self.settings.format == Format::Raw

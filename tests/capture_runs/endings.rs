@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 use rustix::process::Signal;
 
 use crate::cloud::{Place, QUIET, end, first_packets, signal};
-use crate::support::stderr;
+use crate::support::{stderr, stdout};
 
 const STREAMED: [&str; 5] = ["--start", "radiotap,wired", "-w", "-", "--utc"];
 
@@ -130,6 +130,26 @@ fn the_end_of_the_capture_ends_the_run() {
     assert!(lines.lines().last().expect("a line").contains("\"pcap_dict\": null"));
     assert_eq!(place.events("capture_stop")[0]["by"], "cloud");
     assert_eq!(place.all_stopped(), 1);
+}
+
+#[test]
+fn the_end_of_the_capture_is_told_and_is_no_packet() {
+    let place = Place::new(QUIET);
+    let listener = place.spawn(&["-o", "pretty"]);
+    place.wait_for("subscribe");
+    let output = place.run(&["--start", "wired", "--num-packets", "3", "--log-format", "json"]);
+    // A script reads the end in its stream, and three packets in the sum.
+    let lines = stdout(&output);
+    assert_eq!(lines.lines().count(), 4, "{lines}");
+    assert!(lines.ends_with("\"pcap_dict\": null}\n"), "{lines}");
+    assert!(stderr(&output).contains("\"messages\":3"), "{}", stderr(&output));
+    let heard = listener.wait_with_output().expect("it ends");
+    assert_eq!(heard.status.code(), Some(0), "{}", stderr(&heard));
+    assert_eq!(stdout(&heard).lines().count(), 3, "{}", stdout(&heard));
+    let told = stderr(&heard);
+    let id = place.events("capture_start")[0]["id"].as_str().expect("an id").to_owned();
+    assert!(told.contains(&format!("capture: {id} has ended")), "{told}");
+    assert!(told.contains("3 message(s) written"), "{told}");
 }
 
 #[test]

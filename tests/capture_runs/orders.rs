@@ -181,7 +181,7 @@ fn what_does_nothing_or_is_out_of_range_is_refused_before_any_call() {
             "`--include-mcast` does nothing",
         ),
         (&["--start", "wired", "--ap", mac, "--ap", "5c5b350e0061"], "takes one `--ap`"),
-        (&["--start", "wired", "--ap", "HQ"], "`HQ` is not a valid value of `--ap`"),
+        (&["--start", "switch", "--switch", ":a"], "`:a` is not a valid value of `--switch`"),
         (&["--start", "wireless", "--band", "24,5"], "takes one `--band`"),
         (&["--start", "scan", "--band", "24", "--channel", "36"], "it takes 1 to 14"),
         (&["--start", "scan", "--bandwidth", "30"], "160"),
@@ -235,4 +235,63 @@ fn the_demonstration_has_a_client() {
     let output = crate::support::run(&arguments);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     assert!(stderr(&output).contains("capture: started `client`"), "{}", stderr(&output));
+}
+
+fn started(place: &Place, arguments: &[&str]) -> Value {
+    let arguments = [&["--start"], arguments, &["--num-packets", "3", "-o", "pcapng"]].concat();
+    let output = place.run(&arguments);
+    assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}", stderr(&output));
+    place.bodies().pop().expect("a capture was started")
+}
+
+#[test]
+fn devices_and_clients_go_by_their_names() {
+    let place = Place::new(QUIET);
+    let aps = place.devices("ap");
+    assert_eq!(started(&place, &["radiotap", "--ap", "AP-Lobby"])["ap_mac"], aps[0].as_str());
+    assert_eq!(started(&place, &["radiotap", "--ap", "ap-lobb*"])["ap_mac"], aps[0].as_str());
+    let scan = started(&place, &["scan", "--ap", "AP-L*", "--ap", &aps[0]]);
+    let scanned = scan["aps"].as_object().expect("several");
+    assert!(scanned.len() > 1 && scanned.contains_key(&aps[0]), "{scan}");
+    let clients = place.get(&format!("/api/v1/sites/{}/stats/clients", place.site));
+    let (name, mac) = (&clients[0]["hostname"], &clients[0]["mac"]);
+    let name = name.as_str().expect("a name");
+    assert_eq!(&started(&place, &["client", "--client", name])["client_mac"], mac);
+    let switch = place.devices("switch").swap_remove(0);
+    let body = started(&place, &["switch", "--switch", "SW-HQ-1:ge-0/0/0,ge-0/0/1=arp"]);
+    assert_eq!(
+        body["switches"][&switch]["ports"]["ge-0/0/1"],
+        json!({"tcpdump_expression": "arp"})
+    );
+    let gateway = place.devices("gateway").swap_remove(0);
+    let body = started(&place, &["gateway", "--gateway", "GW-HQ:ge-0/0/0"]);
+    assert_eq!(body["gateways"][&gateway]["ports"], json!({"ge-0/0/0": {}}));
+    let edges = place.get(&format!("/api/v1/sites/{}/mxedges", place.site));
+    let edge = edges[0]["id"].as_str().expect("an id");
+    let body = started(&place, &["mxedge", "--mxedge", "ME-HQ:port1"]);
+    assert_eq!(body["mxedges"], json!({edge: {"interfaces": {"port1": {}}}}));
+}
+
+#[test]
+fn names_that_mean_nothing_or_too_much_start_nothing() {
+    let place = Place::new(QUIET);
+    for (arguments, told) in [
+        (&["radiotap", "--ap", "AP-Loby"][..], "there is no ap `AP-Loby`"),
+        // A switch is no access point.
+        (&["radiotap", "--ap", "SW-HQ-1"], "there is no ap `SW-HQ-1`"),
+        (&["radiotap", "--ap", "AP-*"], "takes one `--ap`"),
+        (&["client", "--client", "nobody"], "there is no client `nobody`"),
+        (&["switch", "--switch", "SW-X:ge-0/0/0"], "there is no switch `SW-X`"),
+        (&["gateway", "--gateway", "GW-X:ge-0/0/0"], "there is no gateway `GW-X`"),
+        (&["mxedge", "--mxedge", "ME-X:port1"], "there is no mxedge `ME-X`"),
+        (&["switch", "--switch", "SW-HQ-1:a", "--switch", "209339100009:a"], "names a of"),
+    ] {
+        let output = place.run(&[&["--start"], arguments].concat());
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", stderr(&output));
+        assert!(stderr(&output).contains(told), "{arguments:?}: {}", stderr(&output));
+    }
+    let near = place.run(&["--start", "radiotap", "--ap", "AP-Loby"]);
+    assert!(stderr(&near).contains("near: AP-Lobby"), "{}", stderr(&near));
+    assert!(place.bodies().is_empty());
+    assert!(place.events("subscribe").is_empty());
 }

@@ -3,6 +3,7 @@
 //! | module | what |
 //! |---|---|
 //! | `order` | what is asked for, and the body of the call |
+//! | `naming` | its names, looked up |
 //! | `state` | what the cloud says of a capture that runs |
 //! | `watch` | whether it still runs |
 //! | `life` | from the acknowledged subscription to the call that stops it |
@@ -16,6 +17,7 @@ mod companion;
 mod company;
 mod follow;
 mod life;
+mod naming;
 mod order;
 mod state;
 #[cfg(test)]

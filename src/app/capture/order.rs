@@ -2,15 +2,19 @@
 //!
 //! The values are checked where they come from; members that were not asked for are left to the cloud.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value, json};
 
-use crate::channel::CaptureType;
+use crate::channel::capture::SWITCH_PORTS;
+use crate::channel::{CaptureOption, CaptureType};
+use crate::error::Error;
 
 /// A capture to be started.
 #[derive(Clone, Debug)]
 pub struct Order {
     pub kind: &'static CaptureType,
-    /// MACs of access points; none is all. Only a scan takes several.
+    /// MACs of access points, or names until they are looked up, as for all devices and clients here; none is all. Only a scan takes several.
     pub aps: Vec<String>,
     /// MAC.
     pub client: Option<String>,
@@ -77,6 +81,48 @@ impl Order {
     /// Whether it is bound to devices, and so to their site.
     pub fn names_devices(&self) -> bool {
         !self.aps.is_empty() || !self.ports.is_empty() || self.interface.is_some()
+    }
+
+    /// Sorts out devices that are given twice, and refuses more than the call can take.
+    ///
+    /// # Errors
+    ///
+    /// A wrong command line.
+    pub fn check(&mut self) -> Result<(), Error> {
+        let mut seen = HashSet::new();
+        self.aps.retain(|mac| seen.insert(mac.clone()));
+        if self.aps.len() > 1 && self.kind.wire != "scan" {
+            let message = format!("`--start {}` takes one `--ap`, or none for all", self.kind.name);
+            return Err(Error::usage(message, Some("only a scan takes several")));
+        }
+        let option = self.kind.required.map_or("", CaptureOption::option);
+        self.each_once(option)?;
+        if self.kind.required == Some(CaptureOption::Switch) { self.few_enough() } else { Ok(()) }
+    }
+
+    /// A port that is named twice could have two filters.
+    fn each_once(&self, option: &str) -> Result<(), Error> {
+        let mut seen = HashSet::new();
+        let mut places = self.ports.iter().map(|port| (&port.device, &port.name));
+        match places.find(|place| !seen.insert(*place)) {
+            Some((device, name)) => {
+                Err(Error::usage(format!("`--{option}` names {name} of {device} twice"), None))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// The cloud adds the `irb` by itself, and takes so many ports of a switch in all.
+    fn few_enough(&self) -> Result<(), Error> {
+        for port in &self.ports {
+            let own = self.ports.iter().filter(|other| other.device == port.device).count();
+            if own > SWITCH_PORTS {
+                let message = format!("`--switch` names {own} ports of {}", port.device);
+                let hint = "a capture takes 6 ports of a switch, or 5 and `irb`";
+                return Err(Error::usage(message, Some(hint)));
+            }
+        }
+        Ok(())
     }
 
     /// The body, as OpenAPI's `startSitePacketCapture` has it for the type.
@@ -240,5 +286,22 @@ mod tests {
             json!({"type": "radiotap,wired", "format": "stream", "band": "24,5",
                 "wired_tcpdump_expression": "arp", "tcpdump_expression": "udp"})
         );
+    }
+
+    #[test]
+    fn a_port_is_named_once_and_an_access_point_counts_once() {
+        let check = |names: &[&str]| {
+            let ports = names.iter().map(|name| port("s1", name, None)).collect();
+            Order { ports, ..order("switch") }.check()
+        };
+        assert!(check(&["a", "b"]).is_ok());
+        assert!(check(&["a", "b", "a"]).is_err());
+        assert!(check(&["a", "b", "c", "d", "e", "f", "g"]).is_err());
+        let aps = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        let mut wired = Order { aps: aps(&["a1", "a1"]), ..order("wired") };
+        assert!(wired.check().is_ok());
+        assert_eq!(wired.aps, ["a1"]);
+        assert!(Order { aps: aps(&["a1", "a2"]), ..order("wired") }.check().is_err());
+        assert!(Order { aps: aps(&["a1", "a2"]), ..order("scan") }.check().is_ok());
     }
 }

@@ -7,6 +7,7 @@
 //! | `renewal` | which lists are fetched again, and how many at most |
 //! | `scope` | which organisations and sites there are for these credentials |
 //! | `pick`, `glob` | what the user means by a word; pure |
+//! | `meaning` | what a word means among the things of certain lists |
 //! | `selection` | from the values of a channel's parameters to its paths |
 //!
 //! Knows nothing of streams and of how things are shown.
@@ -16,6 +17,7 @@ mod glob;
 mod item;
 mod kept;
 mod list;
+mod meaning;
 mod pick;
 mod renewal;
 mod scope;
@@ -39,6 +41,7 @@ pub use glob::folded;
 pub use item::Item;
 pub use kept::{Kept, kept, meant};
 pub use list::List;
+pub use meaning::Haystack;
 pub use scope::Site;
 pub use selection::{Named, Selection};
 

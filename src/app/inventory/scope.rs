@@ -294,7 +294,8 @@ fn command(option: &str, searched: Option<&Searched>) -> String {
         "sdk-client" => "sdk-clients",
         "site" => "sites",
         "map" => "maps",
-        "device" => "devices",
+        "device" | "ap" | "gateway" | "switch" => "devices",
+        "mxedge" => "mxedges",
         "client" => "clients",
         _ => "assets",
     };
