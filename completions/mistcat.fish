@@ -1027,8 +1027,8 @@ scan\t''
 gateway\t''
 switch\t''
 mxedge\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l ap -d 'On this access point [default: all]; scan takes several' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l client -d 'Packets of this client' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l ap -d 'On this access point, by name, id or MAC [default: all]; scan takes several, or a pattern' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l client -d 'Packets of this client, by MAC or name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l ssid -d 'Of this network, by its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l wlan -d 'Of this WLAN, by its id' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l band -d '24, 5 or 6 (GHz); radiotap takes several, as in 24,5' -r -f -a "24\t''
