@@ -388,6 +388,7 @@ mod tests {
             on_rotate: None,
             zone: TimeZone::UTC,
             format: Format::Ndjson,
+            spared: None,
             flush_every: Duration::ZERO,
         }
     }
