@@ -27,7 +27,7 @@ impl Identity {
         let is_file = FileType::from_raw_mode(about.st_mode) == FileType::RegularFile;
         // The types of both differ between systems.
         #[allow(clippy::useless_conversion, clippy::unnecessary_cast)]
-        is_file.then(|| Self { device: about.st_dev as u64, inode: about.st_ino as u64 })
+        is_file.then_some(Self { device: about.st_dev as u64, inode: about.st_ino as u64 })
     }
 }
 
