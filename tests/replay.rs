@@ -270,6 +270,64 @@ fn what_is_no_recording_is_told() {
 }
 
 #[test]
+fn a_recording_is_not_written_over() {
+    let folder = Folder::new("itself");
+    let (file, link) = (folder.path("test-20.rec"), folder.path("link.rec"));
+    let text = numbered(3000);
+    fs::write(&file, &text).expect("written");
+    fs::hard_link(&file, &link).expect("a link");
+    let refused = |arguments: &[&str], stdout: Stdio| {
+        let output = mistcat()
+            .args(["replay", "--speed", "max", "-o", "record"])
+            .args(arguments)
+            .stdin(fs::File::open(&file).expect("it is there"))
+            .stdout(stdout)
+            .output()
+            .expect("the binary runs");
+        assert!(stderr(&output).contains("is the recording itself"), "{}", stderr(&output));
+        assert_eq!(fs::read_to_string(&file).expect("it is there"), text, "{arguments:?}");
+        output.status.code()
+    };
+    for source in [file.as_str(), "-"] {
+        for target in [&file, &link] {
+            assert_eq!(refused(&[source, "-w", target], Stdio::null()), Some(2));
+        }
+        for template in ["{channel}-20.rec", "test-%C.rec"] {
+            let target = folder.path(template);
+            assert_eq!(refused(&[source, "-w", &target], Stdio::null()), Some(1));
+            assert_eq!(refused(&[source, "-w", &target, "--append"], Stdio::null()), Some(1));
+        }
+        let stdout = fs::File::options().append(true).open(&file).expect("it is there");
+        assert_eq!(refused(&[source], stdout.into()), Some(2));
+    }
+    let packed = folder.path("packed.rec.gz");
+    replayed(&[&file, "--speed", "max", "-o", "record", "-w", &packed]);
+    let name = folder.path("packed.rec");
+    let again = ["-o", "record", "--compress", "gzip", "-w", &name, "-c", "1"];
+    let output = mistcat().args(["replay", &packed]).args(again).output().expect("the binary runs");
+    assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+    assert_eq!(numbers(&replayed(&[&packed, "--speed", "max"])).len(), 3000);
+}
+
+#[test]
+fn a_span_that_leaves_nothing_is_told_and_ends() {
+    let folder = Folder::new("nothing");
+    let file = folder.path("a.rec");
+    fs::write(&file, numbered(3)).expect("written");
+    for (span, what) in [
+        (["--from", "1h"], "the recording ends at 2026-01-02T03:00:02Z, before `--from`"),
+        (["--to", "2026-01-01"], "what follows `--to` begins at 2026-01-02T03:00:00Z"),
+    ] {
+        for more in [&[][..], &["--loop", "--duration", "20"]] {
+            let begun = Instant::now();
+            let output = replayed(&[&[file.as_str()], &span[..], more].concat());
+            assert!(stderr(&output).contains(what), "{}", stderr(&output));
+            assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+        }
+    }
+}
+
+#[test]
 fn a_recording_may_come_through_a_pipe_and_its_reader_may_leave() {
     let mut client = mistcat()
         .args(["replay", "-"])

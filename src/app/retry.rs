@@ -64,7 +64,9 @@ impl Retry {
     }
 
     fn failed(&mut self, error: Error) -> Result<(), Error> {
-        if self.policy == OnWriteError::Exit || matches!(error, Error::Closed) {
+        if self.policy == OnWriteError::Exit
+            || matches!(error, Error::Closed | Error::Spared { .. })
+        {
             return Err(error);
         }
         let text = error.to_string();

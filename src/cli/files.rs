@@ -54,6 +54,7 @@ pub fn read(arguments: &ArgMatches, format: Format) -> Result<Option<Settings>, 
         on_rotate: arguments.get_one("on-rotate").cloned(),
         zone: if arguments.get_flag("utc") { TimeZone::UTC } else { TimeZone::system() },
         format,
+        spared: None,
         flush_every: FLUSH_EVERY,
         template,
     };

@@ -13,8 +13,10 @@ use jiff::tz::TimeZone;
 use super::{config, connect, duration, stream, tree};
 use crate::app::inventory::Selection;
 use crate::app::replay::{Bound, Pace, Recording, Replay, Serve, Span};
+use crate::app::stream::Target;
 use crate::error::Error;
 use crate::output::Names;
+use crate::output::sink::Identity;
 
 pub fn command() -> Command {
     let output: Vec<Arg> = tree::streaming()
@@ -61,12 +63,16 @@ pub fn command() -> Command {
 pub fn read(options: &config::Settings) -> Result<Replay, Error> {
     let arguments = options.arguments;
     let recording = recording(arguments)?;
-    spared(arguments, &recording.path)?;
+    let itself = identity(&recording.path);
+    spared(arguments, itself)?;
     let header = &recording.header;
     let channels = header.channels.iter().map(|one| Arc::new(one.subscription())).collect();
     let names = Names::default();
     names.restore(header.devices.clone());
-    let course = stream::course(&Selection::Paths(channels), options, &names)?;
+    let mut course = stream::course(&Selection::Paths(channels), options, &names)?;
+    if let Target::Files(files) | Target::Tee { files, .. } = &mut course.target {
+        files.spared = itself;
+    }
     Ok(Replay {
         recording,
         course,
@@ -78,14 +84,25 @@ pub fn read(options: &config::Settings) -> Result<Replay, Error> {
     })
 }
 
-/// The recording is not what is written: it would be emptied before it is read.
-fn spared(arguments: &ArgMatches, recording: &Path) -> Result<(), Error> {
-    let Some(written) = arguments.get_one::<String>("write") else { return Ok(()) };
-    match (recording.canonicalize(), Path::new(written).canonicalize()) {
-        (Ok(recording), Ok(file)) if recording == file && file.is_file() => {
-            let message = format!("`{written}` is the recording itself");
-            Err(Error::usage(message, Some("write to another file")))
-        }
+/// The file that is read, if it is one.
+fn identity(recording: &Path) -> Option<Identity> {
+    let is_stdin = recording == Path::new("-");
+    if is_stdin { Identity::of_open(std::io::stdin()) } else { Identity::of(recording) }
+}
+
+/// The recording is not what is written: it would be emptied before it is read, or grow for ever. Names from
+/// a template are seen to where files are opened.
+fn spared(arguments: &ArgMatches, recording: Option<Identity>) -> Result<(), Error> {
+    let Some(recording) = recording else { return Ok(()) };
+    let written = arguments.get_one::<String>("write").filter(|written| *written != "-");
+    let shows = written.is_none() || arguments.get_flag("tee");
+    let itself = |file: &str| {
+        let message = format!("`{file}` is the recording itself");
+        Err(Error::usage(message, Some("write to another file")))
+    };
+    match written {
+        Some(written) if Identity::of(Path::new(written)) == Some(recording) => itself(written),
+        _ if shows && Identity::of_open(std::io::stdout()) == Some(recording) => itself("stdout"),
         _ => Ok(()),
     }
 }

@@ -18,6 +18,9 @@ pub enum Error {
     /// The same, at the end of a run that could not wait any longer.
     #[error("{error}; {count} message(s) were not written")]
     Unwritten { error: Box<Error>, count: u64 },
+    /// It would be emptied before it is read, or grow for ever.
+    #[error("`{path}` is the recording itself")]
+    Spared { path: PathBuf },
     /// The reader closed the pipe: the end of the output, and no failure.
     #[error("the reader closed the pipe")]
     Closed,

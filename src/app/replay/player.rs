@@ -58,6 +58,8 @@ impl Player {
             kinds: HashSet::new(),
             is_connected: false,
             damaged: 0,
+            last: None,
+            has_played: false,
         };
         let runtime = Handle::current();
         std::thread::spawn(move || {
@@ -120,12 +122,17 @@ struct Play {
     kinds: HashSet<String>,
     is_connected: bool,
     damaged: u64,
+    /// The time of the last entry, wanted or not.
+    last: Option<Timestamp>,
+    /// Something of it was wanted.
+    has_played: bool,
 }
 
 impl Play {
     async fn run(mut self) {
         self.header(self.player.recording.header.clone());
-        while self.round().await.is_ok() && self.player.again {
+        // What plays nothing once would do so for ever.
+        while self.round().await.is_ok() && self.player.again && self.has_played {
             match open(&self.player.recording.path) {
                 Ok((source, header)) => {
                     self.player.recording.source = source;
@@ -138,6 +145,7 @@ impl Play {
                 }
             }
         }
+        self.warn_of_nothing();
         if self.damaged > 1 {
             let told = format!("{} damaged lines in all were left out", self.damaged);
             self.memo.warning("recording_damaged", &told);
@@ -145,6 +153,20 @@ impl Play {
         for (path, tally) in std::mem::take(&mut self.tallies) {
             self.statistics.add(&path, tally);
         }
+    }
+
+    /// Where `--from` and `--to` leave nothing, it looks like a recording of nothing.
+    fn warn_of_nothing(&self) {
+        let Some(last) = self.last.filter(|_| !self.has_played) else { return };
+        let (started, span) = (self.started, self.player.span);
+        let told = if span.is_before(last, started) {
+            format!("nothing was played: the recording ends at {last}, before `--from`")
+        } else if span.is_after(last, started) {
+            format!("nothing was played: what follows `--to` begins at {last}")
+        } else {
+            return;
+        };
+        self.memo.warning("nothing_played", &told);
     }
 
     /// Plays it once.
@@ -180,12 +202,14 @@ impl Play {
     /// False when nothing after it is wanted.
     async fn entry(&mut self, entry: Entry) -> Result<bool, Stopped> {
         if let Some(time) = entry.time() {
+            self.last = Some(time);
             if self.player.span.is_after(time, self.started) {
                 return Ok(false);
             }
             if self.player.span.is_before(time, self.started) {
                 return Ok(true);
             }
+            self.has_played = true;
             self.wait(time).await?;
         }
         if let Some(event) = self.event(entry) {

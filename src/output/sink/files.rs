@@ -138,7 +138,7 @@ impl Files {
         fs::rename(path, &complete)?;
         sync_folder(&complete);
         self.note("salvaged", format!("completed `{}` of an earlier run", complete.display()));
-        if let Some(after) = &self.after {
+        if let Some(after) = &mut self.after {
             after.file(&complete);
         }
         Ok(complete)
@@ -150,7 +150,7 @@ impl Files {
 
     /// What there is to be told since the last call.
     pub fn notes(&mut self) -> Vec<Note> {
-        for text in self.after.iter().flat_map(AfterRotation::failures) {
+        for text in self.after.iter_mut().flat_map(AfterRotation::failures) {
             self.notes.push(Note { name: "on_rotate_failed", text });
         }
         std::mem::take(&mut self.notes)
@@ -302,7 +302,7 @@ impl Files {
         let complete = self.series[place].finish(&self.settings, last)?;
         self.open.retain(|open| *open != place);
         if let Some(path) = complete {
-            if let Some(after) = &self.after {
+            if let Some(after) = &mut self.after {
                 after.file(&path);
             }
             let complete = &mut self.series[place].complete;
@@ -388,6 +388,7 @@ mod tests {
             on_rotate: None,
             zone: TimeZone::UTC,
             format: Format::Ndjson,
+            spared: None,
             flush_every: Duration::ZERO,
         }
     }

@@ -11,6 +11,7 @@ mod current;
 mod descriptor;
 mod files;
 mod folder;
+mod identity;
 mod mend;
 mod number;
 mod origin;
@@ -31,6 +32,7 @@ use super::{Error, Format};
 
 pub use compress::Compression;
 pub use files::Files;
+pub use identity::Identity;
 pub use rotation::Rotation;
 pub use template::Template;
 
@@ -80,6 +82,8 @@ pub struct Settings {
     pub zone: TimeZone,
     /// Tells where a message ends in a file that was cut off.
     pub format: Format,
+    /// The file that the messages come from: never written to, nor replaced.
+    pub spared: Option<Identity>,
     /// The longest that compressed bytes wait to be readable.
     pub flush_every: Duration,
 }

@@ -11,6 +11,7 @@ use rustix::fs::{FlockOperation, flock};
 
 use super::current::{Current, cannot_write};
 use super::folder::{make, sync_folder};
+use super::identity::Identity;
 use super::mend::mend;
 use super::number::{highest, numbered, part};
 use super::pattern::Pattern;
@@ -123,6 +124,7 @@ impl Series {
             let path = path.to_owned();
             move |source| Error::Create { path, source }
         };
+        self.spare(&base, settings)?;
         make(base.parent(), settings.template.folder()).map_err(cannot_create(&base))?;
         let (path, file) = if settings.has_parts() {
             self.next(base, settings).map_err(|(path, source)| cannot_create(&path)(source))?
@@ -132,6 +134,21 @@ impl Series {
         };
         self.current = Some(Current::new(path, file));
         Ok(())
+    }
+
+    /// Fails where a file of this name would take the place of the one that is read.
+    fn spare(&self, path: &Path, settings: &Settings) -> Result<(), Error> {
+        let is_free = settings.spared.is_none() || self.numbers(settings);
+        if is_free || Identity::of(path) != settings.spared {
+            return Ok(());
+        }
+        Err(Error::Spared { path: path.to_owned() })
+    }
+
+    /// Files that are there keep their names: the next one gets a number. Without rotation a complete file
+    /// is replaced, but none that this run has made.
+    fn numbers(&self, settings: &Settings) -> bool {
+        settings.rotation.is_on() || settings.has_parts() && self.is_productive
     }
 
     /// A file that is written in place: replaced when it is first opened, continued later on.
@@ -154,8 +171,7 @@ impl Series {
         base: PathBuf,
         settings: &Settings,
     ) -> Result<(PathBuf, File), (PathBuf, io::Error)> {
-        // Without rotation a complete file is replaced, but none that this run has made.
-        let numbers = settings.rotation.is_on() || self.is_productive;
+        let numbers = self.numbers(settings);
         let mut number = if numbers { self.first_number(&base) } else { 0 };
         loop {
             let complete = numbered(&base, number);
@@ -233,9 +249,9 @@ impl Series {
 
     /// Gives the unfinished file its name: a number more, should that have been taken meanwhile.
     fn rename(&mut self, settings: &Settings) -> Result<PathBuf, Error> {
+        let numbers = self.numbers(settings);
         let (base, number) = self.last.as_mut().expect("an unfinished file has a name");
-        while (settings.rotation.is_on() || self.is_productive) && numbered(base, *number).exists()
-        {
+        while numbers && numbered(base, *number).exists() {
             *number += 1;
         }
         let complete = numbered(base, *number);
