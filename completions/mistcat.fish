@@ -91,10 +91,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -139,6 +143,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand discovered-assets" -l append -d 'Append to the file instead of replacing it'
@@ -163,10 +169,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -211,6 +221,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand assets" -l append -d 'Append to the file instead of replacing it'
@@ -235,10 +247,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -283,6 +299,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand asset-diag" -l append -d 'Append to the file instead of replacing it'
@@ -307,10 +325,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -355,6 +377,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-clients" -l append -d 'Append to the file instead of replacing it'
@@ -379,10 +403,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -427,6 +455,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand sdk-client-diag" -l append -d 'Append to the file instead of replacing it'
@@ -451,10 +481,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -499,6 +533,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand map-clients" -l append -d 'Append to the file instead of replacing it'
@@ -522,10 +558,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -570,6 +610,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-stats" -l append -d 'Append to the file instead of replacing it'
@@ -594,10 +636,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -642,6 +688,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand client-diag" -l append -d 'Append to the file instead of replacing it'
@@ -666,10 +714,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -714,6 +766,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand unconnected-clients" -l append -d 'Append to the file instead of replacing it'
@@ -737,10 +791,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -785,6 +843,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-events" -l append -d 'Append to the file instead of replacing it'
@@ -808,10 +868,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -856,6 +920,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-stats" -l append -d 'Append to the file instead of replacing it'
@@ -880,10 +946,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -928,6 +998,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand device-cmd" -l append -d 'Append to the file instead of replacing it'
@@ -955,8 +1027,8 @@ scan\t''
 gateway\t''
 switch\t''
 mxedge\t''"
-complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l ap -d 'On this access point [default: all]; scan takes several' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l client -d 'Packets of this client' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l ap -d 'On this access point, by name, id or MAC [default: all]; scan takes several, or a pattern' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l client -d 'Packets of this client, by MAC or name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l ssid -d 'Of this network, by its name' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l wlan -d 'Of this WLAN, by its id' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l band -d '24, 5 or 6 (GHz); radiotap takes several, as in 24,5' -r -f -a "24\t''
@@ -989,10 +1061,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1040,6 +1116,8 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l refresh -d 'Fet
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l include-mcast -d 'Multicast and broadcast as well'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l chain -d 'When a limit of the cloud ends it, start the next one at once; asks for 24h and for packets without a limit unless told otherwise'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l take-over -d 'If one is running already, end that first'
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand pcap" -l append -d 'Append to the file instead of replacing it'
@@ -1063,10 +1141,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1111,6 +1193,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-events" -l append -d 'Append to the file instead of replacing it'
@@ -1134,10 +1218,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1182,6 +1270,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand mxedge-stats" -l append -d 'Append to the file instead of replacing it'
@@ -1205,10 +1295,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1253,6 +1347,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand spectrum" -l append -d 'Append to the file instead of replacing it'
@@ -1277,10 +1373,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1325,6 +1425,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand zigbee-join" -l append -d 'Append to the file instead of replacing it'
@@ -1346,10 +1448,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1394,6 +1500,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-events" -l append -d 'Append to the file instead of replacing it'
@@ -1415,10 +1523,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1463,6 +1575,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-mxedge-stats" -l append -d 'Append to the file instead of replacing it'
@@ -1484,10 +1598,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1532,6 +1650,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-insights" -l append -d 'Append to the file instead of replacing it'
@@ -1567,10 +1687,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1617,6 +1741,8 @@ json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l chain -d 'When a limit of the cloud ends it, start the next one at once; asks for 24h and for packets without a limit unless told otherwise'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l take-over -d 'If one is running already, end that first'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-pcap" -l append -d 'Append to the file instead of replacing it'
@@ -1638,10 +1764,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1686,6 +1816,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-vendor-sync" -l append -d 'Append to the file instead of replacing it'
@@ -1707,10 +1839,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1755,6 +1891,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand org-idp-test" -l append -d 'Append to the file instead of replacing it'
@@ -1774,10 +1912,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1821,6 +1963,8 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand test" -l append -d 'Append to the file instead of replacing it'
@@ -1840,10 +1984,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1887,6 +2035,8 @@ always\t''
 never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand subscribe" -l append -d 'Append to the file instead of replacing it'
@@ -1910,10 +2060,14 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s c -l count -d 'Stop after N messages, or packets, written' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l duration -d 'Stop after this time (10s, 1m30s, or seconds)' -r
@@ -1945,6 +2099,8 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l loop -d 'Begin again at its end'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -s r -l raw-strings -d 'Write string results without quotes'
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
 complete -c mistcat -n "__fish_mistcat_using_subcommand replay" -l append -d 'Append to the file instead of replacing it'
@@ -2089,7 +2245,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2097,11 +2253,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2123,7 +2297,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l use-ipv6 -d 'Use IPv6'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from ping" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2141,7 +2321,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2149,11 +2329,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2174,7 +2372,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service_ping" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2192,7 +2396,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2200,11 +2404,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2225,7 +2447,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2233,7 +2461,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from service-ping" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l protocol -d 'What is sent; icmp on access points only [default: udp]' -r -f -a "udp\t''
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l protocol -d 'What is sent; icmp on access points and Mist Edges only [default: udp]' -r -f -a "udp\t''
 icmp\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l port -d 'The UDP port; not on SSR (a number from 1 to 65535) [default: 33434]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l probe-timeout -d 'Seconds to wait for answers; not on SSR (a number from 1) [default: 60]' -r
@@ -2245,7 +2473,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2253,11 +2481,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2279,7 +2525,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l use-ipv6 -d 'Use IPv6'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from traceroute" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2293,7 +2545,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2301,11 +2553,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2326,7 +2596,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from arp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2345,7 +2621,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2353,11 +2629,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2378,7 +2672,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_arp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2397,7 +2697,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2405,11 +2705,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2430,7 +2748,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-arp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2447,7 +2771,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2455,11 +2779,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2480,7 +2822,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_mac_table" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2497,7 +2845,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2505,11 +2853,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2530,7 +2896,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-mac-table" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2545,7 +2917,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2553,11 +2925,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2579,7 +2969,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_mac_table" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2594,7 +2990,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2602,11 +2998,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2628,7 +3042,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-mac-table" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2644,7 +3064,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2652,11 +3072,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2677,7 +3115,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_evpn_database" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2693,7 +3137,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2701,11 +3145,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2726,7 +3188,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-evpn-database" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2753,7 +3221,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2761,11 +3229,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2786,7 +3272,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_route" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2813,7 +3305,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2821,11 +3313,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2846,7 +3356,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-route" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2861,7 +3377,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2869,11 +3385,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2894,7 +3428,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_bgp_summary" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2909,7 +3449,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2917,11 +3457,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2942,7 +3500,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-bgp-summary" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -2957,7 +3521,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -2965,11 +3529,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -2990,7 +3572,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_summary" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3005,7 +3593,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3013,11 +3601,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3038,7 +3644,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-summary" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3054,7 +3666,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3062,11 +3674,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3087,7 +3717,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_interfaces" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3103,7 +3739,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3111,11 +3747,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3136,7 +3790,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-interfaces" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3153,7 +3813,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3161,11 +3821,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3186,7 +3864,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_neighbors" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3203,7 +3887,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3211,11 +3895,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3236,7 +3938,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-neighbors" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3251,7 +3959,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3259,11 +3967,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3285,7 +4011,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l self-originate -d 'Only what the device itself originates'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_ospf_database" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3300,7 +4032,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3308,11 +4040,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3334,7 +4084,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l self-originate -d 'Only what the device itself originates'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-ospf-database" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3349,7 +4105,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3357,11 +4113,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3382,7 +4156,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_service_path" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3397,7 +4177,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3405,11 +4185,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3430,7 +4228,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-service-path" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3446,7 +4250,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3454,11 +4258,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3479,7 +4301,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_session" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3495,7 +4323,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3503,11 +4331,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3528,7 +4374,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-session" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3549,7 +4401,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3557,11 +4409,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3582,7 +4452,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_forwarding_table" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3603,7 +4479,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3611,11 +4487,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3636,7 +4530,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-forwarding-table" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3651,7 +4551,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3659,11 +4559,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3684,7 +4602,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dhcp_leases" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3699,7 +4623,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3707,11 +4631,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3732,7 +4674,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dhcp-leases" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3747,7 +4695,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3755,11 +4703,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3780,7 +4746,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show_dot1x" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3795,7 +4767,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3803,11 +4775,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3828,7 +4818,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from show-dot1x" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3841,7 +4837,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3849,11 +4845,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3875,7 +4889,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_dot1x" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3888,7 +4908,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3896,11 +4916,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3922,7 +4960,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-dot1x" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3937,7 +4981,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3945,11 +4989,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -3971,7 +5033,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -3986,7 +5054,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -3994,11 +5062,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4020,7 +5106,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4037,7 +5129,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4045,11 +5137,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4071,7 +5181,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release_dhcp_leases" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4088,7 +5204,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4096,11 +5212,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4122,7 +5256,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from release-dhcp-leases" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4134,7 +5274,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4142,11 +5282,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4167,7 +5325,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve_dns" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4179,7 +5343,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4187,11 +5351,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4212,7 +5394,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from resolve-dns" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4225,7 +5413,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4233,11 +5421,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4258,7 +5464,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable_test" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4271,7 +5483,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4279,11 +5491,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4304,7 +5534,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4312,12 +5548,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from cable-test" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l ports -d 'The ports, such as ge-0/0/0,ge-0/0/1 (one or more, with commas between them)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l ports -d 'The ports, such as ge-0/0/0,ge-0/0/1 (one port or more, with commas between them; no vme, ae or irb)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4325,11 +5561,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4351,7 +5605,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4359,12 +5619,12 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s v -l verbose -d 'More notices (-vvv: every frame that is sent)'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s q -l quiet -d 'No notices, only errors'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce_port" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l ports -d 'The ports, such as ge-0/0/0,ge-0/0/1 (one or more, with commas between them)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l ports -d 'The ports, such as ge-0/0/0,ge-0/0/1 (one port or more, with commas between them; no vme, ae or irb)' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l site -d 'The site: its name or id, a pattern (\'US-*\'), or all; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4372,11 +5632,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4398,7 +5676,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from bounce-port" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4413,7 +5697,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4421,11 +5705,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4446,7 +5748,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check_radius_server" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4461,7 +5769,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4469,11 +5777,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4494,7 +5820,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from check-radius-server" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4512,7 +5844,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4520,11 +5852,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4546,7 +5896,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_arp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4564,7 +5920,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4572,11 +5928,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4598,7 +5972,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-arp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4618,7 +5998,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4626,11 +6006,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4652,7 +6050,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bgp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4672,7 +6076,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4680,11 +6084,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4706,7 +6128,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bgp" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4722,7 +6150,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4730,11 +6158,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4756,7 +6202,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_session" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4772,7 +6224,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4780,11 +6232,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4806,7 +6276,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-session" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4819,7 +6295,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4827,11 +6303,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4853,7 +6347,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_macs" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4866,7 +6366,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4874,11 +6374,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4900,7 +6418,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-macs" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4913,7 +6437,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4921,11 +6445,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4947,7 +6489,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_bpdu_error" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -4960,7 +6508,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -4968,11 +6516,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -4994,7 +6560,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-bpdu-error" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5006,7 +6578,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5014,11 +6586,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5039,7 +6629,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll_stats" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5051,7 +6647,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5059,11 +6655,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5084,7 +6698,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from poll-stats" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5097,7 +6717,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5105,11 +6725,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5130,7 +6768,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor_traffic" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5143,7 +6787,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5151,11 +6795,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5176,7 +6838,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from monitor-traffic" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5188,7 +6856,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5196,11 +6864,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5221,7 +6907,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run_top" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5233,7 +6925,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5241,11 +6933,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5266,7 +6976,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from run-top" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5278,7 +6994,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5286,11 +7002,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5311,7 +7045,13 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from top" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5324,7 +7064,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5332,11 +7072,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5358,7 +7116,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear_policy_hit_count" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5371,7 +7135,7 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l device -d 'The device: its name, MAC or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l org -d 'Look for sites in this organisation only' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l timeout -d 'The most that a device may take in all [default: 60s, longer where a count or duration asks for it]' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l timeout -d 'The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l concurrency -d 'Devices at the same time' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s o -l output -d 'Default: pretty on a terminal, ndjson in a pipe or file; for captures by the file\'s ending, pcapng for -w -; record is for replay' -r -f -a "pretty\t''
 ndjson\t''
@@ -5379,11 +7143,29 @@ json\t''
 raw\t''
 csv\t''
 tsv\t''
+influx\t''
 pcap\t''
 pcapng\t''
 record\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s f -l filter -d 'A jq program; its results are written instead of the payload (pcap, pcapng: the packets for which one is neither false nor null)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l watch -d 'What must differ for that, as dotted paths, numbers by N at least; missing is no change' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l rate -d 'Add the rate of these counters, as A_per_second beside A' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l anonymize-key -d 'The secret that they depend on, for the same ones in several recordings [default: another each time]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s w -l write -d 'Write to this file (- is stdout); strftime, {site}, {channel}, {device} in its name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l rotate-size -d 'Begin a new file before this one is larger (10M, 1G, 512k, or bytes)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l rotate-every -d 'Begin a new file at every multiple of this time on the clock (1h, 5m)' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l keep -d 'Keep the N newest complete files of each name' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l compress -d 'Compress; a name that ends with .gz or .zst does so by itself' -r -f -a "zstd\t''
+gzip\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l fsync -d 'never, rotate (when a file is complete), or a time: then and so often' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l on-rotate -d 'Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l on-write-error -d 'When the disk is full or the folder gone: retry (default) or exit' -r -f -a "retry\t''
+exit\t''"
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s t -l timestamps -d 'Time of arrival before each pretty line' -r -f -a "rfc3339\t''
+short\t''
+unix\t''
+delta\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l max-retries -d 'Give up after N failures in a row [default: never]' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l retry-delay -d 'First pause before a new attempt; later ones double' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l retry-max-delay -d 'Longest pause before a new attempt' -r
@@ -5405,7 +7187,13 @@ complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_sub
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l refresh -d 'Fetch names anew, whatever is kept'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s y -l yes -d 'Do not ask'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l changes -d 'Write only what differs from the last payload of the same device, client, …'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l anonymize -d 'Put pseudonyms for addresses, names and ids into a recording (-o record), packets included'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -s r -l raw-strings -d 'Write string results without quotes'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l envelope -d 'Wrap each payload with its channel, site, kind and time'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l append -d 'Append to the file instead of replacing it'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l tee -d 'Show the stream on stdout as well'
+complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l utc -d 'Times in UTC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand run; and __fish_seen_subcommand_from clear-policy-hit-count" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5475,6 +7263,7 @@ never\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand shell" -l log-format -d 'How notices on stderr are written' -r -f -a "text\t''
 json\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand shell" -l refresh -d 'Fetch names anew, whatever is kept'
+complete -c mistcat -n "__fish_mistcat_using_subcommand shell" -l jsi -d 'A device of an organisation without a site, adopted for Juniper Support Insights: by its MAC'
 complete -c mistcat -n "__fish_mistcat_using_subcommand shell" -l no-reconnect -d 'End when the connection is lost'
 complete -c mistcat -n "__fish_mistcat_using_subcommand shell" -l insecure -d 'Do not verify the cloud\'s certificate'
 complete -c mistcat -n "__fish_mistcat_using_subcommand shell" -l demo -d 'Use a simulated cloud inside this process: no account, no network'
@@ -5707,7 +7496,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from orgs" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
@@ -5735,7 +7524,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sites" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
@@ -5764,7 +7553,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from devices" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -5794,7 +7583,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from maps" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -5824,7 +7613,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from clients" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -5854,7 +7643,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from assets" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -5884,7 +7673,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from sdk-clients" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -5914,7 +7703,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l cache-ttl -d 'How long names are kept on disk; 0 keeps none' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l org -d 'Only of this org: its name or id, or a pattern; may be given more than once' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from mxedges" -l site -d 'Only of this site: its name or id, or a pattern; may be given more than once' -r
@@ -5944,7 +7733,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from channels" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
@@ -5970,7 +7759,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from regions" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r
@@ -5996,7 +7785,7 @@ json\t''
 csv\t''
 tsv\t''"
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -s f -l filter -d 'A jq program; its results are written instead of the entry' -r
-complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l columns -d 'Columns of csv, tsv and pretty, as dotted paths' -r
+complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l columns -d 'Only these members, as dotted paths' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l host -d 'Region (global01, eu, …), host name, or URL of the cloud' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l ws-url -d 'The stream\'s own URL, where it does not follow from the host' -r
 complete -c mistcat -n "__fish_mistcat_using_subcommand list; and __fish_seen_subcommand_from utilities" -l token-file -d 'File with the API token [env of the token itself: MIST_APITOKEN]' -r

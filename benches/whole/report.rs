@@ -56,7 +56,7 @@ const GOALS: &[(&str, &str, f64)] = &[
     (NDJSON, "websocat", 1.0 / 1.5),
     (NDJSON, "websocat | jq -c '.data|fromjson'", 1.0 / 15.0),
     ("mistcat -f 'select(…) | {…}'", "websocat | jq -c 'select(…) | {…}'", 1.0 / 3.0),
-    (NDJSON, "Python websocket-client, counting", 1.0 / 50.0),
+    (NDJSON, "Python mistapi, counting", 1.0 / 50.0),
 ];
 
 const NDJSON: &str = "mistcat -o ndjson";

@@ -5,8 +5,7 @@
 
 use std::cmp::Ordering;
 
-use super::tokens::{Token, Tokens, value_length};
-use crate::wire::{decode_string, write_string};
+use crate::wire::{Fields, append_short, plain_length};
 
 /// A filter in one of the plain forms.
 #[derive(Debug, PartialEq)]
@@ -74,9 +73,9 @@ impl Shortcut {
         (rest.is_empty() || follows).then_some(Self { path, test: Some(test), goes_on: follows })
     }
 
-    /// Appends the result for `payload`, valid JSON, to `text`, which is empty.
-    pub fn answer(&self, payload: &str, text: &mut Vec<u8>) -> Answer {
-        let Found::Value(value) = find(payload, &self.path) else { return Answer::Unknown };
+    /// Appends the result for `payload`, valid JSON, to `out`, which is empty.
+    pub fn answer(&self, payload: &str, out: &mut Vec<u8>) -> Answer {
+        let Some(value) = find(payload, &self.path) else { return Answer::Unknown };
         let result = match &self.test {
             None => value,
             Some(test) => match test.holds(value) {
@@ -85,10 +84,10 @@ impl Shortcut {
                 _ => return Answer::Unknown,
             },
         };
-        if write(result, text).is_some() {
+        if write(result, out).is_some() {
             return Answer::Text;
         }
-        text.clear();
+        out.clear();
         Answer::Unknown
     }
 }
@@ -178,118 +177,154 @@ fn order(value: &str, wanted: f64) -> Option<Ordering> {
     }
 }
 
-/// What lies at a path.
-enum Found<'a> {
-    Value(&'a str),
-    Unknown,
-}
-
-/// The value at the path; of a repeated key the last counts, and what is missing is null.
-fn find<'a>(payload: &'a str, path: &[String]) -> Found<'a> {
+/// The value at the path; of a repeated key the last counts, and what is missing is null. Nothing where jq
+/// has an error to tell.
+fn find<'a>(payload: &'a str, path: &[String]) -> Option<&'a str> {
     let mut value = payload.trim_matches([' ', '\t', '\n', '\r']);
     for key in path {
         match value.as_bytes().first() {
             Some(b'{') => {}
-            Some(b'n') => return Found::Value("null"),
-            _ => return Found::Unknown,
+            Some(b'n') => return Some("null"),
+            _ => return None,
         }
-        match member(value, key) {
-            Some(found) => value = found,
-            None => return Found::Unknown,
-        }
+        let own = Fields::of(value).filter(|(name, _)| name == key).last();
+        value = own.map_or("null", |(_, found)| found);
     }
-    Found::Value(value)
-}
-
-/// The last member of an object that has this key; nothing if a key has escapes.
-fn member<'a>(object: &'a str, key: &str) -> Option<&'a str> {
-    let mut found = "null";
-    let mut tokens = Tokens::of(&object[1..]);
-    loop {
-        let name = match tokens.next()? {
-            Token::Close(_) => return Some(found),
-            Token::Key(name) => &name[1..name.len() - 1],
-            _ => continue,
-        };
-        if name.contains('\\') || tokens.next()? != Token::Colon {
-            return None;
-        }
-        tokens.peek()?;
-        let rest = &object[1 + tokens.position()..];
-        let length = value_length(rest)?;
-        tokens.step_over(length);
-        if name == key {
-            found = &rest[..length];
-        }
-    }
+    Some(value)
 }
 
 /// Appends `text`, valid JSON, as the writer of jq's values would; nothing where that is not certain.
 fn write(text: &str, out: &mut Vec<u8>) -> Option<()> {
-    let mut keys: Vec<Keys> = Vec::new();
-    for token in Tokens::of(text) {
-        match token {
-            Token::Open(bracket) => {
-                keys.push(Keys::default());
-                out.push(bracket);
+    out.reserve(text.len());
+    let bytes = text.as_bytes();
+    let mut containers = Containers::default();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        at += match byte {
+            b' ' | b'\t' | b'\n' | b'\r' => 1,
+            b'"' => {
+                let length = append_string(&text[at..], out)?;
+                if containers.expects_key {
+                    containers.add(&text[at..at + length])?;
+                }
+                length
             }
-            Token::Close(bracket) => {
-                keys.pop();
-                out.push(bracket);
-            }
-            Token::Comma => out.push(b','),
-            Token::Colon => out.push(b':'),
-            Token::Key(key) => {
-                let plain = !key.contains('\\');
-                (plain && keys.last_mut()?.add(key))
-                    .then(|| out.extend_from_slice(key.as_bytes()))?;
-            }
-            Token::Text(string) => write_text(string, out)?,
-            Token::Number(number) => {
+            b'0'..=b'9' | b'-' | b't' | b'f' | b'n' => {
+                let ends =
+                    |byte: &u8| matches!(byte, b',' | b'}' | b']' | b' ' | b'\t' | b'\n' | b'\r');
+                let length = bytes[at..].iter().position(ends).unwrap_or(bytes.len() - at);
                 // jq's integers know no negative zero.
-                (number != "-0").then(|| out.extend_from_slice(number.as_bytes()))?;
+                if &bytes[at..at + length] == b"-0" {
+                    return None;
+                }
+                append_short(&bytes[at..], length, out);
+                length
             }
-            Token::True => out.extend_from_slice(b"true"),
-            Token::False => out.extend_from_slice(b"false"),
-            Token::Null => out.extend_from_slice(b"null"),
+            mark => {
+                containers.step_over(*mark);
+                out.push(*mark);
+                1
+            }
+        };
+    }
+    Some(())
+}
+
+/// Appends the string at the start of `text`, quotes included; returns how many bytes it takes there.
+fn append_string(text: &str, out: &mut Vec<u8>) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let end = 1 + plain_length(&bytes[1..]);
+    if bytes[end] == b'"' {
+        append_short(bytes, end + 1, out);
+        return Some(end + 1);
+    }
+    let (mut done, mut at) = (0, end);
+    loop {
+        append_short(&bytes[done..], at - done, out);
+        done = at;
+        match (bytes[at], bytes.get(at + 1)) {
+            (b'"', _) => break,
+            (b'\\', Some(b'"' | b'\\' | b'n' | b'r' | b't')) => at += 2,
+            (b'\\', Some(b'u')) => {
+                let letter = letter(text.get(at + 2..at + 6)?)?;
+                out.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
+                at += 6;
+                done = at;
+            }
+            _ => return None,
         }
+        at += plain_length(&bytes[at..]);
     }
-    Some(())
+    out.push(b'"');
+    Some(at + 1)
 }
 
-fn write_text(string: &str, out: &mut Vec<u8>) -> Option<()> {
-    if memchr::memchr(b'\\', string.as_bytes()).is_none() {
-        out.extend_from_slice(string.as_bytes());
-        return Some(());
-    }
-    let surrogate = |part: &str| part.starts_with(['d', 'D']);
-    if string.split("\\u").skip(1).any(surrogate) {
-        return None;
-    }
-    write_string(&decode_string(&string[1..string.len() - 1]), out);
-    Some(())
+/// The letter of four hexadecimal digits, if it is one that is written without an escape.
+fn letter(digits: &str) -> Option<char> {
+    let letter = char::from_u32(u32::from_str_radix(digits, 16).ok()?)?;
+    (letter >= ' ' && letter != '"' && letter != '\\').then_some(letter)
 }
 
-/// The keys of an object so far, and a mark for each, so that few of them are compared.
+/// The containers that are open at a place, and the keys of the objects among them.
 #[derive(Default)]
-struct Keys<'a> {
-    seen: Vec<&'a str>,
+struct Containers<'a> {
+    open: Vec<Container>,
+    /// Those of the outermost object first.
+    keys: Vec<&'a str>,
+    /// The next string names a member.
+    expects_key: bool,
+}
+
+struct Container {
+    is_object: bool,
+    /// How many keys there were before it.
+    before: usize,
+    /// A bit for each of its keys, so that few of them are compared.
     marks: [u64; 4],
 }
 
-impl<'a> Keys<'a> {
-    /// False if it is there already.
-    fn add(&mut self, key: &'a str) -> bool {
-        let step = |sum: u32, byte: u8| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-        let hash = key.bytes().fold(0x811c_9dc5, step);
-        let (place, mark) = ((hash >> 30) as usize, 1 << (hash >> 24 & 63));
-        if self.marks[place] & mark != 0 && self.seen.contains(&key) {
-            return false;
+impl<'a> Containers<'a> {
+    /// Past a bracket, comma or colon.
+    fn step_over(&mut self, mark: u8) {
+        match mark {
+            b'{' | b'[' => {
+                let (is_object, before) = (mark == b'{', self.keys.len());
+                self.open.push(Container { is_object, before, marks: [0; 4] });
+                self.expects_key = is_object;
+            }
+            b'}' | b']' => {
+                if let Some(closed) = self.open.pop() {
+                    self.keys.truncate(closed.before);
+                }
+                self.expects_key = false;
+            }
+            b',' => self.expects_key = self.open.last().is_some_and(|own| own.is_object),
+            _ => {}
         }
-        self.marks[place] |= mark;
-        self.seen.push(key);
-        true
     }
+
+    /// Nothing where the innermost object has this key already, or where escapes hide which it is.
+    fn add(&mut self, key: &'a str) -> Option<()> {
+        let hash = hash(key.as_bytes());
+        let (place, mark) = (hash as usize >> 6 & 3, 1 << (hash & 63));
+        let own = self.open.last_mut()?;
+        let is_new = own.marks[place] & mark == 0 || !self.keys[own.before..].contains(&key);
+        own.marks[place] |= mark;
+        self.keys.push(key);
+        self.expects_key = false;
+        (is_new && !key.contains('\\')).then_some(())
+    }
+}
+
+/// By the length and both ends: keys of one object hardly differ in the middle alone.
+fn hash(key: &[u8]) -> u32 {
+    let ends = match (key.first_chunk(), key.last_chunk()) {
+        (Some(first), Some(last)) => {
+            u32::from_le_bytes(*first) ^ u32::from_le_bytes(*last).rotate_left(13)
+        }
+        _ => key.iter().fold(0, |sum, byte| sum << 8 | u32::from(*byte)),
+    };
+    (ends ^ key.len() as u32).wrapping_mul(0x9e37_79b1) >> 24
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! The tokens of JSON text that is known to be valid.
 
+use crate::wire::plain_length;
+
 /// A token, as it stands in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Token<'a> {
@@ -42,14 +44,11 @@ impl<'a> Tokens<'a> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// Steps over so many bytes, which end with a token.
-    pub fn step_over(&mut self, length: usize) {
-        self.at += length;
-    }
-
     fn skip_space(&mut self) {
-        let rest = &self.text.as_bytes()[self.at..];
-        self.at += rest.iter().take_while(|byte| b" \t\r\n".contains(byte)).count();
+        let bytes = self.text.as_bytes();
+        while let Some(b' ' | b'\t' | b'\r' | b'\n') = bytes.get(self.at) {
+            self.at += 1;
+        }
     }
 
     fn take(&mut self, length: usize) -> Option<&'a str> {
@@ -66,11 +65,13 @@ impl<'a> Tokens<'a> {
         let bytes = self.text.as_bytes();
         let mut end = self.at + 1;
         loop {
-            end += memchr::memchr2(b'"', b'\\', bytes.get(end..)?)?;
-            if bytes[end] == b'"' {
-                break;
+            end += plain_length(bytes.get(end..)?);
+            match bytes.get(end)? {
+                b'"' => break,
+                b'\\' => end += 2,
+                // A control character stands here only where the text is not valid.
+                _ => end += 1,
             }
-            end += 2;
         }
         let string = self.take(end + 1 - self.at)?;
         let mut ahead = self.clone();
@@ -83,7 +84,7 @@ impl<'a> Tokens<'a> {
 
     fn number(&mut self) -> Option<Token<'a>> {
         let rest = &self.text.as_bytes()[self.at..];
-        let part = |byte: &&u8| byte.is_ascii_digit() || b"+-.eE".contains(byte);
+        let part = |byte: &&u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
         let length = rest.iter().take_while(part).count();
         self.take(length).filter(|number| !number.is_empty()).map(Token::Number)
     }

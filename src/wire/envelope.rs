@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::decode_string;
-use super::json::{Defect, Finite, Scanner};
+use super::grammar::{Finite, Grammar};
+use super::json::{Defect, Scanner};
 
 /// A frame of the cloud, borrowed.
 #[derive(Debug, PartialEq, Eq)]

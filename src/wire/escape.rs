@@ -16,7 +16,7 @@ pub fn unescape(quoted: &[u8], out: &mut Vec<u8>) {
         let mut found = block::backslashes(*block) & behind(done, base);
         while found != 0 {
             let place = base + found.trailing_zeros() as usize;
-            append_plain(&quoted[done..], place - done, out);
+            append_short(&quoted[done..], place - done, out);
             done = append_escaped(quoted, place, out);
             found &= behind(done, base);
         }
@@ -37,7 +37,7 @@ fn behind(done: usize, base: usize) -> u32 {
 
 /// Appends the first `length` bytes of `text`.
 #[inline]
-fn append_plain(text: &[u8], length: usize, out: &mut Vec<u8>) {
+pub fn append_short(text: &[u8], length: usize, out: &mut Vec<u8>) {
     match text.first_chunk::<{ block::SIZE }>() {
         // A whole block is copied faster than a part of it.
         Some(block) if length <= block::SIZE => {
@@ -64,7 +64,7 @@ fn append_escaped(quoted: &[u8], place: usize, out: &mut Vec<u8>) -> usize {
 }
 
 /// `rest` begins after `\u`; returns what follows the character.
-fn unescape_unicode<'a>(rest: &'a [u8], out: &mut Vec<u8>) -> &'a [u8] {
+pub(super) fn unescape_unicode<'a>(rest: &'a [u8], out: &mut Vec<u8>) -> &'a [u8] {
     let unit = |digits: &[u8]| digits.iter().fold(0, |sum, digit| sum << 4 | hex(*digit));
     let first = unit(&rest[..4]);
     let pair = rest.get(4..10).filter(|next| next.starts_with(b"\\u")).map(|next| unit(&next[2..]));

@@ -1,9 +1,7 @@
 //! A scanner over JSON text: finds where values end and whether they are valid, builds nothing.
 
 use super::block::{self, plain_length};
-
-/// The deepest nesting of a payload that is let through.
-pub const MAX_DEPTH: usize = 512;
+use super::grammar::{Finite, Grammar};
 
 /// Why a text is not accepted as JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,16 +33,9 @@ pub fn check(text: &[u8]) -> Result<(), Defect> {
     }
 }
 
-/// Whether all numbers of a value were finite.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Finite {
-    Yes,
-    No,
-}
-
 /// A place in JSON text.
 pub struct Scanner<'a> {
-    bytes: &'a [u8],
+    pub(super) bytes: &'a [u8],
     pub at: usize,
 }
 
@@ -139,7 +130,17 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    #[inline]
     fn escape(&mut self) -> Result<(), Defect> {
+        // By far the most, where JSON stands in a string.
+        if self.bytes.get(self.at + 1) == Some(&b'"') {
+            self.at += 2;
+            return Ok(());
+        }
+        self.any_escape()
+    }
+
+    fn any_escape(&mut self) -> Result<(), Defect> {
         match self.bytes.get(self.at + 1) {
             Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 2,
             Some(b'u') => {
@@ -154,73 +155,7 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
-    /// Steps over any value, without recursion.
-    pub fn value(&mut self) -> Result<Finite, Defect> {
-        let mut finite = Finite::Yes;
-        let mut open = Nesting::default();
-        loop {
-            if self.open_or_scalar(&mut open, &mut finite)? {
-                continue;
-            }
-            loop {
-                let Some(close) = open.innermost() else { return Ok(finite) };
-                self.skip_space();
-                if self.more(close)? {
-                    self.skip_space();
-                    if close == b'}' {
-                        self.key()?;
-                    }
-                    break;
-                }
-                open.leave();
-            }
-        }
-    }
-
-    /// Steps over a scalar or an empty container (false), or into a container (true).
-    #[inline]
-    fn open_or_scalar(&mut self, open: &mut Nesting, finite: &mut Finite) -> Result<bool, Defect> {
-        match self.peek() {
-            Some(b'"') => self.string().map(|_| false),
-            Some(b'{') => self.enter(b'}', open),
-            Some(b'[') => self.enter(b']', open),
-            Some(b't') => self.word(b"true").map(|()| false),
-            Some(b'f') => self.word(b"false").map(|()| false),
-            Some(b'n') => self.word(b"null").map(|()| false),
-            Some(b'-' | b'0'..=b'9') if !self.bytes[self.at..].starts_with(b"-I") => {
-                self.number().map(|()| false)
-            }
-            _ => {
-                *finite = Finite::No;
-                self.not_finite().map(|()| false)
-            }
-        }
-    }
-
-    fn enter(&mut self, close: u8, open: &mut Nesting) -> Result<bool, Defect> {
-        self.at += 1;
-        self.skip_space();
-        if self.peek() == Some(close) {
-            self.at += 1;
-            return if open.depth < MAX_DEPTH { Ok(false) } else { Err(Defect::TooDeep) };
-        }
-        open.enter(close)?;
-        if close == b'}' {
-            self.key()?;
-        }
-        Ok(true)
-    }
-
-    /// Steps over a key, its colon, and the space after it.
-    fn key(&mut self) -> Result<(), Defect> {
-        self.string()?;
-        self.skip_space();
-        self.expect(b':')?;
-        self.skip_space();
-        Ok(())
-    }
-
-    fn word(&mut self, word: &[u8]) -> Result<(), Defect> {
+    pub(super) fn word(&mut self, word: &[u8]) -> Result<(), Defect> {
         if !self.bytes[self.at..].starts_with(word) {
             return Err(Defect::Syntax);
         }
@@ -228,12 +163,12 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
-    fn not_finite(&mut self) -> Result<(), Defect> {
+    pub(super) fn not_finite(&mut self) -> Result<(), Defect> {
         let words: [&[u8]; 3] = [b"NaN", b"Infinity", b"-Infinity"];
         words.iter().find_map(|word| self.word(word).ok()).ok_or(Defect::Syntax)
     }
 
-    fn number(&mut self) -> Result<(), Defect> {
+    pub(super) fn number(&mut self) -> Result<(), Defect> {
         if self.peek() == Some(b'-') {
             self.at += 1;
         }
@@ -263,43 +198,27 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// The containers that are open, innermost last: one bit each, set for an object.
-#[derive(Default)]
-struct Nesting {
-    objects: [u64; MAX_DEPTH / 64],
-    depth: usize,
-}
+impl<'a> Grammar<'a> for Scanner<'a> {
+    const QUOTE: u8 = b'"';
 
-impl Nesting {
-    fn enter(&mut self, close: u8) -> Result<(), Defect> {
-        if self.depth == MAX_DEPTH {
-            return Err(Defect::TooDeep);
-        }
-        let (word, bit) = (self.depth / 64, 1 << (self.depth % 64));
-        if close == b'}' {
-            self.objects[word] |= bit;
-        } else {
-            self.objects[word] &= !bit;
-        }
-        self.depth += 1;
-        Ok(())
+    fn scanner(&mut self) -> &mut Scanner<'a> {
+        self
     }
 
-    fn leave(&mut self) {
-        self.depth -= 1;
-    }
-
-    /// The byte that closes the innermost container.
     #[inline]
-    fn innermost(&self) -> Option<u8> {
-        let place = self.depth.checked_sub(1)?;
-        let object = self.objects[place / 64] & (1 << (place % 64)) != 0;
-        Some(if object { b'}' } else { b']' })
+    fn step_over_string(&mut self) -> Result<(), Defect> {
+        self.string().map(|_| ())
+    }
+
+    #[inline]
+    fn step_over_space(&mut self) {
+        self.skip_space();
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::grammar::MAX_DEPTH;
     use super::*;
 
     #[test]

@@ -7,13 +7,16 @@ mod block;
 mod envelope;
 mod escape;
 mod fields;
+mod grammar;
+mod inner;
 mod joiner;
 mod json;
 mod payload;
 mod request;
 
+pub use block::plain_length;
 pub use envelope::{Envelope, Event, Malformed};
-pub use escape::{decode_string, write_string};
+pub use escape::{append_short, decode_string, write_string};
 pub use fields::{Elements, Fields, lookup};
 pub use joiner::{Column, Joiner, Piece, Table};
 pub use json::{Defect, check};

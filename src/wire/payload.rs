@@ -1,6 +1,7 @@
 //! The payload inside an envelope: from the raw `data` member to one line of JSON.
 
 use super::escape::unescape;
+use super::inner::append_value;
 use super::json::{Defect, check};
 use super::{Envelope, Event};
 
@@ -25,6 +26,9 @@ pub fn append_payload(data: &str, nested: bool, out: &mut Vec<u8>) -> Result<(),
 }
 
 fn append_decoded(data: &str, quoted: &str, out: &mut Vec<u8>) -> Result<(), Defect> {
+    if append_value(quoted.as_bytes(), out) {
+        return Ok(());
+    }
     let start = out.len();
     unescape(quoted.as_bytes(), out);
     let checked = check(&out[start..]);
