@@ -16,7 +16,9 @@ const STREAMED: [&str; 5] = ["--start", "radiotap,wired", "-w", "-", "--utc"];
 
 #[test]
 fn signals() {
-    for (one, code) in [(Signal::INT, 130), (Signal::TERM, 0), (Signal::HUP, 0)] {
+    for (one, code) in
+        [(Signal::INT, 130), (Signal::TERM, 0), (Signal::HUP, 0), (Signal::QUIT, 131)]
+    {
         let place = Place::new(QUIET);
         let mut client = place.spawn(&STREAMED);
         first_packets(&mut client);
