@@ -98,7 +98,8 @@ impl Outlet {
     ) -> Result<Self, Error> {
         let moves = settings.format.moves();
         let files = Files::start(settings)?;
-        let retry = Retry::new(on_error, memo.clone(), control.clone());
+        // Until the run is under way nobody hears that it is waited, and no signal ends that.
+        let retry = Retry::new(OnWriteError::Exit, memo.clone(), control.clone());
         let written = Written { files, retry, memo, control, moves };
         let mut outlet = Self::new(printer, Destination::Files(Box::new(written)));
         outlet.add_lanes();
@@ -109,6 +110,9 @@ impl Outlet {
                 written.files.open(0)?;
             }
             outlet.flush_one(0)?;
+        }
+        if let Destination::Files(written) = &mut outlet.destination {
+            written.retry.adopt(on_error);
         }
         Ok(outlet)
     }

@@ -46,6 +46,11 @@ impl Retry {
         Self { policy, memo, control, pause: FIRST_PAUSE, trouble: None }
     }
 
+    /// From now on this happens when a file cannot be written.
+    pub fn adopt(&mut self, policy: OnWriteError) {
+        self.policy = policy;
+    }
+
     /// Calls `attempt` until it succeeds.
     ///
     /// # Errors

@@ -6,10 +6,12 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use super::control::Control;
 
-/// SIGINT, SIGTERM and SIGHUP, installed once.
+/// SIGINT, SIGTERM, SIGQUIT and SIGHUP, installed once.
 pub struct Signals {
     interrupt: Signal,
     terminate: Signal,
+    /// Ctrl-\: without a core dump, so that what was started is stopped.
+    quit: Signal,
     /// `None` where whoever started the program wants it ignored, as `nohup` does.
     hang_up: Option<Signal>,
     /// Whose files are opened anew by SIGHUP; where there are none it ends the run.
@@ -28,6 +30,7 @@ impl Signals {
             files,
             interrupt: signal(SignalKind::interrupt())?,
             terminate: signal(SignalKind::terminate())?,
+            quit: signal(SignalKind::quit())?,
         })
     }
 
@@ -43,6 +46,7 @@ impl Signals {
             tokio::select! {
                 _ = self.interrupt.recv() => return 130,
                 _ = self.terminate.recv() => return 0,
+                _ = self.quit.recv() => return 131,
                 _ = hang_up => match &self.files {
                     Some(files) => files.reopen(),
                     None => return 0,

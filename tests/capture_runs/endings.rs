@@ -3,8 +3,9 @@
 //! But SIGKILL, which nobody can answer: then the capture ends by itself, after its time.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
 
@@ -15,7 +16,9 @@ const STREAMED: [&str; 5] = ["--start", "radiotap,wired", "-w", "-", "--utc"];
 
 #[test]
 fn signals() {
-    for (one, code) in [(Signal::INT, 130), (Signal::TERM, 0), (Signal::HUP, 0)] {
+    for (one, code) in
+        [(Signal::INT, 130), (Signal::TERM, 0), (Signal::HUP, 0), (Signal::QUIT, 131)]
+    {
         let place = Place::new(QUIET);
         let mut client = place.spawn(&STREAMED);
         first_packets(&mut client);
@@ -163,6 +166,45 @@ fn a_full_disk() {
     }
     // The header of the second could not be written: nothing was started.
     assert_eq!(place.all_stopped(), 1);
+}
+
+#[test]
+fn a_file_that_takes_not_even_its_header() {
+    let place = Place::new(QUIET);
+    // Nobody would hear that it is waited for, and no signal would end it.
+    let mut client = place.spawn(&["--start", "radiotap", "-o", "pcapng", "-w", "/dev/full"]);
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while client.try_wait().expect("a child").is_none() {
+        if Instant::now() > deadline {
+            client.kill().expect("it runs");
+            panic!("it waits for a disk that is full from the start");
+        }
+        std::thread::yield_now();
+    }
+    let (code, told) = end(client);
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains("No space left"), "{told}");
+    assert_eq!(place.all_stopped(), 0);
+}
+
+#[test]
+fn a_signal_while_a_full_disk_is_waited_for() {
+    for one in [Signal::INT, Signal::TERM] {
+        let place = Place::new(QUIET);
+        let mut client = place.spawn(&["--start", "radiotap", "-o", "ndjson", "-w", "/dev/full"]);
+        let mut told = BufReader::new(client.stderr.take().expect("stderr is piped"));
+        let mut line = String::new();
+        while !line.contains("trying again") {
+            line.clear();
+            assert!(told.read_line(&mut line).expect("UTF-8") > 0, "it ended");
+        }
+        signal(&client, one);
+        let mut rest = String::new();
+        told.read_to_string(&mut rest).expect("UTF-8");
+        // What was received and not written weighs more than the signal.
+        assert_eq!(client.wait().expect("it ends").code(), Some(1), "{rest}");
+        assert_eq!(place.all_stopped(), 1, "{rest}");
+    }
 }
 
 #[test]
