@@ -64,6 +64,7 @@ pub fn command() -> Command {
         .arg(
             own("extcap-capture-filter")
                 .value_name("EXPR")
+                .allow_hyphen_values(true)
                 .requires("extcap-interface")
                 .help("Wireshark's capture filter; without --capture it is only looked at"),
         )
@@ -93,7 +94,8 @@ pub fn command() -> Command {
 
 fn field(field: Field) -> Arg {
     let name = field.option();
-    let argument = Arg::new(name).long(name).requires("extcap-interface");
+    // What is typed into Wireshark is judged once its pipe is open.
+    let argument = Arg::new(name).long(name).allow_hyphen_values(true).requires("extcap-interface");
     match field {
         Field::Site => argument.value_name("NAME").help("Site: an id, a name or a pattern; auto"),
         Field::Device => argument.value_name("MAC").help("Device: a MAC or an id; all"),
@@ -103,6 +105,7 @@ fn field(field: Field) -> Arg {
         Field::Client => argument.value_name("MAC").help("MAC of a client"),
         Field::Port => argument.value_name("PORT").help("Ports of a switch, gateway or Mist Edge"),
         Field::TakeOver => argument
+            .allow_hyphen_values(false)
             .action(ArgAction::SetTrue)
             .help("If a capture is running already, end that first"),
     }
@@ -250,8 +253,10 @@ fn passed(arguments: &ArgMatches) -> Vec<String> {
 fn parsed(line: Vec<String>) -> Result<ArgMatches, Error> {
     tree::command().try_get_matches_from(line).map_err(|error| {
         let told = error.to_string();
-        let first = told.lines().next().unwrap_or_default();
-        Error::usage(first.trim_start_matches("error: "), None)
+        // The first paragraph: what is missing, or possible, stands on lines of its own.
+        let lines: Vec<&str> =
+            told.lines().map(str::trim).take_while(|line| !line.is_empty()).collect();
+        Error::usage(lines.join(" ").trim_start_matches("error: "), None)
     })
 }
 
@@ -286,7 +291,7 @@ async fn prepared(
         site => site,
     };
     let mut words = order(arguments)?;
-    words.extend(site.into_iter().flat_map(|site| ["--site".to_owned(), site]));
+    words.extend(site.map(|site| format!("--site={site}")));
     let matches = parsed(line(arguments, interface, &words))?;
     let (name, own) = matches.subcommand().expect("the line has one");
     let options = config::Settings::load(own)?;
@@ -302,7 +307,7 @@ fn order(arguments: &ArgMatches) -> Result<Vec<String>, Error> {
     let name = value(arguments, Field::Type).unwrap_or("radiotap,wired");
     let mut words: Vec<String> =
         ["pcap", "--start", name, "-w", "-", "--chain"].map(str::to_owned).into();
-    let mut add = |option: &str, value: String| words.extend([format!("--{option}"), value]);
+    let mut add = |option: &str, value: String| words.push(format!("--{option}={value}"));
     if let Some((option, value)) = device(name, arguments)? {
         add(option, value);
     }
@@ -405,26 +410,33 @@ mod tests {
             (
                 &["--type", "radiotap", "--band", "5", "--device", "5c5b35000001", "--site", "x"],
                 format!(
-                    "pcap --start radiotap {usual} --ap 5c5b35000001 --band 5 --quiet -o pcapng"
+                    "pcap --start radiotap {usual} --ap=5c5b35000001 --band=5 --quiet -o pcapng"
                 ),
             ),
             (
                 &["--type", "switch", "--device", "5c5b35000002", "--port", "a,b", "--band", "all"],
-                format!("pcap --start switch {usual} --switch 5c5b35000002:a,b --quiet -o pcapng"),
+                format!("pcap --start switch {usual} --switch=5c5b35000002:a,b --quiet -o pcapng"),
             ),
             (
                 &["--bpf", "arp or tcp", "--extcap-capture-filter", "host 1.1.1.1", "--take-over"],
                 format!(
-                    "pcap --start radiotap,wired {usual} --bpf (arp or tcp) and (host 1.1.1.1) --take-over --quiet -o pcapng"
+                    "pcap --start radiotap,wired {usual} --bpf=(arp or tcp) and (host 1.1.1.1) --take-over --quiet -o pcapng"
                 ),
             ),
             (
                 &["--bpf", " ", "--extcap-capture-filter", "tcp", "--device", "all"],
-                format!("pcap --start radiotap,wired {usual} --bpf tcp --quiet -o pcapng"),
+                format!("pcap --start radiotap,wired {usual} --bpf=tcp --quiet -o pcapng"),
             ),
         ] {
             assert_eq!(words(fields), Ok(expected), "{fields:?}");
         }
+        for option in ["--bpf", "--extcap-capture-filter"] {
+            let told = words(&[option, "-1 + ip[0] = 3"]);
+            assert!(told.as_ref().is_ok_and(|told| told.contains("--bpf=-1 + ip")), "{told:?}");
+        }
+        let line = ["mistcat", "pcap", "--start", "nope"].map(str::to_owned).to_vec();
+        let told = parsed(line).err().map(|error| error.to_string());
+        assert!(told.as_ref().is_some_and(|told| told.contains("radiotap,wired")), "{told:?}");
         assert!(words(&["--type", "gateway"]).is_err_and(|told| told.contains("its ports")));
         assert!(words(&["--port", "a"]).is_err_and(|told| told.contains("does nothing")));
     }
