@@ -8,7 +8,7 @@ use super::{auth, capture, doctor, duration, list, names, size};
 use crate::app::retry::OnWriteError;
 use crate::channel::{CHANNELS, Channel, Shape};
 use crate::output::sink::Compression;
-use crate::output::{Format, Stamp, Watched};
+use crate::output::{Format, Stamp, Watched, dotted};
 
 const BEFORE: &str = "Connection";
 pub const OUTPUT: &str = "Output";
@@ -178,6 +178,7 @@ pub fn streaming() -> Vec<Arg> {
         output("rate")
             .value_name("A,B.*.C")
             .value_delimiter(',')
+            .value_parser(dotted)
             .help("Add the rate of these counters, as A_per_second beside A"),
         output("anonymize")
             .action(ArgAction::SetTrue)

@@ -55,4 +55,4 @@ pub use printer::{Gap, Printer, Record};
 pub use settings::{Format, Settings, Stamp};
 pub use sink::Sink;
 pub use text::harmless;
-pub use watch::Watched;
+pub use watch::{Watched, dotted};

@@ -8,7 +8,7 @@ use crate::output::tokens::{Token, Tokens};
 use crate::wire::{check, decode_string, lookup, write_string};
 
 /// Members whose strings are names, besides those that end with `_name` or `_url`.
-const NAMES: [&str; 36] = [
+const NAMES: [&str; 42] = [
     "name",
     "names",
     "site",
@@ -32,6 +32,12 @@ const NAMES: [&str; 36] = [
     "chassis_serial",
     "first_name",
     "last_name",
+    "firstname",
+    "lastname",
+    "fullname",
+    "full_name",
+    "cert_cn",
+    "cert_san",
     "company",
     "mobile",
     "phone",

@@ -35,10 +35,7 @@ impl FromStr for Watched {
             },
             None => (text, None),
         };
-        if path.trim().is_empty() {
-            return Err("a path is missing".to_owned());
-        }
-        Ok(Self { path: path.trim().to_owned(), band })
+        Ok(Self { path: path::read(path)?, band })
     }
 }
 

@@ -20,6 +20,7 @@ use std::borrow::Cow;
 use changes::Changes;
 pub use changes::Watched;
 use ledger::Source;
+pub use path::read as dotted;
 use rates::Rates;
 
 use super::printer::Message;

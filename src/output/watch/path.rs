@@ -13,6 +13,21 @@ pub struct Found<'a> {
     pub value: &'a str,
 }
 
+/// Reads a path as it is written on the command line; the dot that jq wants before it may be there.
+pub fn read(text: &str) -> Result<String, String> {
+    let text = text.trim();
+    let path = text.strip_prefix('.').unwrap_or(text);
+    if path.is_empty() {
+        return Err("a path is missing".to_owned());
+    }
+    if path.contains(['[', ']', '"']) || path.split('.').any(str::is_empty) {
+        return Err(format!(
+            "`{text}` is no path: write keys and places with dots, as in `load_avg.0`"
+        ));
+    }
+    Ok(path.to_owned())
+}
+
 /// Calls `found` for each value of valid JSON text that the path leads to. `*` stands for any key, or any
 /// place in a list; keys may contain dots. The empty path is the whole.
 pub fn each(text: &str, path: &str, found: &mut dyn FnMut(&Found)) {
@@ -71,6 +86,15 @@ mod tests {
             all.push(format!("{}={} {}", found.path, found.value, found.key.unwrap_or("-")));
         });
         all
+    }
+
+    #[test]
+    fn paths_as_they_are_written() {
+        assert_eq!(read(" .a.b "), Ok("a.b".to_owned()));
+        assert_eq!(read("if_stat.*.rx"), Ok("if_stat.*.rx".to_owned()));
+        for text in ["", ".", "a..b", "a.", "a[0]", "a.\"b\""] {
+            assert!(read(text).is_err(), "{text}");
+        }
     }
 
     #[test]
