@@ -89,6 +89,22 @@ mod tests {
         serde_json::from_str(text).expect("JSON")
     }
 
+    #[test]
+    fn any_text_reads_back_as_the_same_value() {
+        let mut dice = crate::wire::testing::Dice(7);
+        let mut read = 0;
+        for _ in 0..2000 {
+            let text = crate::wire::testing::grown(&mut dice, 4);
+            // Of numbers out of its range and lone surrogates that parser knows nothing.
+            let Ok(whole) = serde_json::from_str::<serde_json::Value>(&text) else { continue };
+            read += 1;
+            for layout in [indented, compact] {
+                assert_eq!(value(&laid_out(layout, &text, false)), whole, "{text}");
+            }
+        }
+        assert!(read > 1000, "{read}");
+    }
+
     /// The text without colours.
     fn stripped(text: &str) -> String {
         let mut parts = text.split('\u{1b}');

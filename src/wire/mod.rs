@@ -13,6 +13,8 @@ mod joiner;
 mod json;
 mod payload;
 mod request;
+#[cfg(test)]
+pub mod testing;
 
 pub use block::plain_length;
 pub use envelope::{Envelope, Event, Malformed};

@@ -67,6 +67,7 @@ fn flatten(json: &mut [u8]) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::testing::{Dice, grown};
     use super::*;
 
     fn payload(data: &str, nested: bool) -> Result<String, Defect> {
@@ -75,6 +76,53 @@ mod tests {
         let text = String::from_utf8(out).expect("UTF-8");
         let line = text.strip_prefix("before").expect("what was there stays").to_owned();
         result.map(|()| line)
+    }
+
+    /// What a parser of its own makes of a payload that was sent as the text of a string, or as it is.
+    fn plainly(text: &str, data: &str) -> String {
+        match serde_json::from_str::<serde::de::IgnoredAny>(text) {
+            Ok(_) => text.replace(['\n', '\r'], " "),
+            Err(_) => data.to_owned(),
+        }
+    }
+
+    #[test]
+    fn any_text_comes_out_as_by_a_plain_parser() {
+        let mut dice = Dice(11);
+        let (mut valid, mut broken) = (0, 0);
+        for round in 0..20_000 {
+            let mut text = grown(&mut dice, 4);
+            if round % 2 == 0 {
+                let places: Vec<usize> =
+                    (0..text.len()).filter(|place| text.as_bytes()[*place].is_ascii()).collect();
+                let place = places[dice.below(places.len() as u64)];
+                let other = dice.one_of(&[
+                    "\"", "\\", "{", "]", ",", ":", "0", "u", "n", "/", " ", "\n", "\t", "-", ".",
+                ]);
+                text.replace_range(place..=place, other);
+            }
+            let quoted = serde_json::to_string(&text).expect("a string");
+            let escaped: String = quoted
+                .chars()
+                .flat_map(|letter| match letter as u32 {
+                    code @ 0x80..0x1_0000 => format!("\\u{code:04x}").chars().collect::<Vec<_>>(),
+                    _ => vec![letter],
+                })
+                .collect();
+            for data in [&quoted, &escaped] {
+                let line = payload(data, false).expect("nothing is not finite");
+                assert_eq!(line, plainly(&text, data), "{text}");
+            }
+            if serde_json::from_str::<serde::de::IgnoredAny>(&text).is_ok() {
+                valid += 1;
+                if text.trim_start().starts_with(['{', '[']) {
+                    assert_eq!(payload(&text, false), Ok(plainly(&text, &text)));
+                }
+            } else {
+                broken += 1;
+            }
+        }
+        assert!(valid > 10_000 && broken > 3_000, "{valid} {broken}");
     }
 
     #[test]
