@@ -3,12 +3,12 @@
 mod support;
 
 use std::fs;
-use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
+use support::folder::Folder;
 use support::{Cloud, installed, mistcat, stderr, stdout};
 
 const SITE: &str = "4ac1dcf4-9d8b-7211-65c4-057819f0862b";
@@ -50,29 +50,6 @@ const NAMES: [&str; 14] = [
     "Smith",
     "5c5b-lobby",
 ];
-
-/// A folder of its own for one test, gone when dropped.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let name = format!("mistcat-anonymize-{}-{name}", std::process::id());
-        let path = std::env::temp_dir().join(name);
-        fs::create_dir_all(&path).expect("a folder");
-        Self(path)
-    }
-
-    fn path(&self, name: &str) -> String {
-        self.0.join(name).to_str().expect("a UTF-8 path").to_owned()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        // It is only temporary.
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
 
 /// A packet of the fixture.
 struct Packet {

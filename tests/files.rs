@@ -12,23 +12,10 @@ use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
+use support::folder::Folder;
 use support::{Cloud, stderr};
 
-/// A folder of its own for one test, gone when dropped.
-struct Folder(PathBuf);
-
 impl Folder {
-    fn new(name: &str) -> Self {
-        let path =
-            std::env::temp_dir().join(format!("mistcat-files-{}-{name}", std::process::id()));
-        fs::create_dir_all(&path).expect("a folder");
-        Self(path)
-    }
-
-    fn path(&self, name: &str) -> String {
-        self.0.join(name).to_str().expect("a UTF-8 path").to_owned()
-    }
-
     /// Every file by its path in the folder, decompressed as far as it can be read.
     fn files(&self) -> BTreeMap<String, String> {
         let mut found = BTreeMap::new();
@@ -51,13 +38,6 @@ impl Folder {
     fn bytes(&self) -> u64 {
         let sizes = fs::read_dir(&self.0).into_iter().flatten().flatten();
         sizes.filter_map(|entry| entry.metadata().ok()).map(|about| about.len()).sum()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        // It is only temporary.
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 

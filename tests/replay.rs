@@ -4,38 +4,15 @@ mod support;
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
-use std::path::PathBuf;
 use std::process::{Output, Stdio};
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
+use support::folder::Folder;
 use support::{Cloud, mistcat, stderr, stdout};
 
 const SITE: &str = "4ac1dcf4-9d8b-7211-65c4-057819f0862b";
-
-/// A folder of its own for one test, gone when dropped.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path =
-            std::env::temp_dir().join(format!("mistcat-replay-{}-{name}", std::process::id()));
-        fs::create_dir_all(&path).expect("a folder");
-        Self(path)
-    }
-
-    fn path(&self, name: &str) -> String {
-        self.0.join(name).to_str().expect("a UTF-8 path").to_owned()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        // It is only temporary.
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
 
 /// Two connections with a gap between them, frames of every sort, and then the end.
 const TWO: &str = r#"[cloud]

@@ -2,6 +2,7 @@
 
 #![allow(dead_code)] // Each test binary uses a part of it.
 
+pub mod folder;
 pub mod proxy;
 pub mod terminal;
 pub mod window;
