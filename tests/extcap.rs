@@ -376,6 +376,25 @@ fn a_pipe_that_is_closed_ends_the_capture() {
     assert_eq!(settled(&place), 2);
 }
 
+/// Another version's option, say: whoever reads the pipe is not left waiting.
+#[test]
+fn an_unknown_option_beside_a_capture_breaks_no_pipe() {
+    let home = Home::new("");
+    let fifo = home.0.join("fifo");
+    let made = Command::new("mkfifo").arg(&fifo).status().expect("mkfifo runs");
+    assert!(made.success());
+    let path = fifo.to_str().expect("UTF-8");
+    // Open for both, so that neither side waits for the other.
+    let mut reader = fs::File::options().read(true).write(true).open(&fifo).expect("the pipe");
+    let call = ["--capture", "--extcap-interface", "Mist", "--fifo", path, "--newer", "x"];
+    let output = home.extcap(&call);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("unexpected argument '--newer'"), "{}", stderr(&output));
+    let mut magic = [0; 4];
+    reader.read_exact(&mut magic).expect("a header");
+    assert_eq!(magic, [0x0a, 0x0d, 0x0d, 0x0a]);
+}
+
 /// Where the capture itself ends, or does not begin: tshark has a file, and the text.
 #[test]
 fn what_goes_wrong_is_told_and_no_pipe_breaks() {

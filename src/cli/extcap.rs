@@ -1,6 +1,7 @@
 //! `extcap`: Wireshark's questions as options, and its captures as runs of `pcap`.
 
 use std::env;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command};
@@ -123,6 +124,28 @@ pub async fn run(arguments: &ArgMatches) -> Result<u8, Error> {
         Ok(told) => Ok(Sink::stdout().write(told.as_bytes()).map(|()| 0)?),
         Err(error) => Ok(failed(&error)),
     }
+}
+
+/// Opens the pipe of a line that cannot be read, as far as it is a capture: Wireshark waits for that
+/// before it shows what went wrong, and knows one code alone. Whether it is.
+pub fn unread(words: impl IntoIterator<Item = OsString>) -> bool {
+    pipe(words).is_some_and(|path| Fifo::open(&path).and_then(|_fifo| header()).is_ok())
+}
+
+/// The pipe of a capture, by the words alone.
+fn pipe(words: impl IntoIterator<Item = OsString>) -> Option<PathBuf> {
+    let mut words = words.into_iter().skip_while(|word| word != "extcap");
+    let (mut is_capture, mut pipe) = (false, None);
+    while let Some(word) = words.next() {
+        if word == "--capture" {
+            is_capture = true;
+        } else if word == "--fifo" {
+            pipe = words.next().map(PathBuf::from);
+        } else if let Some(path) = word.to_str().and_then(|word| word.strip_prefix("--fifo=")) {
+            pipe = Some(path.into());
+        }
+    }
+    pipe.filter(|_| is_capture)
 }
 
 /// Wireshark knows one code alone for what goes wrong.
@@ -400,6 +423,20 @@ mod tests {
             .map_err(|error| error.to_string())?;
         let (_, own) = matches.subcommand().expect("there is one");
         order(own).map(|words| words.join(" ")).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn the_pipe_of_a_capture_by_the_words() {
+        for (line, expected) in [
+            ("mistcat extcap --new x --capture --fifo f", Some("f")),
+            ("mistcat --demo extcap --fifo=f --capture", Some("f")),
+            ("mistcat extcap --extcap-config --fifo f", None),
+            ("mistcat extcap --capture --fifo", None),
+            ("mistcat pcap --capture --fifo f", None),
+        ] {
+            let words = line.split(' ').map(OsString::from);
+            assert_eq!(pipe(words), expected.map(PathBuf::from), "{line}");
+        }
     }
 
     #[test]

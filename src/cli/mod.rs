@@ -85,10 +85,15 @@ pub fn main() -> Result<u8, Error> {
 
 /// Help and version go to stdout and are no error; anything else is told on stderr.
 fn usage(error: &clap::Error) -> u8 {
+    let informative = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
     // A closed pipe behind `--help` is no trouble.
     let _ = error.print();
-    let informative = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-    if informative { 0 } else { 2 }
+    let is_awaited = !informative && extcap::unread(std::env::args_os());
+    match (informative, is_awaited) {
+        (true, _) => 0,
+        (false, true) => 1,
+        (false, false) => 2,
+    }
 }
 
 /// Runs it to its end; what still waits for somebody to read is left behind.
