@@ -145,12 +145,15 @@ fn same(one: &Value, other: &Value) -> bool {
 impl fmt::Display for State {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(to, "`{}` {}", self.kind(), self.id)?;
-        let clock = |time: Timestamp| time.to_zoned(TimeZone::system()).strftime("%T").to_string();
-        if let Some(since) = self.since() {
-            write!(to, ", since {}", clock(since))?;
+        let local = |time: Timestamp| time.to_zoned(TimeZone::system());
+        let since = self.since().map(local);
+        if let Some(since) = &since {
+            write!(to, ", since {}", since.strftime("%T"))?;
         }
-        if let Some(expiry) = self.expiry() {
-            write!(to, ", until {}", clock(expiry))?;
+        if let Some(expiry) = self.expiry().map(local) {
+            // A day later the time alone would be that of the beginning.
+            let is_same_day = since.is_none_or(|since| since.date() == expiry.date());
+            write!(to, ", until {}", expiry.strftime(if is_same_day { "%T" } else { "%F %T" }))?;
         }
         match self.devices() {
             0 => {}
@@ -189,6 +192,17 @@ mod tests {
         assert!(!state.answers(&json!({"type": "wired"})));
         assert!(!state.answers(&json!({"type": "client", "client_mac": "60a10a773413"})));
         assert!(!state.answers(&json!({"type": "client", "duration": 301})));
+    }
+
+    #[test]
+    fn an_end_on_another_day_has_its_date() {
+        let shown = |duration: u32| {
+            let told = json!({"id": "c1", "type": "client", "duration": duration, "timestamp": 1_767_323_000});
+            State::read(told).expect("a capture").to_string()
+        };
+        let dates = |text: &str| text.matches('-').count();
+        assert_eq!(dates(&shown(86_400)), 2, "{}", shown(86_400));
+        assert_eq!(dates(&shown(0)), 0, "{}", shown(0));
     }
 
     #[test]
