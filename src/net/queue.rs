@@ -246,7 +246,10 @@ impl Sender {
         }
         if tokio::time::timeout(PACE, emptied).await.is_err() {
             let mut inner = self.0.lock();
-            inner.stuck = is_ahead(&inner);
+            // Another connection may have found it out before.
+            if is_ahead(&inner) {
+                inner.stuck = true;
+            }
         }
     }
 
@@ -437,6 +440,18 @@ mod tests {
         assert!(sender.0.lock().sleeping);
         drop(gathering);
         assert_eq!(reader.join().expect("it ends"), 2);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_reader_that_is_stuck_is_found_out_once_whoever_waits() {
+        let (sender, receiver) = bounded(1000, Policy::DropNewest);
+        sender.offer(data(&"x".repeat(AHEAD + 1)));
+        let start = tokio::time::Instant::now();
+        tokio::join!(sender.pace(), sender.pace());
+        assert_eq!(start.elapsed(), PACE);
+        sender.pace().await;
+        assert_eq!(start.elapsed(), PACE);
+        assert_eq!(taken(&receiver).len(), 1);
     }
 
     #[test]

@@ -76,12 +76,19 @@ pub(super) fn unescape_unicode<'a>(rest: &'a [u8], out: &mut Vec<u8>) -> &'a [u8
     };
     match char::from_u32(code) {
         Some(letter) => out.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes()),
+        // Behind a backslash of its own the escape would become another text: no JSON has that inside.
+        None if is_escaped(out) => out.extend_from_slice("\u{fffd}".as_bytes()),
         None => {
             out.extend_from_slice(b"\\u");
             out.extend_from_slice(&rest[..4]);
         }
     }
     &rest[used..]
+}
+
+/// Whether what follows `text` is escaped in it.
+fn is_escaped(text: &[u8]) -> bool {
+    text.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1
 }
 
 fn hex(digit: u8) -> u32 {

@@ -87,6 +87,14 @@ mod tests {
     }
 
     #[test]
+    fn a_backslash_before_a_lone_surrogate_is_no_escape() {
+        for data in [r#""{\"a\":\"\\\ud83d\"}""#, r#""[\"\\\udc00\"]""#] {
+            assert_eq!(payload(data, false).as_deref(), Ok(data));
+        }
+        assert_eq!(payload(r#""[\"\\\\\ud83d\"]""#, false).as_deref(), Ok(r#"["\\\ud83d"]"#));
+    }
+
+    #[test]
     fn any_text_comes_out_as_by_a_plain_parser() {
         let mut dice = Dice(11);
         let (mut valid, mut broken) = (0, 0);
