@@ -145,21 +145,31 @@ fn shortened(message: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::value;
-    use super::*;
-
-    fn results(code: &str, payload: &str) -> Result<Vec<String>, String> {
-        let filter = Filter::compile(code)?;
+impl Filter {
+    /// The results as they are written.
+    pub fn lines(
+        &self,
+        payload: &str,
+        variables: [Val; VARIABLES.len()],
+    ) -> Result<Vec<String>, String> {
         let mut lines = Vec::new();
-        let variables = std::array::from_fn(|place| Val::from(VARIABLES[place].to_owned()));
-        filter.run(payload, variables, |result| {
+        self.run(payload, variables, |result| {
             let mut line = Vec::new();
-            value::write(result, &mut line);
+            super::value::write(result, &mut line);
             lines.push(String::from_utf8(line).expect("UTF-8"));
             ControlFlow::Continue(())
         })?;
         Ok(lines)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn results(code: &str, payload: &str) -> Result<Vec<String>, String> {
+        let variables = std::array::from_fn(|place| Val::from(VARIABLES[place].to_owned()));
+        Filter::compile(code)?.lines(payload, variables)
     }
 
     #[test]

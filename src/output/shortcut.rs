@@ -329,12 +329,9 @@ fn hash(key: &[u8]) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use std::ops::ControlFlow;
-
     use jaq_json::Val;
 
     use super::super::filter::Filter;
-    use super::super::value;
     use super::*;
     use crate::wire::check;
     use crate::wire::testing::{Dice, grown};
@@ -358,17 +355,6 @@ mod tests {
         "select(.a == 0)",
     ];
 
-    fn by_jq(filter: &Filter, payload: &str) -> Result<Vec<String>, String> {
-        let mut lines = Vec::new();
-        filter.run(payload, std::array::from_fn(|_| Val::Null), |result| {
-            let mut line = Vec::new();
-            value::write(result, &mut line);
-            lines.push(String::from_utf8(line).expect("UTF-8"));
-            ControlFlow::Continue(())
-        })?;
-        Ok(lines)
-    }
-
     /// Whether it was answered, and then like jq does.
     fn agrees(code: &str, filter: &Filter, payload: &str) -> bool {
         let mut text = Vec::new();
@@ -377,7 +363,8 @@ mod tests {
             Answer::Nothing => vec![],
             Answer::Text => vec![String::from_utf8(text).expect("UTF-8")],
         };
-        assert_eq!(by_jq(filter, payload), Ok(told), "{code} of {payload}");
+        let by_jq = filter.lines(payload, std::array::from_fn(|_| Val::Null));
+        assert_eq!(by_jq, Ok(told), "{code} of {payload}");
         true
     }
 

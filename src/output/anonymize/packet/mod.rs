@@ -21,7 +21,7 @@ mod network;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use super::Inner;
+use super::{Inner, Pseudonyms};
 use crate::output::capture::{Hint, LinkType, Told};
 
 const FILE_HEADER: usize = 24;
@@ -123,34 +123,27 @@ impl Packet<'_> {
         &mut self.bytes[start.min(end)..end]
     }
 
-    /// Replaces the MAC there. Of one that is cut off nothing is left.
     fn mac(&mut self, at: usize) {
-        match self.bytes.get(at..at + 6) {
-            Some(bytes) => {
-                let mac = self.inner.pseudonyms.mac(bytes.try_into().expect("six bytes"));
-                self.bytes[at..at + 6].copy_from_slice(&mac);
-            }
-            None => self.blank(at, at + 6),
-        }
+        self.address(at, Pseudonyms::mac);
     }
 
     fn ipv4_at(&mut self, at: usize) {
-        match self.bytes.get(at..at + 4) {
-            Some(bytes) => {
-                let new = self.inner.pseudonyms.ipv4(bytes.try_into().expect("four bytes"));
-                self.bytes[at..at + 4].copy_from_slice(&new);
-            }
-            None => self.blank(at, at + 4),
-        }
+        self.address(at, Pseudonyms::ipv4);
     }
 
     fn ipv6_at(&mut self, at: usize) {
-        match self.bytes.get(at..at + 16) {
-            Some(bytes) => {
-                let new = self.inner.pseudonyms.ipv6(bytes.try_into().expect("sixteen bytes"));
-                self.bytes[at..at + 16].copy_from_slice(&new);
-            }
-            None => self.blank(at, at + 16),
+        self.address(at, Pseudonyms::ipv6);
+    }
+
+    /// Replaces the address there. Of one that is cut off nothing is left.
+    fn address<const LENGTH: usize>(
+        &mut self,
+        at: usize,
+        pseudonym: fn(&mut Pseudonyms, [u8; LENGTH]) -> [u8; LENGTH],
+    ) {
+        match self.bytes.get_mut(at..).and_then(|rest| rest.first_chunk_mut()) {
+            Some(address) => *address = pseudonym(&mut self.inner.pseudonyms, *address),
+            None => self.blank(at, at + LENGTH),
         }
     }
 
