@@ -5,7 +5,7 @@ mod payload;
 
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
-use mistcat::internals::{Lines, envelope, payload as append_payload};
+use mistcat::internals::{Frames, Lines};
 
 const FORMS: [&str; 2] = ["string", "object"];
 
@@ -42,20 +42,14 @@ fn over(bencher: Bencher, form: &str, mut each: impl FnMut(&str, &mut Vec<u8>)) 
 }
 
 #[divan::bench(args = FORMS)]
-fn read_envelope(bencher: Bencher, form: &str) {
-    over(bencher, form, |frame, _| {
-        black_box(envelope(frame));
-    });
-}
-
-#[divan::bench(args = FORMS)]
-fn take_payload(bencher: Bencher, form: &str) {
-    over(bencher, form, |frame, out| append_payload(&frame[HEAD.len()..frame.len() - 1], out));
+fn read_frame(bencher: Bencher, form: &str) {
+    let mut frames = Frames::default();
+    over(bencher, form, |frame, out| frames.read(frame, out));
 }
 
 fn lines(bencher: Bencher, form: &str, pretty: bool, filter: Option<&str>) {
-    let mut lines = Lines::new(pretty, filter);
-    over(bencher, form, |frame, out| lines.print(envelope(frame), out));
+    let (mut frames, mut lines) = (Frames::default(), Lines::new(pretty, filter));
+    over(bencher, form, |frame, out| lines.print(&frames.payload(frame), out));
 }
 
 #[divan::bench(args = FORMS)]

@@ -38,6 +38,7 @@ fn settings(cloud: &Cloud, token: &str) -> Settings {
         buffer: 1,
         on_slow: Policy::Block,
         traces: false,
+        keeps_frames: false,
     }
 }
 

@@ -15,6 +15,7 @@ mod outlet;
 mod plan;
 pub mod prompt;
 mod pump;
+mod record;
 pub mod replay;
 pub mod report;
 mod rescan;

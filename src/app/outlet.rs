@@ -138,7 +138,8 @@ impl Outlet {
         print: impl FnOnce(&mut Printer, &mut Vec<u8>) -> Result<u64, Fault>,
     ) -> Result<Result<u64, Fault>, Error> {
         let place = self.place(record);
-        self.prepare(place, record.received, record.data.len())?;
+        let expected = record.payload.map_or(0, |payload| payload.bytes().len());
+        self.prepare(place, record.received, expected.max(record.frame.len()))?;
         let lane = &mut self.lanes[place];
         let start = lane.buffer.len();
         let printed = print(&mut lane.printer, &mut lane.buffer);

@@ -9,13 +9,14 @@ use jiff::Timestamp;
 
 use super::capture::{Awaited, Follow, Seam, Whose};
 use super::outlet::Outlet;
+use super::record;
 use super::report::{CAPTURE_ENDED, Memo, Told};
 use super::ring::{Offered, Ring};
 use super::status::Counters;
 use crate::net::queue::Receiver;
 use crate::net::{Delivery, Event, Occurrence};
 use crate::output::recording::{Mark, What};
-use crate::output::{self, Error, Fault, Gap, Record};
+use crate::output::{self, Error, Fault, Gap};
 
 /// When the output ends by itself.
 #[derive(Clone, Copy, Debug, Default)]
@@ -171,9 +172,9 @@ impl Pump {
     }
 
     fn message(&mut self, delivery: &Delivery) -> Result<(), Error> {
-        let data = &delivery.frame[delivery.data.clone()];
         let path = &delivery.subscription.path;
-        let whose = self.follow.as_mut().map(|follow| follow.whose(path, data));
+        let payload = || delivery.text().unwrap_or_default();
+        let whose = self.follow.as_mut().map(|follow| follow.whose(path, payload()));
         self.seams()?;
         if let Some(Whose::Foreign(news)) = whose {
             if let Some(id) = news {
@@ -193,20 +194,14 @@ impl Pump {
     }
 
     fn write(&mut self, delivery: &Delivery) -> Result<(), Error> {
-        let record = Record {
-            frame: &delivery.frame,
-            data: &delivery.frame[delivery.data.clone()],
-            subscription: &delivery.subscription,
-            received: delivery.received,
-            connection: delivery.connection,
-        };
+        let record = record::of(delivery);
         let limit = self.limits.count.map_or(u64::MAX, |count| count - self.written);
         let mut first = None;
         for outlet in &mut self.outlets {
             let printed = outlet.record(&record, limit)?;
             first.get_or_insert(printed);
         }
-        if is_end_of_capture(delivery) {
+        if end_of_capture(delivery).is_some() {
             // It is no packet.
             return Ok(());
         }
@@ -264,9 +259,7 @@ impl Pump {
         if !delivery.subscription.is_capture() || self.stopped.contains(path) {
             return;
         }
-        let Some(id) = output::end_of_capture(&delivery.frame[delivery.data.clone()]) else {
-            return;
-        };
+        let Some(id) = end_of_capture(delivery) else { return };
         if self.follow.is_none() {
             // Who has started it is told with more.
             self.memo.warning(CAPTURE_ENDED, &format!("{id} has ended"));
@@ -364,7 +357,10 @@ impl Pump {
     }
 }
 
-fn is_end_of_capture(delivery: &Delivery) -> bool {
-    let data = &delivery.frame[delivery.data.clone()];
-    delivery.subscription.is_capture() && output::end_of_capture(data).is_some()
+/// The id of the capture that the message ends, if it does.
+fn end_of_capture(delivery: &Delivery) -> Option<String> {
+    if !delivery.subscription.is_capture() {
+        return None;
+    }
+    output::end_of_capture(delivery.text().ok()?)
 }

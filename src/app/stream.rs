@@ -149,6 +149,7 @@ impl Origin {
 
 /// Runs it; the exit code, where it is not an error's.
 pub async fn run(mut run: Run) -> Result<u8, Error> {
+    run.net.keeps_frames = run.writes(Format::holds_frames);
     if run.writes(|format| format == Format::Record) {
         let label = Arc::new(run.label());
         run.net.traces = true;

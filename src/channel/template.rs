@@ -52,6 +52,14 @@ impl Subscription {
         }
     }
 
+    /// Whether a second envelope is around each payload. A path outside the registry is known by its end.
+    pub fn is_command(&self) -> bool {
+        match self.channel {
+            Some(channel) => channel.shape == Shape::Command,
+            None => self.path.ends_with("/cmd"),
+        }
+    }
+
     /// The subcommand's name, or nothing for a path outside the registry.
     pub fn name(&self) -> Option<&'static str> {
         self.channel.map(|channel| channel.name)
@@ -124,6 +132,8 @@ mod tests {
     fn an_unknown_path_has_no_channel() {
         assert_eq!(recognise("/sites/x/unheard_of"), None);
         assert_eq!(Subscription::of_path("/sites/x/unheard_of").site_id.as_deref(), Some("x"));
+        assert!(Subscription::of_path("/other/cmd").is_command());
+        assert!(!Subscription::of_path("/other").is_command());
         assert!(!Subscription::of_path("/sites/x/unheard_of").is_capture());
         assert!(Subscription::of_path("/unheard_of/x/pcaps").is_capture());
         assert!(Subscription::of_path("/orgs/x/pcaps").is_capture());

@@ -63,6 +63,7 @@ pub fn settings(
         buffer: value::<u32>(arguments, "buffer").unwrap_or(1) as usize,
         on_slow: policy(arguments),
         traces: false,
+        keeps_frames: false,
     })
 }
 

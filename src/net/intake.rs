@@ -1,7 +1,5 @@
 //! What a link makes of the frames that it reads.
 
-use std::ops::Range;
-
 use jiff::Timestamp;
 use tokio::time::Instant;
 use tokio_tungstenite::tungstenite::protocol::CloseFrame;
@@ -11,7 +9,7 @@ use super::link::Link;
 use super::queue::{Delivery, Event, Occurrence};
 use super::subscriptions::{Place, Refusal};
 use super::{Error, Notice};
-use crate::wire::{self, Envelope};
+use crate::wire::{self, Defect, Envelope, Payload};
 
 /// The most characters of foreign text that are told.
 const TOLD: usize = 300;
@@ -53,7 +51,8 @@ impl Link<'_> {
     }
 
     fn frame(&mut self, text: &Utf8Bytes, moment: Moment) -> Result<(), Error> {
-        let envelope = match Envelope::parse(text) {
+        let mut payload = Vec::new();
+        let envelope = match Envelope::read(text, &mut self.payloads, &mut payload) {
             Ok(envelope) => envelope,
             Err(malformed) => {
                 self.malformed(&malformed.to_string());
@@ -63,7 +62,7 @@ impl Link<'_> {
         };
         let place = match self.connection.subscriptions.find(&envelope.channel) {
             Place::Of(place) => place,
-            Place::Unknown if matches!(envelope.event, wire::Event::Data(_)) => {
+            Place::Unknown if matches!(envelope.event, wire::Event::Data { .. }) => {
                 self.unmatched(&envelope.channel);
                 self.trace(|| Occurrence::Stray(text.clone()));
                 return Ok(());
@@ -72,9 +71,13 @@ impl Link<'_> {
             Place::Dropped | Place::Unknown => return Ok(()),
         };
         match envelope.event {
-            wire::Event::Data(raw) => {
-                let start = raw.as_ptr() as usize - text.as_ptr() as usize;
-                self.deliver(place, text.clone(), start..start + raw.len(), moment);
+            wire::Event::Data { payload: Err(defect), .. } => {
+                self.deliver(place, Err(defect), text, moment);
+            }
+            wire::Event::Data { payload: Ok(()), .. } => {
+                let is_nested = self.connection.subscriptions.get(place).is_command();
+                let payload = self.payloads.finish(payload, is_nested);
+                self.deliver(place, payload, text, moment);
             }
             wire::Event::Subscribed => self.acknowledged(place, moment),
             wire::Event::Refused { detail } => return self.refused(place, &detail),
@@ -83,7 +86,13 @@ impl Link<'_> {
         Ok(())
     }
 
-    fn deliver(&mut self, place: usize, frame: Utf8Bytes, data: Range<usize>, moment: Moment) {
+    fn deliver(
+        &mut self,
+        place: usize,
+        payload: Result<Payload, Defect>,
+        frame: &Utf8Bytes,
+        moment: Moment,
+    ) {
         let (received, at) = moment;
         let subscriptions = &mut self.connection.subscriptions;
         let subscription = subscriptions.get(place).clone();
@@ -99,7 +108,8 @@ impl Link<'_> {
             self.push(Event::Gap { subscription: subscription.clone(), from, to, reason });
         }
         let connection = self.connection.number;
-        self.push(Event::Data(Delivery { frame, data, subscription, received, connection }));
+        let frame = self.connection.shared.settings.keeps_frames.then(|| frame.clone());
+        self.push(Event::Data(Delivery { payload, frame, subscription, received, connection }));
     }
 
     fn acknowledged(&mut self, place: usize, moment: Moment) {

@@ -13,7 +13,7 @@ use super::dial::Duplex;
 use super::queue::{Event, Occurrence, Offered};
 use super::socket::Socket;
 use super::{Error, Notice, Timing};
-use crate::wire::Request;
+use crate::wire::{Payloads, Request};
 
 /// How long saying goodbye may take.
 const FAREWELL: Duration = Duration::from_millis(500);
@@ -46,6 +46,7 @@ pub struct Link<'a> {
     slow_for: Duration,
     /// The connection ends: what it holds must not be lost.
     leaving: bool,
+    pub(super) payloads: Payloads,
 }
 
 impl<'a> Link<'a> {
@@ -64,6 +65,7 @@ impl<'a> Link<'a> {
             pong_left: None,
             slow_for: Duration::ZERO,
             leaving: false,
+            payloads: Payloads::default(),
         }
     }
 

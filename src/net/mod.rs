@@ -82,6 +82,8 @@ pub struct Settings {
     pub on_slow: Policy,
     /// What happens to connections, and frames that are of no use, are queued as well: a recording wants them.
     pub traces: bool,
+    /// Messages are queued with the frames that they came in.
+    pub keeps_frames: bool,
 }
 
 impl Settings {

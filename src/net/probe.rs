@@ -17,7 +17,7 @@ use super::intake::closed;
 use super::socket::Socket;
 use super::tls::{Trust, client_config};
 use super::{Error, Settings};
-use crate::wire::{Envelope, Event, Request};
+use crate::wire::{Envelope, Event, Payloads, Request};
 
 /// A connection on which nothing was said yet.
 pub struct Reached(Box<dyn Duplex>);
@@ -100,7 +100,7 @@ impl Feed {
                 Some(Event::Refused { detail }) => {
                     return Ok(Answer::Refused(super::answer::harmless(&detail)));
                 }
-                Some(Event::Data(_)) => early.push_back(message),
+                Some(Event::Data { .. }) => early.push_back(message),
                 Some(Event::Unsubscribed) | None => {}
             }
         }
@@ -113,7 +113,7 @@ impl Feed {
     pub async fn data(&mut self) -> Result<(), Error> {
         loop {
             let message = self.next().await?;
-            if matches!(envelope(&message), Some(Envelope { event: Event::Data(_), .. })) {
+            if matches!(envelope(&message), Some(Envelope { event: Event::Data { .. }, .. })) {
                 return Ok(());
             }
         }
@@ -149,11 +149,12 @@ impl Feed {
 }
 
 fn envelope(message: &Message) -> Option<Envelope<'_>> {
-    match message {
-        Message::Text(text) => Envelope::parse(text).ok(),
-        Message::Binary(bytes) => Envelope::parse(std::str::from_utf8(bytes).ok()?).ok(),
-        _ => None,
-    }
+    let text = match message {
+        Message::Text(text) => text.as_str(),
+        Message::Binary(bytes) => std::str::from_utf8(bytes).ok()?,
+        _ => return None,
+    };
+    Envelope::read(text, &mut Payloads::default(), &mut Vec::new()).ok()
 }
 
 #[cfg(test)]

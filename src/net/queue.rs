@@ -1,7 +1,6 @@
 //! The bounded queue between the connections (asynchronous) and the output loop (a plain thread).
 
 use std::collections::VecDeque;
-use std::ops::Range;
 use std::pin::pin;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
@@ -11,6 +10,7 @@ use tokio::sync::Notify;
 use tokio_tungstenite::tungstenite::Utf8Bytes;
 
 use crate::channel::Subscription;
+use crate::wire::{Defect, Payload};
 
 /// The most bytes that wait in a queue.
 const MAX_BYTES: usize = 32 << 20;
@@ -70,19 +70,36 @@ pub enum Occurrence {
 /// One message, as received.
 #[derive(Debug)]
 pub struct Delivery {
-    pub frame: Utf8Bytes,
-    /// Where the raw `data` member stands in the frame.
-    pub data: Range<usize>,
+    pub payload: Result<Payload, Defect>,
+    /// Only where [`Settings::keeps_frames`](super::Settings::keeps_frames) asks for it.
+    pub frame: Option<Utf8Bytes>,
     pub subscription: Arc<Subscription>,
     pub received: Timestamp,
     /// The number of the connection within the run, from 1.
     pub connection: u32,
 }
 
+impl Delivery {
+    /// What it takes while it waits.
+    pub fn bytes(&self) -> usize {
+        let payload = self.payload.as_ref().map_or(0, |payload| payload.bytes().len());
+        payload + self.frame.as_ref().map_or(0, |frame| frame.len())
+    }
+
+    /// The JSON text of the payload.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it.
+    pub fn text(&self) -> Result<&str, Defect> {
+        self.payload.as_ref().map(Payload::text).map_err(|defect| *defect)
+    }
+}
+
 impl Event {
     fn bytes(&self) -> usize {
         match self {
-            Self::Data(delivery) => delivery.frame.len(),
+            Self::Data(delivery) => delivery.bytes(),
             Self::Gap { reason, .. } => size_of::<Self>() + reason.len(),
             Self::Trace(trace) => size_of::<Self>() + trace.what.bytes(),
         }
@@ -336,8 +353,8 @@ mod tests {
 
     fn data(text: &str) -> Event {
         Event::Data(Delivery {
-            frame: text.to_owned().into(),
-            data: 0..text.len(),
+            payload: Ok(Payload::of(&format!("\"{text}\""), false).expect("a string")),
+            frame: None,
             subscription: Arc::new(Subscription::of_path("/test")),
             received: Timestamp::UNIX_EPOCH,
             connection: 1,
@@ -350,7 +367,7 @@ mod tests {
         batch
             .into_iter()
             .map(|event| match event {
-                Event::Data(delivery) => delivery.frame.to_string(),
+                Event::Data(delivery) => delivery.text().expect("a payload").to_owned(),
                 Event::Gap { .. } | Event::Trace(_) => "told".to_owned(),
             })
             .collect()

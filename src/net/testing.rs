@@ -38,6 +38,7 @@ impl Bench {
             buffer,
             on_slow,
             traces: false,
+            keeps_frames: false,
         };
         let (sender, queue) = queue::bounded(buffer, on_slow);
         let (tell, notices) = plain::sync_channel(1000);

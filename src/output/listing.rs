@@ -11,7 +11,7 @@ use super::text::{harmless, width};
 use super::tokens::elements;
 use super::{Error, Format, Printer, Record, Settings};
 use crate::channel::{Health, Subscription, Unit};
-use crate::wire::lookup;
+use crate::wire::{Payload, lookup};
 
 /// The most columns of a terminal that a cell takes, where there is a limit at all.
 const WIDEST: usize = 40;
@@ -55,9 +55,10 @@ pub fn print(
     printer.begin(&mut out);
     for entry in entries {
         let received = Timestamp::now();
+        let payload = Payload::of(entry, false);
         let record = Record {
+            payload: payload.as_ref().map_err(|defect| *defect),
             frame: entry,
-            data: entry,
             subscription: &subscription,
             received,
             connection: 1,

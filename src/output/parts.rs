@@ -6,19 +6,27 @@ use jiff::Timestamp;
 
 use super::{Format, Printer, Record, Settings};
 use crate::channel::Subscription;
-use crate::wire::{Envelope, Event, append_payload};
+use crate::wire::{Envelope, Event, Payload, Payloads};
 
-/// The raw `data` of a frame that has some.
-pub fn envelope(frame: &str) -> &str {
-    match Envelope::parse(frame) {
-        Ok(Envelope { event: Event::Data(data), .. }) => data,
-        other => panic!("no data: {other:?}"),
-    }
+/// Frames to payloads.
+#[derive(Default)]
+pub struct Frames {
+    payloads: Payloads,
 }
 
-/// Appends the payload in raw `data`, as one line.
-pub fn payload(data: &str, out: &mut Vec<u8>) {
-    append_payload(data, false, out).expect("a payload");
+impl Frames {
+    /// Appends the payload in a frame.
+    pub fn read(&mut self, frame: &str, out: &mut Vec<u8>) {
+        let envelope = Envelope::read(frame, &mut self.payloads, out).expect("an envelope");
+        assert!(matches!(envelope.event, Event::Data { payload: Ok(()), .. }), "no data");
+    }
+
+    /// The payload in a frame.
+    pub fn payload(&mut self, frame: &str) -> Payload {
+        let mut text = Vec::new();
+        self.read(frame, &mut text);
+        self.payloads.finish(text, false).expect("a payload")
+    }
 }
 
 /// Messages to lines, as NDJSON or coloured.
@@ -36,11 +44,12 @@ impl Lines {
         Self { printer, subscription: Subscription::of_path("/test") }
     }
 
-    /// Appends the lines of a message with raw `data`.
-    pub fn print(&mut self, data: &str, out: &mut Vec<u8>) {
+    /// Appends the lines of a message.
+    pub fn print(&mut self, payload: &Payload, out: &mut Vec<u8>) {
         let received = Timestamp::UNIX_EPOCH;
+        let subscription = &self.subscription;
         let record =
-            Record { frame: data, data, subscription: &self.subscription, received, connection: 1 };
+            Record { payload: Ok(payload), frame: "", subscription, received, connection: 1 };
         self.printer.record(&record, u64::MAX, out).expect("a line");
     }
 }

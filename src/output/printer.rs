@@ -15,15 +15,14 @@ use super::shortcut::Answer;
 use super::watch::Watch;
 use super::{Error, Fault, Format, Settings, kind};
 use crate::channel::{Kind, Shape, Subscription};
-use crate::wire::append_payload;
+use crate::wire::{Defect, Payload};
 
 /// A message as it arrived.
 #[derive(Clone, Copy, Debug)]
 pub struct Record<'a> {
-    /// The whole frame.
+    pub payload: Result<&'a Payload, Defect>,
+    /// The whole frame; empty where no format writes it.
     pub frame: &'a str,
-    /// The raw `data` member of the frame.
-    pub data: &'a str,
     pub subscription: &'a Subscription,
     pub received: Timestamp,
     /// The number of the connection within the run, from 1.
@@ -57,8 +56,6 @@ pub struct Printer {
     form: Form,
     /// What earlier messages decide; of one run, whatever file a message goes into.
     watch: Option<Arc<Mutex<Watch>>>,
-    /// The payload of the current message.
-    payload: Vec<u8>,
 }
 
 /// What the output is made of.
@@ -89,7 +86,7 @@ impl Printer {
             }
             None => Form::Lines(Box::new(Renderer::new(settings))),
         };
-        Ok(Self { filter, needs_kind, form, watch, payload: Vec::new() })
+        Ok(Self { filter, needs_kind, form, watch })
     }
 
     /// The same, for another file: what a format remembers from message to message is each file's own.
@@ -100,7 +97,7 @@ impl Printer {
             Form::Frames(tape) => Form::Frames(tape.another()),
         };
         let (filter, watch) = (self.filter.clone(), self.watch.clone());
-        Self { filter, form, watch, payload: Vec::new(), ..*self }
+        Self { filter, form, watch, ..*self }
     }
 
     /// Appends what a file of this format begins with; called whenever one is begun, before its first
@@ -183,7 +180,7 @@ impl Printer {
         if let (Form::Lines(renderer), true) = (&self.form, is_plain)
             && renderer.writes_payloads_as_they_are()
         {
-            append_payload(record.data, is_nested(record.subscription), out)?;
+            out.extend_from_slice(record.payload?.bytes());
             out.push(b'\n');
             return Ok(1);
         }
@@ -191,9 +188,7 @@ impl Printer {
             tape.record(record, out);
             return Ok(1);
         }
-        self.payload.clear();
-        append_payload(record.data, is_nested(record.subscription), &mut self.payload)?;
-        let payload = std::str::from_utf8(&self.payload).expect("payloads are valid UTF-8");
+        let payload = record.payload?.text();
         let kind = Some(payload).filter(|_| self.needs_kind && has_kind(record.subscription));
         let message = Message { record: *record, payload, kind: kind.and_then(kind::detect) };
         let passed: Cow<str>;
@@ -328,15 +323,6 @@ fn variables(message: &Message) -> [Val; VARIABLES.len()] {
     ]
 }
 
-/// Whether the payload lies in a second envelope. Command channels of paths that no row of the registry
-/// describes are known by their end.
-pub(super) fn is_nested(subscription: &Subscription) -> bool {
-    match subscription.channel {
-        Some(channel) => channel.shape == Shape::Command,
-        None => subscription.path.ends_with("/cmd"),
-    }
-}
-
 pub(super) fn has_kind(subscription: &Subscription) -> bool {
     subscription.channel.is_some_and(|channel| channel.shape == Shape::Stats)
 }
@@ -368,8 +354,6 @@ mod tests {
     fn command_output_is_taken_out_of_its_second_envelope() {
         let data = r#"{"event":"data","channel":"/c","data":"{\"raw\":\"x\"}"}"#;
         assert_eq!(print(Settings::default(), "device-cmd", data), "{\"raw\":\"x\"}\n");
-        assert!(is_nested(&Subscription::of_path("/other/cmd")));
-        assert!(!is_nested(&Subscription::of_path("/other")));
     }
 
     #[test]

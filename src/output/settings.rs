@@ -83,6 +83,11 @@ impl Format {
 }
 
 impl Format {
+    /// Whether frames are written, not what is in them.
+    pub fn holds_frames(self) -> bool {
+        matches!(self, Self::Raw | Self::Record)
+    }
+
     /// Whether the bytes of a message mean the same in any file, whatever stands before them.
     pub fn moves(self) -> bool {
         match self {

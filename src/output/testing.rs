@@ -2,6 +2,7 @@
 
 use super::{Fault, Printer, Record, Settings};
 use crate::channel::{Channel, Subscription};
+use crate::wire::Payload;
 
 pub const SITE: &str = "4ac1dcf4-9d8b-7211-65c4-057819f0862b";
 
@@ -53,7 +54,9 @@ fn record(
 ) -> Result<u64, Fault> {
     let subscription = subscription(name);
     let received = "2026-01-02T03:04:05.678901234Z".parse().expect("a time");
+    let payload = Payload::of(data, subscription.is_command());
+    let payload = payload.as_ref().map_err(|defect| *defect);
     let record =
-        Record { frame: "{\n}", data, subscription: &subscription, received, connection: 1 };
+        Record { payload, frame: "{\n}", subscription: &subscription, received, connection: 1 };
     printer.record(&record, limit, out)
 }

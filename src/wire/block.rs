@@ -16,12 +16,6 @@ pub fn special(block: [u8; SIZE]) -> u32 {
     found.to_bitmask()
 }
 
-/// The backslashes of a block.
-#[inline]
-pub fn backslashes(block: [u8; SIZE]) -> u32 {
-    u8x16::new(block).simd_eq(u8x16::splat(b'\\')).to_bitmask()
-}
-
 /// How many bytes from the start of `bytes` need no attention inside a string.
 #[inline]
 pub fn plain_length(bytes: &[u8]) -> usize {

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use super::decode_string;
-use super::grammar::{Finite, Grammar};
+use super::grammar::Finite;
 use super::json::{Defect, Scanner};
+use super::payload::{Found, Payloads};
 
 /// A frame of the cloud, borrowed.
 #[derive(Debug, PartialEq, Eq)]
@@ -16,8 +17,12 @@ pub struct Envelope<'a> {
 /// What the cloud says of a channel (Juniper's API pages: Overview, and RF Glass for the refusal).
 #[derive(Debug, PartialEq, Eq)]
 pub enum Event<'a> {
-    /// `data`: the raw JSON text of the member, a string in most cases.
-    Data(&'a str),
+    /// `data`: its payload was appended, or has a defect.
+    Data {
+        /// The JSON text of the member, a string in most cases.
+        raw: &'a str,
+        payload: Result<(), Defect>,
+    },
     Subscribed,
     Unsubscribed,
     Refused {
@@ -51,42 +56,41 @@ impl From<Defect> for Malformed {
 }
 
 impl<'a> Envelope<'a> {
-    /// Reads one frame. Members may come in any order; unknown ones are passed over, of a repeated one
-    /// the last counts.
+    /// Reads one frame, and appends the payload of a data event to `out`, as one line. Members may come in any
+    /// order; unknown ones are passed over, of a repeated one the last counts.
     ///
     /// # Errors
     ///
-    /// [`Malformed`]; the connection goes on.
-    pub fn parse(frame: &'a str) -> Result<Self, Malformed> {
-        let members = Members::scan(frame)?;
-        let channel = string(members.channel).ok_or(Malformed::NoEnvelope)?;
-        let event = match string(members.event).ok_or(Malformed::NoEnvelope)?.as_ref() {
-            "data" => Event::Data(members.data.ok_or(Malformed::NoData)?),
-            "channel_subscribed" => Event::Subscribed,
-            "channel_unsubscribed" => Event::Unsubscribed,
-            "subscribe_failed" => {
-                Event::Refused { detail: string(members.detail).unwrap_or_default() }
-            }
-            other => return Err(Malformed::UnknownEvent(other.to_owned())),
-        };
-        Ok(Self { channel, event })
+    /// [`Malformed`]; the connection goes on, and `out` is as it was.
+    pub fn read(
+        frame: &'a str,
+        payloads: &mut Payloads,
+        out: &mut Vec<u8>,
+    ) -> Result<Self, Malformed> {
+        let start = out.len();
+        let read = Members::scan(frame, payloads, out).and_then(Members::envelope);
+        if !matches!(read, Ok(Self { event: Event::Data { .. }, .. })) {
+            out.truncate(start);
+        }
+        read
     }
 }
 
-/// The raw values of the members that count.
+/// The values of the members that count, raw.
 #[derive(Default)]
 struct Members<'a> {
     event: Option<&'a str>,
     channel: Option<&'a str>,
-    data: Option<&'a str>,
+    data: Option<(&'a str, Result<(), Defect>)>,
     detail: Option<&'a str>,
 }
 
 impl<'a> Members<'a> {
-    fn scan(frame: &'a str) -> Result<Self, Malformed> {
+    fn scan(frame: &'a str, payloads: &mut Payloads, out: &mut Vec<u8>) -> Result<Self, Malformed> {
         let mut members = Self::default();
         let mut scanner = Scanner::new(frame.as_bytes());
         let mut finite = Finite::Yes;
+        let begin = out.len();
         scanner.skip_space();
         scanner.expect(b'{')?;
         scanner.skip_space();
@@ -97,15 +101,21 @@ impl<'a> Members<'a> {
         while more {
             let key_at = scanner.at + 1;
             scanner.string()?;
-            let key = &frame[key_at..scanner.at - 1];
+            let key = decode_string(&frame[key_at..scanner.at - 1]);
             scanner.skip_space();
             scanner.expect(b':')?;
             scanner.skip_space();
             let start = scanner.at;
-            if scanner.value()? == Finite::No {
-                finite = Finite::No;
+            if key == "data" {
+                out.truncate(begin);
+                let Found { end, finite: all, payload } = payloads.read(frame, start, out)?;
+                finite = finite.and(all);
+                scanner.at = end;
+                members.data = Some((&frame[start..end], payload));
+            } else {
+                finite = finite.and(scanner.value()?);
+                members.put(&key, &frame[start..scanner.at]);
             }
-            members.put(key, &frame[start..scanner.at]);
             scanner.skip_space();
             more = scanner.more(b'}')?;
             scanner.skip_space();
@@ -117,14 +127,30 @@ impl<'a> Members<'a> {
         }
     }
 
-    fn put(&mut self, key: &'a str, value: &'a str) {
-        match decode_string(key).as_ref() {
+    fn put(&mut self, key: &str, value: &'a str) {
+        match key {
             "event" => self.event = Some(value),
             "channel" => self.channel = Some(value),
-            "data" => self.data = Some(value),
             "detail" => self.detail = Some(value),
             _ => {}
         }
+    }
+
+    fn envelope(self) -> Result<Envelope<'a>, Malformed> {
+        let channel = string(self.channel).ok_or(Malformed::NoEnvelope)?;
+        let event = match string(self.event).ok_or(Malformed::NoEnvelope)?.as_ref() {
+            "data" => {
+                let (raw, payload) = self.data.ok_or(Malformed::NoData)?;
+                Event::Data { raw, payload }
+            }
+            "channel_subscribed" => Event::Subscribed,
+            "channel_unsubscribed" => Event::Unsubscribed,
+            "subscribe_failed" => {
+                Event::Refused { detail: string(self.detail).unwrap_or_default() }
+            }
+            other => return Err(Malformed::UnknownEvent(other.to_owned())),
+        };
+        Ok(Envelope { channel, event })
     }
 }
 
@@ -137,10 +163,29 @@ fn string(raw: Option<&str>) -> Option<Cow<'_, str>> {
 mod tests {
     use super::*;
 
+    fn read(frame: &str) -> Result<Envelope<'_>, Malformed> {
+        Envelope::read(frame, &mut Payloads::default(), &mut Vec::new())
+    }
+
     fn data(frame: &str) -> Result<&str, Malformed> {
-        match Envelope::parse(frame)?.event {
-            Event::Data(raw) => Ok(raw),
+        match read(frame)?.event {
+            Event::Data { raw, payload } => payload.map(|()| raw).map_err(Malformed::from),
             other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_payload_of_the_last_data_is_appended_and_no_other() {
+        for (frame, text) in [
+            (r#"{"data":"{\"a\": 1}","event":"data","channel":"/t"}"#, r#"{"a": 1}"#),
+            (r#"{"data":"[1]","event":"data","data":{"a":1},"channel":"/t"}"#, r#"{"a":1}"#),
+            (r#"{"data":"[1]","event":"channel_subscribed","channel":"/t"}"#, ""),
+            (r#"{"data":"[1]","event":"data","channel":"/t"} x"#, ""),
+            (r#"{"data":"[NaN]","event":"data","channel":"/t"}"#, ""),
+        ] {
+            let mut out = b"before".to_vec();
+            let _ = Envelope::read(frame, &mut Payloads::default(), &mut out);
+            assert_eq!(String::from_utf8(out).expect("UTF-8"), format!("before{text}"), "{frame}");
         }
     }
 
@@ -158,11 +203,10 @@ mod tests {
 
     #[test]
     fn acknowledgements_and_refusals() {
-        let parsed = Envelope::parse(r#"{"event":"channel_subscribed","channel":"\/test"}"#);
+        let parsed = read(r#"{"event":"channel_subscribed","channel":"\/test"}"#);
         assert_eq!(parsed, Ok(Envelope { channel: "/test".into(), event: Event::Subscribed }));
-        let parsed = Envelope::parse(
-            r#"{"event":"subscribe_failed","channel":"/t","detail":"permission denied"}"#,
-        );
+        let parsed =
+            read(r#"{"event":"subscribe_failed","channel":"/t","detail":"permission denied"}"#);
         assert_eq!(
             parsed.expect("an envelope").event,
             Event::Refused { detail: "permission denied".into() }
@@ -191,7 +235,7 @@ mod tests {
             (deep.as_str(), Malformed::TooDeep),
         ];
         for (frame, expected) in cases {
-            assert_eq!(Envelope::parse(frame), Err(expected), "{frame}");
+            assert_eq!(read(frame), Err(expected), "{frame}");
         }
     }
 

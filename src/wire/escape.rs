@@ -3,37 +3,7 @@
 use std::borrow::Cow;
 
 use super::block::{self, plain_length};
-
-/// Appends the text of a JSON string to `out`. `quoted` is what stands between the quotes, and valid.
-///
-/// A lone surrogate has no UTF-8 form: its escape is kept as it is. Inside a payload that was sent as a
-/// string it then stands in a string again, where it means the same.
-pub fn unescape(quoted: &[u8], out: &mut Vec<u8>) {
-    out.reserve(quoted.len() + block::SIZE);
-    // What stands before `done` is appended; blocks are looked at independently of it.
-    let (mut done, mut base) = (0, 0);
-    while let Some(block) = quoted[base..].first_chunk() {
-        let mut found = block::backslashes(*block) & behind(done, base);
-        while found != 0 {
-            let place = base + found.trailing_zeros() as usize;
-            append_short(&quoted[done..], place - done, out);
-            done = append_escaped(quoted, place, out);
-            found &= behind(done, base);
-        }
-        base += block::SIZE;
-    }
-    while let Some(place) = memchr::memchr(b'\\', &quoted[done..]) {
-        out.extend_from_slice(&quoted[done..done + place]);
-        done = append_escaped(quoted, done + place, out);
-    }
-    out.extend_from_slice(&quoted[done..]);
-}
-
-/// The bits of a block at `base` that do not stand before `done`.
-#[inline]
-fn behind(done: usize, base: usize) -> u32 {
-    u32::MAX.unbounded_shl(done.saturating_sub(base) as u32)
-}
+use super::text::decode;
 
 /// Appends the first `length` bytes of `text`.
 #[inline]
@@ -48,51 +18,45 @@ pub fn append_short(text: &[u8], length: usize, out: &mut Vec<u8>) {
     }
 }
 
-/// Appends what the escape at `place` means; returns where it ends.
-#[inline]
-fn append_escaped(quoted: &[u8], place: usize, out: &mut Vec<u8>) -> usize {
-    match quoted[place + 1] {
-        b'u' => return quoted.len() - unescape_unicode(&quoted[place + 2..], out).len(),
-        b'b' => out.push(0x08),
-        b'f' => out.push(0x0c),
-        b'n' => out.push(b'\n'),
-        b'r' => out.push(b'\r'),
-        b't' => out.push(b'\t'),
-        other => out.push(other),
-    }
-    place + 2
+/// What an escape means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    Letter(char),
+    /// A surrogate without its other half.
+    Lone,
 }
 
-/// `rest` begins after `\u`; returns what follows the character.
-pub(super) fn unescape_unicode<'a>(rest: &'a [u8], out: &mut Vec<u8>) -> &'a [u8] {
-    let unit = |digits: &[u8]| digits.iter().fold(0, |sum, digit| sum << 4 | hex(*digit));
-    let first = unit(&rest[..4]);
-    let pair = rest.get(4..10).filter(|next| next.starts_with(b"\\u")).map(|next| unit(&next[2..]));
-    let (code, used) = match (first, pair) {
-        (0xd800..=0xdbff, Some(second @ 0xdc00..=0xdfff)) => {
-            (0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00), 10)
-        }
-        _ => (first, 4),
+/// What the escape means that begins at `place`, and where it ends; nothing if it is none.
+pub fn meaning(bytes: &[u8], place: usize) -> Option<(Meaning, usize)> {
+    let letter = match bytes.get(place + 1)? {
+        b'u' => return unicode(bytes, place),
+        plain @ (b'"' | b'\\' | b'/') => char::from(*plain),
+        b'b' => '\u{8}',
+        b'f' => '\u{c}',
+        b'n' => '\n',
+        b'r' => '\r',
+        b't' => '\t',
+        _ => return None,
     };
-    match char::from_u32(code) {
-        Some(letter) => out.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes()),
-        // Behind a backslash of its own the escape would become another text: no JSON has that inside.
-        None if is_escaped(out) => out.extend_from_slice("\u{fffd}".as_bytes()),
-        None => {
-            out.extend_from_slice(b"\\u");
-            out.extend_from_slice(&rest[..4]);
+    Some((Meaning::Letter(letter), place + 2))
+}
+
+fn unicode(bytes: &[u8], place: usize) -> Option<(Meaning, usize)> {
+    let first = unit(bytes, place)?;
+    let second = unit(bytes, place + 6);
+    let (code, end) = match (first, second) {
+        (0xd800..=0xdbff, Some(second @ 0xdc00..=0xdfff)) => {
+            (0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00), place + 12)
         }
-    }
-    &rest[used..]
+        _ => (first, place + 6),
+    };
+    Some((char::from_u32(code).map_or(Meaning::Lone, Meaning::Letter), end))
 }
 
-/// Whether what follows `text` is escaped in it.
-fn is_escaped(text: &[u8]) -> bool {
-    text.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1
-}
-
-fn hex(digit: u8) -> u32 {
-    char::from(digit).to_digit(16).expect("the scanner accepts hexadecimal digits only")
+/// The code unit that `\uXXXX` at `place` stands for.
+fn unit(bytes: &[u8], place: usize) -> Option<u32> {
+    let digits = bytes.get(place..)?.strip_prefix(b"\\u")?.first_chunk::<4>()?;
+    digits.iter().try_fold(0, |sum, digit| Some(sum << 4 | char::from(*digit).to_digit(16)?))
 }
 
 /// The text of a JSON string, without a copy where it has no escapes. `quoted` stands between the
@@ -104,7 +68,7 @@ pub fn decode_string(quoted: &str) -> Cow<'_, str> {
     serde_json::from_str::<String>(&format!("\"{quoted}\"")).map_or_else(
         |_| {
             let mut text = Vec::new();
-            unescape(quoted.as_bytes(), &mut text);
+            decode(format!("{quoted}\"").as_bytes(), 0, &mut text);
             Cow::Owned(String::from_utf8_lossy(&text).into_owned())
         },
         Cow::Owned,
@@ -135,27 +99,6 @@ pub fn write_string(text: &str, out: &mut Vec<u8>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn unescaped(quoted: &str) -> String {
-        let mut out = Vec::new();
-        unescape(quoted.as_bytes(), &mut out);
-        String::from_utf8(out).expect("UTF-8")
-    }
-
-    #[test]
-    fn every_escape() {
-        assert_eq!(unescaped(r#"a\"b\\c\/d\b\f\n\r\t"#), "a\"b\\c/d\u{8}\u{c}\n\r\t");
-        assert_eq!(unescaped(r"\u00e9\u20ac\ud83d\ude00"), "é€😀");
-        assert_eq!(unescaped(r"\\u00e9"), r"\u00e9");
-        assert_eq!(unescaped(""), "");
-    }
-
-    #[test]
-    fn lone_surrogates_stay_escapes() {
-        assert_eq!(unescaped(r"\ud83d"), r"\ud83d");
-        assert_eq!(unescaped(r"\ude00\ud83dx"), r"\ude00\ud83dx");
-        assert_eq!(unescaped(r"\ud83d\u0041"), r"\ud83dA");
-    }
 
     #[test]
     fn what_is_written_decodes_to_the_same() {

@@ -1,7 +1,6 @@
 //! Values inside a payload, found by key without building a tree.
 
 use super::decode_string;
-use super::grammar::Grammar;
 use super::json::Scanner;
 
 /// The members of a JSON object, in order: key (escapes decoded) and raw value.

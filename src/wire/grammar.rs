@@ -1,9 +1,6 @@
-//! The grammar of JSON values, whatever form their text has.
+//! The grammar of JSON values, byte by byte: says what is wrong.
 
-use super::json::{Defect, Scanner};
-
-/// The deepest nesting of a payload that is let through.
-pub const MAX_DEPTH: usize = 512;
+use super::json::{Defect, MAX_DEPTH, Scanner};
 
 /// Whether all numbers of a value were finite.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,19 +9,15 @@ pub enum Finite {
     No,
 }
 
-/// A form of JSON text: as it is, or escaped inside a string.
-pub trait Grammar<'a> {
-    /// The first byte of a string.
-    const QUOTE: u8;
+impl Finite {
+    pub fn and(self, other: Self) -> Self {
+        if self == Self::Yes { other } else { self }
+    }
+}
 
-    fn scanner(&mut self) -> &mut Scanner<'a>;
-
-    fn step_over_string(&mut self) -> Result<(), Defect>;
-
-    fn step_over_space(&mut self);
-
+impl Scanner<'_> {
     /// Steps over any value, without recursion.
-    fn value(&mut self) -> Result<Finite, Defect> {
+    pub fn value(&mut self) -> Result<Finite, Defect> {
         let mut finite = Finite::Yes;
         let mut open = Nesting::default();
         loop {
@@ -33,9 +26,9 @@ pub trait Grammar<'a> {
             }
             loop {
                 let Some(close) = open.innermost() else { return Ok(finite) };
-                self.step_over_space();
-                if self.scanner().more(close)? {
-                    self.step_over_space();
+                self.skip_space();
+                if self.more(close)? {
+                    self.skip_space();
                     if close == b'}' {
                         self.key()?;
                     }
@@ -49,29 +42,28 @@ pub trait Grammar<'a> {
     /// Steps over a scalar or an empty container (false), or into a container (true).
     #[inline]
     fn open_or_scalar(&mut self, open: &mut Nesting, finite: &mut Finite) -> Result<bool, Defect> {
-        let scanner = self.scanner();
-        match scanner.peek() {
-            Some(byte) if byte == Self::QUOTE => self.step_over_string().map(|()| false),
+        match self.peek() {
+            Some(b'"') => self.string().map(|_| false),
             Some(b'{') => self.enter(b'}', open),
             Some(b'[') => self.enter(b']', open),
-            Some(b't') => scanner.word(b"true").map(|()| false),
-            Some(b'f') => scanner.word(b"false").map(|()| false),
-            Some(b'n') => scanner.word(b"null").map(|()| false),
-            Some(b'-' | b'0'..=b'9') if !scanner.bytes[scanner.at..].starts_with(b"-I") => {
-                scanner.number().map(|()| false)
+            Some(b't') => self.word(b"true").map(|()| false),
+            Some(b'f') => self.word(b"false").map(|()| false),
+            Some(b'n') => self.word(b"null").map(|()| false),
+            Some(b'-' | b'0'..=b'9') if !self.bytes[self.at..].starts_with(b"-I") => {
+                self.number().map(|()| false)
             }
             _ => {
                 *finite = Finite::No;
-                scanner.not_finite().map(|()| false)
+                self.not_finite().map(|()| false)
             }
         }
     }
 
     fn enter(&mut self, close: u8, open: &mut Nesting) -> Result<bool, Defect> {
-        self.scanner().at += 1;
-        self.step_over_space();
-        if self.scanner().peek() == Some(close) {
-            self.scanner().at += 1;
+        self.at += 1;
+        self.skip_space();
+        if self.peek() == Some(close) {
+            self.at += 1;
             return if open.depth < MAX_DEPTH { Ok(false) } else { Err(Defect::TooDeep) };
         }
         open.enter(close)?;
@@ -83,10 +75,10 @@ pub trait Grammar<'a> {
 
     /// Steps over a key, its colon, and the space after it.
     fn key(&mut self) -> Result<(), Defect> {
-        self.step_over_string()?;
-        self.step_over_space();
-        self.scanner().expect(b':')?;
-        self.step_over_space();
+        self.string()?;
+        self.skip_space();
+        self.expect(b':')?;
+        self.skip_space();
         Ok(())
     }
 }

@@ -1,65 +1,148 @@
 //! The payload inside an envelope: from the raw `data` member to one line of JSON.
 
-use super::escape::unescape;
-use super::inner::append_value;
-use super::json::{Defect, check};
-use super::{Envelope, Event};
+use super::grammar::Finite;
+use super::index::Index;
+use super::json::{Defect, Scanner, check};
+use super::text::decode;
+use super::{Envelope, Event, walk};
 
-/// Appends the payload to `out`, as one line of valid JSON without a line break.
-///
-/// `data` is the raw member as [`Event::Data`] holds it. A string is decoded once; where its text is no
-/// JSON, the string itself is the payload. With `nested`, a payload that is itself a data envelope (the
-/// output of device commands) gives way to the `data` inside it. Key order, numbers, escapes and white
-/// space stay as they are; a line break between tokens becomes a space.
-///
-/// # Errors
-///
-/// [`Defect::NotFinite`] and [`Defect::TooDeep`]; `out` is then as it was.
-pub fn append_payload(data: &str, nested: bool, out: &mut Vec<u8>) -> Result<(), Defect> {
-    let start = out.len();
-    match data.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
-        None => out.extend_from_slice(data.as_bytes()),
-        Some(quoted) => append_decoded(data, quoted, out)?,
+/// Valid JSON on one line, without a line break.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Payload(Vec<u8>);
+
+impl Payload {
+    /// Of the raw `data` member of an envelope, as [`Payloads`] makes it.
+    ///
+    /// # Errors
+    ///
+    /// [`Defect`].
+    pub fn of(data: &str, nested: bool) -> Result<Self, Defect> {
+        let (mut payloads, mut out) = (Payloads::default(), Vec::new());
+        payloads.read(data, 0, &mut out)?.payload?;
+        payloads.finish(out, nested)
     }
-    flatten(&mut out[start..]);
-    if nested { append_inner(start, out) } else { Ok(()) }
+
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.0).expect("made of valid UTF-8, a letter at a time")
+    }
 }
 
-fn append_decoded(data: &str, quoted: &str, out: &mut Vec<u8>) -> Result<(), Defect> {
-    if append_value(quoted.as_bytes(), out) {
-        return Ok(());
-    }
-    let start = out.len();
-    unescape(quoted.as_bytes(), out);
-    let checked = check(&out[start..]);
-    if checked.is_err() {
-        out.truncate(start);
-    }
-    if checked == Err(Defect::Syntax) {
-        out.extend_from_slice(data.as_bytes());
-        return Ok(());
-    }
-    checked
+/// Makes payloads of raw `data`; keeps the room that this takes.
+///
+/// A string is decoded once; where its text is no JSON, the string itself is the payload. Key order, numbers,
+/// escapes and white space stay as they are; a line break between tokens becomes a space.
+#[derive(Default)]
+pub struct Payloads {
+    index: Index,
 }
 
-/// Replaces the envelope that stands at `start` by the payload inside it, if it is one.
-fn append_inner(start: usize, out: &mut Vec<u8>) -> Result<(), Defect> {
-    let outer = out.split_off(start);
-    let text = std::str::from_utf8(&outer).expect("payloads are made of valid UTF-8");
-    match Envelope::parse(text) {
-        Ok(Envelope { event: Event::Data(inner), .. }) => append_payload(inner, false, out),
-        _ => {
-            out.extend_from_slice(&outer);
-            Ok(())
+/// A value inside a text.
+pub struct Found {
+    /// Where it ends.
+    pub end: usize,
+    /// Whether all numbers outside of a string are finite.
+    pub finite: Finite,
+    /// What is wrong with the JSON inside a string; nothing is appended then.
+    pub payload: Result<(), Defect>,
+}
+
+impl Payloads {
+    /// Appends the payload in the value that begins at `at`, whatever follows.
+    ///
+    /// # Errors
+    ///
+    /// [`Defect`] where there is no such value; `out` is then as it was.
+    pub fn read(&mut self, text: &str, at: usize, out: &mut Vec<u8>) -> Result<Found, Defect> {
+        let bytes = text.as_bytes();
+        match bytes.get(at) {
+            Some(b'"') => {
+                let start = out.len();
+                let end = decode(bytes, at + 1, out).ok_or(Defect::Syntax)? + 1;
+                let payload = self.settle(&bytes[at..end], start, out);
+                Ok(Found { end, finite: Finite::Yes, payload })
+            }
+            Some(b'{' | b'[') => self.container(bytes, at, out),
+            _ => plain(bytes, at, out),
+        }
+    }
+
+    /// The payload that was appended to `text`. With `nested`, one that is itself a data envelope (the output of device
+    /// commands) gives way to the payload inside it.
+    ///
+    /// # Errors
+    ///
+    /// [`Defect`] of the inner one.
+    pub fn finish(&mut self, text: Vec<u8>, nested: bool) -> Result<Payload, Defect> {
+        let outer = Payload(text);
+        if !nested {
+            return Ok(outer);
+        }
+        let mut inner = Vec::new();
+        match Envelope::read(outer.text(), self, &mut inner) {
+            Ok(Envelope { event: Event::Data { payload, .. }, .. }) => {
+                payload.map(|()| Payload(inner))
+            }
+            _ => Ok(outer),
+        }
+    }
+
+    /// Checks the text of a string, which stands in `out` from `start` on; `quoted` is the string.
+    fn settle(&mut self, quoted: &[u8], start: usize, out: &mut Vec<u8>) -> Result<(), Defect> {
+        let text = &out[start..];
+        let checked =
+            if self.value(text) == Some(self.index.count()) { Ok(()) } else { check(text) };
+        match checked {
+            Ok(()) => self.flatten(&mut out[start..]),
+            Err(Defect::Syntax) => {
+                out.truncate(start);
+                out.extend_from_slice(quoted);
+            }
+            Err(defect) => {
+                out.truncate(start);
+                return Err(defect);
+            }
+        }
+        Ok(())
+    }
+
+    fn container(&mut self, bytes: &[u8], at: usize, out: &mut Vec<u8>) -> Result<Found, Defect> {
+        let Some(tokens) = self.value(&bytes[at..]) else { return plain(bytes, at, out) };
+        let last = self.index.places()[tokens - 1] as usize;
+        let (start, end) = (out.len(), at + last + 1);
+        out.extend_from_slice(&bytes[at..end]);
+        self.flatten(&mut out[start..]);
+        Ok(Found { end, finite: Finite::Yes, payload: Ok(()) })
+    }
+
+    /// How many tokens the value takes that `text` begins with.
+    fn value(&mut self, text: &[u8]) -> Option<usize> {
+        self.index.scan(text).then(|| walk::value(text, &self.index))?
+    }
+
+    fn flatten(&self, json: &mut [u8]) {
+        if self.index.has_breaks() {
+            flatten(json);
         }
     }
 }
 
+/// The value that begins at `at`, byte by byte.
+fn plain(bytes: &[u8], at: usize, out: &mut Vec<u8>) -> Result<Found, Defect> {
+    let mut scanner = Scanner::new(bytes);
+    scanner.at = at;
+    let finite = scanner.value()?;
+    let (start, end) = (out.len(), scanner.at);
+    out.extend_from_slice(&bytes[at..end]);
+    flatten(&mut out[start..]);
+    Ok(Found { end, finite, payload: Ok(()) })
+}
+
 /// Valid JSON has line breaks between tokens only: each may become a space.
 fn flatten(json: &mut [u8]) {
-    if memchr::memchr2(b'\n', b'\r', json).is_none() {
-        return;
-    }
     for byte in json.iter_mut().filter(|byte| matches!(byte, b'\n' | b'\r')) {
         *byte = b' ';
     }
@@ -71,11 +154,7 @@ mod tests {
     use super::*;
 
     fn payload(data: &str, nested: bool) -> Result<String, Defect> {
-        let mut out = b"before".to_vec();
-        let result = append_payload(data, nested, &mut out);
-        let text = String::from_utf8(out).expect("UTF-8");
-        let line = text.strip_prefix("before").expect("what was there stays").to_owned();
-        result.map(|()| line)
+        Payload::of(data, nested).map(|payload| payload.text().to_owned())
     }
 
     /// What a parser of its own makes of a payload that was sent as the text of a string, or as it is.
@@ -123,8 +202,9 @@ mod tests {
             }
             if serde_json::from_str::<serde::de::IgnoredAny>(&text).is_ok() {
                 valid += 1;
-                if text.trim_start().starts_with(['{', '[']) {
-                    assert_eq!(payload(&text, false), Ok(plainly(&text, &text)));
+                let text = text.trim();
+                if text.starts_with(['{', '[']) {
+                    assert_eq!(payload(text, false), Ok(plainly(text, text)));
                 }
             } else {
                 broken += 1;

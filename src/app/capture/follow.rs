@@ -159,21 +159,21 @@ impl Follow {
     }
 
     /// `data` is the raw member of the message's frame. What names no capture is taken for the own one's.
-    pub fn whose(&mut self, path: &str, data: &str) -> Whose {
-        let is_late = |track: &Track| capture_id(data).is_some_and(|id| track.ids.contains(&id));
+    pub fn whose(&mut self, path: &str, payload: &str) -> Whose {
+        let is_late = |track: &Track| capture_id(payload).is_some_and(|id| track.ids.contains(&id));
         // What an ended capture still brings does not wait for the next one.
         if !self.tracks.get(path).is_some_and(is_late) {
             self.settle(path);
         }
         let Some(track) = self.tracks.get_mut(path) else { return Whose::Own };
-        match capture_id(data) {
+        match capture_id(payload) {
             Some(id) if !track.ids.contains(&id) => {
                 let first = !std::mem::replace(&mut self.told, true);
                 Whose::Foreign(first.then_some(id))
             }
             _ => {
                 if track.chains {
-                    track.messages += messages_of(data);
+                    track.messages += messages_of(payload);
                 }
                 Whose::Own
             }
@@ -253,7 +253,7 @@ mod tests {
         let (sender, mut follow) = follow(&[PATH], false);
         tell(&sender, PATH, Some("c1"));
         follow.wait(None);
-        assert_eq!(follow.whose(PATH, r#""{\"capture_id\":\"c1\"}""#), Whose::Own);
+        assert_eq!(follow.whose(PATH, r#"{"capture_id":"c1"}"#), Whose::Own);
         assert_eq!(follow.whose(PATH, r#"{"pcap_dict":{"capture_id":"c2"}}"#), Whose::Own);
         let foreign = r#"{"pcap_dict":null,"capture_id":"c2"}"#;
         assert_eq!(follow.whose(PATH, foreign), Whose::Foreign(Some("c2".to_owned())));

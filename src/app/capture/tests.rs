@@ -40,6 +40,7 @@ fn settings(cloud: &Cloud) -> Settings {
         buffer: 1,
         on_slow: Policy::Block,
         traces: false,
+        keeps_frames: false,
     }
 }
 

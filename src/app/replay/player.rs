@@ -19,7 +19,7 @@ use crate::net::{
 };
 use crate::output::Names;
 use crate::output::recording::{Channel, Entry, Found, Header, open};
-use crate::wire::{self, Envelope};
+use crate::wire::{self, Envelope, Payloads};
 
 /// Messages and notices that may wait.
 const WAITING: usize = 10_000;
@@ -60,6 +60,7 @@ impl Player {
             damaged: 0,
             last: None,
             has_played: false,
+            payloads: Payloads::default(),
         };
         let runtime = Handle::current();
         std::thread::spawn(move || {
@@ -126,6 +127,7 @@ struct Play {
     last: Option<Timestamp>,
     /// Something of it was wanted.
     has_played: bool,
+    payloads: Payloads,
 }
 
 impl Play {
@@ -316,22 +318,22 @@ impl Play {
         if !std::mem::replace(&mut self.is_connected, true) {
             self.statistics.connected(false);
         }
-        let found = match Envelope::parse(&frame) {
-            Ok(Envelope { event: wire::Event::Data(raw), .. }) => {
-                let start = raw.as_ptr() as usize - frame.as_ptr() as usize;
-                Ok(start..start + raw.len())
-            }
+        let mut text = Vec::new();
+        let found = match Envelope::read(&frame, &mut self.payloads, &mut text) {
+            Ok(Envelope { event: wire::Event::Data { payload, .. }, .. }) => Ok(payload),
             Ok(_) => Err("a frame that holds no message".to_owned()),
             Err(malformed) => Err(malformed.to_string()),
         };
         match (found, channel) {
-            (Ok(data), Some(path)) => {
+            (Ok(payload), Some(path)) => {
                 let tally = self.tally(path);
                 tally.messages += 1;
                 tally.bytes += frame.len() as u64;
                 let subscription = self.subscription(path);
-                let frame = frame.into();
-                Ok(Event::Data(Delivery { frame, data, subscription, received, connection }))
+                let payload =
+                    payload.and_then(|()| self.payloads.finish(text, subscription.is_command()));
+                let frame = Some(frame.into());
+                Ok(Event::Data(Delivery { payload, frame, subscription, received, connection }))
             }
             (Ok(_), None) => {
                 self.statistics.unmatched();

@@ -7,9 +7,10 @@ mod hold;
 
 use std::time::Duration;
 
+use super::record;
 use crate::channel::{Channel, Subscription};
 use crate::net::{Delivery, Event};
-use crate::output::{Condition, Fault, Record, packet_time};
+use crate::output::{Condition, Fault, packet_time};
 use hold::Hold;
 
 /// How much is held, and what brings it out.
@@ -63,7 +64,7 @@ impl Ring {
     pub fn offer(&mut self, delivery: &Delivery) -> Offered {
         let arrival = u64::try_from(delivery.received.as_nanosecond()).unwrap_or_default();
         let is_packet = delivery.subscription.is_capture();
-        let own = is_packet.then(|| packet_time(data(delivery))).flatten();
+        let own = is_packet.then(|| delivery.text().ok().and_then(packet_time)).flatten();
         let time = own.unwrap_or_else(|| self.time_of(arrival));
         if own.is_some_and(|own| self.latest.is_none_or(|(latest, _)| latest <= own)) {
             self.latest = Some((time, arrival));
@@ -71,14 +72,14 @@ impl Ring {
         let mut offered = Offered::default();
         // The last message of a capture is no packet.
         if self.settings.on.is_some() != is_packet && (own.is_some() || !is_packet) {
-            match self.settings.condition.holds(&record(delivery)) {
+            match self.settings.condition.holds(&record::of(delivery)) {
                 Ok(true) => offered.opened = self.trigger(time, &mut offered.out),
                 Ok(false) => {}
                 Err(fault) => offered.fault = Some(fault),
             }
         }
         if is_packet {
-            self.put(time, copied(delivery), size_of_frame(delivery), &mut offered.out);
+            self.put(time, copied(delivery), delivery.bytes(), &mut offered.out);
         }
         offered
     }
@@ -142,30 +143,12 @@ pub fn beside(capture: &Subscription, channel: &'static Channel) -> Subscription
     Subscription { site: capture.site.clone(), ..own }
 }
 
-fn data(delivery: &Delivery) -> &str {
-    &delivery.frame[delivery.data.clone()]
-}
-
-fn record(delivery: &Delivery) -> Record<'_> {
-    Record {
-        frame: &delivery.frame,
-        data: data(delivery),
-        subscription: &delivery.subscription,
-        received: delivery.received,
-        connection: delivery.connection,
-    }
-}
-
-fn size_of_frame(delivery: &Delivery) -> usize {
-    delivery.frame.len()
-}
-
 /// The same with a frame of its own: the one that came may keep a larger buffer alive.
 fn copied(delivery: &Delivery) -> Event {
-    let frame = delivery.frame.as_str().to_owned().into();
-    let (data, subscription) = (delivery.data.clone(), delivery.subscription.clone());
+    let frame = delivery.frame.as_ref().map(|frame| frame.as_str().to_owned().into());
+    let (payload, subscription) = (delivery.payload.clone(), delivery.subscription.clone());
     let (received, connection) = (delivery.received, delivery.connection);
-    Event::Data(Delivery { frame, data, subscription, received, connection })
+    Event::Data(Delivery { payload, frame, subscription, received, connection })
 }
 
 fn nanoseconds(time: Duration) -> u64 {

@@ -6,6 +6,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 
+use crate::wire::Payload;
+
 use super::*;
 
 const SECOND: u64 = 1_000_000_000;
@@ -36,8 +38,8 @@ fn packet(second: u32, rssi: i32) -> Delivery {
 
 fn message(path: &str, data: &str, second: u64) -> Delivery {
     Delivery {
-        frame: data.to_owned().into(),
-        data: 0..data.len(),
+        payload: Payload::of(data, false),
+        frame: None,
         subscription: Arc::new(Subscription::of_path(path)),
         received: Timestamp::from_second(second.cast_signed()).expect("a time"),
         connection: 1,
@@ -47,7 +49,9 @@ fn message(path: &str, data: &str, second: u64) -> Delivery {
 /// The seconds of packets.
 fn seconds(events: &[Event]) -> Vec<u64> {
     let time = |event: &Event| match event {
-        Event::Data(delivery) => packet_time(data(delivery)).expect("a packet") / SECOND,
+        Event::Data(delivery) => {
+            packet_time(delivery.text().expect("a payload")).expect("a packet") / SECOND
+        }
         other => panic!("{other:?}"),
     };
     events.iter().map(time).collect()
@@ -127,8 +131,7 @@ fn the_last_message_is_no_packet_and_faults_are_told() {
     let last = message("/sites/s/pcaps", r#"{"pcap_dict":null}"#, 5);
     assert!(ring.offer(&last).fault.is_none());
     let mut odd = packet(5, -40);
-    let text = odd.frame.as_str().replace("-40", "{}");
-    odd.data = 0..text.len();
-    odd.frame = text.into();
+    let text = odd.text().expect("a payload").replace("-40", "{}");
+    odd.payload = Payload::of(&text, false);
     assert!(matches!(ring.offer(&odd).fault, Some(Fault::Filter { .. })));
 }

@@ -9,7 +9,7 @@ use crate::app::report::Reporter;
 use crate::app::stream::in_thread;
 use crate::net::queue::Receiver;
 use crate::net::{Delivery, Event, Notice};
-use crate::wire::{append_payload, decode_string, lookup};
+use crate::wire::{decode_string, lookup};
 
 /// Messages that may wait for the loop.
 const WAITING: usize = 256;
@@ -73,11 +73,9 @@ pub fn receive(queue: Receiver) -> mpsc::Receiver<Message> {
 }
 
 fn message(delivery: &Delivery) -> Option<Message> {
-    let mut payload = Vec::new();
-    append_payload(&delivery.frame[delivery.data.clone()], true, &mut payload).ok()?;
-    let payload = String::from_utf8(payload).ok()?;
+    let payload = delivery.text().ok()?;
     let text = |member| {
-        let value = lookup(&payload, member)?;
+        let value = lookup(payload, member)?;
         let inside = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
         // Text that came as JSON stays as it is.
         Some(inside.map_or_else(|| value.to_owned(), |text| decode_string(text).into_owned()))

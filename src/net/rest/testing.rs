@@ -102,6 +102,7 @@ pub fn settings(url: &str, credentials: Credentials) -> Settings {
         buffer: 1,
         on_slow: Policy::Block,
         traces: false,
+        keeps_frames: false,
     }
 }
 

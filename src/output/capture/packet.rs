@@ -13,7 +13,7 @@ use super::super::cell::plain;
 use super::pcap::{Record, Records};
 use super::told::{Told, counted};
 use super::{Defect, Hint, LinkType};
-use crate::wire::{Fields, append_payload};
+use crate::wire::Fields;
 
 /// Base64 as lenient as it can be read.
 const LENIENT: GeneralPurpose = GeneralPurpose::new(
@@ -63,58 +63,40 @@ pub struct Packet<'a> {
     pub data: &'a [u8],
 }
 
-/// The id of the capture that has stopped, if the message says so; `data` is the raw member of its frame.
+/// The id of the capture that has stopped, if the payload says so.
 ///
 /// The id is empty where none is told.
-pub fn end_of_capture(data: &str) -> Option<String> {
-    // Any other message is long: it is not decoded for this.
-    if data.contains("pcap_raw") {
+pub fn end_of_capture(payload: &str) -> Option<String> {
+    // Any other message is long: it is not read for this.
+    if payload.contains("pcap_raw") {
         return None;
     }
-    let mut payload = Vec::new();
-    append_payload(data, false, &mut payload).ok()?;
-    let payload = std::str::from_utf8(&payload).ok()?;
     let message = Message::read(payload);
     message.ended.then(|| message.capture_id.unwrap_or_default().into_owned())
 }
 
-/// The time of the first packet of a message, in nanoseconds since 1970; `data` is the raw member of its frame.
-pub fn packet_time(data: &str) -> Option<u64> {
-    let mut payload = Vec::new();
-    append_payload(data, false, &mut payload).ok()?;
-    Message::read(std::str::from_utf8(&payload).ok()?).time()
+/// The time of the first packet in a payload, in nanoseconds since 1970.
+pub fn packet_time(payload: &str) -> Option<u64> {
+    Message::read(payload).time()
 }
 
-/// How many messages of packets this one stands for: itself, and those that the cloud lost before it; `data`
-/// is the raw member of its frame.
-pub fn messages_of(data: &str) -> u64 {
-    let mut payload = Vec::new();
-    if append_payload(data, false, &mut payload).is_err() {
-        return 0;
-    }
-    let message = Message::read(std::str::from_utf8(&payload).unwrap_or_default());
+/// How many messages of packets this one stands for: itself, and those that the cloud lost before it.
+pub fn messages_of(payload: &str) -> u64 {
+    let message = Message::read(payload);
     message.lost + u64::from(message.raw.is_some())
 }
 
-/// The id of the capture that a message belongs to, if it names one; `data` is the raw member of its frame.
-pub fn capture_id(data: &str) -> Option<String> {
+/// The id of the capture that a payload belongs to, if it names one.
+pub fn capture_id(payload: &str) -> Option<String> {
     // It stands first in the cloud's messages, whose rest is long.
-    for (start, end) in [
-        (r#""{\"capture_id\": \""#, r#"\""#),
-        (r#""{\"capture_id\":\""#, r#"\""#),
-        (r#"{"capture_id": ""#, "\""),
-        (r#"{"capture_id":""#, "\""),
-    ] {
-        if let Some(rest) = data.strip_prefix(start)
+    for start in [r#"{"capture_id": ""#, r#"{"capture_id":""#] {
+        if let Some(rest) = payload.strip_prefix(start)
             && let Some(place) = rest.find(['"', '\\'])
-            && rest[place..].starts_with(end)
+            && rest[place..].starts_with('"')
         {
             return Some(rest[..place].to_owned());
         }
     }
-    let mut payload = Vec::new();
-    append_payload(data, false, &mut payload).ok()?;
-    let payload = std::str::from_utf8(&payload).ok()?;
     Message::read(payload).capture_id.map(Cow::into_owned)
 }
 
@@ -247,11 +229,10 @@ mod tests {
         let message = Message::read(r#"{"capture_id":"c","lost_messages":"2","pcap_dict":null}"#);
         assert!(message.ended && !message.has_packets());
         assert_eq!(message.lost, 2);
-        for data in [
-            r#"{"capture_id":"c","pcap_dict":null}"#,
-            r#""{\"pcap_dict\": null, \"capture_id\": \"c\"}""#,
-        ] {
-            assert_eq!(end_of_capture(data).as_deref(), Some("c"), "{data}");
+        for payload in
+            [r#"{"capture_id":"c","pcap_dict":null}"#, r#"{"pcap_dict": null, "capture_id": "c"}"#]
+        {
+            assert_eq!(end_of_capture(payload).as_deref(), Some("c"), "{payload}");
         }
         assert_eq!(end_of_capture(&payload(RADIO, &file(1, &[]))), None);
         assert_eq!(end_of_capture("1"), None);
@@ -263,18 +244,17 @@ mod tests {
 
     #[test]
     fn the_capture_of_a_message() {
-        for (data, id) in [
-            (r#""{\"capture_id\":\"c1\",\"pcap_dict\":null}""#, Some("c1")),
-            (r#""{ \"pcap_dict\":{\"capture_id\":\"x\"}, \"capture_id\": \"c1\"}""#, Some("c1")),
+        for (payload, id) in [
+            (r#"{ "pcap_dict":{"capture_id":"x"}, "capture_id": "c1"}"#, Some("c1")),
             (r#"{"capture_id":"c1"}"#, Some("c1")),
+            (r#"{"capture_id": "c1"}"#, Some("c1")),
             (r#"{"pcap_dict":null,"capture_id":"c1"}"#, Some("c1")),
             (r#"{"capture_id":"c\u0031"}"#, Some("c1")),
-            (r#""{\"capture_id\":\"c\\u0031\"}""#, Some("c1")),
             (r#"{"capture_id":null}"#, None),
             ("1", None),
             ("\"{\"", None),
         ] {
-            assert_eq!(capture_id(data).as_deref(), id, "{data}");
+            assert_eq!(capture_id(payload).as_deref(), id, "{payload}");
         }
     }
 

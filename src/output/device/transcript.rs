@@ -9,7 +9,7 @@ use crate::output::moment::Stamper;
 use crate::output::style::{Painter, Tone};
 use crate::output::text::{harmless, width};
 use crate::output::{Format, Record, Settings};
-use crate::wire::{Fields, Piece, write_string};
+use crate::wire::{Fields, Payload, Piece, write_string};
 
 /// Who says something, and in which conversation.
 #[derive(Clone, Debug)]
@@ -84,21 +84,22 @@ impl Transcript {
     ) -> Result<(), E> {
         let subscription = subscription(speaker);
         let received = Timestamp::now();
+        let nothing = object("null");
         let record = Record {
+            payload: Ok(&nothing),
             frame: text(piece),
-            data: "null",
             subscription: &subscription,
             received,
             connection: 1,
         };
         match (self.form, piece) {
             (Form::Objects, Piece::Line(text)) => {
-                let data = nested(&said(speaker, text));
-                each(&Record { data: &data, ..record }, Part::Object)
+                let said = object(&said(speaker, text));
+                each(&Record { payload: Ok(&said), ..record }, Part::Object)
             }
             (Form::Objects, Piece::Table(table)) => table.rows().try_for_each(|row| {
-                let data = nested(&attributed(speaker, row));
-                each(&Record { frame: row, data: &data, ..record }, Part::Object)
+                let row_of = object(&attributed(speaker, row));
+                each(&Record { payload: Ok(&row_of), frame: row, ..record }, Part::Object)
             }),
             (Form::Raw, _) => {
                 let text = format!("{}\n", record.frame);
@@ -141,9 +142,8 @@ impl Transcript {
     }
 }
 
-/// In the second envelope that such a channel has: what is inside may look like one itself.
-fn nested(object: &str) -> String {
-    format!("{{\"event\":\"data\",\"channel\":\"\",\"data\":{object}}}")
+fn object(text: &str) -> Payload {
+    Payload::of(text, false).expect("made of valid JSON")
 }
 
 fn text(piece: &Piece) -> &str {

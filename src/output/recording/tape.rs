@@ -201,6 +201,7 @@ fn connection(number: u32, out: &mut Vec<u8>) {
 mod tests {
     use super::super::Entry;
     use super::*;
+    use crate::wire::Payload;
 
     const TIME: &str = "2026-01-02T03:04:05.678901234Z";
 
@@ -225,8 +226,14 @@ mod tests {
         tape.begin(&mut out);
         let late = Subscription::of_path("/late");
         let frame = "{\n\"a\":\"\\ud83d\u{1}\"}";
-        let record =
-            Record { frame, data: "1", subscription: &late, received: time(), connection: 2 };
+        let payload = Payload::of("1", false).expect("a number");
+        let record = Record {
+            payload: Ok(&payload),
+            frame,
+            subscription: &late,
+            received: time(),
+            connection: 2,
+        };
         tape.record(&record, &mut out);
         tape.record(&record, &mut out);
         let reason = "gone \"away\"";

@@ -369,6 +369,7 @@ mod tests {
     use super::super::{Compression, Rotation};
     use super::*;
     use crate::channel::Subscription;
+    use crate::wire::Payload;
 
     const NOW: &str = "2026-01-02T03:04:05Z";
 
@@ -559,6 +560,11 @@ mod tests {
         assert_eq!(names(), ["x.ethernet.pcap", "x.linktype-9.pcap", "x.mine.pcap.part"]);
     }
 
+    fn record<'a>(payload: &'a Payload, subscription: &'a Subscription) -> Record<'a> {
+        let received = time(NOW);
+        Record { payload: Ok(payload), frame: "", subscription, received, connection: 1 }
+    }
+
     #[test]
     fn files_beside_are_kept_or_not_as_others_are() {
         for (name, own) in [("x.pcap", "x.ethernet"), ("{site}.pcap", "HQ.ethernet")] {
@@ -569,9 +575,8 @@ mod tests {
                     Files::start(Settings { keep: Some(2), ..settings }).expect("it starts");
                 let mut subscription = Subscription::of_path("/sites/1/pcaps");
                 subscription.site = Some("HQ".to_owned());
-                let (frame, data, received) = ("", "1", time(NOW));
-                let record =
-                    Record { frame, data, subscription: &subscription, received, connection: 1 };
+                let payload = Payload::of("1", false).expect("a number");
+                let record = record(&payload, &subscription);
                 let first = files.place(&record);
                 let place = files.beside(first, "ethernet");
                 for text in ["a", "b"] {
@@ -627,13 +632,8 @@ mod tests {
             for site in 0..sites {
                 let path = format!("/sites/{site}/stats/devices");
                 let subscription = Subscription::of_path(&path);
-                let record = Record {
-                    frame: "",
-                    data: "1",
-                    subscription: &subscription,
-                    received: time(NOW),
-                    connection: 1,
-                };
+                let payload = Payload::of("1", false).expect("a number");
+                let record = record(&payload, &subscription);
                 let place = files.place(&record);
                 assert_eq!(place, site);
                 write(&mut files, place, &format!("{site}-{round}\n"));

@@ -3,7 +3,7 @@
 use super::template::Field;
 use crate::channel::{Mac, Subscription};
 use crate::output::Record;
-use crate::wire::{append_payload, decode_string, lookup};
+use crate::wire::{Payload, decode_string, lookup};
 
 /// Where a payload names the device it comes from. A client's or an asset's own `mac` stands behind the
 /// access point that reports it; names come last, for not every message of a device holds one.
@@ -42,11 +42,7 @@ fn device(record: &Record) -> String {
     if let Some(pair) = segments.windows(2).find(|pair| pair[0] == "devices") {
         return plain(pair[1]);
     }
-    let mut payload = Vec::new();
-    if append_payload(record.data, false, &mut payload).is_err() {
-        return String::new();
-    }
-    let text = std::str::from_utf8(&payload).expect("payloads are valid UTF-8");
+    let Ok(text) = record.payload.map(Payload::text) else { return String::new() };
     let found = DEVICE.iter().filter_map(|path| {
         let quoted = lookup(text, path)?.strip_prefix('"')?.strip_suffix('"')?;
         Some(plain(&decode_string(quoted))).filter(|value| !value.is_empty())
@@ -65,9 +61,10 @@ mod tests {
     use super::*;
 
     fn of(field: Field, subscription: &Subscription, data: &str) -> String {
+        let payload = Payload::of(data, false);
         let record = Record {
+            payload: payload.as_ref().map_err(|defect| *defect),
             frame: "",
-            data,
             subscription,
             received: jiff::Timestamp::UNIX_EPOCH,
             connection: 1,

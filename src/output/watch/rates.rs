@@ -140,6 +140,7 @@ mod tests {
     use super::*;
     use crate::channel::Subscription;
     use crate::output::Record;
+    use crate::wire::Payload;
 
     /// What becomes of payloads that came one second after the other.
     fn rated(paths: &[&str], kind: Option<Kind>, payloads: &[&str]) -> Vec<String> {
@@ -147,9 +148,10 @@ mod tests {
         let subscription = Subscription::of_path("/test");
         let mut received = "2026-01-02T03:04:05Z".parse().expect("a time");
         let mut add = |payload: &&str| {
+            let whole = Payload::of(payload, false).expect("valid JSON");
             let record = Record {
+                payload: Ok(&whole),
                 frame: "",
-                data: "",
                 subscription: &subscription,
                 received,
                 connection: 1,

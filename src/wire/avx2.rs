@@ -1,0 +1,166 @@
+//! The same on processors with AVX2: twice the width, and bytes can be put in another order at once.
+//!
+//! The one place with `unsafe`. Whoever holds an [`Avx2`] has asked the processor; the compiler cannot know that.
+
+#![expect(unsafe_code, reason = "instructions that not every processor has")]
+
+use std::arch::x86_64::{
+    __m256i, _mm_cvtsi64_si128, _mm_cvtsi128_si64, _mm_loadu_si128, _mm_shuffle_epi8,
+    _mm256_broadcastsi128_si256, _mm256_cmpeq_epi8, _mm256_loadu_si256, _mm256_max_epu8,
+    _mm256_movemask_epi8, _mm256_or_si256, _mm256_set1_epi8, _mm256_shuffle_epi8,
+};
+
+use super::index::Index;
+use super::masks::{Chars, Finder, Masks, SIZE};
+use super::text;
+
+/// A processor that has AVX2 and what came with it.
+#[derive(Clone, Copy)]
+pub struct Avx2(());
+
+impl Avx2 {
+    pub fn detect() -> Option<Self> {
+        let is_there = is_x86_feature_detected!("avx2")
+            && is_x86_feature_detected!("bmi1")
+            && is_x86_feature_detected!("bmi2")
+            && is_x86_feature_detected!("lzcnt")
+            && is_x86_feature_detected!("popcnt");
+        is_there.then_some(Self(()))
+    }
+
+    /// [`text::decode`].
+    pub fn decode(self, bytes: &[u8], at: usize, out: &mut Vec<u8>) -> Option<usize> {
+        #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+        fn decode(own: Avx2, bytes: &[u8], at: usize, out: &mut Vec<u8>) -> Option<usize> {
+            text::decode_by(own, bytes, at, out)
+        }
+        // SAFETY: the processor was asked.
+        unsafe { decode(self, bytes, at, out) }
+    }
+
+    /// [`Index::scan`].
+    pub fn scan(self, index: &mut Index, text: &[u8]) -> bool {
+        #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+        fn scan(own: Avx2, index: &mut Index, text: &[u8]) -> bool {
+            index.scan_by(own, text)
+        }
+        // SAFETY: the processor was asked.
+        unsafe { scan(self, index, text) }
+    }
+}
+
+impl Finder for Avx2 {
+    #[inline(always)]
+    fn chars(self, block: &[u8; SIZE]) -> Chars {
+        // SAFETY: the processor was asked.
+        unsafe { chars(halves(block)) }
+    }
+
+    #[inline(always)]
+    fn masks(self, block: &[u8; SIZE]) -> Masks {
+        // SAFETY: the processor was asked.
+        unsafe { masks(halves(block)) }
+    }
+
+    #[inline(always)]
+    fn squeeze(self, word: u64, dropped: u8) -> u64 {
+        // SAFETY: the processor was asked.
+        unsafe { squeeze(word, dropped) }
+    }
+}
+
+type Halves = [__m256i; 2];
+
+#[target_feature(enable = "avx2")]
+#[inline]
+fn halves(block: &[u8; SIZE]) -> Halves {
+    let (low, high) = block.split_at(SIZE / 2);
+    // SAFETY: each half has 32 bytes, and nothing needs to be aligned.
+    unsafe { [low, high].map(|half| _mm256_loadu_si256(half.as_ptr().cast())) }
+}
+
+#[target_feature(enable = "avx2")]
+#[inline]
+fn chars(halves: Halves) -> Chars {
+    let [quote, backslash] = [b'"', b'\\'].map(|byte| _mm256_set1_epi8(byte.cast_signed()));
+    let last = _mm256_set1_epi8(0x1f);
+    let control = halves.map(|half| _mm256_cmpeq_epi8(_mm256_max_epu8(half, last), last));
+    Chars {
+        quotes: bits(halves.map(|half| _mm256_cmpeq_epi8(half, quote))),
+        backslashes: bits(halves.map(|half| _mm256_cmpeq_epi8(half, backslash))),
+        control: bits([_mm256_or_si256(control[0], control[1]); 2]),
+    }
+}
+
+#[target_feature(enable = "avx2")]
+#[inline]
+fn masks(halves: Halves) -> Masks {
+    // By the lower half of a byte: the mark, with the bit that brackets and braces differ in, and the white
+    // space that it may be. Elsewhere stands a byte that has another lower half.
+    let marks = twice([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, b':', b'{', b',', b'}', 0, 0]);
+    let spaces = twice([b' ', 0, 0, 0, 0, 0, 0, 0, 0, b'\t', b'\n', 0, 0, b'\r', 0, 0]);
+    let bit = _mm256_set1_epi8(0x20);
+    let marks = halves.map(|half| {
+        _mm256_cmpeq_epi8(_mm256_shuffle_epi8(marks, half), _mm256_or_si256(half, bit))
+    });
+    let spaces = halves.map(|half| _mm256_cmpeq_epi8(_mm256_shuffle_epi8(spaces, half), half));
+    let gaps = [_mm256_or_si256(marks[0], spaces[0]), _mm256_or_si256(marks[1], spaces[1])];
+    Masks { chars: chars(halves), marks: bits(marks), gaps: bits(gaps) }
+}
+
+#[target_feature(enable = "avx2")]
+#[inline]
+fn bits([low, high]: Halves) -> u64 {
+    let [low, high] = [low, high].map(|half| u64::from(_mm256_movemask_epi8(half).cast_unsigned()));
+    low | high << 32
+}
+
+/// A table of sixteen bytes, as shuffles of thirty-two look it up.
+#[target_feature(enable = "avx2")]
+#[inline]
+fn twice(table: [u8; 16]) -> __m256i {
+    // SAFETY: the table has 16 bytes, and nothing needs to be aligned.
+    let table = unsafe { _mm_loadu_si128(table.as_ptr().cast()) };
+    _mm256_broadcastsi128_si256(table)
+}
+
+#[target_feature(enable = "avx2")]
+#[inline]
+fn squeeze(word: u64, dropped: u8) -> u64 {
+    let order = _mm_cvtsi64_si128(ORDERS[usize::from(dropped)].cast_signed());
+    let word = _mm_cvtsi64_si128(word.cast_signed());
+    _mm_cvtsi128_si64(_mm_shuffle_epi8(word, order)).cast_unsigned()
+}
+
+/// For each choice of bytes to be dropped, the places of those that stay.
+static ORDERS: [u64; 256] = orders();
+
+const fn orders() -> [u64; 256] {
+    let mut orders = [0; 256];
+    let mut dropped = 0;
+    while dropped < 256 {
+        let (mut place, mut shift) = (0, 0);
+        while place < 8 {
+            if dropped >> place & 1 == 0 {
+                orders[dropped] |= place << shift;
+                shift += 8;
+            }
+            place += 1;
+        }
+        dropped += 1;
+    }
+    orders
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::masks::tests::check;
+    use super::*;
+
+    #[test]
+    fn it_finds_the_same_bytes() {
+        if let Some(own) = Avx2::detect() {
+            check(own);
+        }
+    }
+}
