@@ -23,8 +23,9 @@ const ROUNDS: usize = 5;
 pub struct Channels(Vec<(usize, Figure)>);
 
 impl Channels {
-    /// `messages` beyond those of the base must be so many that the noise of a start with the most
-    /// channels is little among them.
+    /// So many messages beyond those of the base. A start with the most channels takes more than half a
+    /// second, and differs by a tenth of a second from one time to the next: the messages must take so much
+    /// longer that this is a few percent of it.
     pub fn measure(messages: u64, folder: &Path) -> Self {
         let mut costs: Vec<(usize, Vec<f64>)> = CHANNELS.map(|it| (it, Vec::new())).into();
         for round in 1..=ROUNDS {

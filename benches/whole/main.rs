@@ -116,7 +116,7 @@ fn compare(options: &Options, folder: &Path, readme: Option<&mut Readme>) {
 /// What takes long: memory over a long run, and CPU time over many channels.
 fn long(messages: u64, folder: &Path, readme: Option<&mut Readme>) {
     let growth = Growth::measure(messages / 4, folder);
-    let channels = Channels::measure(messages * 5, folder);
+    let channels = Channels::measure(messages * 12, folder);
     let goals = growth.goal().unwrap_or_default() + &channels.goal();
     let tables = format!("{}\n{}", growth.table(), channels.table());
     let text = format!("{tables}\n{}{goals}", goals::HEAD);
