@@ -17,10 +17,25 @@ pub struct Case {
 }
 
 impl Case {
+    /// As the cloud sends it.
+    pub const STRING: Self = Self { tls: true, size: 2048, string: true };
+    pub const OBJECT: Self = Self { string: false, ..Self::STRING };
+    /// As the cloud sends it, but for the encryption.
+    pub const PLAIN: Self = Self { tls: false, ..Self::STRING };
+
     pub fn name(&self) -> String {
-        let transport = if self.tls { "TLS" } else { "plain" };
         let form = if self.string { "a string" } else { "an object" };
-        format!("{transport}, {} KiB, `data` as {form}", self.size as f64 / 1024.0)
+        format!("{}, {} KiB, `data` as {form}", self.transport(), self.size as f64 / 1024.0)
+    }
+
+    /// The name among cases of one size.
+    pub fn short(&self) -> String {
+        let form = if self.string { "string" } else { "object" };
+        format!("{}, {form}", self.transport())
+    }
+
+    fn transport(&self) -> &'static str {
+        if self.tls { "TLS" } else { "plain" }
     }
 
     /// The bytes of so many frames on the channel `/test`.

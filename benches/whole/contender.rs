@@ -2,17 +2,41 @@
 
 use std::process::Command;
 
-use super::cloud::Cloud;
+use super::cloud::{Case, Cloud};
+use super::contenders::{CONTENDERS, DRAIN, FLOOR, NDJSON};
 use super::measure::Out;
 
 /// One way to read the stream.
 pub struct Contender {
     pub name: &'static str,
+    pub cases: Cases,
     /// Dear ones get this part of the messages only.
     pub share: u64,
-    /// Measured in every case, or where payloads have 2 KiB.
-    pub everywhere: bool,
     pub way: Way,
+    /// Where stdout goes while messages are counted.
+    pub out: Out,
+}
+
+/// In which cases something is measured.
+pub enum Cases {
+    All,
+    /// 2 KiB in a string, encrypted and plain.
+    Transports,
+    /// 2 KiB, encrypted, in a string and as an object.
+    Forms,
+    /// 2 KiB in a string, encrypted.
+    One,
+}
+
+impl Cases {
+    pub fn have(&self, case: Case) -> bool {
+        match self {
+            Self::All => true,
+            Self::Transports => [Case::STRING, Case::PLAIN].contains(&case),
+            Self::Forms => [Case::STRING, Case::OBJECT].contains(&case),
+            Self::One => case == Case::STRING,
+        }
+    }
 }
 
 pub enum Way {
@@ -20,8 +44,6 @@ pub enum Way {
     Drain,
     /// Arguments of `mistcat`.
     Own(&'static [&'static str]),
-    /// The same, with stdout in a file.
-    OwnToFile(&'static [&'static str]),
     /// Programs that must be installed, and a shell command that ends when the cloud closes.
     Foreign {
         programs: &'static [&'static str],
@@ -34,109 +56,49 @@ pub enum Way {
     },
 }
 
-const fn own(
-    name: &'static str,
-    share: u64,
-    everywhere: bool,
-    arguments: &'static [&'static str],
-) -> Contender {
-    Contender { name, share, everywhere, way: Way::Own(arguments) }
+impl Contender {
+    pub const fn new(name: &'static str, cases: Cases, share: u64, way: Way) -> Self {
+        Self { name, cases, share, way, out: Out::Null }
+    }
+
+    pub const fn into(self, out: Out) -> Self {
+        Self { out, ..self }
+    }
 }
 
-const fn foreign(
-    name: &'static str,
-    share: u64,
-    programs: &'static [&'static str],
-    command: &'static str,
-) -> Contender {
-    Contender { name, share, everywhere: false, way: Way::Foreign { programs, command } }
-}
-
-pub const CONTENDERS: &[Contender] = &[
-    Contender { name: "floor: the socket's bytes", share: 1, everywhere: true, way: Way::Floor },
-    Contender { name: "drain: WebSocket messages", share: 1, everywhere: true, way: Way::Drain },
-    own("mistcat -o raw", 1, true, &["-o", "raw"]),
-    own("mistcat -o ndjson", 1, true, &["-o", "ndjson"]),
-    own("mistcat -f '.ip_stat.ip'", 1, true, &["-o", "ndjson", "-f", ".ip_stat.ip"]),
-    own(
-        "mistcat -f 'select(.num_clients > 0)'",
-        1,
-        false,
-        &["-o", "ndjson", "-f", "select(.num_clients > 0)"],
-    ),
-    own(
-        "mistcat -f 'select(…) | {…}'",
-        4,
-        false,
-        &["-o", "ndjson", "-f", "select(.num_clients > 0) | {name, mac}"],
-    ),
-    own("mistcat -o pretty --color always", 2, false, &["-o", "pretty", "--color", "always"]),
-    Contender {
-        name: "mistcat > file",
-        share: 1,
-        everywhere: false,
-        way: Way::OwnToFile(&["-o", "ndjson"]),
-    },
-    own("mistcat -w file", 1, false, &["-w", "{file}"]),
-    foreign("websocat", 2, &["websocat"], "{websocat}"),
-    foreign(
-        "websocat | jq -c '.data|fromjson'",
-        16,
-        &["websocat", "jq"],
-        "{websocat} | jq -c 'select(.data) | .data | fromjson'",
-    ),
-    foreign(
-        "websocat | jq -c 'select(…) | {…}'",
-        16,
-        &["websocat", "jq"],
-        "{websocat} | jq -c 'select(.data) | .data | fromjson | select(.num_clients > 0) | {name, mac}'",
-    ),
-    Contender {
-        name: "Python mistapi, counting",
-        share: 64,
-        everywhere: false,
-        way: Way::Python { module: "mistapi", code: COUNTING },
-    },
+/// What the pieces of shell commands stand for: a program that prints each message on a line, and goes on when
+/// there is nothing more to send. Where nothing is encrypted it is spared the reading of the system's certificates,
+/// whose time is noise here.
+const PIECES: [(&str, &str); 3] = [
+    ("{ask}", r#"echo '{"subscribe": "/test"}'"#),
+    ("{websocat}", r#"SSL_CERT_FILE="${BENCH_CA:-/dev/null}" websocat -n"#),
+    ("{to}", r#""-H=Authorization: Token $MIST_APITOKEN" "$BENCH_URL""#),
 ];
 
-/// Its own client with a callback that counts; only the address is given to it, for it knows those of Mist alone.
-const COUNTING: &str = r#"
-import os
-token = os.environ.pop("MIST_APITOKEN")
-os.environ.pop("MIST_HOST")
-import mistapi
-from mistapi.websockets.__ws_client import _MistWebsocket
-class Stream(_MistWebsocket):
-    def _build_ws_url(self):
-        return os.environ["BENCH_URL"]
-session = mistapi.APISession(console_log_level=50, logging_log_level=50)
-session._apitoken, session._apitoken_index = [token], 0
-session._session.verify = os.environ["BENCH_CA"] or True
-seen = 0
-def message(_):
-    global seen
-    seen += 1
-    if seen == 2:
-        print("first", flush=True)
-stream = Stream(session, ["/test"])
-stream.on_message(message)
-stream.connect(run_in_background=False)
-"#;
-
-/// A program that prints each message on a line.
-const WEBSOCAT: &str = r#"echo '{"subscribe": "/test"}' | SSL_CERT_FILE="$BENCH_CA" websocat -n -B 1048576 "-H=Authorization: Token $MIST_APITOKEN" "$BENCH_URL""#;
-
 impl Contender {
-    /// Whether it can run on this machine.
-    pub fn is_installed(&self) -> bool {
-        let works = |program: &str, arguments: &[&str]| {
-            let output = Command::new(program).args(arguments).output();
-            output.is_ok_and(|output| output.status.success())
-        };
+    /// The one that others are compared with.
+    pub fn ndjson() -> &'static Self {
+        CONTENDERS.iter().find(|it| it.name == NDJSON).expect("it is among them")
+    }
+
+    /// Whether a name with `only` in it is asked for; what others are compared with always is.
+    pub fn is_wanted(&self, only: Option<&str>) -> bool {
+        [FLOOR, DRAIN, NDJSON].contains(&self.name) || only.is_none_or(|it| self.name.contains(it))
+    }
+
+    /// Names and versions of what it needs; nothing if that is not installed.
+    pub fn versions(&self) -> Option<Vec<String>> {
         match &self.way {
-            Way::Foreign { programs, .. } => programs.iter().all(|it| works(it, &["--version"])),
-            Way::Python { module, .. } => works("python3", &["-c", &format!("import {module}")]),
-            Way::Floor | Way::Drain | Way::Own(_) | Way::OwnToFile(_) => true,
+            Way::Foreign { programs, .. } => {
+                programs.iter().map(|it| told(it, &["--version"])).collect()
+            }
+            Way::Python { module, .. } => {
+                let code = format!(
+                    "import {module}, importlib.metadata as it; print('{module}', it.version('{module}'))"
+                );
+                Some(vec![told("python3", &["-c", &code])?])
+            }
+            Way::Floor | Way::Drain | Way::Own(_) => Some(Vec::new()),
         }
     }
 
@@ -150,7 +112,7 @@ impl Contender {
         match &self.way {
             Way::Floor => reader("floor", cloud, bytes),
             Way::Drain => reader("drain", cloud, messages),
-            Way::Own(arguments) | Way::OwnToFile(arguments) => {
+            Way::Own(arguments) => {
                 let mut command = client(cloud, messages);
                 let filled = arguments.iter().map(|it| if *it == "{file}" { file } else { it });
                 command.extend(filled.map(str::to_owned));
@@ -158,23 +120,22 @@ impl Contender {
                 command
             }
             Way::Foreign { command, .. } => {
-                let command = command.replace("{websocat}", WEBSOCAT);
-                vec![
-                    "bash".to_owned(),
-                    "-o".to_owned(),
-                    "pipefail".to_owned(),
-                    "-c".to_owned(),
-                    command,
-                ]
+                let mut command = (*command).to_owned();
+                for (piece, text) in PIECES {
+                    command = command.replace(piece, text);
+                }
+                ["bash", "-o", "pipefail", "-c", &command].map(str::to_owned).to_vec()
             }
             Way::Python { code, .. } => ["python3", "-c", code].map(str::to_owned).to_vec(),
         }
     }
+}
 
-    /// Where stdout goes while messages are counted.
-    pub fn out<'a>(&self, file: &'a str) -> Out<'a> {
-        if let Way::OwnToFile(_) = self.way { Out::File(file) } else { Out::Null }
-    }
+/// The first line that a command prints; nothing if it fails.
+fn told(program: &str, arguments: &[&str]) -> Option<String> {
+    let output = Command::new(program).args(arguments).output().ok()?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    output.status.success().then(|| text.lines().next().unwrap_or(program).to_owned())
 }
 
 /// `mistcat subscribe`, without its channels.
