@@ -29,7 +29,7 @@ use std::process::ExitCode;
 #[cfg(feature = "internals")]
 pub mod internals {
     pub use crate::output::internals::{Records, pcapng};
-    pub use crate::output::parts::{Frames, Lines};
+    pub use crate::output::parts::{Lines, payload};
 }
 
 /// Runs the program with the process's arguments, and reports its error.

@@ -52,7 +52,7 @@ impl Link<'_> {
 
     fn frame(&mut self, text: &Utf8Bytes, moment: Moment) -> Result<(), Error> {
         let mut payload = Vec::new();
-        let envelope = match Envelope::read(text, &mut self.payloads, &mut payload) {
+        let envelope = match Envelope::read(text, &mut payload) {
             Ok(envelope) => envelope,
             Err(malformed) => {
                 self.malformed(&malformed.to_string());
@@ -76,7 +76,7 @@ impl Link<'_> {
             }
             wire::Event::Data { payload: Ok(()), .. } => {
                 let is_nested = self.connection.subscriptions.get(place).is_command();
-                let payload = self.payloads.finish(payload, is_nested);
+                let payload = Payload::new(payload, is_nested);
                 self.deliver(place, payload, text, moment);
             }
             wire::Event::Subscribed => self.acknowledged(place, moment),

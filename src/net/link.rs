@@ -13,7 +13,7 @@ use super::dial::Duplex;
 use super::queue::{Event, Occurrence, Offered};
 use super::socket::Socket;
 use super::{Error, Notice, Timing};
-use crate::wire::{Payloads, Request};
+use crate::wire::Request;
 
 /// How long saying goodbye may take.
 const FAREWELL: Duration = Duration::from_millis(500);
@@ -46,7 +46,6 @@ pub struct Link<'a> {
     slow_for: Duration,
     /// The connection ends: what it holds must not be lost.
     leaving: bool,
-    pub(super) payloads: Payloads,
 }
 
 impl<'a> Link<'a> {
@@ -65,7 +64,6 @@ impl<'a> Link<'a> {
             pong_left: None,
             slow_for: Duration::ZERO,
             leaving: false,
-            payloads: Payloads::default(),
         }
     }
 

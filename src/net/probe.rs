@@ -17,7 +17,7 @@ use super::intake::closed;
 use super::socket::Socket;
 use super::tls::{Trust, client_config};
 use super::{Error, Settings};
-use crate::wire::{Envelope, Event, Payloads, Request};
+use crate::wire::{Envelope, Event, Request};
 
 /// A connection on which nothing was said yet.
 pub struct Reached(Box<dyn Duplex>);
@@ -154,7 +154,7 @@ fn envelope(message: &Message) -> Option<Envelope<'_>> {
         Message::Binary(bytes) => std::str::from_utf8(bytes).ok()?,
         _ => return None,
     };
-    Envelope::read(text, &mut Payloads::default(), &mut Vec::new()).ok()
+    Envelope::read(text, &mut Vec::new()).ok()
 }
 
 #[cfg(test)]

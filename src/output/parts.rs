@@ -6,27 +6,14 @@ use jiff::Timestamp;
 
 use super::{Format, Printer, Record, Settings};
 use crate::channel::Subscription;
-use crate::wire::{Envelope, Event, Payload, Payloads};
+use crate::wire::{Envelope, Event, Payload};
 
-/// Frames to payloads.
-#[derive(Default)]
-pub struct Frames {
-    payloads: Payloads,
-}
-
-impl Frames {
-    /// Appends the payload in a frame.
-    pub fn read(&mut self, frame: &str, out: &mut Vec<u8>) {
-        let envelope = Envelope::read(frame, &mut self.payloads, out).expect("an envelope");
-        assert!(matches!(envelope.event, Event::Data { payload: Ok(()), .. }), "no data");
-    }
-
-    /// The payload in a frame.
-    pub fn payload(&mut self, frame: &str) -> Payload {
-        let mut text = Vec::new();
-        self.read(frame, &mut text);
-        self.payloads.finish(text, false).expect("a payload")
-    }
+/// The payload in a frame.
+pub fn payload(frame: &str) -> Payload {
+    let mut text = Vec::new();
+    let envelope = Envelope::read(frame, &mut text).expect("an envelope");
+    assert!(matches!(envelope.event, Event::Data { payload: Ok(()), .. }), "no data");
+    Payload::new(text, false).expect("a payload")
 }
 
 /// Messages to lines, as NDJSON or coloured.

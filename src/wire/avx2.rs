@@ -5,12 +5,11 @@
 #![expect(unsafe_code, reason = "instructions that not every processor has")]
 
 use std::arch::x86_64::{
-    __m256i, _mm_cvtsi64_si128, _mm_cvtsi128_si64, _mm_loadu_si128, _mm_shuffle_epi8,
-    _mm256_broadcastsi128_si256, _mm256_cmpeq_epi8, _mm256_loadu_si256, _mm256_max_epu8,
-    _mm256_movemask_epi8, _mm256_or_si256, _mm256_set1_epi8, _mm256_shuffle_epi8,
+    __m256i, _mm_cvtsi64_si128, _mm_cvtsi128_si64, _mm_shuffle_epi8, _mm256_cmpeq_epi8,
+    _mm256_loadu_si256, _mm256_max_epu8, _mm256_movemask_epi8, _mm256_or_si256, _mm256_set1_epi8,
 };
 
-use super::index::Index;
+use super::container::{self, Container};
 use super::masks::{Chars, Finder, Masks, SIZE};
 use super::text;
 
@@ -38,14 +37,14 @@ impl Avx2 {
         unsafe { decode(self, bytes, at, out) }
     }
 
-    /// [`Index::scan`].
-    pub fn scan(self, index: &mut Index, text: &[u8]) -> bool {
+    /// [`container::read`].
+    pub fn container(self, text: &[u8]) -> Option<Container> {
         #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-        fn scan(own: Avx2, index: &mut Index, text: &[u8]) -> bool {
-            index.scan_by(own, text)
+        fn read(own: Avx2, text: &[u8]) -> Option<Container> {
+            container::read_by(own, text)
         }
         // SAFETY: the processor was asked.
-        unsafe { scan(self, index, text) }
+        unsafe { read(self, text) }
     }
 }
 
@@ -82,12 +81,11 @@ fn halves(block: &[u8; SIZE]) -> Halves {
 #[target_feature(enable = "avx2")]
 #[inline]
 fn chars(halves: Halves) -> Chars {
-    let [quote, backslash] = [b'"', b'\\'].map(|byte| _mm256_set1_epi8(byte.cast_signed()));
     let last = _mm256_set1_epi8(0x1f);
     let control = halves.map(|half| _mm256_cmpeq_epi8(_mm256_max_epu8(half, last), last));
     Chars {
-        quotes: bits(halves.map(|half| _mm256_cmpeq_epi8(half, quote))),
-        backslashes: bits(halves.map(|half| _mm256_cmpeq_epi8(half, backslash))),
+        quotes: equal(halves, b'"'),
+        backslashes: equal(halves, b'\\'),
         control: bits([_mm256_or_si256(control[0], control[1]); 2]),
     }
 }
@@ -95,17 +93,25 @@ fn chars(halves: Halves) -> Chars {
 #[target_feature(enable = "avx2")]
 #[inline]
 fn masks(halves: Halves) -> Masks {
-    // By the lower half of a byte: the mark, with the bit that brackets and braces differ in, and the white
-    // space that it may be. Elsewhere stands a byte that has another lower half.
-    let marks = twice([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, b':', b'{', b',', b'}', 0, 0]);
-    let spaces = twice([b' ', 0, 0, 0, 0, 0, 0, 0, 0, b'\t', b'\n', 0, 0, b'\r', 0, 0]);
+    // Brackets and braces differ in this bit alone.
     let bit = _mm256_set1_epi8(0x20);
-    let marks = halves.map(|half| {
-        _mm256_cmpeq_epi8(_mm256_shuffle_epi8(marks, half), _mm256_or_si256(half, bit))
-    });
-    let spaces = halves.map(|half| _mm256_cmpeq_epi8(_mm256_shuffle_epi8(spaces, half), half));
-    let gaps = [_mm256_or_si256(marks[0], spaces[0]), _mm256_or_si256(marks[1], spaces[1])];
-    Masks { chars: chars(halves), marks: bits(marks), gaps: bits(gaps) }
+    let folded = halves.map(|half| _mm256_or_si256(half, bit));
+    let spaces = halves.map(|half| _mm256_cmpeq_epi8(_mm256_max_epu8(half, bit), bit));
+    Masks {
+        chars: chars(halves),
+        opens: equal(folded, b'{'),
+        closes: equal(folded, b'}'),
+        colons: equal(halves, b':'),
+        commas: equal(halves, b','),
+        spaces: bits(spaces),
+    }
+}
+
+#[target_feature(enable = "avx2")]
+#[inline]
+fn equal(halves: Halves, byte: u8) -> u64 {
+    let wanted = _mm256_set1_epi8(byte.cast_signed());
+    bits(halves.map(|half| _mm256_cmpeq_epi8(half, wanted)))
 }
 
 #[target_feature(enable = "avx2")]
@@ -113,15 +119,6 @@ fn masks(halves: Halves) -> Masks {
 fn bits([low, high]: Halves) -> u64 {
     let [low, high] = [low, high].map(|half| u64::from(_mm256_movemask_epi8(half).cast_unsigned()));
     low | high << 32
-}
-
-/// A table of sixteen bytes, as shuffles of thirty-two look it up.
-#[target_feature(enable = "avx2")]
-#[inline]
-fn twice(table: [u8; 16]) -> __m256i {
-    // SAFETY: the table has 16 bytes, and nothing needs to be aligned.
-    let table = unsafe { _mm_loadu_si128(table.as_ptr().cast()) };
-    _mm256_broadcastsi128_si256(table)
 }
 
 #[target_feature(enable = "avx2")]

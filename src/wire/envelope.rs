@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::decode_string;
 use super::grammar::Finite;
 use super::json::{Defect, Scanner};
-use super::payload::{Found, Payloads};
+use super::payload::{self, Found};
 
 /// A frame of the cloud, borrowed.
 #[derive(Debug, PartialEq, Eq)]
@@ -62,13 +62,9 @@ impl<'a> Envelope<'a> {
     /// # Errors
     ///
     /// [`Malformed`]; the connection goes on, and `out` is as it was.
-    pub fn read(
-        frame: &'a str,
-        payloads: &mut Payloads,
-        out: &mut Vec<u8>,
-    ) -> Result<Self, Malformed> {
+    pub fn read(frame: &'a str, out: &mut Vec<u8>) -> Result<Self, Malformed> {
         let start = out.len();
-        let read = Members::scan(frame, payloads, out).and_then(Members::envelope);
+        let read = Members::scan(frame, out).and_then(Members::envelope);
         if !matches!(read, Ok(Self { event: Event::Data { .. }, .. })) {
             out.truncate(start);
         }
@@ -86,7 +82,7 @@ struct Members<'a> {
 }
 
 impl<'a> Members<'a> {
-    fn scan(frame: &'a str, payloads: &mut Payloads, out: &mut Vec<u8>) -> Result<Self, Malformed> {
+    fn scan(frame: &'a str, out: &mut Vec<u8>) -> Result<Self, Malformed> {
         let mut members = Self::default();
         let mut scanner = Scanner::new(frame.as_bytes());
         let mut finite = Finite::Yes;
@@ -108,7 +104,7 @@ impl<'a> Members<'a> {
             let start = scanner.at;
             if key == "data" {
                 out.truncate(begin);
-                let Found { end, finite: all, payload } = payloads.read(frame, start, out)?;
+                let Found { end, finite: all, payload } = payload::read(frame, start, out)?;
                 finite = finite.and(all);
                 scanner.at = end;
                 members.data = Some((&frame[start..end], payload));
@@ -164,7 +160,7 @@ mod tests {
     use super::*;
 
     fn read(frame: &str) -> Result<Envelope<'_>, Malformed> {
-        Envelope::read(frame, &mut Payloads::default(), &mut Vec::new())
+        Envelope::read(frame, &mut Vec::new())
     }
 
     fn data(frame: &str) -> Result<&str, Malformed> {
@@ -184,7 +180,7 @@ mod tests {
             (r#"{"data":"[NaN]","event":"data","channel":"/t"}"#, ""),
         ] {
             let mut out = b"before".to_vec();
-            let _ = Envelope::read(frame, &mut Payloads::default(), &mut out);
+            let _ = Envelope::read(frame, &mut out);
             assert_eq!(String::from_utf8(out).expect("UTF-8"), format!("before{text}"), "{frame}");
         }
     }

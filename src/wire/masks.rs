@@ -20,10 +20,14 @@ pub struct Chars {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Masks {
     pub chars: Chars,
-    /// `{ } [ ] : ,` and perhaps control characters, which may stand nowhere.
-    pub marks: u64,
-    /// Marks and white space.
-    pub gaps: u64,
+    /// `{` and `[`
+    pub opens: u64,
+    /// `}` and `]`
+    pub closes: u64,
+    pub colons: u64,
+    pub commas: u64,
+    /// White space, and control characters, which may stand nowhere.
+    pub spaces: u64,
 }
 
 /// Finds the bytes, by whatever the processor offers for it.
@@ -54,14 +58,14 @@ impl Finder for Portable {
     fn masks(self, block: &[u8; SIZE]) -> Masks {
         // Brackets and braces differ in this bit alone.
         let folded = |lane| lane | u8x16::splat(0x20);
-        let marks = find(block, |lane| {
-            equal(folded(lane), b'{')
-                | equal(folded(lane), b'}')
-                | equal(lane, b':')
-                | equal(lane, b',')
-        });
-        let gaps = marks | find(block, |lane| at_most(lane, b' '));
-        Masks { chars: self.chars(block), marks, gaps }
+        Masks {
+            chars: self.chars(block),
+            opens: find(block, |lane| equal(folded(lane), b'{')),
+            closes: find(block, |lane| equal(folded(lane), b'}')),
+            colons: find(block, |lane| equal(lane, b':')),
+            commas: find(block, |lane| equal(lane, b',')),
+            spaces: find(block, |lane| at_most(lane, b' ')),
+        }
     }
 
     #[inline(always)]
@@ -160,10 +164,11 @@ pub(super) mod tests {
             assert_eq!(masks.chars.quotes, bits(&block, |byte| byte == b'"'));
             assert_eq!(masks.chars.backslashes, bits(&block, |byte| byte == b'\\'));
             assert_eq!(masks.chars.control == 0, block.iter().all(|byte| *byte >= 0x20));
-            let marks = bits(&block, |byte| b"{}[]:,".contains(&byte));
-            let other = bits(&block, |byte| byte < 0x20 && !b"\t\n\r".contains(&byte));
-            let gaps = bits(&block, |byte| b"{}[]:, \t\n\r".contains(&byte));
-            assert_eq!((masks.marks & !other, masks.gaps & !other), (marks, gaps));
+            assert_eq!(masks.opens, bits(&block, |byte| b"{[".contains(&byte)));
+            assert_eq!(masks.closes, bits(&block, |byte| b"}]".contains(&byte)));
+            assert_eq!(masks.colons, bits(&block, |byte| byte == b':'));
+            assert_eq!(masks.commas, bits(&block, |byte| byte == b','));
+            assert_eq!(masks.spaces, bits(&block, |byte| byte <= b' '));
             let word = u64::from_le_bytes(*block.first_chunk().expect("it is longer"));
             let dropped = dice.below(256) as u8;
             let kept: Vec<u8> = (0..8).filter(|place| dropped >> place & 1 == 0).collect();

@@ -1,25 +1,45 @@
 //! The payload inside an envelope: from the raw `data` member to one line of JSON.
 
+use super::container::{self, Container};
 use super::grammar::Finite;
-use super::index::Index;
 use super::json::{Defect, Scanner, check};
 use super::text::decode;
-use super::{Envelope, Event, walk};
+use super::{Envelope, Event};
 
 /// Valid JSON on one line, without a line break.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Payload(Vec<u8>);
 
 impl Payload {
-    /// Of the raw `data` member of an envelope, as [`Payloads`] makes it.
+    /// Of the raw `data` member of an envelope.
     ///
     /// # Errors
     ///
     /// [`Defect`].
     pub fn of(data: &str, nested: bool) -> Result<Self, Defect> {
-        let (mut payloads, mut out) = (Payloads::default(), Vec::new());
-        payloads.read(data, 0, &mut out)?.payload?;
-        payloads.finish(out, nested)
+        let mut text = Vec::new();
+        read(data, 0, &mut text)?.payload?;
+        Self::new(text, nested)
+    }
+
+    /// Of what was appended for an envelope. With `nested`, a payload that is itself a data envelope (the output of
+    /// device commands) gives way to the payload inside it.
+    ///
+    /// # Errors
+    ///
+    /// [`Defect`] of the inner one.
+    pub fn new(text: Vec<u8>, nested: bool) -> Result<Self, Defect> {
+        let outer = Self(text);
+        if !nested {
+            return Ok(outer);
+        }
+        let mut inner = Vec::new();
+        match Envelope::read(outer.text(), &mut inner) {
+            Ok(Envelope { event: Event::Data { payload, .. }, .. }) => {
+                payload.map(|()| Self(inner))
+            }
+            _ => Ok(outer),
+        }
     }
 
     pub fn bytes(&self) -> &[u8] {
@@ -29,15 +49,6 @@ impl Payload {
     pub fn text(&self) -> &str {
         std::str::from_utf8(&self.0).expect("made of valid UTF-8, a letter at a time")
     }
-}
-
-/// Makes payloads of raw `data`; keeps the room that this takes.
-///
-/// A string is decoded once; where its text is no JSON, the string itself is the payload. Key order, numbers,
-/// escapes and white space stay as they are; a line break between tokens becomes a space.
-#[derive(Default)]
-pub struct Payloads {
-    index: Index,
 }
 
 /// A value inside a text.
@@ -50,84 +61,56 @@ pub struct Found {
     pub payload: Result<(), Defect>,
 }
 
-impl Payloads {
-    /// Appends the payload in the value that begins at `at`, whatever follows.
-    ///
-    /// # Errors
-    ///
-    /// [`Defect`] where there is no such value; `out` is then as it was.
-    pub fn read(&mut self, text: &str, at: usize, out: &mut Vec<u8>) -> Result<Found, Defect> {
-        let bytes = text.as_bytes();
-        match bytes.get(at) {
-            Some(b'"') => {
-                let start = out.len();
-                let end = decode(bytes, at + 1, out).ok_or(Defect::Syntax)? + 1;
-                let payload = self.settle(&bytes[at..end], start, out);
-                Ok(Found { end, finite: Finite::Yes, payload })
+/// Appends the payload in the value that begins at `at`, whatever follows.
+///
+/// A string is decoded once; where its text is no JSON, the string itself is the payload. Key order, numbers,
+/// escapes and white space stay as they are; a line break between tokens becomes a space.
+///
+/// # Errors
+///
+/// [`Defect`] where there is no such value; `out` is then as it was.
+pub fn read(text: &str, at: usize, out: &mut Vec<u8>) -> Result<Found, Defect> {
+    let bytes = text.as_bytes();
+    match bytes.get(at) {
+        Some(b'"') => {
+            let start = out.len();
+            let end = decode(bytes, at + 1, out).ok_or(Defect::Syntax)? + 1;
+            let payload = settle(&bytes[at..end], start, out);
+            Ok(Found { end, finite: Finite::Yes, payload })
+        }
+        Some(b'{' | b'[') => match container::read(&bytes[at..]) {
+            Some(Container { length, has_breaks }) => {
+                let (start, end) = (out.len(), at + length);
+                out.extend_from_slice(&bytes[at..end]);
+                flatten(has_breaks, &mut out[start..]);
+                Ok(Found { end, finite: Finite::Yes, payload: Ok(()) })
             }
-            Some(b'{' | b'[') => self.container(bytes, at, out),
-            _ => plain(bytes, at, out),
+            None => plain(bytes, at, out),
+        },
+        _ => plain(bytes, at, out),
+    }
+}
+
+/// Checks the text of a string, which stands in `out` from `start` on; `quoted` is the string.
+fn settle(quoted: &[u8], start: usize, out: &mut Vec<u8>) -> Result<(), Defect> {
+    let text = &out[start..];
+    let whole = container::read(text).filter(|found| found.length == text.len());
+    let checked = match whole {
+        Some(Container { has_breaks, .. }) => Ok(has_breaks),
+        None => check(text).map(|()| true),
+    };
+    match checked {
+        Ok(has_breaks) => flatten(has_breaks, &mut out[start..]),
+        Err(Defect::Syntax) => {
+            out.truncate(start);
+            out.extend_from_slice(quoted);
+        }
+        Err(defect) => {
+            out.truncate(start);
+            return Err(defect);
         }
     }
-
-    /// The payload that was appended to `text`. With `nested`, one that is itself a data envelope (the output of device
-    /// commands) gives way to the payload inside it.
-    ///
-    /// # Errors
-    ///
-    /// [`Defect`] of the inner one.
-    pub fn finish(&mut self, text: Vec<u8>, nested: bool) -> Result<Payload, Defect> {
-        let outer = Payload(text);
-        if !nested {
-            return Ok(outer);
-        }
-        let mut inner = Vec::new();
-        match Envelope::read(outer.text(), self, &mut inner) {
-            Ok(Envelope { event: Event::Data { payload, .. }, .. }) => {
-                payload.map(|()| Payload(inner))
-            }
-            _ => Ok(outer),
-        }
-    }
-
-    /// Checks the text of a string, which stands in `out` from `start` on; `quoted` is the string.
-    fn settle(&mut self, quoted: &[u8], start: usize, out: &mut Vec<u8>) -> Result<(), Defect> {
-        let text = &out[start..];
-        let checked =
-            if self.value(text) == Some(self.index.count()) { Ok(()) } else { check(text) };
-        match checked {
-            Ok(()) => self.flatten(&mut out[start..]),
-            Err(Defect::Syntax) => {
-                out.truncate(start);
-                out.extend_from_slice(quoted);
-            }
-            Err(defect) => {
-                out.truncate(start);
-                return Err(defect);
-            }
-        }
-        Ok(())
-    }
-
-    fn container(&mut self, bytes: &[u8], at: usize, out: &mut Vec<u8>) -> Result<Found, Defect> {
-        let Some(tokens) = self.value(&bytes[at..]) else { return plain(bytes, at, out) };
-        let last = self.index.places()[tokens - 1] as usize;
-        let (start, end) = (out.len(), at + last + 1);
-        out.extend_from_slice(&bytes[at..end]);
-        self.flatten(&mut out[start..]);
-        Ok(Found { end, finite: Finite::Yes, payload: Ok(()) })
-    }
-
-    /// How many tokens the value takes that `text` begins with.
-    fn value(&mut self, text: &[u8]) -> Option<usize> {
-        self.index.scan(text).then(|| walk::value(text, &self.index))?
-    }
-
-    fn flatten(&self, json: &mut [u8]) {
-        if self.index.has_breaks() {
-            flatten(json);
-        }
-    }
+    Ok(())
 }
 
 /// The value that begins at `at`, byte by byte.
@@ -137,12 +120,15 @@ fn plain(bytes: &[u8], at: usize, out: &mut Vec<u8>) -> Result<Found, Defect> {
     let finite = scanner.value()?;
     let (start, end) = (out.len(), scanner.at);
     out.extend_from_slice(&bytes[at..end]);
-    flatten(&mut out[start..]);
+    flatten(true, &mut out[start..]);
     Ok(Found { end, finite, payload: Ok(()) })
 }
 
 /// Valid JSON has line breaks between tokens only: each may become a space.
-fn flatten(json: &mut [u8]) {
+fn flatten(has_breaks: bool, json: &mut [u8]) {
+    if !has_breaks {
+        return;
+    }
     for byte in json.iter_mut().filter(|byte| matches!(byte, b'\n' | b'\r')) {
         *byte = b' ';
     }

@@ -19,7 +19,7 @@ use crate::net::{
 };
 use crate::output::Names;
 use crate::output::recording::{Channel, Entry, Found, Header, open};
-use crate::wire::{self, Envelope, Payloads};
+use crate::wire::{self, Envelope, Payload};
 
 /// Messages and notices that may wait.
 const WAITING: usize = 10_000;
@@ -60,7 +60,6 @@ impl Player {
             damaged: 0,
             last: None,
             has_played: false,
-            payloads: Payloads::default(),
         };
         let runtime = Handle::current();
         std::thread::spawn(move || {
@@ -127,7 +126,6 @@ struct Play {
     last: Option<Timestamp>,
     /// Something of it was wanted.
     has_played: bool,
-    payloads: Payloads,
 }
 
 impl Play {
@@ -319,7 +317,7 @@ impl Play {
             self.statistics.connected(false);
         }
         let mut text = Vec::new();
-        let found = match Envelope::read(&frame, &mut self.payloads, &mut text) {
+        let found = match Envelope::read(&frame, &mut text) {
             Ok(Envelope { event: wire::Event::Data { payload, .. }, .. }) => Ok(payload),
             Ok(_) => Err("a frame that holds no message".to_owned()),
             Err(malformed) => Err(malformed.to_string()),
@@ -330,8 +328,7 @@ impl Play {
                 tally.messages += 1;
                 tally.bytes += frame.len() as u64;
                 let subscription = self.subscription(path);
-                let payload =
-                    payload.and_then(|()| self.payloads.finish(text, subscription.is_command()));
+                let payload = payload.and_then(|()| Payload::new(text, subscription.is_command()));
                 let frame = Some(frame.into());
                 Ok(Event::Data(Delivery { payload, frame, subscription, received, connection }))
             }

@@ -1,0 +1,487 @@
+//! Objects and arrays at the start of a text: whether they are valid, and where they end.
+//!
+//! Sixty-four bytes at a time, and each kind of token as one number with a bit for each place where one begins.
+//! The grammar is then mostly a matter of neighbours: that a colon stands behind each key and nowhere else is one
+//! comparison for all tokens of a block. Brackets, numbers and words are looked at one by one.
+
+use super::json::MAX_DEPTH;
+use super::masks::{self, Escapes, Finder, Masks, Portable, SIZE};
+
+/// A valid object or array.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Container {
+    /// How many bytes of the text it takes.
+    pub length: usize,
+    /// Whether line breaks stand between its tokens.
+    pub has_breaks: bool,
+}
+
+/// Reads the object or array that `text` begins with, without a space before it. Nothing where it is not valid,
+/// or nested deeper than [`MAX_DEPTH`]: [`check`](super::check) knows why.
+pub fn read(text: &[u8]) -> Option<Container> {
+    #[cfg(target_arch = "x86_64")]
+    if let Some(avx2) = super::avx2::Avx2::detect() {
+        return avx2.container(text);
+    }
+    read_by(Portable, text)
+}
+
+#[inline(always)]
+pub fn read_by(finder: impl Finder, text: &[u8]) -> Option<Container> {
+    let mut lexer = Lexer::default();
+    let mut grammar = Grammar::default();
+    let mut last = [b' '; SIZE];
+    let mut has_breaks = false;
+    for at in (0..text.len()).step_by(SIZE) {
+        let block = masks::block(text, at, &mut last);
+        let masks = finder.masks(block);
+        let tokens = lexer.tokens(text, at, &masks)?;
+        let end = grammar.check(text, at, tokens)?;
+        if masks.chars.control != 0 {
+            let own = end.map_or(u64::MAX, |end| before(end - at));
+            has_breaks |= breaks(block, own, lexer.strings)?;
+        }
+        if let Some(length) = end {
+            return Some(Container { length, has_breaks });
+        }
+    }
+    None
+}
+
+/// The first bits.
+#[inline(always)]
+fn before(count: usize) -> u64 {
+    !u64::MAX.unbounded_shl(count as u32)
+}
+
+/// Whether line breaks are among the bytes in `own`. Nothing where another control character is, or where one
+/// stands in `strings`.
+#[cold]
+#[inline(never)]
+fn breaks(block: &[u8; SIZE], own: u64, strings: u64) -> Option<bool> {
+    let mut has_breaks = false;
+    for (place, byte) in block.iter().enumerate() {
+        if *byte >= 0x20 || own >> place & 1 == 0 {
+            continue;
+        }
+        if !matches!(byte, b'\t' | b'\n' | b'\r') || strings >> place & 1 == 1 {
+            return None;
+        }
+        has_breaks |= *byte != b'\t';
+    }
+    Some(has_breaks)
+}
+
+/// Where the tokens of a block begin.
+#[derive(Clone, Copy)]
+struct Tokens {
+    opens: u64,
+    closes: u64,
+    colons: u64,
+    commas: u64,
+    strings: u64,
+    /// Numbers and words.
+    words: u64,
+}
+
+impl Tokens {
+    /// Those among the bytes in `own`.
+    fn only(self, own: u64) -> Self {
+        Self {
+            opens: self.opens & own,
+            closes: self.closes & own,
+            colons: self.colons & own,
+            commas: self.commas & own,
+            strings: self.strings & own,
+            words: self.words & own,
+        }
+    }
+}
+
+/// What a block needs to know of the blocks before it, to tell its tokens.
+#[derive(Default)]
+struct Lexer {
+    escapes: Escapes,
+    /// The bytes of this block that are inside of strings, opening quotes included.
+    strings: u64,
+    /// All ones where it ends inside a string.
+    inside: u64,
+    /// 1 where it ends inside a number or a word.
+    word: u64,
+}
+
+impl Lexer {
+    #[inline(always)]
+    fn tokens(&mut self, text: &[u8], at: usize, masks: &Masks) -> Option<Tokens> {
+        let (mut begins, escaped) = self.escapes.of(masks.chars.backslashes);
+        let quotes = masks.chars.quotes & !escaped;
+        self.strings = odd(quotes) ^ self.inside;
+        self.inside = (self.strings.cast_signed() >> 63).cast_unsigned();
+        // Elsewhere a backslash is part of a word, which it spoils.
+        begins &= self.strings;
+        while begins != 0 {
+            if !is_escape(text, at + begins.trailing_zeros() as usize) {
+                return None;
+            }
+            begins &= begins - 1;
+        }
+        let marks = masks.opens | masks.closes | masks.colons | masks.commas;
+        let solid = !(marks | masks.spaces);
+        let words = solid & !quotes;
+        let starts = solid & !(words << 1 | self.word);
+        self.word = words >> 63;
+        let outside = !self.strings;
+        Some(Tokens {
+            opens: masks.opens & outside,
+            closes: masks.closes & outside,
+            colons: masks.colons & outside,
+            commas: masks.commas & outside,
+            strings: starts & quotes & self.strings,
+            words: starts & !quotes & outside,
+        })
+    }
+}
+
+#[inline(always)]
+fn is_escape(text: &[u8], place: usize) -> bool {
+    match text.get(place + 1) {
+        Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => true,
+        Some(b'u') => text
+            .get(place + 2..place + 6)
+            .is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit)),
+        _ => false,
+    }
+}
+
+/// For each bit whether the number of bits that are set up to it, with itself, is odd.
+#[inline(always)]
+fn odd(mut bits: u64) -> u64 {
+    for distance in [1, 2, 4, 8, 16, 32] {
+        bits ^= bits << distance;
+    }
+    bits
+}
+
+/// Which token may stand behind which.
+#[derive(Default)]
+struct Grammar {
+    nesting: Nesting,
+    behind_separators: Step,
+    behind_values: Step,
+    behind_opens: Step,
+    before_keys: Step,
+    behind_keys: Step,
+}
+
+impl Grammar {
+    /// Where the outermost container ends, if it does in this block. Nothing where a token stands where it may not.
+    #[inline(always)]
+    fn check(&mut self, text: &[u8], at: usize, tokens: Tokens) -> Option<Option<usize>> {
+        let brackets = self.nesting.step(text, at, tokens.opens, tokens.closes)?;
+        let tokens = match brackets.end {
+            None => tokens,
+            // What follows is somebody else's.
+            Some(end) => tokens.only(before(end - at)),
+        };
+        let Tokens { opens, closes, colons, commas, strings, mut words } = tokens;
+        let values = opens | strings | words;
+        let gaps = !(values | closes | colons | commas);
+        let keys = self.before_keys.of(brackets.objects | (commas & brackets.members), gaps);
+        let keys = keys & !closes;
+        let wrong = (self.behind_separators.of(colons | commas, gaps) & !values)
+            | (self.behind_values.of(closes | strings | words, gaps) & values)
+            | (self.behind_opens.of(opens, gaps) & !(values | closes))
+            | (keys & !strings)
+            | (self.behind_keys.of(keys, gaps) ^ colons);
+        if wrong != 0 {
+            return None;
+        }
+        while words != 0 {
+            is_word(text, at + words.trailing_zeros() as usize).then_some(())?;
+            words &= words - 1;
+        }
+        Some(brackets.end)
+    }
+}
+
+/// Goes from tokens to those behind them, block after block.
+#[derive(Default)]
+struct Step {
+    /// 1 where the way leads into the next block.
+    carried: u64,
+}
+
+impl Step {
+    /// The tokens behind those in `from`; no token begins in `gaps`.
+    #[inline(always)]
+    fn of(&mut self, from: u64, gaps: u64) -> u64 {
+        // Added to a gap, a bit is carried on to the token behind it.
+        let (sum, goes_on) = (from << 1 | self.carried).overflowing_add(gaps);
+        self.carried = from >> 63 | u64::from(goes_on);
+        sum & !gaps
+    }
+}
+
+/// The containers that are open.
+#[derive(Default)]
+struct Nesting {
+    /// Whether the innermost one is an object.
+    in_object: bool,
+    /// The same of those around it: a bit for each.
+    around: [u64; MAX_DEPTH / 64],
+    depth: usize,
+}
+
+/// What the brackets of a block mean.
+struct Brackets {
+    /// Those that open an object.
+    objects: u64,
+    /// The bytes directly inside of an object.
+    members: u64,
+    /// Behind the bracket that closes the outermost container.
+    end: Option<usize>,
+}
+
+impl Nesting {
+    #[inline(always)]
+    fn step(&mut self, text: &[u8], at: usize, opens: u64, closes: u64) -> Option<Brackets> {
+        let (mut objects, mut members) = (0, if self.in_object { u64::MAX } else { 0 });
+        let mut brackets = opens | closes;
+        while brackets != 0 {
+            let bit = brackets & brackets.wrapping_neg();
+            let place = at + brackets.trailing_zeros() as usize;
+            let (byte, was_object) = (*text.get(place)?, self.in_object);
+            if opens & bit != 0 {
+                self.enter(byte == b'{')?;
+                objects |= if self.in_object { bit } else { 0 };
+            } else {
+                self.leave(byte == b'}')?;
+                if self.depth == 0 {
+                    return Some(Brackets { objects, members, end: Some(place + 1) });
+                }
+            }
+            // From here on.
+            members ^= if self.in_object == was_object { 0 } else { bit.wrapping_neg() };
+            brackets &= brackets - 1;
+        }
+        Some(Brackets { objects, members, end: None })
+    }
+
+    #[inline(always)]
+    fn enter(&mut self, is_object: bool) -> Option<()> {
+        let around = self.around.get_mut(self.depth / 64)?;
+        *around = *around << 1 | u64::from(self.in_object);
+        self.in_object = is_object;
+        self.depth += 1;
+        Some(())
+    }
+
+    #[inline(always)]
+    fn leave(&mut self, is_object: bool) -> Option<()> {
+        if is_object != self.in_object || self.depth == 0 {
+            return None;
+        }
+        self.depth -= 1;
+        let around = self.around.get_mut(self.depth / 64)?;
+        self.in_object = *around & 1 == 1;
+        *around >>= 1;
+        Some(())
+    }
+}
+
+/// Whether a number, `true`, `false` or `null` stands at `at`, and nothing behind it that belongs to it.
+#[inline(always)]
+fn is_word(text: &[u8], at: usize) -> bool {
+    let end = match text[at] {
+        b'-' | b'0'..=b'9' => number(text, at),
+        b't' => text[at..].starts_with(b"true").then_some(at + 4),
+        b'f' => text[at..].starts_with(b"false").then_some(at + 5),
+        b'n' => text[at..].starts_with(b"null").then_some(at + 4),
+        _ => None,
+    };
+    let behind = end.and_then(|end| text.get(end));
+    matches!(behind, Some(b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t'))
+}
+
+/// Where a number ends.
+#[inline(always)]
+fn number(text: &[u8], at: usize) -> Option<usize> {
+    let byte = |at: usize| text.get(at).copied().unwrap_or_default();
+    let digits = |at: usize| {
+        let mut end = at;
+        while byte(end).is_ascii_digit() {
+            end += 1;
+        }
+        (end > at).then_some(end)
+    };
+    let mut at = at + usize::from(byte(at) == b'-');
+    at = if byte(at) == b'0' { at + 1 } else { digits(at)? };
+    if byte(at) == b'.' {
+        at = digits(at + 1)?;
+    }
+    if byte(at) | 0x20 == b'e' {
+        at = digits(at + 1 + usize::from(matches!(byte(at + 1), b'+' | b'-')))?;
+    }
+    Some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check;
+    use super::super::testing::{Dice, grown};
+    use super::*;
+
+    /// The same for every processor and for this one.
+    fn both(text: &str) -> Option<Container> {
+        let found = read(text.as_bytes());
+        assert_eq!(read_by(Portable, text.as_bytes()), found, "{text}");
+        found
+    }
+
+    fn length(text: &str) -> Option<usize> {
+        both(text).map(|found| found.length)
+    }
+
+    #[test]
+    fn containers_end_where_they_end() {
+        for text in [
+            "{}",
+            "[]",
+            "[ ]",
+            r#"{"a": [1, -2.5e3, "x"], "b\"{": {"": true}, "c":null}"#,
+            r#"[[],[{}],{"a":{}}]"#,
+            "[0, -0, 1E+2, 10.0, false]",
+        ] {
+            for rest in ["", " ", "}", ", \"x\": 1}", " \u{1}", "\n\"", "]"] {
+                let whole = format!("{text}{rest}");
+                assert_eq!(length(&whole), Some(text.len()), "{whole:?}");
+            }
+            for spaces in 0..SIZE {
+                let padded = format!("[{}{text}]", " ".repeat(spaces));
+                assert_eq!(length(&padded), Some(padded.len()), "{padded}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_container_is_refused() {
+        for text in [
+            "",
+            "1",
+            "\"a\"",
+            "null",
+            "{",
+            "[",
+            "]",
+            "}",
+            "[}",
+            "{]",
+            "[1",
+            "[1,",
+            "[1,]",
+            "[,1]",
+            "[1 2]",
+            "[1\"a\"]",
+            "[\"a\"1]",
+            "[\"a\"\"b\"]",
+            "{,}",
+            "{:}",
+            "{\"a\"}",
+            "{\"a\":}",
+            "{\"a\":1,}",
+            "{\"a\":1 \"b\":2}",
+            "{\"a\":1:2}",
+            "{\"a\":\"b\":1}",
+            "{\"a\" 1}",
+            "{\"a\",1}",
+            "{\"a\",\"b\"}",
+            "{1:2}",
+            "{null:2}",
+            "{{}:1}",
+            "{[]:1}",
+            "{a:1}",
+            "[\"a\":1]",
+            "[:]",
+            "[1:2]",
+            "[{}1]",
+            "[nul]",
+            "[nulll]",
+            "[true1]",
+            "[01]",
+            "[1.]",
+            "[.5]",
+            "[+1]",
+            "[1e]",
+            "[-]",
+            "[1a]",
+            "[NaN]",
+            "[\\n]",
+            "[\\\"a\"]",
+            "[\"\\x\"]",
+            "[\"\\u12g4\"]",
+            "[\"\u{1}\"]",
+            "[\"\n\"]",
+            "[\u{c}]",
+            "[\u{0}1]",
+            "[\u{1a}1]",
+            "[\"a]",
+            "[\"a\\\"]",
+            "[1/2]",
+            "[é]",
+        ] {
+            for spaces in (0..SIZE).step_by(7) {
+                let text = text.replacen('[', &format!("[{}", " ".repeat(spaces)), 1);
+                let text = text.replacen('{', &format!("{{{}", " ".repeat(spaces)), 1);
+                assert_eq!(both(&text), None, "{text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn line_breaks_are_noticed() {
+        for (text, found) in
+            [("[1,\n2]", true), ("[1\r]", true), ("[1,\t2]", false), ("[1]\n", false)]
+        {
+            assert_eq!(both(text).map(|found| found.has_breaks), Some(found), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn nesting_is_bounded() {
+        for (open, inner, close) in
+            [("[", "", "]"), ("{\"a\":", "1", "}"), ("[{\"a\":", "[]", "}]")]
+        {
+            let depth = |text: &str| text.matches(['[', '{']).count();
+            let fits = (MAX_DEPTH - depth(inner)) / depth(open);
+            let nested = |count: usize| open.repeat(count) + inner + &close.repeat(count);
+            assert_eq!(length(&nested(fits)), Some(nested(fits).len()));
+            assert_eq!(length(&nested(fits + 1)), None);
+        }
+    }
+
+    /// Whatever is broken, it is accepted exactly where the grammar accepts it byte by byte.
+    #[test]
+    fn any_text_is_judged_as_byte_by_byte() {
+        let mut dice = Dice(21);
+        let (mut valid, mut broken) = (0, 0);
+        for round in 0..40_000 {
+            let mut text = format!("[{}]", grown(&mut dice, 4));
+            if round % 2 == 0 {
+                let places: Vec<usize> =
+                    (1..text.len()).filter(|place| text.as_bytes()[*place].is_ascii()).collect();
+                let place = places[dice.below(places.len() as u64)];
+                let other = dice.one_of(&[
+                    "\"", "\\", "{", "}", "[", "]", ",", ":", "0", "u", "n", " ", "\n", "\t", "-",
+                    ".", "", "\u{1}",
+                ]);
+                text.replace_range(place..=place, other);
+            }
+            let found = both(&text);
+            let ends = found.is_some_and(|found| text[found.length..].trim_ascii().is_empty());
+            let is_valid = check(text.as_bytes()).is_ok();
+            assert_eq!(ends, is_valid, "{text}");
+            if is_valid { valid += 1 } else { broken += 1 }
+        }
+        assert!(valid > 20_000 && broken > 8_000, "{valid} {broken}");
+    }
+}
