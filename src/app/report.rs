@@ -6,13 +6,12 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use colored::Color;
 use serde_json::{Map, Value};
 
 use super::summary::Summary;
 use crate::error::Error;
 use crate::net::{Level, Notice};
-use crate::output::harmless;
+use crate::output::{Painter, Tone, harmless};
 
 /// The kinds of trouble that were told already, whoever saw them first.
 pub type Told = Arc<Mutex<HashSet<String>>>;
@@ -54,14 +53,14 @@ impl Reporter {
     /// That it is done, for people; what they asked for has no other result.
     pub fn done(self, event: &str, message: &str) {
         if self.level.is_some() {
-            self.line(("done", Color::Green), message, || named(event));
+            self.line(("done", Tone::Good), message, || named(event));
         }
     }
 
     /// What is told of a capture without being asked.
     pub fn news(self, event: &str, message: &str, members: Map<String, Value>) {
         if self.level.is_some() {
-            self.line(("capture", Color::Green), message, || {
+            self.line(("capture", Tone::Good), message, || {
                 let mut named = named(event);
                 named.extend(members);
                 named
@@ -72,7 +71,7 @@ impl Reporter {
     /// What the run amounted to.
     pub fn summary(self, summary: &Summary) {
         if self.level.is_some() {
-            self.line(("summary", Color::Green), &summary.text(), || {
+            self.line(("summary", Tone::Good), &summary.text(), || {
                 let mut members = named("summary");
                 members.extend(summary.json());
                 members
@@ -80,12 +79,7 @@ impl Reporter {
         }
     }
 
-    fn line(
-        self,
-        word: (&str, Color),
-        message: &str,
-        members: impl FnOnce() -> Map<String, Value>,
-    ) {
+    fn line(self, word: (&str, Tone), message: &str, members: impl FnOnce() -> Map<String, Value>) {
         if self.json {
             // A list is for people: programs have it among the members.
             let headline = message.lines().next().unwrap_or_default();
@@ -95,20 +89,18 @@ impl Reporter {
         }
     }
 
-    fn paint(self, (word, color): (&str, Color)) -> String {
-        if self.color {
-            format!("\x1b[{}m{word}\x1b[0m", color.to_fg_str())
-        } else {
-            word.to_owned()
-        }
+    fn paint(self, (word, tone): (&str, Tone)) -> String {
+        let mut painted = Vec::new();
+        Painter { color: self.color }.paint(tone, word, &mut painted);
+        String::from_utf8(painted).expect("made of text")
     }
 }
 
-fn word(level: Level) -> (&'static str, Color) {
+fn word(level: Level) -> (&'static str, Tone) {
     match level {
-        Level::Warning => ("warning", Color::Yellow),
-        Level::News | Level::Info => ("info", Color::Blue),
-        Level::Debug => ("debug", Color::BrightBlack),
+        Level::Warning => ("warning", Tone::Doubtful),
+        Level::News | Level::Info => ("info", Tone::Place),
+        Level::Debug => ("debug", Tone::Dim),
     }
 }
 

@@ -54,5 +54,6 @@ pub use names::Names;
 pub use printer::{Gap, Printer, Record};
 pub use settings::{Format, Settings, Stamp};
 pub use sink::Sink;
+pub use style::{Painter, Tone};
 pub use text::harmless;
 pub use watch::{Watched, dotted};

@@ -1,6 +1,6 @@
 //! Colours: which part of the output looks how. Chosen to be readable on dark and on light backgrounds.
 
-use colored::Color;
+use crate::wire::append_short;
 
 /// What a piece of text is, and so how it looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,39 +30,37 @@ pub struct Painter {
 impl Painter {
     /// Appends `text` in its tone.
     pub fn paint(self, tone: Tone, text: &str, out: &mut Vec<u8>) {
-        if !self.color || tone == Tone::Plain || text.is_empty() {
-            out.extend_from_slice(text.as_bytes());
+        self.paint_part(tone, text.as_bytes(), text.len(), out);
+    }
+
+    /// Appends the first `length` bytes of `text` in its tone: what follows them makes a short copy cheap.
+    #[inline]
+    pub fn paint_part(self, tone: Tone, text: &[u8], length: usize, out: &mut Vec<u8>) {
+        if !self.color || tone == Tone::Plain || length == 0 {
+            append_short(text, length, out);
             return;
         }
-        start(tone, out);
-        out.extend_from_slice(text.as_bytes());
+        out.extend_from_slice(start(tone).as_bytes());
+        append_short(text, length, out);
         out.extend_from_slice(b"\x1b[0m");
     }
 }
 
-/// Appends the sequence that switches the tone on.
-fn start(tone: Tone, out: &mut Vec<u8>) {
-    let (weight, color) = match tone {
-        Tone::Plain => return,
-        Tone::Dim => ("2", None),
-        Tone::Strong => ("1", None),
-        Tone::Place | Tone::Number => ("", Some(Color::Cyan)),
-        Tone::Good | Tone::Text => ("", Some(Color::Green)),
+/// The sequence that switches the tone on (ECMA-48, SGR).
+#[inline]
+fn start(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Plain => "",
+        Tone::Dim => "\x1b[2m",
+        Tone::Strong => "\x1b[1m",
+        Tone::Place | Tone::Number => "\x1b[36m",
+        Tone::Good | Tone::Text => "\x1b[32m",
         // Plain yellow cannot be read on white.
-        Tone::Doubtful => ("", Some(Color::AnsiColor(172))),
-        Tone::Bad => ("1", Some(Color::Red)),
-        Tone::Key => ("1", Some(Color::Blue)),
-        Tone::Boolean => ("", Some(Color::Magenta)),
-    };
-    out.extend_from_slice(b"\x1b[");
-    out.extend_from_slice(weight.as_bytes());
-    if let Some(color) = color {
-        if !weight.is_empty() {
-            out.push(b';');
-        }
-        out.extend_from_slice(color.to_fg_str().as_bytes());
+        Tone::Doubtful => "\x1b[38;5;172m",
+        Tone::Bad => "\x1b[1;31m",
+        Tone::Key => "\x1b[1;34m",
+        Tone::Boolean => "\x1b[35m",
     }
-    out.push(b'm');
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! The one place with `unsafe`. Whoever holds an [`Avx2`] has asked the processor; the compiler cannot know that.
 
 #![expect(unsafe_code, reason = "instructions that not every processor has")]
+#![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
 use std::arch::x86_64::{
     __m256i, _mm_cvtsi64_si128, _mm_cvtsi128_si64, _mm_shuffle_epi8, _mm256_cmpeq_epi8,

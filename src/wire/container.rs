@@ -4,6 +4,8 @@
 //! The grammar is then mostly a matter of neighbours: that a colon stands behind each key and nowhere else is one
 //! comparison for all tokens of a block. Brackets, numbers and words are looked at one by one.
 
+#![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
+
 use super::json::MAX_DEPTH;
 use super::masks::{self, Escapes, Finder, Masks, Portable, SIZE};
 
@@ -29,14 +31,18 @@ pub fn read(text: &[u8]) -> Option<Container> {
 #[inline(always)]
 pub fn read_by(finder: impl Finder, text: &[u8]) -> Option<Container> {
     let mut lexer = Lexer::default();
-    let mut grammar = Grammar::default();
+    let (mut nesting, mut grammar) = (Nesting::default(), Grammar::default());
     let mut last = [b' '; SIZE];
     let mut has_breaks = false;
     for at in (0..text.len()).step_by(SIZE) {
         let block = masks::block(text, at, &mut last);
         let masks = finder.masks(block);
         let tokens = lexer.tokens(text, at, &masks)?;
-        let end = grammar.check(text, at, tokens)?;
+        let brackets = nesting.step(text, at, tokens.opens, tokens.closes)?;
+        let end = brackets.end;
+        // What follows is somebody else's.
+        let tokens = end.map_or(tokens, |end| tokens.only(before(end - at)));
+        grammar.check(text, at, tokens, &brackets)?;
         if masks.chars.control != 0 {
             let own = end.map_or(u64::MAX, |end| before(end - at));
             has_breaks |= breaks(block, own, lexer.strings)?;
@@ -113,20 +119,20 @@ struct Lexer {
 impl Lexer {
     #[inline(always)]
     fn tokens(&mut self, text: &[u8], at: usize, masks: &Masks) -> Option<Tokens> {
-        let (mut begins, escaped) = self.escapes.of(masks.chars.backslashes);
+        let (mut backslashes, escaped) = self.escapes.of(masks.chars.backslashes);
         let quotes = masks.chars.quotes & !escaped;
         self.strings = odd(quotes) ^ self.inside;
         self.inside = (self.strings.cast_signed() >> 63).cast_unsigned();
         // Elsewhere a backslash is part of a word, which it spoils.
-        begins &= self.strings;
-        while begins != 0 {
-            if !is_escape(text, at + begins.trailing_zeros() as usize) {
+        backslashes &= self.strings;
+        while backslashes != 0 {
+            if !is_escape(text, at + backslashes.trailing_zeros() as usize) {
                 return None;
             }
-            begins &= begins - 1;
+            backslashes &= backslashes - 1;
         }
-        let marks = masks.opens | masks.closes | masks.colons | masks.commas;
-        let solid = !(marks | masks.spaces);
+        let signs = masks.opens | masks.closes | masks.colons | masks.commas;
+        let solid = !(signs | masks.spaces);
         let words = solid & !quotes;
         let starts = solid & !(words << 1 | self.word);
         self.word = words >> 63;
@@ -165,7 +171,6 @@ fn odd(mut bits: u64) -> u64 {
 /// Which token may stand behind which.
 #[derive(Default)]
 struct Grammar {
-    nesting: Nesting,
     behind_separators: Step,
     behind_values: Step,
     behind_opens: Step,
@@ -174,15 +179,9 @@ struct Grammar {
 }
 
 impl Grammar {
-    /// Where the outermost container ends, if it does in this block. Nothing where a token stands where it may not.
+    /// Nothing where one of the tokens stands where it may not.
     #[inline(always)]
-    fn check(&mut self, text: &[u8], at: usize, tokens: Tokens) -> Option<Option<usize>> {
-        let brackets = self.nesting.step(text, at, tokens.opens, tokens.closes)?;
-        let tokens = match brackets.end {
-            None => tokens,
-            // What follows is somebody else's.
-            Some(end) => tokens.only(before(end - at)),
-        };
+    fn check(&mut self, text: &[u8], at: usize, tokens: Tokens, brackets: &Brackets) -> Option<()> {
         let Tokens { opens, closes, colons, commas, strings, mut words } = tokens;
         let values = opens | strings | words;
         let gaps = !(values | closes | colons | commas);
@@ -200,7 +199,7 @@ impl Grammar {
             is_word(text, at + words.trailing_zeros() as usize).then_some(())?;
             words &= words - 1;
         }
-        Some(brackets.end)
+        Some(())
     }
 }
 

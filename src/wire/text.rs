@@ -1,5 +1,7 @@
 //! JSON strings: from what stands between the quotes to the text that it means.
 
+#![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
+
 use super::escape::{Meaning, meaning};
 use super::masks::{self, Escapes, Finder, Portable, SIZE};
 
@@ -41,32 +43,32 @@ impl Decoder<'_, '_> {
     #[inline(always)]
     fn whole(&mut self, finder: impl Finder) -> Option<usize> {
         let mut last = [b' '; SIZE];
-        let mut escapes = Escapes::default();
+        let mut slashes = Escapes::default();
         while self.at < self.bytes.len() {
             let block = masks::block(self.bytes, self.at, &mut last);
             let chars = finder.chars(block);
-            let (begins, escaped) = escapes.of(chars.backslashes);
+            let (dropped, escaped) = slashes.of(chars.backslashes);
             let quotes = chars.quotes & !escaped;
             // Of these escapes the letter stands for itself: it is enough to drop the backslash.
             let rare = escaped & !chars.quotes & !chars.backslashes;
             let stops = quotes | rare;
             let inside = stops.wrapping_sub(1) & !stops;
-            if chars.control != 0 && self.has_control(block, inside) {
+            if chars.control != 0 && has_control(block, inside) {
                 return None;
             }
-            self.append(finder, block, begins);
+            self.append(finder, block, dropped);
             if stops == 0 {
                 self.at += SIZE;
-                self.length += SIZE - begins.count_ones() as usize;
+                self.length += SIZE - dropped.count_ones() as usize;
                 continue;
             }
             let stop = self.at + stops.trailing_zeros() as usize;
-            self.length += (inside & !begins).count_ones() as usize;
+            self.length += (inside & !dropped).count_ones() as usize;
             if quotes & stops & stops.wrapping_neg() != 0 {
                 return Some(stop);
             }
             self.rare(stop)?;
-            escapes = Escapes::default();
+            slashes = Escapes::default();
         }
         None
     }
@@ -88,12 +90,6 @@ impl Decoder<'_, '_> {
         }
     }
 
-    /// Whether a control character is among the bytes in `inside`.
-    #[cold]
-    fn has_control(&self, block: &[u8; SIZE], inside: u64) -> bool {
-        (0..SIZE).any(|place| inside >> place & 1 == 1 && block[place] < 0x20)
-    }
-
     /// Appends what an escape means whose letter stands at `letter`.
     #[cold]
     fn rare(&mut self, letter: usize) -> Option<()> {
@@ -110,6 +106,12 @@ impl Decoder<'_, '_> {
         self.at = end;
         Some(())
     }
+}
+
+/// Whether a control character is among the bytes in `inside`.
+#[cold]
+fn has_control(block: &[u8; SIZE], inside: u64) -> bool {
+    (0..SIZE).any(|place| inside >> place & 1 == 1 && block[place] < 0x20)
 }
 
 /// Whether what follows `text` is escaped in it.
