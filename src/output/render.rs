@@ -179,6 +179,9 @@ impl Renderer {
 fn write_frame(frame: &str, out: &mut Vec<u8>) {
     let start = out.len();
     out.extend_from_slice(frame.as_bytes());
+    if memchr::memchr2(b'\n', b'\r', frame.as_bytes()).is_none() {
+        return;
+    }
     for byte in out[start..].iter_mut().filter(|byte| matches!(byte, b'\n' | b'\r')) {
         *byte = b' ';
     }

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 /// How many terminal columns `text` takes.
 pub fn width(text: &str) -> usize {
-    text.width()
+    if is_ascii_text(text) { text.len() } else { text.width() }
 }
 
 /// `text` without characters that steer a terminal or turn the order of what follows around: they are
@@ -31,7 +31,7 @@ pub fn harmless_json(text: &str) -> Cow<'_, str> {
 }
 
 fn replaced(text: &str, mut escape: impl FnMut(char, &mut String)) -> Cow<'_, str> {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) || !text.contains(is_harmful) {
+    if is_ascii_text(text) || !text.contains(is_harmful) {
         return Cow::Borrowed(text);
     }
     let mut safe = String::with_capacity(text.len() + 16);
@@ -43,6 +43,14 @@ fn replaced(text: &str, mut escape: impl FnMut(char, &mut String)) -> Cow<'_, st
         }
     }
     Cow::Owned(safe)
+}
+
+/// Whether there are only characters of one column, none of which does any harm.
+fn is_ascii_text(text: &str) -> bool {
+    // Without an early end inside of a piece, many bytes are compared at once.
+    let is_text =
+        |piece: &[u8]| piece.iter().fold(true, |all, byte| all & matches!(byte, b' '..=b'~'));
+    text.as_bytes().chunks(64).all(is_text)
 }
 
 /// Control characters, line separators, marks of direction, and characters that cannot be seen.
