@@ -1,6 +1,6 @@
 //! A condition on messages, as a jq program: it holds where one of the results is neither `false` nor `null`.
 
-use super::filter::Filter;
+use super::filter::{Filter, Variable};
 use super::printer::{Message, Record, has_kind, is_nested, selects};
 use super::{Fault, kind};
 use crate::wire::append_payload;
@@ -25,7 +25,8 @@ impl Condition {
         self.payload.clear();
         append_payload(record.data, is_nested(record.subscription), &mut self.payload)?;
         let payload = std::str::from_utf8(&self.payload).expect("payloads are valid UTF-8");
-        let known = Some(payload).filter(|_| has_kind(record.subscription));
+        let asks = self.filter.asks_for(Variable::Kind);
+        let known = Some(payload).filter(|_| asks && has_kind(record.subscription));
         let message = Message { record: *record, payload, kind: known.and_then(kind::detect) };
         selects(&self.filter, &message)
     }

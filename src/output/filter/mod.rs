@@ -1,21 +1,37 @@
 //! jq programs over payloads.
+//!
+//! A program in one of the plain forms is answered from the payload's text ([`Shortcut`]). Any other is run by
+//! jaq, which gets a tree of what the program can look at ([`Needs`]), where that is certain.
 
+mod cursor;
+mod fault;
+mod marks;
+mod needs;
+mod pruned;
+mod shortcut;
+mod sight;
+mod variable;
+
+use std::borrow::Cow;
 use std::ops::ControlFlow;
 
-use jaq_core::load::{Arena, File, Loader};
+use jaq_core::load::{self, Arena, File, Loader};
 use jaq_core::{Ctx, Vars, data};
 use jaq_json::{Val, read};
 
-use super::shortcut::{Answer, Shortcut};
-use super::tokens::{Token, Tokens, value_length};
-use crate::wire::decode_string;
+pub use self::shortcut::Answer;
+pub use self::variable::Variable;
 
-/// What a filter can ask about a message besides its payload, in this order.
-pub const VARIABLES: [&str; 6] = ["$channel", "$name", "$site_id", "$site", "$kind", "$received"];
+use self::needs::Needs;
+use self::shortcut::Shortcut;
 
 /// A compiled jq program.
 pub struct Filter {
     program: jaq_core::Filter<data::JustLut<Val>>,
+    /// Those that the program may name.
+    variables: Vec<Variable>,
+    /// What it can look at, if that is not all.
+    needs: Option<Needs>,
     shortcut: Option<Shortcut>,
 }
 
@@ -30,12 +46,20 @@ impl Filter {
         let modules = Loader::new(definitions)
             .load(&arena, File { path: (), code })
             .map_err(|errors| report(&jaq_all::load::load_errors(errors)))?;
+        let variables = Variable::of(code);
         let program = jaq_core::Compiler::default()
             .with_funs(functions)
-            .with_global_vars(VARIABLES)
+            .with_global_vars(variables.iter().map(|variable| variable.name()))
             .compile(modules)
             .map_err(|errors| report(&jaq_all::load::compile_errors(errors)))?;
-        Ok(Self { program, shortcut: Shortcut::of(code) })
+        let term = load::parse(code, |parser| parser.term());
+        let needs = term.as_ref().and_then(sight::needs);
+        Ok(Self { program, variables, needs, shortcut: Shortcut::of(code) })
+    }
+
+    /// Whether the program may name the variable.
+    pub fn asks_for(&self, variable: Variable) -> bool {
+        self.variables.contains(&variable)
     }
 
     /// Answers without jq where that is possible; `text` is empty.
@@ -43,7 +67,8 @@ impl Filter {
         self.shortcut.as_ref().map_or(Answer::Unknown, |shortcut| shortcut.answer(payload, text))
     }
 
-    /// Gives each result for one payload to `each`, until that breaks off.
+    /// Gives each result for one payload to `each`, until that breaks off. `value` is asked for the
+    /// variables that the program may name.
     ///
     /// # Errors
     ///
@@ -51,17 +76,22 @@ impl Filter {
     pub fn run(
         &self,
         payload: &str,
-        variables: [Val; VARIABLES.len()],
+        value: impl Fn(Variable) -> Val,
         mut each: impl FnMut(&Val) -> ControlFlow<()>,
     ) -> Result<(), String> {
-        let input = read_value(payload)?;
+        let text = match &self.needs {
+            Some(needs) => Cow::Owned(pruned::prune(payload, needs)),
+            None => Cow::Borrowed(payload),
+        };
+        let input = read_value(&text)?;
+        let variables = self.variables.iter().map(|variable| value(*variable));
         let context = Ctx::<data::JustLut<Val>>::new(&self.program.lut, Vars::new(variables));
         for result in self.program.id.run((context, input)) {
             match result.map_err(jaq_core::Exn::get_err) {
                 Ok(value) if each(&value).is_continue() => {}
                 // `halt`, too, ends the results of this message alone.
                 Ok(_) | Err(Err(_)) => break,
-                Err(Ok(error)) => return Err(error_kind(&error.to_string())),
+                Err(Ok(error)) => return Err(fault::error_kind(&error.to_string())),
             }
         }
         Ok(())
@@ -103,57 +133,16 @@ fn report(files: &[jaq_all::load::FileReports]) -> String {
     text.strip_prefix("Error: ").unwrap_or(&text).trim_end().to_owned()
 }
 
-/// The message of a run-time error with the values of this one message taken out.
-fn error_kind(message: &str) -> String {
-    for (before, link) in [("cannot index ", " with "), ("cannot use ", " as ")] {
-        if let Some((kind, rest)) = split_value(message, before)
-            && rest.starts_with(link)
-        {
-            return format!("{before}{kind}{}", shortened(rest));
-        }
-    }
-    if let Some((left, rest)) = split_value(message, "cannot calculate ")
-        && let Some((operator, right)) = rest.trim_start().split_once(' ')
-        && let Some((right, _)) = split_value(right, "")
-    {
-        return format!("cannot calculate {left} {operator} {right}");
-    }
-    // What `error` was given is shown as JSON.
-    let string = message.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
-    let own = string.filter(|_| value_length(message) == Some(message.len())).map(decode_string);
-    shortened(own.as_deref().unwrap_or(message))
-}
-
-/// The type of the value that follows `before`, and what follows the value.
-fn split_value<'a>(message: &'a str, before: &str) -> Option<(&'static str, &'a str)> {
-    let value = message.strip_prefix(before)?;
-    let kind = match Tokens::of(value).next()? {
-        Token::Open(b'{') => "an object",
-        Token::Open(_) => "an array",
-        Token::Key(_) | Token::Text(_) => "a string",
-        Token::Number(_) => "a number",
-        Token::True | Token::False => "a boolean",
-        Token::Null => "null",
-        Token::Close(_) | Token::Comma | Token::Colon => return None,
-    };
-    Some((kind, value.get(value_length(value)?..)?))
-}
-
-/// At most 200 characters, on one line.
-fn shortened(message: &str) -> String {
-    message.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).take(200).collect()
-}
-
 #[cfg(test)]
 impl Filter {
     /// The results as they are written.
     pub fn lines(
         &self,
         payload: &str,
-        variables: [Val; VARIABLES.len()],
+        value: impl Fn(Variable) -> Val,
     ) -> Result<Vec<String>, String> {
         let mut lines = Vec::new();
-        self.run(payload, variables, |result| {
+        self.run(payload, value, |result| {
             let mut line = Vec::new();
             super::value::write(result, &mut line);
             lines.push(String::from_utf8(line).expect("UTF-8"));
@@ -166,10 +155,10 @@ impl Filter {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire::testing::{Dice, grown};
 
     fn results(code: &str, payload: &str) -> Result<Vec<String>, String> {
-        let variables = std::array::from_fn(|place| Val::from(VARIABLES[place].to_owned()));
-        Filter::compile(code)?.lines(payload, variables)
+        Filter::compile(code)?.lines(payload, |variable| Val::from(variable.name().to_owned()))
     }
 
     #[test]
@@ -194,6 +183,83 @@ mod tests {
             let lines = results(code, payload);
             let expected = expected.iter().map(ToString::to_string).collect();
             assert_eq!(lines, Ok(expected), "{code}");
+        }
+    }
+
+    /// Programs that look at a part of the payload.
+    const PARTLY: [&str; 43] = [
+        ".a?.b?",
+        "{a, b}",
+        "{a: .a.b, \"k y\", \"\"}",
+        "select(.a > 1) | {b, c: .c?}",
+        "select(.a and (.b | not)) | .c",
+        "select(.a != null and .b == \"x\") | {c}",
+        "[.a, .b | .c?]",
+        "if .a then .b elif .c then .a.b else .\"a.b\" end",
+        ".a // .b // \"none\"",
+        ".a + .b",
+        ".a < .b, -.c",
+        "\"<\\(.a)|\\(.b)>\"",
+        ".a[]",
+        ".a[]?",
+        "[.a[]?.b?]",
+        ".a[0], .b[-1]",
+        ".a[1:]",
+        ".c[.a]",
+        "[.a[] | select(.b?) | .a?] | length",
+        ".a | length",
+        "keys",
+        "[length, (.a | keys?)]",
+        "has(\"a\"), has(\"k y\")",
+        ".a | has(0)",
+        ".a | map(.b) | add",
+        ".b | map(select(.a)) | first",
+        ".a | any(.b), all",
+        "any(.a[]; .b)",
+        "isempty(.a[])",
+        "[limit(2; .a[])]",
+        ".a | type",
+        ".a, .b, .c | arrays | .[0], (. | length)",
+        ".a | tostring",
+        ".a | startswith(\"x\")",
+        ".a | .a |= 1",
+        ". as {a: $x, b: [$y]} | [$x, $y]",
+        ". as $x | .a[]? | [., $x.b]",
+        "reduce .a[]? as $x (.b; [., $x])",
+        "[.[].a?, .b]",
+        "[.[] | type]",
+        "[.a, .b, .c] | map(type, length?)",
+        "error(.a)",
+        "$kind, .a",
+    ];
+
+    fn agrees(code: &str, filter: &Filter, whole: &Filter, payload: &str) -> bool {
+        let Some(needs) = &filter.needs else { return false };
+        let lines = |filter: &Filter| {
+            let mut lines = Vec::new();
+            let value = |variable: Variable| Val::from(variable.name().to_owned());
+            let result = filter.run(payload, value, |result| {
+                let mut line = Vec::new();
+                super::super::value::write(result, &mut line);
+                lines.push(String::from_utf8(line).expect("UTF-8"));
+                ControlFlow::Continue(())
+            });
+            (lines, result)
+        };
+        assert_eq!(lines(filter), lines(whole), "{code} of {payload}");
+        pruned::prune(payload, needs).len() < payload.len()
+    }
+
+    #[test]
+    fn a_part_gives_what_the_whole_gives() {
+        let mut dice = Dice(6);
+        let payloads: Vec<String> = (0..1500).map(|_| grown(&mut dice, 4)).collect();
+        for code in PARTLY {
+            let filter = Filter::compile(code).expect("a filter");
+            let whole = Filter { needs: None, ..Filter::compile(code).expect("a filter") };
+            let shorter =
+                payloads.iter().filter(|payload| agrees(code, &filter, &whole, payload)).count();
+            assert!(shorter > 200, "{code}: {shorter}");
         }
     }
 
