@@ -27,7 +27,6 @@ mod printer;
 pub mod recording;
 mod render;
 mod settings;
-mod shortcut;
 pub mod sink;
 mod style;
 mod table;

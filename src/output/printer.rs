@@ -8,10 +8,9 @@ use jaq_json::{Num, Val};
 use jiff::Timestamp;
 
 use super::capture::{self, Aside, LinkType, Recorder};
-use super::filter::{Filter, VARIABLES};
+use super::filter::{Answer, Filter, Variable};
 use super::recording::{Mark, Tape};
 use super::render::Renderer;
-use super::shortcut::Answer;
 use super::watch::Watch;
 use super::{Error, Fault, Format, Settings, kind};
 use crate::channel::{Kind, Shape, Subscription};
@@ -73,7 +72,9 @@ impl Printer {
         let code = settings.filter.as_deref();
         let filter = code.map(Filter::compile).transpose().map_err(Error::Filter)?.map(Arc::new);
         let needs_kind = settings.envelope
-            || code.map_or(settings.format == Format::Pretty, |code| code.contains("$kind"))
+            || filter.as_ref().map_or(settings.format == Format::Pretty, |filter| {
+                filter.asks_for(Variable::Kind)
+            })
             || settings.format == Format::Influx;
         let watch = Watch::new(settings.changes.as_deref(), &settings.rates);
         let watch = watch.map(|watch| Arc::new(Mutex::new(watch)));
@@ -271,10 +272,14 @@ fn packets(
 
 pub(super) fn selects(filter: &Filter, message: &Message) -> Result<bool, Fault> {
     let mut selected = false;
-    let result = filter.run(message.payload, variables(message), |value| {
-        selected = !matches!(value, Val::Null | Val::Bool(false));
-        if selected { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    });
+    let result = filter.run(
+        message.payload,
+        |variable| value(message, variable),
+        |value| {
+            selected = !matches!(value, Val::Null | Val::Bool(false));
+            if selected { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        },
+    );
     result.map(|()| selected).map_err(|kind| Fault::Filter { kind, written: 0 })
 }
 
@@ -294,13 +299,17 @@ fn results(
         Answer::Unknown => {}
     }
     let (mut written, mut is_whole) = (0, true);
-    let result = filter.run(message.payload, variables(message), |value| {
-        let start = out.len();
-        renderer.result(message, value, out);
-        is_whole &= out.len() > start;
-        written += u64::from(out.len() > start);
-        if written < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-    });
+    let result = filter.run(
+        message.payload,
+        |variable| value(message, variable),
+        |value| {
+            let start = out.len();
+            renderer.result(message, value, out);
+            is_whole &= out.len() > start;
+            written += u64::from(out.len() > start);
+            if written < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        },
+    );
     match result {
         Err(kind) => Err(Fault::Filter { kind, written }),
         Ok(()) if is_whole => Ok(written),
@@ -308,19 +317,19 @@ fn results(
     }
 }
 
-/// The values of [`VARIABLES`].
-fn variables(message: &Message) -> [Val; VARIABLES.len()] {
+fn value(message: &Message, variable: Variable) -> Val {
     let text = |text: Option<&str>| text.map_or(Val::Null, |text| Val::from(text.to_owned()));
     let subscription = message.record.subscription;
-    let received = message.record.received.as_microsecond() as f64 / 1e6;
-    [
-        text(Some(&subscription.path)),
-        text(subscription.name()),
-        text(subscription.site_id.as_deref()),
-        text(subscription.site.as_deref()),
-        text(message.kind.map(Kind::name)),
-        Val::Num(Num::Float(received)),
-    ]
+    match variable {
+        Variable::Channel => text(Some(&subscription.path)),
+        Variable::Name => text(subscription.name()),
+        Variable::SiteId => text(subscription.site_id.as_deref()),
+        Variable::Site => text(subscription.site.as_deref()),
+        Variable::Kind => text(message.kind.map(Kind::name)),
+        Variable::Received => {
+            Val::Num(Num::Float(message.record.received.as_microsecond() as f64 / 1e6))
+        }
+    }
 }
 
 pub(super) fn has_kind(subscription: &Subscription) -> bool {

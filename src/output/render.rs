@@ -2,11 +2,10 @@
 
 use jaq_json::Val;
 
-use super::filter::Filter;
+use super::filter::{Answer, Filter};
 use super::influx::Points;
 use super::pretty::Pretty;
 use super::printer::{Gap, Message};
-use super::shortcut::Answer;
 use super::style::Painter;
 use super::table::{Dialect, Table};
 use super::{Format, Settings, envelope, json, value};

@@ -1,0 +1,34 @@
+//! What a filter can ask about a message besides its payload.
+
+/// A variable that every program may name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Variable {
+    Channel,
+    Name,
+    SiteId,
+    Site,
+    Kind,
+    Received,
+}
+
+impl Variable {
+    pub const ALL: [Self; 6] =
+        [Self::Channel, Self::Name, Self::SiteId, Self::Site, Self::Kind, Self::Received];
+
+    /// With its dollar sign.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Channel => "$channel",
+            Self::Name => "$name",
+            Self::SiteId => "$site_id",
+            Self::Site => "$site",
+            Self::Kind => "$kind",
+            Self::Received => "$received",
+        }
+    }
+
+    /// Those that a program may mean: what it does not name is not made for each message.
+    pub fn of(code: &str) -> Vec<Self> {
+        Self::ALL.into_iter().filter(|variable| code.contains(variable.name())).collect()
+    }
+}
