@@ -86,7 +86,7 @@ fn block_holds_the_stream_back_without_calling_it_dead() {
     let script = steps("{ numbered = 5000, size = 1000 }");
     let cloud = Cloud::scripted("block", &script);
     let arguments = ["test", "-c", "5000", "--buffer", "100", "-v"];
-    let pings = ["--ping-interval", "100ms", "--ping-timeout", "1s"];
+    let pings = ["--ping-interval", "100ms", "--ping-timeout", "500ms"];
     let mut client = Unread::start(&cloud, &[&arguments[..], &pings].concat());
     client.wait_until_told(SLOW);
     let before = client.busy();

@@ -12,7 +12,7 @@ use super::style::{Painter, Tone};
 use super::text::{harmless, harmless_json, width};
 use super::{Names, Settings, capture, json};
 use crate::channel::{Channel, Column, Health, KIND_PATH, Subscription, Unit};
-use crate::wire::lookup;
+use crate::wire::Members;
 
 /// Columns for the name of a site.
 const SITE_WIDTH: usize = 12;
@@ -107,15 +107,17 @@ impl Pretty {
             return self.json(text, rest);
         }
         let mut line = self.begin(message, self.several_sites, out);
+        let members = Members::of(text);
         for column in &mut self.chosen {
-            push_chosen(&mut line, column, lookup(text, &column.path));
+            push_chosen(&mut line, column, members.lookup(&column.path));
         }
     }
 
     fn cells(&self, columns: &[Column], message: &Message) -> Vec<Option<Cell>> {
         let clock = Clock { now: message.record.received, zone: &self.zone };
+        let members = Members::of(message.payload);
         let show = |column: &Column| {
-            let raw = value(column, message)?;
+            let raw = value(column, message, &members)?;
             let device = Some(&raw).filter(|_| column.unit == Unit::Device);
             let name = device.and_then(|raw| self.names.device(&plain(raw)));
             let named =
@@ -155,12 +157,16 @@ impl Pretty {
 }
 
 /// The raw value that a column shows; `null` is none.
-fn value<'a>(column: &Column, message: &Message<'a>) -> Option<Cow<'a, str>> {
+fn value<'a>(
+    column: &Column,
+    message: &Message<'a>,
+    members: &Members<'a>,
+) -> Option<Cow<'a, str>> {
     column.paths.iter().find_map(|path| match *path {
         KIND_PATH => message.kind.map(|kind| format!("\"{}\"", kind.name()).into()),
-        path => lookup(message.payload, path)
-            .filter(|raw| !matches!(*raw, "null" | "\"\""))
-            .map(Cow::Borrowed),
+        path => {
+            members.lookup(path).filter(|raw| !matches!(*raw, "null" | "\"\"")).map(Cow::Borrowed)
+        }
     })
 }
 

@@ -6,7 +6,7 @@ use super::style::Painter;
 use super::tokens::elements;
 use super::{Settings, json};
 use crate::channel::{Channel, KIND_PATH};
-use crate::wire::{Fields, decode_string, lookup};
+use crate::wire::{Fields, Members, decode_string, lookup};
 
 /// How cells are told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +62,8 @@ impl Table {
         if std::mem::take(&mut self.header_due) {
             self.header(&columns, out);
         }
-        self.cells(columns.iter().map(|path| lookup(text, path).unwrap_or_default()), out);
+        let members = Members::of(text);
+        self.cells(columns.iter().map(|path| members.lookup(path).unwrap_or_default()), out);
         self.columns = Some(columns);
     }
 

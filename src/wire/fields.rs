@@ -1,5 +1,7 @@
 //! Values inside a payload, found by key without building a tree.
 
+use std::borrow::Cow;
+
 use super::decode_string;
 use super::json::Scanner;
 
@@ -18,7 +20,7 @@ impl<'a> Fields<'a> {
 }
 
 impl<'a> Iterator for Fields<'a> {
-    type Item = (std::borrow::Cow<'a, str>, &'a str);
+    type Item = (Cow<'a, str>, &'a str);
 
     fn next(&mut self) -> Option<Self::Item> {
         let key_at = self.scanner.at + 1;
@@ -88,11 +90,34 @@ pub fn lookup<'a>(text: &'a str, path: &str) -> Option<&'a str> {
         let mut elements = Elements::of(text);
         return lookup(elements.nth(index.parse().ok()?)?, rest);
     }
-    let inside = |(key, value): (std::borrow::Cow<'_, str>, &'a str)| {
-        let rest = path.strip_prefix(key.as_ref())?;
-        if rest.is_empty() { Some(value) } else { lookup(value, rest.strip_prefix('.')?) }
-    };
-    Fields::of(text).filter_map(inside).last()
+    Fields::of(text).filter_map(|(key, value)| inside(&key, value, path)).last()
+}
+
+/// The value at a path that leads through the member of this key, if it does.
+fn inside<'a>(key: &str, value: &'a str, path: &str) -> Option<&'a str> {
+    let rest = path.strip_prefix(key)?;
+    if rest.is_empty() { Some(value) } else { lookup(value, rest.strip_prefix('.')?) }
+}
+
+/// The members of an object, found once for several look-ups.
+pub struct Members<'a> {
+    text: &'a str,
+    /// Key (escapes decoded) and raw value.
+    all: Vec<(Cow<'a, str>, &'a str)>,
+}
+
+impl<'a> Members<'a> {
+    pub fn of(text: &'a str) -> Self {
+        Self { text, all: Fields::of(text).collect() }
+    }
+
+    /// The same as [`lookup`] in the text.
+    pub fn lookup(&self, path: &str) -> Option<&'a str> {
+        if self.all.is_empty() || path.is_empty() {
+            return lookup(self.text, path);
+        }
+        self.all.iter().rev().find_map(|(key, value)| inside(key, value, path))
+    }
 }
 
 #[cfg(test)]
@@ -126,8 +151,11 @@ mod tests {
         ];
         for (path, expected) in cases {
             assert_eq!(lookup(TEXT, path), expected, "{path}");
+            assert_eq!(Members::of(TEXT).lookup(path), expected, "{path}");
         }
         assert_eq!(lookup(" 1 ", ""), Some("1"));
+        assert_eq!(Members::of(" [1, 2] ").lookup("1"), Some("2"));
+        assert_eq!(Members::of(r#"{"a":1,"a":2}"#).lookup("a"), Some("2"));
         assert_eq!(lookup(r#"{"a":1,"a":2}"#, "a"), Some("2"));
     }
 }
