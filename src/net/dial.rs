@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::header::USER_AGENT;
 use http::{HeaderValue, Method, StatusCode, Uri};
 use rustls::pki_types::ServerName;
-use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::io::{AsyncRead, AsyncWrite, BufReader};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsConnector;
@@ -26,9 +26,15 @@ use super::{Error, Settings};
 pub trait Duplex: AsyncRead + AsyncWrite + Unpin + Send {}
 impl<T: AsyncRead + AsyncWrite + Unpin + Send> Duplex for T {}
 
+/// A byte stream under TLS. It is read in large pieces: by itself TLS asks the system for each record.
+pub type Encrypted = TlsStream<BufReader<Box<dyn Duplex>>>;
+
 /// The name by which we introduce ourselves.
 pub const AGENT: HeaderValue =
     HeaderValue::from_static(concat!("mistcat/", env!("CARGO_PKG_VERSION")));
+
+/// How much is read at once of what is encrypted.
+const AHEAD: usize = 64 << 10;
 
 /// The largest frame and message that is accepted.
 const MAX_MESSAGE: usize = 16 << 20;
@@ -158,10 +164,11 @@ pub async fn secure(
     settings: &Settings,
     target: &Target,
     io: Box<dyn Duplex>,
-) -> Result<TlsStream<Box<dyn Duplex>>, Error> {
+) -> Result<Encrypted, Error> {
     let config = settings.tls.clone().expect("whatever is encrypted has its configuration");
     let name = ServerName::try_from(target.host.clone())
         .map_err(|error| Error::Tls(std::io::Error::other(error)))?;
+    let io = BufReader::with_capacity(AHEAD, io);
     let encrypted = TlsConnector::from(config).connect(name, io).await;
     encrypted.map_err(|error| tls_error(&target.host, error))
 }
