@@ -7,6 +7,11 @@ use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
 use mistcat::internals::{Lines, payload as read};
 
+/// The program's own.
+#[cfg(feature = "mimalloc")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const FORMS: [&str; 2] = ["string", "object"];
 
 /// What stands before the payload.
@@ -63,7 +68,20 @@ fn pretty_coloured(bencher: Bencher, form: &str) {
     lines(bencher, form, true, None);
 }
 
-#[divan::bench(args = [".ip_stat.ip", "select(.num_clients > 0)", "select(.num_clients > 0) | {name, mac}"])]
+/// Answered from the text, but for the last four, which jq runs: of a part of the payload, or of all.
+const FILTERS: [&str; 9] = [
+    ".ip_stat.ip",
+    "select(.num_clients < 0)",
+    "select(.num_clients > 0)",
+    "{name, mac, ip: .ip_stat.ip}",
+    "select(.num_clients > 0) | {name, mac}",
+    "select(.num_clients > 0) | {name, mac, n: (.clients | length)}",
+    "select(.num_clients > 0) | {name, up: (.ip_stat.ip | startswith(\"10.\"))}",
+    "[.clients[] | select(.rssi < -70) | .mac]",
+    "to_entries | length",
+];
+
+#[divan::bench(args = FILTERS)]
 fn filter(bencher: Bencher, code: &str) {
     lines(bencher, "string", false, Some(code));
 }

@@ -2,7 +2,7 @@
 
 use jaq_json::Val;
 
-use super::filter::{Answer, Filter};
+use super::filter::{self, Answer, Filter};
 use super::influx::Points;
 use super::pretty::Pretty;
 use super::printer::{Gap, Message};
@@ -28,6 +28,7 @@ pub struct Renderer {
     layout: Layout,
     /// Room for one value, kept from message to message.
     result: Vec<u8>,
+    writer: filter::Writer,
 }
 
 /// The format, with what it remembers from line to line.
@@ -57,7 +58,12 @@ impl Layout {
 
 impl Renderer {
     pub fn new(settings: Settings) -> Self {
-        Self { layout: Layout::new(&settings), settings, result: Vec::new() }
+        Self {
+            layout: Layout::new(&settings),
+            settings,
+            result: Vec::new(),
+            writer: filter::Writer::default(),
+        }
     }
 
     /// Appends what a file of this format begins with.
@@ -110,7 +116,7 @@ impl Renderer {
     pub fn answer(&mut self, filter: &Filter, message: &Message, out: &mut Vec<u8>) -> Answer {
         let mut text = std::mem::take(&mut self.result);
         text.clear();
-        let answer = filter.shortcut(message.payload, &mut text);
+        let answer = filter.shortcut(message.payload, &mut self.writer, &mut text);
         if answer == Answer::Text {
             let json = std::str::from_utf8(&text).expect("made of the payload's text");
             self.write(message, json, Origin::Filter, out);

@@ -1,6 +1,8 @@
 //! A way through JSON text that is known to be valid: forward only, past what is not wanted in long strides.
 
-use super::marks::{Marks, Past, SIZE};
+use wide::u8x16;
+
+use super::marks::{Marks, Past, SIZE, is};
 
 /// A place in the text, at a value or between values.
 pub struct Cursor<'a> {
@@ -8,7 +10,7 @@ pub struct Cursor<'a> {
     at: usize,
     /// Where the block begins that `marks` are of.
     base: usize,
-    marks: Marks,
+    marks: Marks<2>,
     /// The text up to the end of that block.
     past: Past,
 }
@@ -17,7 +19,7 @@ impl<'a> Cursor<'a> {
     /// At the text's one value.
     pub fn at(text: &'a str) -> Self {
         let mut past = Past::default();
-        let marks = past.mark(text.as_bytes(), 0);
+        let marks = past.mark(text.as_bytes(), 0, brackets);
         let mut cursor = Self { text, at: 0, base: 0, marks, past };
         cursor.skip(is_space);
         cursor
@@ -27,6 +29,16 @@ impl<'a> Cursor<'a> {
     #[inline]
     pub fn first(&self) -> u8 {
         self.text.as_bytes().get(self.at).copied().unwrap_or_default()
+    }
+
+    /// How far it is from the text's start.
+    pub fn place(&self) -> usize {
+        self.at
+    }
+
+    /// The text from an earlier place to this one.
+    pub fn since(&self, place: usize) -> &'a str {
+        self.text.get(place..self.at).unwrap_or_default()
     }
 
     /// Steps into the object or array that begins here.
@@ -69,7 +81,7 @@ impl<'a> Cursor<'a> {
             b'{' | b'[' => self.step_over_container(),
             _ => self.skip(|byte| !is_space(byte) && !matches!(byte, b',' | b'}' | b']')),
         }
-        self.text.get(start..self.at).unwrap_or_default()
+        self.since(start)
     }
 
     #[inline]
@@ -96,8 +108,8 @@ impl<'a> Cursor<'a> {
     fn step_over_container(&mut self) {
         let (mut start, mut depth) = (self.at + 1, 1);
         while start < self.text.len() {
-            let mut opens = self.ahead(start, |marks| marks.opens);
-            let mut closes = self.ahead(start, |marks| marks.closes);
+            let mut opens = self.ahead(start, |marks| marks.outside[0]);
+            let mut closes = self.ahead(start, |marks| marks.outside[1]);
             while closes != 0 {
                 let place = closes & closes.wrapping_neg();
                 depth += (opens & (place - 1)).count_ones();
@@ -117,13 +129,21 @@ impl<'a> Cursor<'a> {
 
     /// Some marks of the block with the byte at `start`, from that byte on.
     #[inline]
-    fn ahead(&mut self, start: usize, marks: impl Fn(&Marks) -> u64) -> u64 {
+    fn ahead(&mut self, start: usize, marks: impl Fn(&Marks<2>) -> u64) -> u64 {
         while start >= self.base + SIZE {
             self.base += SIZE;
-            self.marks = self.past.mark(self.text.as_bytes(), self.base);
+            self.marks = self.past.mark(self.text.as_bytes(), self.base, brackets);
         }
         marks(&self.marks) & (u64::MAX << (start - self.base))
     }
+}
+
+/// Opening and closing brackets.
+#[inline(always)]
+fn brackets(bytes: u8x16) -> [u8x16; 2] {
+    // `[` and `{` differ in this bit alone, and so do `]` and `}`.
+    let folded = bytes | u8x16::splat(0x20);
+    [is(folded, b'{'), is(folded, b'}')]
 }
 
 #[inline]

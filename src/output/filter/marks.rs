@@ -1,4 +1,4 @@
-//! Sixty-four bytes of JSON text at once: which of them are brackets, quotes, and inside strings.
+//! Sixty-four bytes of JSON text at once: which of them are quotes, inside strings, or marks of some kind.
 
 use wide::u8x16;
 
@@ -8,17 +8,17 @@ pub const SIZE: usize = 64;
 /// How many are compared by one instruction.
 const STEP: usize = 16;
 
-/// The marks of a block: a bit for each byte, that of the first byte lowest.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Marks {
+/// A bit for each byte of a block, that of the first byte lowest; `N` kinds of marks are looked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Marks<const N: usize> {
     /// Quotes that begin or end strings.
     pub quotes: u64,
     /// Between quotes, and the quote before.
     pub inside: u64,
-    /// `{` and `[` outside strings.
-    pub opens: u64,
-    /// `}` and `]` outside strings.
-    pub closes: u64,
+    /// Backslashes that begin an escape.
+    pub escapes: u64,
+    /// Of each kind, outside strings.
+    pub outside: [u64; N],
 }
 
 /// What is known of the text before a block.
@@ -31,65 +31,75 @@ pub struct Past {
 }
 
 impl Past {
-    /// Marks the block that begins at `base`; behind the end of the text there are spaces.
-    #[inline]
-    pub fn mark(&mut self, text: &[u8], base: usize) -> Marks {
-        match text.get(base..).and_then(<[u8]>::first_chunk) {
-            Some(block) => self.mark_block(block),
-            None => {
-                let mut block = [b' '; SIZE];
-                let rest = text.get(base..).unwrap_or_default();
-                block[..rest.len()].copy_from_slice(rest);
-                self.mark_block(&block)
-            }
+    /// Marks the block of `text` that begins at `base`; behind the end there are spaces. `kinds` tells which of
+    /// some bytes are marks.
+    #[inline(always)]
+    pub fn mark<const N: usize>(
+        &mut self,
+        text: &[u8],
+        base: usize,
+        kinds: impl Fn(u8x16) -> [u8x16; N],
+    ) -> Marks<N> {
+        let rest = text.get(base..).unwrap_or_default();
+        if let Some(block) = rest.first_chunk() {
+            return self.mark_block(block, kinds);
         }
+        let mut block = [b' '; SIZE];
+        block[..rest.len()].copy_from_slice(rest);
+        self.mark_block(&block, kinds)
     }
 
-    #[inline]
-    fn mark_block(&mut self, block: &[u8; SIZE]) -> Marks {
-        let [quotes, backslashes, opens, closes] = found(block);
-        let quotes = quotes & !self.escaped(backslashes);
+    #[inline(always)]
+    fn mark_block<const N: usize>(
+        &mut self,
+        block: &[u8; SIZE],
+        kinds: impl Fn(u8x16) -> [u8x16; N],
+    ) -> Marks<N> {
+        let [quotes, backslashes] = found(block, |bytes| [is(bytes, b'"'), is(bytes, b'\\')]);
+        let (escapes, escaped) = self.escapes(backslashes);
+        let quotes = quotes & !escaped;
         let inside = between(quotes) ^ self.inside;
         self.inside = 0u64.wrapping_sub(inside >> 63);
-        Marks { quotes, inside, opens: opens & !inside, closes: closes & !inside }
+        Marks { quotes, inside, escapes, outside: found(block, kinds).map(|marks| marks & !inside) }
     }
 
-    /// The bytes behind backslashes that are not escaped themselves.
-    #[inline]
-    fn escaped(&mut self, backslashes: u64) -> u64 {
+    /// The backslashes that are not escaped themselves, and the bytes behind them.
+    #[inline(always)]
+    fn escapes(&mut self, backslashes: u64) -> (u64, u64) {
         let mut escaped = std::mem::take(&mut self.escaped);
-        let mut rest = backslashes & !escaped;
+        let (mut escapes, mut rest) = (0, backslashes & !escaped);
         while rest != 0 {
             let place = rest & rest.wrapping_neg();
             let next = place << 1;
+            escapes |= place;
             escaped |= next;
             // A backslash at the end escapes the next block's first byte.
             self.escaped = u64::from(next == 0);
             rest &= !(place | next);
         }
-        escaped
+        (escapes, escaped)
     }
 }
 
-/// Quotes, backslashes, opening and closing brackets.
-#[inline]
-fn found(block: &[u8; SIZE]) -> [u64; 4] {
-    let mut masks = [0; 4];
-    for (place, bytes) in block.chunks_exact(STEP).enumerate() {
-        let bytes = u8x16::new(bytes.try_into().expect("a step is that long"));
-        // `[` and `{` differ in this bit alone, and so do `]` and `}`.
-        let folded = bytes | u8x16::splat(0x20);
-        let masked = [(bytes, b'"'), (bytes, b'\\'), (folded, b'{'), (folded, b'}')];
-        for (mask, (bytes, wanted)) in masks.iter_mut().zip(masked) {
-            let bits = bytes.simd_eq(u8x16::splat(wanted)).to_bitmask();
-            *mask |= u64::from(bits) << (place * STEP);
+/// Which of some bytes are `wanted`.
+#[inline(always)]
+pub fn is(bytes: u8x16, wanted: u8) -> u8x16 {
+    bytes.simd_eq(u8x16::splat(wanted))
+}
+
+#[inline(always)]
+fn found<const N: usize>(block: &[u8; SIZE], kinds: impl Fn(u8x16) -> [u8x16; N]) -> [u64; N] {
+    let mut marks = [0; N];
+    for (place, bytes) in block.as_chunks::<STEP>().0.iter().enumerate() {
+        for (marks, found) in marks.iter_mut().zip(kinds(u8x16::new(*bytes))) {
+            *marks |= u64::from(found.to_bitmask()) << (place * STEP);
         }
     }
-    masks
+    marks
 }
 
 /// For each bit, whether the number of marks up to and with it is odd.
-#[inline]
+#[inline(always)]
 fn between(marks: u64) -> u64 {
     [1, 2, 4, 8, 16, 32].into_iter().fold(marks, |sum, shift| sum ^ sum << shift)
 }
@@ -110,7 +120,7 @@ mod tests {
                 }
                 b'\\' if inside && !was_escaped => {
                     escaped = true;
-                    '.'
+                    '\\'
                 }
                 _ if inside => '.',
                 b'{' | b'[' => 'o',
@@ -123,16 +133,18 @@ mod tests {
 
     fn marked(text: &str) -> Vec<char> {
         let mut past = Past::default();
-        let blocks = (0..text.len()).step_by(SIZE).map(|base| past.mark(text.as_bytes(), base));
-        let marks: Vec<Marks> = blocks.collect();
+        let kinds = |bytes| [is(bytes, b'{') | is(bytes, b'['), is(bytes, b'}') | is(bytes, b']')];
+        let blocks = (0..text.len()).step_by(SIZE);
+        let marks: Vec<_> = blocks.map(|base| past.mark(text.as_bytes(), base, kinds)).collect();
         let one = |place: usize| {
             let (marks, bit) = (marks[place / SIZE], 1 << (place % SIZE));
             match (marks.quotes & bit != 0, marks.inside & bit != 0) {
                 (true, true) => '<',
                 (true, false) => '>',
+                (false, true) if marks.escapes & bit != 0 => '\\',
                 (false, true) => '.',
-                _ if marks.opens & bit != 0 => 'o',
-                _ if marks.closes & bit != 0 => 'c',
+                _ if marks.outside[0] & bit != 0 => 'o',
+                _ if marks.outside[1] & bit != 0 => 'c',
                 _ => ' ',
             }
         };

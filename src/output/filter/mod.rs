@@ -3,13 +3,17 @@
 //! A program in one of the plain forms is answered from the payload's text ([`Shortcut`]). Any other is run by
 //! jaq, which gets a tree of what the program can look at ([`Needs`]), where that is certain.
 
+mod compact;
 mod cursor;
 mod fault;
+mod keys;
 mod marks;
 mod needs;
+mod paths;
 mod pruned;
 mod shortcut;
 mod sight;
+mod test;
 mod variable;
 
 use std::borrow::Cow;
@@ -19,6 +23,7 @@ use jaq_core::load::{self, Arena, File, Loader};
 use jaq_core::{Ctx, Vars, data};
 use jaq_json::{Val, read};
 
+pub use self::compact::Writer;
 pub use self::shortcut::Answer;
 pub use self::variable::Variable;
 
@@ -54,7 +59,8 @@ impl Filter {
             .map_err(|errors| report(&jaq_all::load::compile_errors(errors)))?;
         let term = load::parse(code, |parser| parser.term());
         let needs = term.as_ref().and_then(sight::needs);
-        Ok(Self { program, variables, needs, shortcut: Shortcut::of(code) })
+        let shortcut = term.as_ref().and_then(Shortcut::of);
+        Ok(Self { program, variables, needs, shortcut })
     }
 
     /// Whether the program may name the variable.
@@ -63,8 +69,11 @@ impl Filter {
     }
 
     /// Answers without jq where that is possible; `text` is empty.
-    pub fn shortcut(&self, payload: &str, text: &mut Vec<u8>) -> Answer {
-        self.shortcut.as_ref().map_or(Answer::Unknown, |shortcut| shortcut.answer(payload, text))
+    pub fn shortcut(&self, payload: &str, writer: &mut Writer, text: &mut Vec<u8>) -> Answer {
+        match &self.shortcut {
+            Some(shortcut) => shortcut.answer(payload, writer, text),
+            None => Answer::Unknown,
+        }
     }
 
     /// Gives each result for one payload to `each`, until that breaks off. `value` is asked for the

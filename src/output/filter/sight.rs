@@ -432,7 +432,7 @@ impl<'a> Sight<'a> {
 }
 
 /// The text of a string without terms in it.
-fn constant(term: &Term<&str>) -> Option<String> {
+pub fn constant(term: &Term<&str>) -> Option<String> {
     let Term::Str(None, parts) = term else { return None };
     let mut text = String::new();
     for part in parts {
