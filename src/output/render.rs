@@ -114,6 +114,13 @@ impl Renderer {
 
     /// Appends the result that `filter` has for `message` without jq.
     pub fn answer(&mut self, filter: &Filter, message: &Message, out: &mut Vec<u8>) -> Answer {
+        if self.writes_payloads_as_they_are() && !self.settings.raw_strings {
+            let answer = filter.shortcut(message.payload, &mut self.writer, out);
+            if answer == Answer::Text {
+                out.push(b'\n');
+            }
+            return answer;
+        }
         let mut text = std::mem::take(&mut self.result);
         text.clear();
         let answer = filter.shortcut(message.payload, &mut self.writer, &mut text);

@@ -10,9 +10,7 @@ use std::arch::x86_64::{
     _mm256_loadu_si256, _mm256_max_epu8, _mm256_movemask_epi8, _mm256_or_si256, _mm256_set1_epi8,
 };
 
-use super::container::{self, Container};
-use super::masks::{Chars, Finder, Masks, SIZE};
-use super::text;
+use super::masks::{Chars, Finder, Masks, SIZE, Task};
 
 /// A processor that has AVX2 and what came with it.
 #[derive(Clone, Copy)]
@@ -28,24 +26,13 @@ impl Avx2 {
         is_there.then_some(Self(()))
     }
 
-    /// [`text::decode`].
-    pub fn decode(self, bytes: &[u8], at: usize, out: &mut Vec<u8>) -> Option<usize> {
+    pub fn run<T: Task>(self, task: T) -> T::Output {
         #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-        fn decode(own: Avx2, bytes: &[u8], at: usize, out: &mut Vec<u8>) -> Option<usize> {
-            text::decode_by(own, bytes, at, out)
+        fn run<T: Task>(own: Avx2, task: T) -> T::Output {
+            task.run(own)
         }
         // SAFETY: the processor was asked.
-        unsafe { decode(self, bytes, at, out) }
-    }
-
-    /// [`container::read`].
-    pub fn container(self, text: &[u8]) -> Option<Container> {
-        #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-        fn read(own: Avx2, text: &[u8]) -> Option<Container> {
-            container::read_by(own, text)
-        }
-        // SAFETY: the processor was asked.
-        unsafe { read(self, text) }
+        unsafe { run(self, task) }
     }
 }
 

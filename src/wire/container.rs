@@ -7,7 +7,7 @@
 #![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
 use super::json::MAX_DEPTH;
-use super::masks::{self, Escapes, Finder, Masks, Portable, SIZE};
+use super::masks::{self, Finder, Masks, SIZE, Spans, Strings, Task, before};
 
 /// A valid object or array.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,15 +21,22 @@ pub struct Container {
 /// Reads the object or array that `text` begins with, without a space before it. Nothing where it is not valid,
 /// or nested deeper than [`MAX_DEPTH`]: [`check`](super::check) knows why.
 pub fn read(text: &[u8]) -> Option<Container> {
-    #[cfg(target_arch = "x86_64")]
-    if let Some(avx2) = super::avx2::Avx2::detect() {
-        return avx2.container(text);
+    masks::best(Read(text))
+}
+
+struct Read<'a>(&'a [u8]);
+
+impl Task for Read<'_> {
+    type Output = Option<Container>;
+
+    #[inline(always)]
+    fn run(self, finder: impl Finder) -> Option<Container> {
+        read_by(finder, self.0)
     }
-    read_by(Portable, text)
 }
 
 #[inline(always)]
-pub fn read_by(finder: impl Finder, text: &[u8]) -> Option<Container> {
+fn read_by(finder: impl Finder, text: &[u8]) -> Option<Container> {
     let mut lexer = Lexer::default();
     let (mut nesting, mut grammar) = (Nesting::default(), Grammar::default());
     let mut last = [b' '; SIZE];
@@ -45,19 +52,13 @@ pub fn read_by(finder: impl Finder, text: &[u8]) -> Option<Container> {
         grammar.check(text, at, tokens, &brackets)?;
         if masks.chars.control != 0 {
             let own = end.map_or(u64::MAX, |end| before(end - at));
-            has_breaks |= breaks(block, own, lexer.strings)?;
+            has_breaks |= breaks(block, own, lexer.inside)?;
         }
         if let Some(length) = end {
             return Some(Container { length, has_breaks });
         }
     }
     None
-}
-
-/// The first bits.
-#[inline(always)]
-fn before(count: usize) -> u64 {
-    !u64::MAX.unbounded_shl(count as u32)
 }
 
 /// Whether line breaks are among the bytes in `own`. Nothing where another control character is, or where one
@@ -107,10 +108,8 @@ impl Tokens {
 /// What a block needs to know of the blocks before it, to tell its tokens.
 #[derive(Default)]
 struct Lexer {
-    escapes: Escapes,
+    strings: Strings,
     /// The bytes of this block that are inside of strings, opening quotes included.
-    strings: u64,
-    /// All ones where it ends inside a string.
     inside: u64,
     /// 1 where it ends inside a number or a word.
     word: u64,
@@ -119,30 +118,28 @@ struct Lexer {
 impl Lexer {
     #[inline(always)]
     fn tokens(&mut self, text: &[u8], at: usize, masks: &Masks) -> Option<Tokens> {
-        let (mut backslashes, escaped) = self.escapes.of(masks.chars.backslashes);
-        let quotes = masks.chars.quotes & !escaped;
-        self.strings = odd(quotes) ^ self.inside;
-        self.inside = (self.strings.cast_signed() >> 63).cast_unsigned();
+        let Spans { quotes, inside, escapes } = self.strings.of(&masks.chars);
         // Elsewhere a backslash is part of a word, which it spoils.
-        backslashes &= self.strings;
-        while backslashes != 0 {
-            if !is_escape(text, at + backslashes.trailing_zeros() as usize) {
+        let mut escapes = escapes & inside;
+        while escapes != 0 {
+            if !is_escape(text, at + escapes.trailing_zeros() as usize) {
                 return None;
             }
-            backslashes &= backslashes - 1;
+            escapes &= escapes - 1;
         }
         let signs = masks.opens | masks.closes | masks.colons | masks.commas;
         let solid = !(signs | masks.spaces);
         let words = solid & !quotes;
         let starts = solid & !(words << 1 | self.word);
         self.word = words >> 63;
-        let outside = !self.strings;
+        let outside = !inside;
+        self.inside = inside;
         Some(Tokens {
             opens: masks.opens & outside,
             closes: masks.closes & outside,
             colons: masks.colons & outside,
             commas: masks.commas & outside,
-            strings: starts & quotes & self.strings,
+            strings: starts & quotes & inside,
             words: starts & !quotes & outside,
         })
     }
@@ -157,15 +154,6 @@ fn is_escape(text: &[u8], place: usize) -> bool {
             .is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit)),
         _ => false,
     }
-}
-
-/// For each bit whether the number of bits that are set up to it, with itself, is odd.
-#[inline(always)]
-fn odd(mut bits: u64) -> u64 {
-    for distance in [1, 2, 4, 8, 16, 32] {
-        bits ^= bits << distance;
-    }
-    bits
 }
 
 /// Which token may stand behind which.
@@ -327,6 +315,7 @@ fn number(text: &[u8], at: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::super::check;
+    use super::super::masks::Portable;
     use super::super::testing::{Dice, grown};
     use super::*;
 

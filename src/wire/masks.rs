@@ -1,4 +1,6 @@
 //! Sixty-four bytes of JSON text at once: a bit for each byte, that of the first byte lowest.
+//!
+//! Whoever goes through text block by block is a [`Task`], so that it is compiled for each kind of processor.
 
 #![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
@@ -40,6 +42,22 @@ pub trait Finder: Copy {
 
     /// The bytes of `word` without those whose bit is set in `dropped`; what stands behind them does not count.
     fn squeeze(self, word: u64, dropped: u8) -> u64;
+}
+
+/// Something that is done with blocks, as fast as this processor can.
+pub trait Task {
+    type Output;
+
+    /// To be `#[inline(always)]`: what a processor offers reaches no further than inlining does.
+    fn run(self, finder: impl Finder) -> Self::Output;
+}
+
+pub fn best<T: Task>(task: T) -> T::Output {
+    #[cfg(target_arch = "x86_64")]
+    if let Some(avx2) = super::avx2::Avx2::detect() {
+        return avx2.run(task);
+    }
+    task.run(Portable)
 }
 
 /// What every processor can do.
@@ -125,6 +143,51 @@ impl Escapes {
         self.carried = begins >> (SIZE - 1);
         (begins, escaped)
     }
+}
+
+/// Where strings begin and end, block after block.
+#[derive(Default)]
+pub struct Strings {
+    escapes: Escapes,
+    /// All ones where the last block ended inside a string.
+    inside: u64,
+}
+
+/// The strings of a block.
+#[derive(Clone, Copy, Debug)]
+pub struct Spans {
+    /// Those that begin or end strings.
+    pub quotes: u64,
+    /// Between quotes, with the quote before.
+    pub inside: u64,
+    /// The backslashes that begin an escape.
+    pub escapes: u64,
+}
+
+impl Strings {
+    #[inline(always)]
+    pub fn of(&mut self, chars: &Chars) -> Spans {
+        let (escapes, behind) = self.escapes.of(chars.backslashes);
+        let quotes = chars.quotes & !behind;
+        let inside = odd(quotes) ^ self.inside;
+        self.inside = (inside.cast_signed() >> (SIZE - 1)).cast_unsigned();
+        Spans { quotes, inside, escapes }
+    }
+}
+
+/// For each bit whether the number of bits that are set up to it, with itself, is odd.
+#[inline(always)]
+fn odd(mut bits: u64) -> u64 {
+    for distance in [1, 2, 4, 8, 16, 32] {
+        bits ^= bits << distance;
+    }
+    bits
+}
+
+/// The bits of the first `count` bytes.
+#[inline(always)]
+pub fn before(count: usize) -> u64 {
+    !u64::MAX.unbounded_shl(count as u32)
 }
 
 /// The block at `at`, which is inside of `bytes`; where less than one is left, spaces follow in `last`.

@@ -14,7 +14,7 @@ mod fields;
 mod grammar;
 mod joiner;
 mod json;
-mod masks;
+pub mod masks;
 mod payload;
 mod request;
 #[cfg(test)]

@@ -3,7 +3,7 @@
 #![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
 use super::escape::{Meaning, meaning};
-use super::masks::{self, Escapes, Finder, Portable, SIZE};
+use super::masks::{self, Escapes, Finder, SIZE, Task};
 
 /// Appends what the string means whose first letter stands at `at`, behind its opening quote. Returns where
 /// its closing quote stands; nothing, with `out` as it was, if it is no valid string.
@@ -11,15 +11,26 @@ use super::masks::{self, Escapes, Finder, Portable, SIZE};
 /// A lone surrogate has no UTF-8 form: its escape is kept as it is. Where a string holds JSON it then stands
 /// in a string again, and means the same.
 pub fn decode(bytes: &[u8], at: usize, out: &mut Vec<u8>) -> Option<usize> {
-    #[cfg(target_arch = "x86_64")]
-    if let Some(avx2) = super::avx2::Avx2::detect() {
-        return avx2.decode(bytes, at, out);
+    masks::best(Decode { bytes, at, out })
+}
+
+struct Decode<'a, 'o> {
+    bytes: &'a [u8],
+    at: usize,
+    out: &'o mut Vec<u8>,
+}
+
+impl Task for Decode<'_, '_> {
+    type Output = Option<usize>;
+
+    #[inline(always)]
+    fn run(self, finder: impl Finder) -> Option<usize> {
+        decode_by(finder, self.bytes, self.at, self.out)
     }
-    decode_by(Portable, bytes, at, out)
 }
 
 #[inline(always)]
-pub fn decode_by(finder: impl Finder, bytes: &[u8], at: usize, out: &mut Vec<u8>) -> Option<usize> {
+fn decode_by(finder: impl Finder, bytes: &[u8], at: usize, out: &mut Vec<u8>) -> Option<usize> {
     let start = out.len();
     // A letter is never longer than its escape; blocks are written whole.
     out.resize(start + bytes.len().saturating_sub(at) + SIZE, 0);
@@ -121,6 +132,7 @@ fn is_escaped(text: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::masks::Portable;
     use super::super::testing::Dice;
     use super::*;
 

@@ -1,10 +1,10 @@
 //! JSON text as the writer of jq's values writes it: no space between tokens, few escapes.
 
-use wide::u8x16;
+#![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
 use super::keys::Keys;
-use super::marks::{Past, SIZE, is};
-use crate::wire::{append_short, write_string};
+use crate::wire::masks::{self, Finder, SIZE, Spans, Strings, Task, before};
+use crate::wire::write_string;
 
 /// Writes values that stand in payloads as they are in the text.
 #[derive(Default)]
@@ -26,36 +26,50 @@ impl Writer {
             out.extend_from_slice(value.as_bytes());
             return Some(());
         }
-        self.write_any(value, out)
-    }
-
-    fn write_any(&mut self, value: &str, out: &mut Vec<u8>) -> Option<()> {
-        self.keys.begin();
-        out.reserve(value.len() + SIZE);
-        let mut past = Past::default();
-        let mut scribe = Scribe { text: value, done: 0, out };
-        let mut last_quote = 0;
-        for base in (0..value.len()).step_by(SIZE) {
-            let marks = past.mark(value.as_bytes(), base, kinds);
-            let begins = marks.quotes & marks.inside;
-            let block = Block { text: value, base, begins, escapes: marks.escapes, last_quote };
-            block.check(marks.outside[0], &mut self.keys)?;
-            scribe.block(base, marks.outside[1], marks.escapes)?;
-            last_quote = block.quote_before(SIZE);
-        }
-        scribe.up_to(value.len());
-        Some(())
+        let start = out.len();
+        out.resize(start + value.len() + GROWTH + WORD, 0);
+        let keys = &mut self.keys;
+        let length = masks::best(Write { text: value, keys, out: &mut out[start..] });
+        out.truncate(start + length.unwrap_or_default());
+        length.map(|_| ())
     }
 }
 
-/// What needs a look, and white space.
-#[inline(always)]
-fn kinds(bytes: u8x16) -> [u8x16; 2] {
-    let space = u8x16::splat(b' ');
-    // `[` and `{` differ in this bit alone, and so do `]` and `}`.
-    let folded = bytes | space;
-    let marks = is(folded, b'{') | is(folded, b'}') | is(bytes, b':') | is(bytes, b'-');
-    [marks, bytes.max(space).simd_eq(space)]
+/// Writes `text` into `out`; how many bytes that takes.
+struct Write<'a> {
+    text: &'a str,
+    keys: &'a mut Keys,
+    out: &'a mut [u8],
+}
+
+impl Task for Write<'_> {
+    type Output = Option<usize>;
+
+    #[inline(always)]
+    fn run(self, finder: impl Finder) -> Option<usize> {
+        let Self { text, keys, out } = self;
+        keys.begin();
+        let mut strings = Strings::default();
+        let mut last = [b' '; SIZE];
+        let mut scribe = Scribe { finder, text, done: 0, out, length: 0 };
+        let mut zeros = memchr::memmem::find_iter(text.as_bytes(), b"-0").peekable();
+        let mut last_quote = 0;
+        for base in (0..text.len()).step_by(SIZE) {
+            let masks = finder.masks(masks::block(text.as_bytes(), base, &mut last));
+            let Spans { quotes, inside, escapes } = strings.of(&masks.chars);
+            let block = Block { text, base, begins: quotes & inside, escapes, last_quote };
+            let signs = masks.opens | masks.closes | masks.colons;
+            block.check(signs & !inside, keys)?;
+            while let Some(at) = zeros.next_if(|at| *at < base + SIZE) {
+                // jq's integers know no negative zero.
+                let is_text = inside >> (at - base) & 1 == 1;
+                (is_text || !is_negative_zero(&text.as_bytes()[at..])).then_some(())?;
+            }
+            scribe.block(base, masks.spaces & !inside, escapes)?;
+            last_quote = block.quote_before(SIZE);
+        }
+        Some(scribe.length)
+    }
 }
 
 /// A block of the text.
@@ -71,7 +85,7 @@ struct Block<'a> {
 }
 
 impl Block<'_> {
-    /// Steps over keys, brackets and signs, of which `marks` tells.
+    /// Steps over keys and brackets, of which `marks` tells.
     #[inline(always)]
     fn check(&self, mut marks: u64, keys: &mut Keys) -> Option<()> {
         while marks != 0 {
@@ -80,9 +94,6 @@ impl Block<'_> {
             // A `match` would become a table of jumps, which cost more.
             if rest[0] == b':' {
                 self.check_key(place, keys)?;
-            } else if rest[0] == b'-' {
-                // jq's integers know no negative zero.
-                (!is_negative_zero(rest)).then_some(())?;
             } else if matches!(rest[0], b'{' | b'[') {
                 keys.open();
             } else {
@@ -103,7 +114,7 @@ impl Block<'_> {
             end = end.checked_sub(1)?;
         }
         let has_escape = match start.checked_sub(self.base) {
-            Some(start) => self.escapes & below(colon) & !below(start) != 0,
+            Some(start) => self.escapes & before(colon) & !before(start) != 0,
             None => bytes[start..end].contains(&b'\\'),
         };
         if has_escape { None } else { keys.add(bytes, start, end) }
@@ -112,50 +123,49 @@ impl Block<'_> {
     /// Where the last string before this place of the block begins.
     #[inline(always)]
     fn quote_before(&self, place: usize) -> usize {
-        match self.begins & below(place) {
+        match self.begins & before(place) {
             0 => self.last_quote,
             before => self.base + before.ilog2() as usize,
         }
     }
 }
 
-/// The bits of the bytes before this place of a block.
-#[inline(always)]
-fn below(place: usize) -> u64 {
-    1u64.unbounded_shl(place as u32).wrapping_sub(1)
-}
-
 fn is_negative_zero(number: &[u8]) -> bool {
     number.starts_with(b"-0") && !matches!(number.get(2), Some(b'.' | b'e' | b'E'))
 }
 
+/// As many bytes are copied at once.
+const WORD: usize = 8;
+
+/// As many bytes may be written more than were read: few escapes are longer as jq writes them.
+const GROWTH: usize = 64;
+
 /// Copies the text, but for what is written otherwise.
-struct Scribe<'a> {
+struct Scribe<'a, F> {
+    finder: F,
     text: &'a str,
     /// What stands before is written.
     done: usize,
-    out: &'a mut Vec<u8>,
+    out: &'a mut [u8],
+    /// How much of it is.
+    length: usize,
 }
 
-impl Scribe<'_> {
-    /// Leaves out the `spaces` of the block at `base`, and writes its `escapes` as jq does.
+impl<F: Finder> Scribe<'_, F> {
+    /// Writes the block at `base` without its `spaces`, and with its `escapes` as jq has them.
     #[inline(always)]
     fn block(&mut self, base: usize, spaces: u64, escapes: u64) -> Option<()> {
-        let escapes = self.others(base, escapes);
-        // An escape may have reached into this block, and the text may end in it.
-        let begun = below(self.done.saturating_sub(base));
-        let mut rest = (spaces | escapes) & below(self.text.len() - base) & !begun;
+        let end = self.text.len().min(base + SIZE);
+        let mut rest = self.others(base, escapes) & before(end - base);
         while rest != 0 {
-            let place = rest & rest.wrapping_neg();
             let at = base + rest.trailing_zeros() as usize;
             rest &= rest - 1;
-            self.up_to(at);
-            self.done = at + 1;
-            if escapes & place != 0 {
+            if at >= self.done {
+                self.up_to(at, base, spaces);
                 self.done = self.escape(at)?;
-                rest &= !below(self.done - base);
             }
         }
+        self.up_to(end, base, spaces);
         Some(())
     }
 
@@ -173,22 +183,41 @@ impl Scribe<'_> {
         others
     }
 
+    /// Copies what stands before `end`, in the block at `base`, without its `spaces`.
     #[inline(always)]
-    fn up_to(&mut self, end: usize) {
-        let rest = &self.text.as_bytes()[self.done..];
-        append_short(rest, end - self.done, self.out);
+    fn up_to(&mut self, end: usize, base: usize, spaces: u64) {
+        let bytes = self.text.as_bytes();
+        while self.done < end {
+            let dropped = (spaces >> (self.done - base)) as u8;
+            let own = (end - self.done).min(WORD);
+            let word = match bytes[self.done..].first_chunk() {
+                Some(word) => u64::from_le_bytes(*word),
+                None => {
+                    bytes[self.done..].iter().rev().fold(0, |sum, &byte| sum << 8 | u64::from(byte))
+                }
+            };
+            let squeezed = self.finder.squeeze(word, dropped);
+            self.out[self.length..][..WORD].copy_from_slice(&squeezed.to_le_bytes());
+            let kept = !u64::from(dropped) & before(own);
+            self.length += kept.count_ones() as usize;
+            self.done += own;
+        }
     }
 
     /// Writes the letter of the escape at `at`; returns where that ends.
     fn escape(&mut self, at: usize) -> Option<usize> {
         let (letter, end) = letter(self.text.as_bytes().get(at..)?)?;
-        let mut written = Vec::new();
-        if letter >= ' ' && letter != '"' && letter != '\\' {
-            self.out.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
+        let (mut written, mut four) = (Vec::new(), [0; 4]);
+        let text = letter.encode_utf8(&mut four);
+        let meant = if letter >= ' ' && letter != '"' && letter != '\\' {
+            text.as_bytes()
         } else {
-            write_string(letter.encode_utf8(&mut [0; 4]), &mut written);
-            self.out.extend_from_slice(&written[1..written.len() - 1]);
-        }
+            write_string(text, &mut written);
+            &written[1..written.len() - 1]
+        };
+        (self.length + meant.len() <= at + end + GROWTH).then_some(())?;
+        self.out[self.length..][..meant.len()].copy_from_slice(meant);
+        self.length += meant.len();
         Some(at + end)
     }
 }
@@ -260,5 +289,7 @@ mod tests {
         ] {
             assert_eq!(written(text), None, "{text}");
         }
+        let growing = format!("\"{}\"", "\\b".repeat(100));
+        assert_eq!(written(&growing), None, "it outgrows its room");
     }
 }

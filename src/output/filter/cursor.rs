@@ -1,8 +1,8 @@
 //! A way through JSON text that is known to be valid: forward only, past what is not wanted in long strides.
 
-use wide::u8x16;
+#![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
-use super::marks::{Marks, Past, SIZE, is};
+use crate::wire::masks::{self, Finder, SIZE, Spans, Strings, Task};
 
 /// A place in the text, at a value or between values.
 pub struct Cursor<'a> {
@@ -10,17 +10,48 @@ pub struct Cursor<'a> {
     at: usize,
     /// Where the block begins that `marks` are of.
     base: usize,
-    marks: Marks<2>,
-    /// The text up to the end of that block.
-    past: Past,
+    marks: Marks,
+    /// Those of the text up to the end of that block.
+    strings: Strings,
+}
+
+/// What is looked for in a block: a bit for each byte.
+#[derive(Clone, Copy)]
+struct Marks {
+    /// Quotes that begin or end strings.
+    quotes: u64,
+    /// Brackets outside of strings.
+    opens: u64,
+    closes: u64,
+}
+
+/// Marks the block of `text` that begins at `base`; behind the end there are spaces.
+struct Mark<'a> {
+    text: &'a [u8],
+    base: usize,
+    strings: &'a mut Strings,
+}
+
+impl Task for Mark<'_> {
+    type Output = Marks;
+
+    #[inline(always)]
+    fn run(self, finder: impl Finder) -> Marks {
+        let mut last = [b' '; SIZE];
+        let base = self.base.min(self.text.len());
+        let masks = finder.masks(masks::block(self.text, base, &mut last));
+        let Spans { quotes, inside, .. } = self.strings.of(&masks.chars);
+        Marks { quotes, opens: masks.opens & !inside, closes: masks.closes & !inside }
+    }
 }
 
 impl<'a> Cursor<'a> {
     /// At the text's one value.
     pub fn at(text: &'a str) -> Self {
-        let mut past = Past::default();
-        let marks = past.mark(text.as_bytes(), 0, brackets);
-        let mut cursor = Self { text, at: 0, base: 0, marks, past };
+        let mut strings = Strings::default();
+        let mark = Mark { text: text.as_bytes(), base: 0, strings: &mut strings };
+        let marks = masks::best(mark);
+        let mut cursor = Self { text, at: 0, base: 0, marks, strings };
         cursor.skip(is_space);
         cursor
     }
@@ -108,8 +139,8 @@ impl<'a> Cursor<'a> {
     fn step_over_container(&mut self) {
         let (mut start, mut depth) = (self.at + 1, 1);
         while start < self.text.len() {
-            let mut opens = self.ahead(start, |marks| marks.outside[0]);
-            let mut closes = self.ahead(start, |marks| marks.outside[1]);
+            let mut opens = self.ahead(start, |marks| marks.opens);
+            let mut closes = self.ahead(start, |marks| marks.closes);
             while closes != 0 {
                 let place = closes & closes.wrapping_neg();
                 depth += (opens & (place - 1)).count_ones();
@@ -129,21 +160,14 @@ impl<'a> Cursor<'a> {
 
     /// Some marks of the block with the byte at `start`, from that byte on.
     #[inline]
-    fn ahead(&mut self, start: usize, marks: impl Fn(&Marks<2>) -> u64) -> u64 {
+    fn ahead(&mut self, start: usize, marks: impl Fn(&Marks) -> u64) -> u64 {
         while start >= self.base + SIZE {
             self.base += SIZE;
-            self.marks = self.past.mark(self.text.as_bytes(), self.base, brackets);
+            let (text, base) = (self.text.as_bytes(), self.base);
+            self.marks = masks::best(Mark { text, base, strings: &mut self.strings });
         }
         marks(&self.marks) & (u64::MAX << (start - self.base))
     }
-}
-
-/// Opening and closing brackets.
-#[inline(always)]
-fn brackets(bytes: u8x16) -> [u8x16; 2] {
-    // `[` and `{` differ in this bit alone, and so do `]` and `}`.
-    let folded = bytes | u8x16::splat(0x20);
-    [is(folded, b'{'), is(folded, b'}')]
 }
 
 #[inline]
@@ -190,7 +214,7 @@ mod tests {
             walk(&mut Cursor::at(&text), &text);
             let mut cursor = Cursor::at(&text);
             assert_eq!(cursor.value(), text.trim());
-            assert_eq!(cursor.first(), text.bytes().nth(cursor.at).unwrap_or_default());
+            assert_eq!(cursor.first(), text.as_bytes().get(cursor.at).copied().unwrap_or_default());
         }
     }
 

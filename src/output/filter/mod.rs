@@ -7,7 +7,6 @@ mod compact;
 mod cursor;
 mod fault;
 mod keys;
-mod marks;
 mod needs;
 mod paths;
 mod pruned;
@@ -68,7 +67,7 @@ impl Filter {
         self.variables.contains(&variable)
     }
 
-    /// Answers without jq where that is possible; `text` is empty.
+    /// Appends the answer to `text`, where it can be had without jq.
     pub fn shortcut(&self, payload: &str, writer: &mut Writer, text: &mut Vec<u8>) -> Answer {
         match &self.shortcut {
             Some(shortcut) => shortcut.answer(payload, writer, text),

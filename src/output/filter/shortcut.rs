@@ -122,11 +122,12 @@ impl Shortcut {
         place
     }
 
-    /// Appends the result for `payload`, valid JSON, to `out`, which is empty.
+    /// Appends the result for `payload`, valid JSON, to `out`.
     pub fn answer(&self, payload: &str, writer: &mut Writer, out: &mut Vec<u8>) -> Answer {
+        let start = out.len();
         let answer = self.try_answer(payload, writer, out).unwrap_or(Answer::Unknown);
         if answer != Answer::Text {
-            out.clear();
+            out.truncate(start);
         }
         answer
     }

@@ -68,10 +68,9 @@ impl<'a> Sight<'a> {
             Term::Obj(entries) => self.object(entries, input)?,
             Term::Neg(term) => self.seen(term, input)?,
             Term::BinOp(left, operator, right) => self.binary(left, operator, right, input)?,
-            Term::Label(_, term) => self.term(term, input)?,
+            Term::Label(_, term) | Term::TryCatch(term, None) => self.term(term, input)?,
             Term::Break(_) => vec![],
             Term::Fold(_, values, pattern, rest) => self.fold(values, pattern, rest, input)?,
-            Term::TryCatch(term, None) => self.term(term, input)?,
             // An error shows values, and what catches it might look at them.
             Term::TryCatch(term, Some(catch)) if is_constant(catch) => {
                 let mut values = self.term(term, input)?;
@@ -152,7 +151,7 @@ impl<'a> Sight<'a> {
                     self.seen(key, input)?;
                 }
                 (key, None) => {
-                    let values = self.index(key, vec![input.clone()], input)?;
+                    let values = self.index(key, std::slice::from_ref(input), input)?;
                     self.see(&values);
                 }
             }
@@ -229,7 +228,7 @@ impl<'a> Sight<'a> {
             }
             Pattern::Obj(members) => {
                 for (key, member) in members {
-                    let Some(key) = constant(key) else { return None };
+                    let key = constant(key)?;
                     let values = values.iter().map(|value| self.member(value, &key)).collect();
                     self.bind(member, values)?;
                 }
@@ -291,7 +290,7 @@ impl<'a> Sight<'a> {
         let mut values = self.term(term, input)?;
         for (part, _) in &path.0 {
             values = match part {
-                Part::Index(key) => self.index(key, values, input)?,
+                Part::Index(key) => self.index(key, &values, input)?,
                 Part::Range(None, None) => self.elements(&values),
                 Part::Range(from, to) => {
                     for bound in [from, to].into_iter().flatten() {
@@ -306,16 +305,16 @@ impl<'a> Sight<'a> {
     }
 
     /// What stands behind a key or a number in one of `values`; `input` is what the key is made of.
-    fn index(&mut self, key: &Term<&'a str>, values: Values, input: &Value) -> Option<Values> {
+    fn index(&mut self, key: &Term<&'a str>, values: &[Value], input: &Value) -> Option<Values> {
         if let Some(key) = constant(key) {
             return Some(values.iter().map(|value| self.member(value, &key)).collect());
         }
         if is_number(key) {
-            let mut elements = self.elements(&values);
+            let mut elements = self.elements(values);
             elements.push(Value::Made);
             return Some(elements);
         }
-        self.see(&values);
+        self.see(values);
         self.seen(key, input)
     }
 
@@ -377,7 +376,7 @@ impl<'a> Sight<'a> {
                 Some(vec![Value::Made])
             }
             ("has", [key]) if constant(key).is_some() || is_number(key) => {
-                let values = self.index(key, vec![input.clone()], input)?;
+                let values = self.index(key, std::slice::from_ref(input), input)?;
                 self.look(&values, Extent::Presence);
                 Some(vec![Value::Made])
             }
