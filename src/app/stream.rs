@@ -37,8 +37,8 @@ pub use super::pump::Limits;
 /// How long the output may take to write the rest once a run is ended.
 const LAST_WORDS: Duration = Duration::from_millis(400);
 
-/// How long the summary may take.
-const REPORT: Duration = Duration::from_millis(300);
+/// How long the last notices and the summary may take: where there are thousands, a busy machine needs a while.
+const REPORT: Duration = Duration::from_secs(2);
 
 /// The same for files: the disk may have to take a whole file before it is complete, and commands run.
 const LAST_FILES: Duration = Duration::from_secs(12);
