@@ -44,6 +44,11 @@ use self::options::{HELP, Options};
 use self::reader::Target;
 use self::readme::Readme;
 
+/// The program's own, so that the yardsticks do not owe their figures to another one.
+#[cfg(feature = "mimalloc")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|it| it != "--bench").collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {

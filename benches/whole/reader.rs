@@ -12,6 +12,8 @@ use tokio_tungstenite::tungstenite::client::IntoClientRequest;
 use tokio_tungstenite::tungstenite::{Message, protocol::WebSocketConfig};
 
 const BUFFER: usize = 128 << 10;
+/// How much is read at once of what is encrypted, as the program does.
+const AHEAD: usize = 64 << 10;
 const SUBSCRIBE: &str = r#"{"subscribe": "/test"}"#;
 
 /// Whom to read from.
@@ -60,6 +62,28 @@ fn first() {
     std::io::stdout().write_all(b"first\n").expect("stdout is open");
 }
 
+/// A socket that is read in large pieces: by itself TLS asks the system for each record.
+struct Ahead {
+    reader: BufReader<TcpStream>,
+    writer: TcpStream,
+}
+
+impl Read for Ahead {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        self.reader.read(buffer)
+    }
+}
+
+impl Write for Ahead {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.writer.write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.writer.flush()
+    }
+}
+
 trait Duplex: Read + Write {}
 impl<T: Read + Write> Duplex for T {}
 
@@ -92,7 +116,9 @@ fn subscribed(target: &Target) -> Box<dyn Duplex> {
         Some(config) => {
             let name = ServerName::try_from(target.host().to_owned()).expect("a name");
             let session = ClientConnection::new(config, name).expect("a session");
-            Box::new(StreamOwned::new(session, tcp))
+            let writer = tcp.try_clone().expect("a second handle");
+            let reader = BufReader::with_capacity(AHEAD, tcp);
+            Box::new(StreamOwned::new(session, Ahead { reader, writer }))
         }
     };
     let request = format!(
@@ -123,6 +149,7 @@ pub fn drain(target: &Target, messages: u64) {
             Some(config) => {
                 let name = ServerName::try_from(target.host().to_owned()).expect("a name");
                 let connector = tokio_rustls::TlsConnector::from(config);
+                let tcp = tokio::io::BufReader::with_capacity(AHEAD, tcp);
                 let io = connector.connect(name, tcp).await.expect("a session");
                 read(target, io, 16 << 10, messages).await;
             }
