@@ -23,7 +23,7 @@ mod text;
 
 pub use block::plain_length;
 pub use envelope::{Envelope, Event, Malformed};
-pub use escape::{append_short, decode_string, write_string};
+pub use escape::{Meaning, append_short, decode_string, meaning, write_string};
 pub use fields::{Elements, Fields, Members, lookup};
 pub use joiner::{Column, Joiner, Piece, Table};
 pub use json::{Defect, check};

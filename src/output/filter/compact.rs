@@ -4,7 +4,7 @@
 
 use super::keys::Keys;
 use crate::wire::masks::{self, Finder, SIZE, Spans, Strings, Task, before};
-use crate::wire::write_string;
+use crate::wire::{Meaning, meaning, write_string};
 
 /// Writes values that stand in payloads as they are in the text.
 #[derive(Default)]
@@ -206,7 +206,9 @@ impl<F: Finder> Scribe<'_, F> {
 
     /// Writes the letter of the escape at `at`; returns where that ends.
     fn escape(&mut self, at: usize) -> Option<usize> {
-        let (letter, end) = letter(self.text.as_bytes().get(at..)?)?;
+        let (Meaning::Letter(letter), end) = meaning(self.text.as_bytes(), at)? else {
+            return None;
+        };
         let (mut written, mut four) = (Vec::new(), [0; 4]);
         let text = letter.encode_utf8(&mut four);
         let meant = if letter >= ' ' && letter != '"' && letter != '\\' {
@@ -215,33 +217,11 @@ impl<F: Finder> Scribe<'_, F> {
             write_string(text, &mut written);
             &written[1..written.len() - 1]
         };
-        (self.length + meant.len() <= at + end + GROWTH).then_some(())?;
+        (self.length + meant.len() <= end + GROWTH).then_some(())?;
         self.out[self.length..][..meant.len()].copy_from_slice(meant);
         self.length += meant.len();
-        Some(at + end)
+        Some(end)
     }
-}
-
-/// The letter of the escape at the start of `text`, and where that ends.
-fn letter(text: &[u8]) -> Option<(char, usize)> {
-    match text.get(1)? {
-        b'b' => Some(('\u{8}', 2)),
-        b'f' => Some(('\u{c}', 2)),
-        b'/' => Some(('/', 2)),
-        _ => match (unit(text)?, text.get(6..).and_then(unit)) {
-            (high @ 0xd800..=0xdbff, Some(low @ 0xdc00..=0xdfff)) => {
-                let code = 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
-                Some((char::from_u32(code)?, 12))
-            }
-            (code, _) => Some((char::from_u32(code)?, 6)),
-        },
-    }
-}
-
-/// The code unit of the `\u` escape at the start of `text`.
-fn unit(text: &[u8]) -> Option<u32> {
-    let digits = text.strip_prefix(b"\\u")?.get(..4)?;
-    digits.iter().try_fold(0, |sum, digit| Some(sum << 4 | char::from(*digit).to_digit(16)?))
 }
 
 #[cfg(test)]
