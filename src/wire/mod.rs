@@ -18,7 +18,7 @@ pub mod testing;
 
 pub use block::plain_length;
 pub use envelope::{Envelope, Event, Malformed};
-pub use escape::{append_short, decode_string, write_string};
+pub use escape::{decode_string, write_string};
 pub use fields::{Elements, Fields, lookup};
 pub use joiner::{Column, Joiner, Piece, Table};
 pub use json::{Defect, check};

@@ -4,7 +4,7 @@ use wide::u8x16;
 
 use super::keys::Keys;
 use super::marks::{Past, SIZE, is};
-use crate::wire::{append_short, write_string};
+use crate::wire::write_string;
 
 /// Writes values that stand in payloads as they are in the text.
 #[derive(Default)]
@@ -49,7 +49,7 @@ impl Writer {
 }
 
 /// What needs a look, and white space.
-#[inline(always)]
+#[inline]
 fn kinds(bytes: u8x16) -> [u8x16; 2] {
     let space = u8x16::splat(b' ');
     // `[` and `{` differ in this bit alone, and so do `]` and `}`.
@@ -72,7 +72,7 @@ struct Block<'a> {
 
 impl Block<'_> {
     /// Steps over keys, brackets and signs, of which `marks` tells.
-    #[inline(always)]
+    #[inline]
     fn check(&self, mut marks: u64, keys: &mut Keys) -> Option<()> {
         while marks != 0 {
             let place = marks.trailing_zeros() as usize;
@@ -94,7 +94,7 @@ impl Block<'_> {
     }
 
     /// The key before the colon at this place of the block.
-    #[inline(always)]
+    #[inline]
     fn check_key(&self, colon: usize, keys: &mut Keys) -> Option<()> {
         let bytes = self.text.as_bytes();
         let start = self.quote_before(colon) + 1;
@@ -110,7 +110,7 @@ impl Block<'_> {
     }
 
     /// Where the last string before this place of the block begins.
-    #[inline(always)]
+    #[inline]
     fn quote_before(&self, place: usize) -> usize {
         match self.begins & below(place) {
             0 => self.last_quote,
@@ -120,7 +120,7 @@ impl Block<'_> {
 }
 
 /// The bits of the bytes before this place of a block.
-#[inline(always)]
+#[inline]
 fn below(place: usize) -> u64 {
     1u64.unbounded_shl(place as u32).wrapping_sub(1)
 }
@@ -128,6 +128,9 @@ fn below(place: usize) -> u64 {
 fn is_negative_zero(number: &[u8]) -> bool {
     number.starts_with(b"-0") && !matches!(number.get(2), Some(b'.' | b'e' | b'E'))
 }
+
+/// Most runs are no longer.
+const MOST_AT_ONCE: usize = 32;
 
 /// Copies the text, but for what is written otherwise.
 struct Scribe<'a> {
@@ -139,7 +142,7 @@ struct Scribe<'a> {
 
 impl Scribe<'_> {
     /// Leaves out the `spaces` of the block at `base`, and writes its `escapes` as jq does.
-    #[inline(always)]
+    #[inline]
     fn block(&mut self, base: usize, spaces: u64, escapes: u64) -> Option<()> {
         let escapes = self.others(base, escapes);
         // An escape may have reached into this block, and the text may end in it.
@@ -160,7 +163,7 @@ impl Scribe<'_> {
     }
 
     /// Those escapes that are not written as they are.
-    #[inline(always)]
+    #[inline]
     fn others(&self, base: usize, mut escapes: u64) -> u64 {
         let mut others = 0;
         while escapes != 0 {
@@ -173,10 +176,18 @@ impl Scribe<'_> {
         others
     }
 
-    #[inline(always)]
+    #[inline]
     fn up_to(&mut self, end: usize) {
+        let length = end - self.done;
         let rest = &self.text.as_bytes()[self.done..];
-        append_short(rest, end - self.done, self.out);
+        match rest.first_chunk::<MOST_AT_ONCE>() {
+            // So many bytes are copied faster than a part of them.
+            Some(run) if length <= MOST_AT_ONCE => {
+                self.out.extend_from_slice(run);
+                self.out.truncate(self.out.len() - MOST_AT_ONCE + length);
+            }
+            _ => self.out.extend_from_slice(&rest[..length]),
+        }
     }
 
     /// Writes the letter of the escape at `at`; returns where that ends.

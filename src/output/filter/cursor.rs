@@ -139,7 +139,7 @@ impl<'a> Cursor<'a> {
 }
 
 /// Opening and closing brackets.
-#[inline(always)]
+#[inline]
 fn brackets(bytes: u8x16) -> [u8x16; 2] {
     // `[` and `{` differ in this bit alone, and so do `]` and `}`.
     let folded = bytes | u8x16::splat(0x20);
@@ -190,7 +190,7 @@ mod tests {
             walk(&mut Cursor::at(&text), &text);
             let mut cursor = Cursor::at(&text);
             assert_eq!(cursor.value(), text.trim());
-            assert_eq!(cursor.first(), text.bytes().nth(cursor.at).unwrap_or_default());
+            assert_eq!(cursor.first(), text.as_bytes().get(cursor.at).copied().unwrap_or_default());
         }
     }
 

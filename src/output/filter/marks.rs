@@ -33,7 +33,7 @@ pub struct Past {
 impl Past {
     /// Marks the block of `text` that begins at `base`; behind the end there are spaces. `kinds` tells which of
     /// some bytes are marks.
-    #[inline(always)]
+    #[inline]
     pub fn mark<const N: usize>(
         &mut self,
         text: &[u8],
@@ -49,45 +49,42 @@ impl Past {
         self.mark_block(&block, kinds)
     }
 
-    #[inline(always)]
+    #[inline]
     fn mark_block<const N: usize>(
         &mut self,
         block: &[u8; SIZE],
         kinds: impl Fn(u8x16) -> [u8x16; N],
     ) -> Marks<N> {
         let [quotes, backslashes] = found(block, |bytes| [is(bytes, b'"'), is(bytes, b'\\')]);
-        let (escapes, escaped) = self.escapes(backslashes);
-        let quotes = quotes & !escaped;
+        let (escapes, behind) = self.escapes(backslashes);
+        let quotes = quotes & !behind;
         let inside = between(quotes) ^ self.inside;
         self.inside = 0u64.wrapping_sub(inside >> 63);
         Marks { quotes, inside, escapes, outside: found(block, kinds).map(|marks| marks & !inside) }
     }
 
     /// The backslashes that are not escaped themselves, and the bytes behind them.
-    #[inline(always)]
+    #[inline]
     fn escapes(&mut self, backslashes: u64) -> (u64, u64) {
-        let mut escaped = std::mem::take(&mut self.escaped);
-        let (mut escapes, mut rest) = (0, backslashes & !escaped);
+        let (mut begins, mut rest) = (0, backslashes & !self.escaped);
         while rest != 0 {
             let place = rest & rest.wrapping_neg();
-            let next = place << 1;
-            escapes |= place;
-            escaped |= next;
-            // A backslash at the end escapes the next block's first byte.
-            self.escaped = u64::from(next == 0);
-            rest &= !(place | next);
+            begins |= place;
+            rest &= !(place | place << 1);
         }
-        (escapes, escaped)
+        let behind = begins << 1 | self.escaped;
+        self.escaped = begins >> 63;
+        (begins, behind)
     }
 }
 
 /// Which of some bytes are `wanted`.
-#[inline(always)]
+#[inline]
 pub fn is(bytes: u8x16, wanted: u8) -> u8x16 {
     bytes.simd_eq(u8x16::splat(wanted))
 }
 
-#[inline(always)]
+#[inline]
 fn found<const N: usize>(block: &[u8; SIZE], kinds: impl Fn(u8x16) -> [u8x16; N]) -> [u64; N] {
     let mut marks = [0; N];
     for (place, bytes) in block.as_chunks::<STEP>().0.iter().enumerate() {
@@ -99,7 +96,7 @@ fn found<const N: usize>(block: &[u8; SIZE], kinds: impl Fn(u8x16) -> [u8x16; N]
 }
 
 /// For each bit, whether the number of marks up to and with it is odd.
-#[inline(always)]
+#[inline]
 fn between(marks: u64) -> u64 {
     [1, 2, 4, 8, 16, 32].into_iter().fold(marks, |sum, shift| sum ^ sum << shift)
 }

@@ -68,7 +68,9 @@ impl Needs {
             return ALL.clone();
         }
         for (_, needs) in &mut self.members {
-            each.iter().for_each(|each| needs.merge(each));
+            if let Some(each) = &each {
+                needs.merge(each);
+            }
             *needs = std::mem::take(needs).settled();
         }
         Self { each: each.map(Box::new), ..self }
@@ -130,7 +132,9 @@ mod tests {
 
     fn needs(paths: &[(&str, Extent)]) -> Needs {
         let mut needs = Needs::default();
-        paths.iter().for_each(|(text, extent)| needs.add(&path(text), *extent));
+        for (text, extent) in paths {
+            needs.add(&path(text), *extent);
+        }
         needs.settled()
     }
 
