@@ -102,8 +102,18 @@ impl Renderer {
         self.write(message, message.payload, Origin::Payload, out);
     }
 
+    /// Whether a result of the filter is written without any change.
+    fn writes_results_as_they_are(&self) -> bool {
+        self.writes_payloads_as_they_are() && !self.settings.raw_strings
+    }
+
     /// Appends a result of the filter for `message`, or nothing, as with payloads.
     pub fn result(&mut self, message: &Message, result: &Val, out: &mut Vec<u8>) {
+        if self.writes_results_as_they_are() {
+            value::write(result, out);
+            out.push(b'\n');
+            return;
+        }
         let mut text = std::mem::take(&mut self.result);
         text.clear();
         value::write(result, &mut text);
@@ -114,11 +124,9 @@ impl Renderer {
 
     /// Appends the result that `filter` has for `message` without jq.
     pub fn answer(&mut self, filter: &Filter, message: &Message, out: &mut Vec<u8>) -> Answer {
-        if self.writes_payloads_as_they_are() && !self.settings.raw_strings {
+        if self.writes_results_as_they_are() {
             let answer = filter.shortcut(message.payload, &mut self.writer, out);
-            if answer == Answer::Text {
-                out.push(b'\n');
-            }
+            out.extend_from_slice(if answer == Answer::Text { b"\n" } else { b"" });
             return answer;
         }
         let mut text = std::mem::take(&mut self.result);

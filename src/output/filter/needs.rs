@@ -68,8 +68,8 @@ impl Needs {
             return ALL.clone();
         }
         for (_, needs) in &mut self.members {
-            if let Some(own) = &each {
-                needs.merge(own);
+            if let Some(each) = &each {
+                needs.merge(each);
             }
             *needs = std::mem::take(needs).settled();
         }
