@@ -82,7 +82,7 @@ pub struct Delivery {
 impl Delivery {
     /// What it takes while it waits.
     pub fn bytes(&self) -> usize {
-        let payload = self.payload.as_ref().map_or(0, |payload| payload.bytes().len());
+        let payload = self.payload.as_ref().map_or(0, Payload::size);
         payload + self.frame.as_ref().map_or(0, |frame| frame.len())
     }
 

@@ -37,6 +37,8 @@ impl Task for Read<'_> {
 
 #[inline(always)]
 fn read_by(finder: impl Finder, text: &[u8]) -> Option<Container> {
+    // Outside of brackets nothing is checked.
+    text.first().filter(|byte| matches!(byte, b'{' | b'['))?;
     let mut lexer = Lexer::default();
     let (mut nesting, mut grammar) = (Nesting::default(), Grammar::default());
     let mut last = [b' '; SIZE];
@@ -355,6 +357,10 @@ mod tests {
     fn what_is_no_container_is_refused() {
         for text in [
             "",
+            ",[1]",
+            "1,[2]",
+            "\"a\",{}",
+            " []",
             "1",
             "\"a\"",
             "null",

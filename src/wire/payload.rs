@@ -46,6 +46,11 @@ impl Payload {
         &self.0
     }
 
+    /// How much memory it takes.
+    pub fn size(&self) -> usize {
+        self.0.capacity()
+    }
+
     pub fn text(&self) -> &str {
         std::str::from_utf8(&self.0).expect("made of valid UTF-8, a letter at a time")
     }
@@ -200,6 +205,24 @@ mod tests {
     }
 
     #[test]
+    fn a_payload_takes_no_more_memory_than_about_twice_its_length() {
+        let frame = format!("\"[7]\", \"x\": \"{}\"", " ".repeat(1 << 20));
+        assert!(Payload::of(&frame, false).expect("a number in brackets").size() < 10_000);
+        for length in [10, 1000, 100_000] {
+            for letter in ["a", "\\u0041", "\\\""] {
+                let quoted = format!("\"{}\"", letter.repeat(length));
+                let payload = Payload::of(&quoted, false).expect("text");
+                let bytes = payload.bytes().len();
+                assert!(
+                    payload.size() <= 2 * bytes + 10_000,
+                    "{letter} {length}: {}",
+                    payload.size()
+                );
+            }
+        }
+    }
+
+    #[test]
     fn strings_and_objects_come_out_as_they_were_sent() {
         let cases = [
             (
@@ -212,6 +235,10 @@ mod tests {
             (r#""hello \"you\"""#, r#""hello \"you\"""#),
             (r#""""#, r#""""#),
             ("{\"a\":\r\n1}", "{\"a\":  1}"),
+            (r#"",[1]""#, r#"",[1]""#),
+            (r#""1,[2]""#, r#""1,[2]""#),
+            (r#""\"t\",-3.5,{\"a\":1}""#, r#""\"t\",-3.5,{\"a\":1}""#),
+            (r#"" [1] ""#, " [1] "),
             (r#""{\"a\":\n1}\n""#, r#"{"a": 1} "#),
             (r#""{\"a\": \"\ud83d\"}""#, r#"{"a": "\ud83d"}"#),
             (r#""{\"a\": \"raw\nbreak\"}""#, r#""{\"a\": \"raw\nbreak\"}""#),

@@ -32,21 +32,27 @@ impl Task for Decode<'_, '_> {
 #[inline(always)]
 fn decode_by(finder: impl Finder, bytes: &[u8], at: usize, out: &mut Vec<u8>) -> Option<usize> {
     let start = out.len();
-    // A letter is never longer than its escape; blocks are written whole.
-    out.resize(start + bytes.len().saturating_sub(at) + SIZE, 0);
-    let mut decoder = Decoder { bytes, at, out: &mut out[start..], length: 0 };
+    let mut decoder = Decoder { bytes, at, out, start, length: start };
     let end = decoder.whole(finder);
-    let length = if end.is_some() { decoder.length } else { 0 };
-    out.truncate(start + length);
+    let length = if end.is_some() { decoder.length } else { start };
+    out.truncate(length);
     end
 }
+
+/// As many bytes of room are made at first: by far the most strings need no more.
+const ROOM: usize = 4096;
+
+/// What is written at once: a block, and an escape that reaches out of it.
+const STEP: usize = SIZE + 8;
 
 struct Decoder<'a, 'o> {
     bytes: &'a [u8],
     /// What stands before is decoded; no escape reaches beyond it.
     at: usize,
-    out: &'o mut [u8],
-    /// How much of it is written.
+    out: &'o mut Vec<u8>,
+    /// Where the text begins in it.
+    start: usize,
+    /// How much of it is written; what follows is room.
     length: usize,
 }
 
@@ -87,7 +93,10 @@ impl Decoder<'_, '_> {
     /// Writes a whole block without the bytes in `dropped`.
     #[inline(always)]
     fn append(&mut self, finder: impl Finder, block: &[u8; SIZE], dropped: u64) {
-        let room = self.out[self.length..].first_chunk_mut().expect("a block more than the string");
+        if self.out.len() < self.length + STEP {
+            self.grow();
+        }
+        let room = self.out[self.length..].first_chunk_mut().expect("there is room now");
         if dropped == 0 {
             *room = *block;
             return;
@@ -101,6 +110,14 @@ impl Decoder<'_, '_> {
         }
     }
 
+    /// Makes room for a step at least, and for no more than the string can need.
+    #[cold]
+    fn grow(&mut self) {
+        let left = self.bytes.len() - self.at;
+        let more = (self.length - self.start).max(ROOM).min(left);
+        self.out.resize(self.length + more + STEP, 0);
+    }
+
     /// Appends what an escape means whose letter stands at `letter`.
     #[cold]
     fn rare(&mut self, letter: usize) -> Option<()> {
@@ -109,7 +126,9 @@ impl Decoder<'_, '_> {
         let meant: &[u8] = match meaning {
             Meaning::Letter(letter) => letter.encode_utf8(&mut four).as_bytes(),
             // Behind a backslash of its own the escape would become another text: no JSON has that inside.
-            Meaning::Lone if is_escaped(&self.out[..self.length]) => "\u{fffd}".as_bytes(),
+            Meaning::Lone if is_escaped(&self.out[self.start..self.length]) => {
+                "\u{fffd}".as_bytes()
+            }
             Meaning::Lone => &self.bytes[letter - 1..end],
         };
         self.out[self.length..][..meant.len()].copy_from_slice(meant);
@@ -176,6 +195,20 @@ mod tests {
         assert_eq!(decoded(r"\ud83d"), r"\ud83d");
         assert_eq!(decoded(r"\ude00\ud83dx"), r"\ude00\ud83dx");
         assert_eq!(decoded(r"\ud83d\u0041"), r"\ud83dA");
+    }
+
+    #[test]
+    fn escapes_reach_out_of_their_block_and_out_of_the_room() {
+        for length in [0, 4096, 8192] {
+            for before in length..length + 2 * SIZE {
+                for (escape, meant) in
+                    [(r"\ud83d", r"\ud83d"), (r"\ud83d\ude00", "😀"), (r"\n", "\n")]
+                {
+                    let text = "x".repeat(before);
+                    assert_eq!(decoded(&format!("{text}{escape}")), format!("{text}{meant}"));
+                }
+            }
+        }
     }
 
     #[test]
