@@ -62,7 +62,7 @@ impl Link<'_> {
         };
         let place = match self.connection.subscriptions.find(&envelope.channel) {
             Place::Of(place) => place,
-            Place::Unknown if matches!(envelope.event, wire::Event::Data { .. }) => {
+            Place::Unknown if matches!(envelope.event, wire::Event::Data(_)) => {
                 self.unmatched(&envelope.channel);
                 self.trace(|| Occurrence::Stray(text.clone()));
                 return Ok(());
@@ -71,12 +71,9 @@ impl Link<'_> {
             Place::Dropped | Place::Unknown => return Ok(()),
         };
         match envelope.event {
-            wire::Event::Data { payload: Err(defect), .. } => {
-                self.deliver(place, Err(defect), text, moment);
-            }
-            wire::Event::Data { payload: Ok(()), .. } => {
+            wire::Event::Data(checked) => {
                 let is_nested = self.connection.subscriptions.get(place).is_command();
-                let payload = Payload::new(payload, is_nested);
+                let payload = checked.and_then(|()| Payload::new(payload, is_nested));
                 self.deliver(place, payload, text, moment);
             }
             wire::Event::Subscribed => self.acknowledged(place, moment),

@@ -100,7 +100,7 @@ impl Feed {
                 Some(Event::Refused { detail }) => {
                     return Ok(Answer::Refused(super::answer::harmless(&detail)));
                 }
-                Some(Event::Data { .. }) => early.push_back(message),
+                Some(Event::Data(_)) => early.push_back(message),
                 Some(Event::Unsubscribed) | None => {}
             }
         }
@@ -113,7 +113,7 @@ impl Feed {
     pub async fn data(&mut self) -> Result<(), Error> {
         loop {
             let message = self.next().await?;
-            if matches!(envelope(&message), Some(Envelope { event: Event::Data { .. }, .. })) {
+            if matches!(envelope(&message), Some(Envelope { event: Event::Data(_), .. })) {
                 return Ok(());
             }
         }

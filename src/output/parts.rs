@@ -12,7 +12,7 @@ use crate::wire::{Envelope, Event, Payload};
 pub fn payload(frame: &str) -> Payload {
     let mut text = Vec::new();
     let envelope = Envelope::read(frame, &mut text).expect("an envelope");
-    assert!(matches!(envelope.event, Event::Data { payload: Ok(()), .. }), "no data");
+    assert!(matches!(envelope.event, Event::Data(Ok(()))), "no data");
     Payload::new(text, false).expect("a payload")
 }
 

@@ -9,7 +9,7 @@ use super::printer::{Gap, Message};
 use super::style::Painter;
 use super::table::{Dialect, Table};
 use super::{Format, Settings, envelope, json, value};
-use crate::wire::decode_string;
+use crate::wire::{decode_string, flatten};
 
 /// Where the text to be written comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -199,10 +199,5 @@ impl Renderer {
 fn write_frame(frame: &str, out: &mut Vec<u8>) {
     let start = out.len();
     out.extend_from_slice(frame.as_bytes());
-    if memchr::memchr2(b'\n', b'\r', frame.as_bytes()).is_none() {
-        return;
-    }
-    for byte in out[start..].iter_mut().filter(|byte| matches!(byte, b'\n' | b'\r')) {
-        *byte = b' ';
-    }
+    flatten(&mut out[start..]);
 }

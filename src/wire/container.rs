@@ -6,8 +6,9 @@
 
 #![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
-use super::json::MAX_DEPTH;
+use super::json::Scanner;
 use super::masks::{self, Finder, Masks, SIZE, Spans, Strings, Task, before};
+use super::nesting::Nesting;
 
 /// A valid object or array.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub struct Container {
 }
 
 /// Reads the object or array that `text` begins with, without a space before it. Nothing where it is not valid,
-/// or nested deeper than [`MAX_DEPTH`]: [`check`](super::check) knows why.
+/// or nested too deep: [`check`](super::check) knows why.
 pub fn read(text: &[u8]) -> Option<Container> {
     masks::best(Read(text))
 }
@@ -47,7 +48,7 @@ fn read_by(finder: impl Finder, text: &[u8]) -> Option<Container> {
         let block = masks::block(text, at, &mut last);
         let masks = finder.masks(block);
         let tokens = lexer.tokens(text, at, &masks)?;
-        let brackets = nesting.step(text, at, tokens.opens, tokens.closes)?;
+        let brackets = Brackets::of(&mut nesting, text, at, tokens.opens, tokens.closes)?;
         let end = brackets.end;
         // What follows is somebody else's.
         let tokens = end.map_or(tokens, |end| tokens.only(before(end - at)));
@@ -124,9 +125,8 @@ impl Lexer {
         // Elsewhere a backslash is part of a word, which it spoils.
         let mut escapes = escapes & inside;
         while escapes != 0 {
-            if !is_escape(text, at + escapes.trailing_zeros() as usize) {
-                return None;
-            }
+            let at = at + escapes.trailing_zeros() as usize;
+            Scanner { bytes: text, at }.escape().ok()?;
             escapes &= escapes - 1;
         }
         let signs = masks.opens | masks.closes | masks.colons | masks.commas;
@@ -144,17 +144,6 @@ impl Lexer {
             strings: starts & quotes & inside,
             words: starts & !quotes & outside,
         })
-    }
-}
-
-#[inline(always)]
-fn is_escape(text: &[u8], place: usize) -> bool {
-    match text.get(place + 1) {
-        Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => true,
-        Some(b'u') => text
-            .get(place + 2..place + 6)
-            .is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit)),
-        _ => false,
     }
 }
 
@@ -211,16 +200,6 @@ impl Step {
     }
 }
 
-/// The containers that are open.
-#[derive(Default)]
-struct Nesting {
-    /// Whether the innermost one is an object.
-    in_object: bool,
-    /// The same of those around it: a bit for each.
-    around: [u64; MAX_DEPTH / 64],
-    depth: usize,
-}
-
 /// What the brackets of a block mean.
 struct Brackets {
     /// Those that open an object.
@@ -231,92 +210,52 @@ struct Brackets {
     end: Option<usize>,
 }
 
-impl Nesting {
+impl Brackets {
+    /// Steps over the brackets of a block; nothing where one does not close what is open, or opens too much.
     #[inline(always)]
-    fn step(&mut self, text: &[u8], at: usize, opens: u64, closes: u64) -> Option<Brackets> {
-        let (mut objects, mut members) = (0, if self.in_object { u64::MAX } else { 0 });
+    fn of(nesting: &mut Nesting, text: &[u8], at: usize, opens: u64, closes: u64) -> Option<Self> {
+        let (mut objects, mut members) = (0, if nesting.in_object() { u64::MAX } else { 0 });
         let mut brackets = opens | closes;
         while brackets != 0 {
             let bit = brackets & brackets.wrapping_neg();
             let place = at + brackets.trailing_zeros() as usize;
-            let (byte, was_object) = (*text.get(place)?, self.in_object);
+            let (byte, was_object) = (*text.get(place)?, nesting.in_object());
             if opens & bit != 0 {
-                self.enter(byte == b'{')?;
-                objects |= if self.in_object { bit } else { 0 };
+                nesting.enter(byte == b'{')?;
+                objects |= if byte == b'{' { bit } else { 0 };
             } else {
-                self.leave(byte == b'}')?;
-                if self.depth == 0 {
-                    return Some(Brackets { objects, members, end: Some(place + 1) });
+                (nesting.close() == Some(byte)).then_some(())?;
+                nesting.leave();
+                if nesting.close().is_none() {
+                    return Some(Self { objects, members, end: Some(place + 1) });
                 }
             }
             // From here on.
-            members ^= if self.in_object == was_object { 0 } else { bit.wrapping_neg() };
+            members ^= if nesting.in_object() == was_object { 0 } else { bit.wrapping_neg() };
             brackets &= brackets - 1;
         }
-        Some(Brackets { objects, members, end: None })
-    }
-
-    #[inline(always)]
-    fn enter(&mut self, is_object: bool) -> Option<()> {
-        let around = self.around.get_mut(self.depth / 64)?;
-        *around = *around << 1 | u64::from(self.in_object);
-        self.in_object = is_object;
-        self.depth += 1;
-        Some(())
-    }
-
-    #[inline(always)]
-    fn leave(&mut self, is_object: bool) -> Option<()> {
-        if is_object != self.in_object || self.depth == 0 {
-            return None;
-        }
-        self.depth -= 1;
-        let around = self.around.get_mut(self.depth / 64)?;
-        self.in_object = *around & 1 == 1;
-        *around >>= 1;
-        Some(())
+        Some(Self { objects, members, end: None })
     }
 }
 
 /// Whether a number, `true`, `false` or `null` stands at `at`, and nothing behind it that belongs to it.
 #[inline(always)]
 fn is_word(text: &[u8], at: usize) -> bool {
-    let end = match text[at] {
-        b'-' | b'0'..=b'9' => number(text, at),
-        b't' => text[at..].starts_with(b"true").then_some(at + 4),
-        b'f' => text[at..].starts_with(b"false").then_some(at + 5),
-        b'n' => text[at..].starts_with(b"null").then_some(at + 4),
-        _ => None,
+    let mut scanner = Scanner { bytes: text, at };
+    let word = match text[at] {
+        b't' => scanner.word(b"true"),
+        b'f' => scanner.word(b"false"),
+        b'n' => scanner.word(b"null"),
+        _ => scanner.number(),
     };
-    let behind = end.and_then(|end| text.get(end));
-    matches!(behind, Some(b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t'))
-}
-
-/// Where a number ends.
-#[inline(always)]
-fn number(text: &[u8], at: usize) -> Option<usize> {
-    let byte = |at: usize| text.get(at).copied().unwrap_or_default();
-    let digits = |at: usize| {
-        let mut end = at;
-        while byte(end).is_ascii_digit() {
-            end += 1;
-        }
-        (end > at).then_some(end)
-    };
-    let mut at = at + usize::from(byte(at) == b'-');
-    at = if byte(at) == b'0' { at + 1 } else { digits(at)? };
-    if byte(at) == b'.' {
-        at = digits(at + 1)?;
-    }
-    if byte(at) | 0x20 == b'e' {
-        at = digits(at + 1 + usize::from(matches!(byte(at + 1), b'+' | b'-')))?;
-    }
-    Some(at)
+    let behind = scanner.peek();
+    word.is_ok() && matches!(behind, Some(b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t'))
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::check;
+    use super::super::json::MAX_DEPTH;
     use super::super::masks::Portable;
     use super::super::testing::{Dice, grown};
     use super::*;

@@ -18,11 +18,7 @@ pub struct Envelope<'a> {
 #[derive(Debug, PartialEq, Eq)]
 pub enum Event<'a> {
     /// `data`: its payload was appended, or has a defect.
-    Data {
-        /// The JSON text of the member, a string in most cases.
-        raw: &'a str,
-        payload: Result<(), Defect>,
-    },
+    Data(Result<(), Defect>),
     Subscribed,
     Unsubscribed,
     Refused {
@@ -65,7 +61,7 @@ impl<'a> Envelope<'a> {
     pub fn read(frame: &'a str, out: &mut Vec<u8>) -> Result<Self, Malformed> {
         let start = out.len();
         let read = Members::scan(frame, out).and_then(Members::envelope);
-        if !matches!(read, Ok(Self { event: Event::Data { .. }, .. })) {
+        if !matches!(read, Ok(Self { event: Event::Data(_), .. })) {
             out.truncate(start);
         }
         read
@@ -77,7 +73,8 @@ impl<'a> Envelope<'a> {
 struct Members<'a> {
     event: Option<&'a str>,
     channel: Option<&'a str>,
-    data: Option<(&'a str, Result<(), Defect>)>,
+    /// What is wrong with it, if it was there.
+    data: Option<Result<(), Defect>>,
     detail: Option<&'a str>,
 }
 
@@ -107,7 +104,7 @@ impl<'a> Members<'a> {
                 let Found { end, finite: all, payload } = payload::read(frame, start, out)?;
                 finite = finite.and(all);
                 scanner.at = end;
-                members.data = Some((&frame[start..end], payload));
+                members.data = Some(payload);
             } else {
                 finite = finite.and(scanner.value()?);
                 members.put(&key, &frame[start..scanner.at]);
@@ -135,10 +132,7 @@ impl<'a> Members<'a> {
     fn envelope(self) -> Result<Envelope<'a>, Malformed> {
         let channel = string(self.channel).ok_or(Malformed::NoEnvelope)?;
         let event = match string(self.event).ok_or(Malformed::NoEnvelope)?.as_ref() {
-            "data" => {
-                let (raw, payload) = self.data.ok_or(Malformed::NoData)?;
-                Event::Data { raw, payload }
-            }
+            "data" => Event::Data(self.data.ok_or(Malformed::NoData)?),
             "channel_subscribed" => Event::Subscribed,
             "channel_unsubscribed" => Event::Unsubscribed,
             "subscribe_failed" => {
@@ -163,11 +157,14 @@ mod tests {
         Envelope::read(frame, &mut Vec::new())
     }
 
-    fn data(frame: &str) -> Result<&str, Malformed> {
-        match read(frame)?.event {
-            Event::Data { raw, payload } => payload.map(|()| raw).map_err(Malformed::from),
+    /// The payload of a data event.
+    fn data(frame: &str) -> Result<String, Malformed> {
+        let mut out = Vec::new();
+        match Envelope::read(frame, &mut out)?.event {
+            Event::Data(checked) => checked.map_err(Malformed::from)?,
             other => panic!("{other:?}"),
         }
+        Ok(String::from_utf8(out).expect("UTF-8"))
     }
 
     #[test]
@@ -187,14 +184,18 @@ mod tests {
 
     #[test]
     fn members_in_any_order_with_any_space() {
-        assert_eq!(data(r#"{"event":"data","channel":"/test","data":"1"}"#), Ok("\"1\""));
+        assert_eq!(data(r#"{"event":"data","channel":"/test","data":"1"}"#).as_deref(), Ok("1"));
         assert_eq!(
             data(
                 " {\"data\" : {\"a\": 1.10} ,\n\"channel\":\"/t\", \"x\":[{}], \"event\":\"data\"} "
-            ),
+            )
+            .as_deref(),
             Ok("{\"a\": 1.10}")
         );
-        assert_eq!(data(r#"{"\u0065vent":"data","channel":"\/t","data":null,"data":2}"#), Ok("2"));
+        assert_eq!(
+            data(r#"{"\u0065vent":"data","channel":"\/t","data":null,"data":2}"#).as_deref(),
+            Ok("2")
+        );
     }
 
     #[test]
@@ -238,9 +239,6 @@ mod tests {
     #[test]
     fn a_payload_may_be_nested_512_deep_inside_its_envelope() {
         let deep = format!("{}1{}", "[".repeat(512), "]".repeat(512));
-        assert_eq!(
-            data(&format!(r#"{{"event":"data","channel":"/t","data":{deep}}}"#)),
-            Ok(deep.as_str())
-        );
+        assert_eq!(data(&format!(r#"{{"event":"data","channel":"/t","data":{deep}}}"#)), Ok(deep));
     }
 }

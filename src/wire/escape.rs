@@ -60,19 +60,14 @@ fn unit(bytes: &[u8], place: usize) -> Option<u32> {
 }
 
 /// The text of a JSON string, without a copy where it has no escapes. `quoted` stands between the
-/// quotes and is valid; lone surrogates become U+FFFD.
+/// quotes and is valid; a lone surrogate stays an escape.
 pub fn decode_string(quoted: &str) -> Cow<'_, str> {
     if !quoted.contains('\\') {
         return Cow::Borrowed(quoted);
     }
-    serde_json::from_str::<String>(&format!("\"{quoted}\"")).map_or_else(
-        |_| {
-            let mut text = Vec::new();
-            decode(format!("{quoted}\"").as_bytes(), 0, &mut text);
-            Cow::Owned(String::from_utf8_lossy(&text).into_owned())
-        },
-        Cow::Owned,
-    )
+    let mut text = Vec::new();
+    decode(format!("{quoted}\"").as_bytes(), 0, &mut text);
+    Cow::Owned(String::from_utf8_lossy(&text).into_owned())
 }
 
 /// Appends `text` as a JSON string, quotes included.

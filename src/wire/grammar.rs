@@ -1,6 +1,7 @@
 //! The grammar of JSON values, byte by byte: says what is wrong.
 
-use super::json::{Defect, MAX_DEPTH, Scanner};
+use super::json::{Defect, Scanner};
+use super::nesting::Nesting;
 
 /// Whether all numbers of a value were finite.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ impl Scanner<'_> {
                 continue;
             }
             loop {
-                let Some(close) = open.innermost() else { return Ok(finite) };
+                let Some(close) = open.close() else { return Ok(finite) };
                 self.skip_space();
                 if self.more(close)? {
                     self.skip_space();
@@ -64,9 +65,9 @@ impl Scanner<'_> {
         self.skip_space();
         if self.peek() == Some(close) {
             self.at += 1;
-            return if open.depth < MAX_DEPTH { Ok(false) } else { Err(Defect::TooDeep) };
+            return if open.has_room() { Ok(false) } else { Err(Defect::TooDeep) };
         }
-        open.enter(close)?;
+        open.enter(close == b'}').ok_or(Defect::TooDeep)?;
         if close == b'}' {
             self.key()?;
         }
@@ -80,40 +81,5 @@ impl Scanner<'_> {
         self.expect(b':')?;
         self.skip_space();
         Ok(())
-    }
-}
-
-/// The containers that are open, innermost last: one bit each, set for an object.
-#[derive(Default)]
-pub struct Nesting {
-    objects: [u64; MAX_DEPTH / 64],
-    depth: usize,
-}
-
-impl Nesting {
-    fn enter(&mut self, close: u8) -> Result<(), Defect> {
-        if self.depth == MAX_DEPTH {
-            return Err(Defect::TooDeep);
-        }
-        let (word, bit) = (self.depth / 64, 1 << (self.depth % 64));
-        if close == b'}' {
-            self.objects[word] |= bit;
-        } else {
-            self.objects[word] &= !bit;
-        }
-        self.depth += 1;
-        Ok(())
-    }
-
-    fn leave(&mut self) {
-        self.depth -= 1;
-    }
-
-    /// The byte that closes the innermost container.
-    #[inline]
-    fn innermost(&self) -> Option<u8> {
-        let place = self.depth.checked_sub(1)?;
-        let object = self.objects[place / 64] & (1 << (place % 64)) != 0;
-        Some(if object { b'}' } else { b']' })
     }
 }

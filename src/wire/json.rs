@@ -134,7 +134,7 @@ impl<'a> Scanner<'a> {
     }
 
     #[inline]
-    fn escape(&mut self) -> Result<(), Defect> {
+    pub(super) fn escape(&mut self) -> Result<(), Defect> {
         // By far the most, where JSON stands in a string.
         if self.bytes.get(self.at + 1) == Some(&b'"') {
             self.at += 2;

@@ -15,6 +15,7 @@ mod grammar;
 mod joiner;
 mod json;
 pub mod masks;
+mod nesting;
 mod payload;
 mod request;
 #[cfg(test)]
@@ -27,5 +28,5 @@ pub use escape::{Meaning, append_short, decode_string, meaning, write_string};
 pub use fields::{Elements, Fields, Members, lookup};
 pub use joiner::{Column, Joiner, Piece, Table};
 pub use json::{Defect, check};
-pub use payload::Payload;
+pub use payload::{Payload, flatten};
 pub use request::Request;

@@ -35,9 +35,7 @@ impl Payload {
         }
         let mut inner = Vec::new();
         match Envelope::read(outer.text(), &mut inner) {
-            Ok(Envelope { event: Event::Data { payload, .. }, .. }) => {
-                payload.map(|()| Self(inner))
-            }
+            Ok(Envelope { event: Event::Data(checked), .. }) => checked.map(|()| Self(inner)),
             _ => Ok(outer),
         }
     }
@@ -87,7 +85,9 @@ pub fn read(text: &str, at: usize, out: &mut Vec<u8>) -> Result<Found, Defect> {
             Some(Container { length, has_breaks }) => {
                 let (start, end) = (out.len(), at + length);
                 out.extend_from_slice(&bytes[at..end]);
-                flatten(has_breaks, &mut out[start..]);
+                if has_breaks {
+                    flatten(&mut out[start..]);
+                }
                 Ok(Found { end, finite: Finite::Yes, payload: Ok(()) })
             }
             None => plain(bytes, at, out),
@@ -105,7 +105,8 @@ fn settle(quoted: &[u8], start: usize, out: &mut Vec<u8>) -> Result<(), Defect> 
         None => check(text).map(|()| true),
     };
     match checked {
-        Ok(has_breaks) => flatten(has_breaks, &mut out[start..]),
+        Ok(true) => flatten(&mut out[start..]),
+        Ok(false) => {}
         Err(Defect::Syntax) => {
             out.truncate(start);
             out.extend_from_slice(quoted);
@@ -125,13 +126,13 @@ fn plain(bytes: &[u8], at: usize, out: &mut Vec<u8>) -> Result<Found, Defect> {
     let finite = scanner.value()?;
     let (start, end) = (out.len(), scanner.at);
     out.extend_from_slice(&bytes[at..end]);
-    flatten(true, &mut out[start..]);
+    flatten(&mut out[start..]);
     Ok(Found { end, finite, payload: Ok(()) })
 }
 
-/// Valid JSON has line breaks between tokens only: each may become a space.
-fn flatten(has_breaks: bool, json: &mut [u8]) {
-    if !has_breaks {
+/// Valid JSON has line breaks between tokens only: each becomes a space.
+pub fn flatten(json: &mut [u8]) {
+    if memchr::memchr2(b'\n', b'\r', json).is_none() {
         return;
     }
     for byte in json.iter_mut().filter(|byte| matches!(byte, b'\n' | b'\r')) {

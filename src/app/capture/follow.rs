@@ -158,7 +158,7 @@ impl Follow {
         }
     }
 
-    /// `data` is the raw member of the message's frame. What names no capture is taken for the own one's.
+    /// Whose message it is that has this payload. What names no capture is taken for the own one's.
     pub fn whose(&mut self, path: &str, payload: &str) -> Whose {
         let is_late = |track: &Track| capture_id(payload).is_some_and(|id| track.ids.contains(&id));
         // What an ended capture still brings does not wait for the next one.

@@ -318,17 +318,17 @@ impl Play {
         }
         let mut text = Vec::new();
         let found = match Envelope::read(&frame, &mut text) {
-            Ok(Envelope { event: wire::Event::Data { payload, .. }, .. }) => Ok(payload),
+            Ok(Envelope { event: wire::Event::Data(checked), .. }) => Ok(checked),
             Ok(_) => Err("a frame that holds no message".to_owned()),
             Err(malformed) => Err(malformed.to_string()),
         };
         match (found, channel) {
-            (Ok(payload), Some(path)) => {
+            (Ok(checked), Some(path)) => {
                 let tally = self.tally(path);
                 tally.messages += 1;
                 tally.bytes += frame.len() as u64;
                 let subscription = self.subscription(path);
-                let payload = payload.and_then(|()| Payload::new(text, subscription.is_command()));
+                let payload = checked.and_then(|()| Payload::new(text, subscription.is_command()));
                 let frame = Some(frame.into());
                 Ok(Event::Data(Delivery { payload, frame, subscription, received, connection }))
             }

@@ -28,6 +28,7 @@ pub use self::variable::Variable;
 
 use self::needs::Needs;
 use self::shortcut::Shortcut;
+use crate::wire::{Meaning, meaning};
 
 /// A compiled jq program.
 pub struct Filter {
@@ -122,20 +123,15 @@ fn without_lone_surrogates(json: &str) -> String {
     while let Some(place) = rest.find('\\') {
         whole.push_str(&rest[..place]);
         rest = &rest[place..];
-        let (escape, length) = match (code_unit(rest), rest.get(6..).and_then(code_unit)) {
-            (Some(0xd800..=0xdbff), Some(0xdc00..=0xdfff)) => (&rest[..12], 12),
-            (Some(0xd800..=0xdfff), _) => ("\\ufffd", 6),
-            _ => (&rest[..2], 2),
+        let (escape, end) = match meaning(rest.as_bytes(), 0) {
+            Some((Meaning::Lone, end)) => ("\\ufffd", end),
+            Some((Meaning::Letter(_), end)) => (&rest[..end], end),
+            None => (&rest[..1], 1),
         };
         whole.push_str(escape);
-        rest = &rest[length..];
+        rest = &rest[end..];
     }
     whole + rest
-}
-
-/// The code unit of the `\u` escape at the start of `text`.
-fn code_unit(text: &str) -> Option<u16> {
-    u16::from_str_radix(text.strip_prefix("\\u")?.get(..4)?, 16).ok()
 }
 
 fn report(files: &[jaq_all::load::FileReports]) -> String {
