@@ -20,6 +20,8 @@ pub enum Error {
     Net(#[from] net::Error),
     #[error(transparent)]
     Output(#[from] output::Error),
+    #[error(transparent)]
+    Filter(#[from] output::CompileError),
     #[error("the simulated cloud cannot run: {0}")]
     Sim(#[from] sim::Error),
     /// So many lists would have to be fetched.
@@ -80,7 +82,7 @@ impl Error {
             | Self::TooManyCalls(_)
             | Self::Read { .. }
             | Self::Input(_)
-            | Self::Output(output::Error::Filter(_)) => 2,
+            | Self::Filter(_) => 2,
             Self::NoCredentials { .. } | Self::CodeWanted => 3,
             Self::Idle { .. } | Self::Silent { .. } => 4,
             Self::Devices { silent, .. } => {
@@ -127,6 +129,7 @@ impl Error {
             | Self::Input(_)
             | Self::Idle { .. }
             | Self::Output(_)
+            | Self::Filter(_)
             | Self::Sim(_)
             | Self::Silent { .. }
             | Self::Device { .. }

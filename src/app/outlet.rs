@@ -11,7 +11,9 @@ use super::report::Memo;
 use super::retry::{OnWriteError, Retry};
 use crate::output::recording::Mark;
 use crate::output::sink::{self, Files};
-use crate::output::{Aside, Defect, Error, Fault, Gap, LinkType, Printer, Record, Sink};
+use crate::output::{
+    Anonymizer, Aside, Defect, Error, Fault, Gap, LinkType, Printer, Record, Sink,
+};
 
 /// The most that is gathered before it is written.
 const FULL: usize = 64 << 10;
@@ -32,6 +34,8 @@ pub struct Outlet {
     dirty: Vec<usize>,
     /// What a file begins with is written at once, as readers of captures want it.
     is_eager: bool,
+    /// Puts pseudonyms into what was printed.
+    anonymizer: Option<Anonymizer>,
     /// Written so far.
     pub bytes: u64,
 }
@@ -73,16 +77,17 @@ impl Lane {
 }
 
 impl Outlet {
-    fn new(printer: Printer, destination: Destination) -> Self {
+    fn new(printer: Printer, anonymizer: Option<Anonymizer>, destination: Destination) -> Self {
         let is_eager = printer.holds_packets();
         let (lanes, dirty) = (Vec::new(), Vec::new());
-        Self { printer, destination, lanes, dirty, is_eager, bytes: 0 }
+        Self { printer, destination, lanes, dirty, is_eager, anonymizer, bytes: 0 }
     }
 
-    pub fn stdout(printer: Printer) -> Result<Self, Error> {
+    pub fn stdout(printer: Printer, anonymizer: Option<Anonymizer>) -> Result<Self, Error> {
         let mut lane = Lane::new(printer.another());
         lane.printer.begin(&mut lane.buffer);
-        let mut outlet = Self::new(printer, Destination::Stdout(Sink::stdout()));
+        let mut outlet = Self::new(printer, anonymizer, Destination::Stdout(Sink::stdout()));
+        outlet.anonymize(0, &mut lane.buffer);
         outlet.lanes.push(lane);
         outlet.flush_one(0)?;
         Ok(outlet)
@@ -91,6 +96,7 @@ impl Outlet {
     /// The file is made at once where its name is known.
     pub fn files(
         printer: Printer,
+        anonymizer: Option<Anonymizer>,
         settings: sink::Settings,
         on_error: OnWriteError,
         memo: Memo,
@@ -101,7 +107,7 @@ impl Outlet {
         // Until the run is under way nobody hears that it is waited, and no signal ends that.
         let retry = Retry::new(OnWriteError::Exit, memo.clone(), control.clone());
         let written = Written { files, retry, memo, control, moves };
-        let mut outlet = Self::new(printer, Destination::Files(Box::new(written)));
+        let mut outlet = Self::new(printer, anonymizer, Destination::Files(Box::new(written)));
         outlet.add_lanes();
         outlet.tell();
         if !outlet.lanes.is_empty() {
@@ -274,14 +280,23 @@ impl Outlet {
         Ok(())
     }
 
+    /// Puts pseudonyms into the lines from `start` on.
+    fn anonymize(&self, start: usize, lines: &mut Vec<u8>) {
+        if let Some(anonymizer) = &self.anonymizer {
+            anonymizer.rewrite(start, lines);
+        }
+    }
+
     fn begin(&mut self, place: usize, at: Timestamp) {
         let Destination::Files(written) = &mut self.destination else { return };
         if written.files.is_begun(place) {
             return;
         }
         if !written.files.begin(place, at) {
-            let lane = &mut self.lanes[place];
-            return lane.printer.resume(&mut lane.buffer);
+            let mut header = Vec::new();
+            self.lanes[place].printer.resume(&mut header);
+            self.anonymize(0, &mut header);
+            return self.lanes[place].buffer.extend_from_slice(&header);
         }
         let mut header = Vec::new();
         match self.lanes[place].beside {
@@ -290,6 +305,7 @@ impl Outlet {
                 self.lanes[first].printer.begin_aside(link_type, &mut header);
             }
         }
+        self.anonymize(0, &mut header);
         self.lanes[place].buffer.extend_from_slice(&header);
     }
 
@@ -305,6 +321,9 @@ impl Outlet {
         let lane = &mut self.lanes[place];
         if lane.buffer.len() == start {
             return Ok(());
+        }
+        if let Some(anonymizer) = &self.anonymizer {
+            anonymizer.rewrite(start, &mut lane.buffer);
         }
         let length = lane.buffer.len() as u64;
         let fits = match &self.destination {

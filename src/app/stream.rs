@@ -30,7 +30,7 @@ use crate::net::queue::Receiver;
 use crate::net::{Acknowledged, Client, Notice, Outcome, Settings, Started, Statistics};
 use crate::output::recording::Label;
 use crate::output::sink;
-use crate::output::{self, Format, Printer, Sink};
+use crate::output::{self, Anonymizer, Format, Printer, Sink};
 
 pub use super::pump::Limits;
 
@@ -59,6 +59,8 @@ pub struct Run {
     pub calls: Vec<String>,
     /// How stdout or the file is written.
     pub output: output::Settings,
+    /// Puts pseudonyms into a recording.
+    pub anonymizer: Option<Anonymizer>,
     pub target: Target,
     pub on_write_error: OnWriteError,
     pub limits: Limits,
@@ -112,6 +114,8 @@ pub enum Target {
 /// What is done with messages, wherever they come from.
 pub struct Course {
     pub output: output::Settings,
+    /// Puts pseudonyms into a recording.
+    pub anonymizer: Option<Anonymizer>,
     pub target: Target,
     pub on_write_error: OnWriteError,
     pub limits: Limits,
@@ -167,6 +171,7 @@ pub async fn run(mut run: Run) -> Result<u8, Error> {
     }
     let course = Course {
         output: run.output,
+        anonymizer: run.anonymizer,
         target: run.target,
         on_write_error: run.on_write_error,
         limits: run.limits,
@@ -215,13 +220,20 @@ pub async fn conduct(
     let (memo, memos) = Memo::channel();
     let files = |printer, settings| {
         let control = control.clone();
-        Outlet::files(printer, settings, run.on_write_error, memo.clone(), control)
+        Outlet::files(
+            printer,
+            run.anonymizer.clone(),
+            settings,
+            run.on_write_error,
+            memo.clone(),
+            control,
+        )
     };
     let outlets = match run.target {
-        Target::Stdout => vec![Outlet::stdout(printer)?],
+        Target::Stdout => vec![Outlet::stdout(printer, run.anonymizer)?],
         Target::Files(settings) => vec![files(printer, settings)?],
         Target::Tee { files: settings, stdout } => {
-            vec![files(printer, settings)?, Outlet::stdout(Printer::new(stdout)?)?]
+            vec![files(printer, settings)?, Outlet::stdout(Printer::new(stdout)?, None)?]
         }
     };
     let writes_files = outlets[0].ticks().then(|| control.clone());

@@ -46,13 +46,14 @@ pub fn course(
         Some(files) => (into_file, Target::Files(files)),
     };
     useful(arguments, output.format)?;
-    let output = output::Settings { anonymizer: anonymizer(arguments)?, ..output };
+    let anonymizer = anonymizer(arguments)?;
     let reporter = connect::notices(options)?;
     if let Some(message) = misnamed(file, output.format) {
         reporter.warning("format", &message);
     }
     Ok(Course {
         output,
+        anonymizer,
         target,
         on_write_error: files::on_write_error(arguments),
         limits: Limits {
@@ -74,11 +75,12 @@ pub fn read(
     demo: Option<&Cloud>,
 ) -> Result<Run, Error> {
     let arguments = options.arguments;
-    let Course { output, target, on_write_error, limits, duration, reporter, .. } =
+    let Course { output, anonymizer, target, on_write_error, limits, duration, reporter, .. } =
         course(selection, options, &Names::default())?;
     Ok(Run {
         net,
         output,
+        anonymizer,
         target,
         on_write_error,
         limits,

@@ -4,11 +4,12 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::moment;
+use super::scalar::{number, plain};
 use super::style::Tone;
 use super::text::harmless;
 use super::tokens::elements;
 use crate::channel::{Health, Mac, Unit};
-use crate::wire::{Fields, decode_string, lookup};
+use crate::wire::{Fields, lookup};
 
 /// The text of a value, and how it looks.
 #[derive(Debug, PartialEq, Eq)]
@@ -34,20 +35,6 @@ pub fn show(raw: &str, unit: Unit, health: Health, clock: Clock) -> Cell {
         .unwrap_or_else(|| harmless(&plain(raw)).into_owned());
     let tone = tone(health, measured, &text);
     Cell { text, tone }
-}
-
-/// The text of a string; of any other value its JSON.
-pub fn plain(raw: &str) -> std::borrow::Cow<'_, str> {
-    match raw.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
-        Some(quoted) => decode_string(quoted),
-        None => raw.into(),
-    }
-}
-
-/// A number, or a string that holds one.
-pub fn number(raw: &str) -> Option<f64> {
-    let text = raw.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(raw);
-    text.parse().ok().filter(|number: &f64| number.is_finite())
 }
 
 /// The number that is shown and judged.

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use jiff::Timestamp;
 
-use super::printer::{Gap, Record};
+use super::message::{Gap, Record};
 use crate::channel::Kind;
 use crate::wire::write_string;
 

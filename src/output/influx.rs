@@ -9,8 +9,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Write;
 
-use super::cell::plain;
-use super::printer::Message;
+use super::message::Message;
+use super::scalar::plain;
 use super::{Names, Settings};
 use crate::channel::{Kind, Parameter, Subscription};
 use crate::wire::{Elements, Fields};

@@ -4,12 +4,13 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::json;
 
-use super::cell::{self, Cell, Clock, plain};
+use super::cell::{self, Cell, Clock};
 use super::line::{Fill, Line, Slot};
+use super::scalar::plain;
 use super::style::{Painter, Tone};
 use super::text::{harmless, width};
 use super::tokens::elements;
-use super::{Error, Format, Printer, Record, Settings};
+use super::{CompileError, Format, Printer, Record, Settings};
 use crate::channel::{Health, Subscription, Unit};
 use crate::wire::{Payload, lookup};
 
@@ -29,12 +30,12 @@ pub struct Heading {
 ///
 /// # Errors
 ///
-/// [`Error::Filter`] where the filter is no jq program.
+/// [`CompileError`] where the filter is no jq program.
 pub fn print(
     entries: &[String],
     headings: &[Heading],
     settings: &Settings,
-) -> Result<(Vec<u8>, Vec<String>), Error> {
+) -> Result<(Vec<u8>, Vec<String>), CompileError> {
     if settings.format == Format::Pretty && settings.filter.is_none() {
         return Ok((table(entries, headings, settings), Vec::new()));
     }

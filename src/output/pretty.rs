@@ -4,10 +4,11 @@ use std::borrow::Cow;
 
 use jiff::tz::TimeZone;
 
-use super::cell::{self, Cell, Clock, plain};
+use super::cell::{self, Cell, Clock};
 use super::line::{Fill, Line, Slot};
+use super::message::Message;
 use super::moment::Stamper;
-use super::printer::Message;
+use super::scalar::plain;
 use super::style::{Painter, Tone};
 use super::text::{harmless, harmless_json, width};
 use super::{Names, Settings, capture, json};

@@ -4,48 +4,13 @@ use std::borrow::Cow;
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use jaq_json::{Num, Val};
-use jiff::Timestamp;
-
 use super::capture::{self, Aside, LinkType, Recorder};
-use super::filter::{Answer, Filter, Variable};
+use super::filter::{Answer, CompileError, Filter, Variable, selects, value};
+use super::message::{Gap, Message, Record, has_kind};
 use super::recording::{Mark, Tape};
 use super::render::Renderer;
 use super::watch::Watch;
-use super::{Error, Fault, Format, Settings, kind};
-use crate::channel::{Kind, Shape, Subscription};
-use crate::wire::{Defect, Payload};
-
-/// A message as it arrived.
-#[derive(Clone, Copy, Debug)]
-pub struct Record<'a> {
-    pub payload: Result<&'a Payload, Defect>,
-    /// The whole frame; empty where no format writes it.
-    pub frame: &'a str,
-    pub subscription: &'a Subscription,
-    pub received: Timestamp,
-    /// The number of the connection within the run, from 1.
-    pub connection: u32,
-}
-
-/// A span of time of which messages may be missing.
-#[derive(Clone, Copy, Debug)]
-pub struct Gap<'a> {
-    /// The path.
-    pub channel: &'a str,
-    pub from: Timestamp,
-    pub to: Timestamp,
-    pub reason: &'a str,
-}
-
-/// A message with what has been found out about it.
-pub struct Message<'a> {
-    pub record: Record<'a>,
-    /// JSON text on one line.
-    pub payload: &'a str,
-    /// Known only where something asks for it.
-    pub kind: Option<Kind>,
-}
+use super::{Fault, Format, Settings, kind};
 
 /// Turns messages into lines of the chosen format.
 pub struct Printer {
@@ -67,10 +32,10 @@ enum Form {
 impl Printer {
     /// # Errors
     ///
-    /// [`Error::Filter`] where the filter is no jq program.
-    pub fn new(settings: Settings) -> Result<Self, Error> {
+    /// [`CompileError`] where the filter is no jq program.
+    pub fn new(settings: Settings) -> Result<Self, CompileError> {
         let code = settings.filter.as_deref();
-        let filter = code.map(Filter::compile).transpose().map_err(Error::Filter)?.map(Arc::new);
+        let filter = code.map(Filter::compile).transpose().map_err(CompileError)?.map(Arc::new);
         let needs_kind = settings.envelope
             || filter.as_ref().map_or(settings.format == Format::Pretty, |filter| {
                 filter.asks_for(Variable::Kind)
@@ -83,7 +48,7 @@ impl Printer {
             Some(kind) => Form::Packets(Recorder::new(kind, settings.names.clone())),
             None if settings.format == Format::Record => {
                 let tape = Tape::new(settings.label.clone(), settings.names.clone());
-                Form::Frames(tape.anonymized(settings.anonymizer.clone()))
+                Form::Frames(tape)
             }
             None => Form::Lines(Box::new(Renderer::new(settings))),
         };
@@ -208,7 +173,7 @@ impl Printer {
             }
             (Form::Frames(tape), filter) => {
                 if let Some(filter) = filter
-                    && !selects(filter, &message)?
+                    && !selects(filter, &message).map_err(failed)?
                 {
                     return Ok(0);
                 }
@@ -244,6 +209,10 @@ impl Printer {
     }
 }
 
+fn failed(kind: String) -> Fault {
+    Fault::Filter { kind, written: 0 }
+}
+
 /// Appends the packets of a message that the filter selects: one of its results is neither `false` nor
 /// `null`.
 fn packets(
@@ -260,7 +229,7 @@ fn packets(
         return Ok(0);
     }
     if let Some(filter) = filter
-        && !selects(filter, message)?
+        && !selects(filter, message).map_err(failed)?
     {
         return Ok(0);
     }
@@ -268,19 +237,6 @@ fn packets(
         (written, None) => Ok(written),
         (written, Some(defect)) => Err(Fault::Capture { defect, written }),
     }
-}
-
-pub(super) fn selects(filter: &Filter, message: &Message) -> Result<bool, Fault> {
-    let mut selected = false;
-    let result = filter.run(
-        message.payload,
-        |variable| value(message, variable),
-        |value| {
-            selected = !matches!(value, Val::Null | Val::Bool(false));
-            if selected { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        },
-    );
-    result.map(|()| selected).map_err(|kind| Fault::Filter { kind, written: 0 })
 }
 
 fn results(
@@ -315,25 +271,6 @@ fn results(
         Ok(()) if is_whole => Ok(written),
         Ok(()) => Err(Fault::NoFields { written }),
     }
-}
-
-fn value(message: &Message, variable: Variable) -> Val {
-    let text = |text: Option<&str>| text.map_or(Val::Null, |text| Val::from(text.to_owned()));
-    let subscription = message.record.subscription;
-    match variable {
-        Variable::Channel => text(Some(&subscription.path)),
-        Variable::Name => text(subscription.name()),
-        Variable::SiteId => text(subscription.site_id.as_deref()),
-        Variable::Site => text(subscription.site.as_deref()),
-        Variable::Kind => text(message.kind.map(Kind::name)),
-        Variable::Received => {
-            Val::Num(Num::Float(message.record.received.as_microsecond() as f64 / 1e6))
-        }
-    }
-}
-
-pub(super) fn has_kind(subscription: &Subscription) -> bool {
-    subscription.channel.is_some_and(|channel| channel.shape == Shape::Stats)
 }
 
 #[cfg(test)]

@@ -4,8 +4,8 @@ use jaq_json::Val;
 
 use super::filter::{self, Answer, Filter};
 use super::influx::Points;
+use super::message::{Gap, Message};
 use super::pretty::Pretty;
-use super::printer::{Gap, Message};
 use super::style::Painter;
 use super::table::{Dialect, Table};
 use super::{Format, Settings, envelope, json, value};

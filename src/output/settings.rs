@@ -5,7 +5,6 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use super::Names;
-use super::anonymize::Anonymizer;
 use super::capture::Kind;
 use super::recording::Label;
 use super::watch::Watched;
@@ -184,8 +183,6 @@ pub struct Settings {
     pub names: Names,
     /// Classic captures may have further files beside the first, one for each further link type.
     pub files_beside: bool,
-    /// Puts pseudonyms into recordings.
-    pub anonymizer: Option<Anonymizer>,
     /// What recordings say of themselves.
     pub label: Arc<Label>,
 }
@@ -230,7 +227,6 @@ impl Default for Settings {
             width: None,
             several_sites: false,
             files_beside: false,
-            anonymizer: None,
             label: Arc::default(),
             names: Names::default(),
         }

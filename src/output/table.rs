@@ -1,6 +1,6 @@
 //! Rows of comma- or tab-separated values.
 
-use super::printer::Message;
+use super::message::Message;
 use super::render::Origin;
 use super::style::Painter;
 use super::tokens::elements;

@@ -121,7 +121,7 @@ pub async fn run(mut replay: Replay) -> Result<u8, Error> {
         stdout.label = label.clone();
     }
     replay.course.output.label = label;
-    if let Some(anonymizer) = &replay.course.output.anonymizer {
+    if let Some(anonymizer) = &replay.course.anonymizer {
         learn(anonymizer, &replay.recording);
     }
     let player = Player {

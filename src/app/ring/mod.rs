@@ -75,7 +75,7 @@ impl Ring {
             match self.settings.condition.holds(&record::of(delivery)) {
                 Ok(true) => offered.opened = self.trigger(time, &mut offered.out),
                 Ok(false) => {}
-                Err(fault) => offered.fault = Some(fault),
+                Err(fault) => offered.fault = Some(fault.into()),
             }
         }
         if is_packet {

@@ -57,7 +57,7 @@ impl Scribe {
         names: &[&str],
         control: Arc<Control>,
         reporter: Reporter,
-    ) -> Result<(Self, Writer), Error> {
+    ) -> Result<(Self, Writer), crate::error::Error> {
         let (memo, memos) = Memo::channel();
         let on_error = writing.on_write_error;
         let lane = |settings: Settings| {
@@ -65,11 +65,12 @@ impl Scribe {
             Printer::new(settings).map(|printer| (transcript, printer))
         };
         let file = |(transcript, printer), settings| {
-            let outlet = Outlet::files(printer, settings, on_error, memo.clone(), control.clone());
+            let outlet =
+                Outlet::files(printer, None, settings, on_error, memo.clone(), control.clone());
             outlet.map(|outlet| Lane { transcript, outlet })
         };
         let stdout = |(transcript, printer)| {
-            Outlet::stdout(printer).map(|outlet| Lane { transcript, outlet })
+            Outlet::stdout(printer, None).map(|outlet| Lane { transcript, outlet })
         };
         let main = lane(writing.output)?;
         let (lanes, has_reader, patience) = match writing.target {

@@ -6,8 +6,9 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::super::Names;
-use super::super::cell::{self, Cell, Clock, plain};
+use super::super::cell::{self, Cell, Clock};
 use super::super::line::{Fill, Line, Slot};
+use super::super::scalar::{number, plain};
 use super::super::style::Tone;
 use super::super::text::{harmless, width};
 use super::Hint;
@@ -147,7 +148,7 @@ impl<'a> Packet<'a> {
     }
 
     fn time(&self, zone: &TimeZone, wide: bool) -> Option<String> {
-        let told = || cell::number(self.raw(&["timestamp"])?).map(|seconds| (seconds * 1e6) as i64);
+        let told = || number(self.raw(&["timestamp"])?).map(|seconds| (seconds * 1e6) as i64);
         let packet = self.message.time().and_then(|time| i64::try_from(time / 1_000).ok());
         let time = Timestamp::from_microsecond(packet.or_else(told)?).ok()?.to_zoned(zone.clone());
         let form = if wide { "%H:%M:%S%.6f" } else { "%H:%M:%S" };

@@ -9,7 +9,7 @@ use base64::Engine;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
-use super::super::cell::plain;
+use super::super::scalar::plain;
 use super::pcap::{Record, Records};
 use super::told::{Told, counted};
 use super::{Defect, Hint, LinkType};

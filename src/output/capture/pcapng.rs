@@ -205,7 +205,7 @@ fn statistics(place: u32, known: &Known, time: u64, comment: &str, out: &mut Vec
 mod tests {
     use pcap_parser::pcapng::{Block, PcapNGOption, parse_block_le};
 
-    use super::super::super::printer::Gap;
+    use super::super::super::message::Gap;
     use super::super::packet::Message;
     use super::super::testing::{Dice, ethernet, file, file_of, payload, radiotap};
     use super::super::{Kind, Recorder};

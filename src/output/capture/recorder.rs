@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use jiff::Timestamp;
 
 use super::super::Names;
-use super::super::printer::Gap;
+use super::super::message::Gap;
 use super::classic::Classic;
 use super::interface::Interface;
 use super::packet::{Message, Packet};

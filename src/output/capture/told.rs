@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::super::cell::{number, plain};
+use super::super::scalar::{number, plain};
 use super::Hint;
 use crate::wire::Fields;
 

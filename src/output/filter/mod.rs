@@ -10,6 +10,7 @@ mod keys;
 mod needs;
 mod paths;
 mod pruned;
+mod select;
 mod shortcut;
 mod sight;
 mod test;
@@ -23,12 +24,18 @@ use jaq_core::{Ctx, Vars, data};
 use jaq_json::{Val, read};
 
 pub use self::compact::Writer;
+pub use self::select::{selects, value};
 pub use self::shortcut::Answer;
 pub use self::variable::Variable;
 
 use self::needs::Needs;
 use self::shortcut::Shortcut;
 use crate::wire::{Meaning, meaning};
+
+/// The filter is no jq program. Holds a report of several lines that marks the place.
+#[derive(Debug, thiserror::Error)]
+#[error("the filter is no jq program: {0}")]
+pub struct CompileError(pub String);
 
 /// A compiled jq program.
 pub struct Filter {

@@ -8,8 +8,8 @@ use jiff::Timestamp;
 
 use super::{RECORDING, VERSION};
 use crate::channel::Subscription;
-use crate::output::printer::{Gap, Record};
-use crate::output::{Anonymizer, Names};
+use crate::output::Names;
+use crate::output::message::{Gap, Record};
 use crate::wire::write_string;
 
 /// What a recording says of itself.
@@ -53,35 +53,20 @@ pub struct Tape {
     known: HashSet<String>,
     /// Those of `known` that the label does not name, in the order of their appearance.
     late: Vec<Subscription>,
-    /// Puts pseudonyms into all lines.
-    anonymizer: Option<Anonymizer>,
 }
 
 impl Tape {
     pub fn new(label: Arc<Label>, names: Names) -> Self {
-        Self { label, names, known: HashSet::new(), late: Vec::new(), anonymizer: None }
+        Self { label, names, known: HashSet::new(), late: Vec::new() }
     }
 
     /// The same for another file.
     pub fn another(&self) -> Self {
-        Self::new(self.label.clone(), self.names.clone()).anonymized(self.anonymizer.clone())
-    }
-
-    /// The same, but for who it is about.
-    pub fn anonymized(self, anonymizer: Option<Anonymizer>) -> Self {
-        Self { anonymizer, ..self }
-    }
-
-    /// The lines from `start` on are complete.
-    fn settle(&self, start: usize, out: &mut Vec<u8>) {
-        if let Some(anonymizer) = &self.anonymizer {
-            anonymizer.rewrite(start, out);
-        }
+        Self::new(self.label.clone(), self.names.clone())
     }
 
     /// Appends the first line of a file.
     pub fn begin(&mut self, out: &mut Vec<u8>) {
-        let start = out.len();
         out.extend_from_slice(b"{\"event\":\"");
         out.extend_from_slice(RECORDING.as_bytes());
         write!(out, "\",\"version\":{VERSION}").expect("a vector takes any text");
@@ -107,12 +92,10 @@ impl Tape {
             write_string(&name, out);
         }
         out.extend_from_slice(b"}}\n");
-        self.settle(start, out);
     }
 
     /// Appends a message.
     pub fn record(&mut self, record: &Record, out: &mut Vec<u8>) {
-        let start = out.len();
         self.introduce(record.subscription, out);
         out.extend_from_slice(br#"{"event":"frame""#);
         moment("received", record.received, out);
@@ -120,12 +103,10 @@ impl Tape {
         member("channel", &record.subscription.path, out);
         member("frame", record.frame, out);
         out.extend_from_slice(b"}\n");
-        self.settle(start, out);
     }
 
     /// Appends what happened to a connection.
     pub fn mark(&mut self, mark: &Mark, out: &mut Vec<u8>) {
-        let start = out.len();
         if let What::Subscribed(subscription) = mark.what {
             self.introduce(subscription, out);
         }
@@ -145,19 +126,16 @@ impl Tape {
             What::Stray(frame) => member("frame", frame, out),
         }
         out.extend_from_slice(b"}\n");
-        self.settle(start, out);
     }
 
     /// Appends a gap.
     pub fn gap(&self, gap: &Gap, out: &mut Vec<u8>) {
-        let start = out.len();
         out.extend_from_slice(br#"{"event":"gap""#);
         member("channel", gap.channel, out);
         moment("from", gap.from, out);
         moment("to", gap.to, out);
         member("reason", gap.reason, out);
         out.extend_from_slice(b"}\n");
-        self.settle(start, out);
     }
 
     fn introduce(&mut self, subscription: &Subscription, out: &mut Vec<u8>) {

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher, Hash, RandomState};
 
 use crate::channel::Kind;
-use crate::output::cell::plain;
-use crate::output::printer::Message;
+use crate::output::message::Message;
+use crate::output::scalar::plain;
 use crate::wire::Fields;
 
 /// Values that are remembered in all; one takes 40 to 80 bytes.

@@ -23,7 +23,7 @@ use ledger::Source;
 pub use path::read as dotted;
 use rates::Rates;
 
-use super::printer::Message;
+use super::message::Message;
 
 /// Decides what becomes of payloads before any filter sees them.
 pub struct Watch {

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::ledger::Ledger;
 use super::path::{self, Found};
 use crate::channel::Kind;
-use crate::output::printer::Message;
+use crate::output::message::Message;
 use crate::wire::{lookup, write_string};
 
 /// What is added to the name of a counter.
