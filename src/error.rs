@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::{net, output, sim};
+use crate::{net, sim};
 
 /// What ends a run before it is done.
 #[derive(Debug, thiserror::Error)]
@@ -19,9 +19,9 @@ pub enum Error {
     #[error(transparent)]
     Net(#[from] net::Error),
     #[error(transparent)]
-    Output(#[from] output::Error),
+    Output(#[from] super::sink::Error),
     #[error(transparent)]
-    Filter(#[from] output::CompileError),
+    Filter(#[from] super::filter::CompileError),
     #[error("the simulated cloud cannot run: {0}")]
     Sim(#[from] sim::Error),
     /// So many lists would have to be fetched.

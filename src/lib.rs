@@ -13,13 +13,22 @@
 //!
 //! `net` and `output` never import each other; only `cli` knows clap; only a sink writes to stdout.
 
+mod anonymize;
 mod app;
 mod channel;
 mod cli;
 mod error;
+mod filter;
+mod format;
+mod inventory;
+mod message;
 mod net;
-mod output;
+mod notice;
+mod packet;
+mod run;
 mod sim;
+mod sink;
+mod text;
 mod utility;
 mod wire;
 
@@ -28,8 +37,9 @@ use std::process::ExitCode;
 /// What is fuzzed and measured; no part of what the program offers.
 #[cfg(feature = "internals")]
 pub mod internals {
-    pub use crate::output::internals::{Records, pcapng};
-    pub use crate::output::parts::{Lines, payload};
+    pub use crate::format::capture::internals::pcapng;
+    pub use crate::format::parts::{Lines, payload};
+    pub use crate::packet::Records;
 }
 
 /// Runs the program with the process's arguments, and reports its error.
@@ -37,9 +47,9 @@ pub fn run() -> ExitCode {
     match cli::main() {
         Ok(code) => ExitCode::from(code),
         // Whoever reads has had enough.
-        Err(error::Error::Output(output::Error::Closed)) => ExitCode::SUCCESS,
+        Err(error::Error::Output(sink::Error::Closed)) => ExitCode::SUCCESS,
         Err(error) => {
-            app::report::error(&error);
+            crate::run::report::error(&error);
             ExitCode::from(error.exit_code())
         }
     }

@@ -2,13 +2,12 @@
 
 use std::time::Duration;
 
-use crate::net::Error;
-use crate::net::rest::{Login, SignedIn, login, logout};
+use crate::net::rest::login::{Login, SignedIn, login, logout};
 use crate::net::{
-    Credentials, Endpoint, Policy, Proxy, Rest, Settings, Timing, Trust, client_config,
+    Credentials, Endpoint, Error, Policy, Proxy, Rest, Settings, Timing, Trust, client_config,
 };
-use crate::sim::world::Size;
-use crate::sim::{self, Cloud, Scenario};
+use crate::sim;
+use crate::sim::{Cloud, Scenario, Size};
 
 async fn cloud(tls: bool, sites: usize, script: &str) -> Cloud {
     let settings = sim::Settings {

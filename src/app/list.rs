@@ -2,15 +2,16 @@
 
 use tokio::sync::mpsc::unbounded_channel;
 
-use super::inventory::{Inventory, Item, Keeping, List, Site};
-use super::lookup::attended;
 use super::plan;
-use super::report::Reporter;
-use super::signals::Signals;
 use crate::channel::{Health, Parameter, Unit};
 use crate::error::Error;
+use crate::format;
+use crate::format::{Heading, Printer, listing};
+use crate::inventory::attended;
+use crate::inventory::{Inventory, Item, Keeping, List, Site};
 use crate::net::Settings;
-use crate::output::{self, Heading, Printer, Sink, listing};
+use crate::run::{Reporter, Signals};
+use crate::sink::Sink;
 
 /// A kind of thing that the cloud lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +34,7 @@ pub struct Request {
     /// Narrowed to these; ids, names or patterns.
     pub orgs: Vec<String>,
     pub sites: Vec<String>,
-    pub output: output::Settings,
+    pub output: format::Settings,
     pub reporter: Reporter,
     /// Only say which calls would be made.
     pub dry: bool,
@@ -44,7 +45,7 @@ pub struct Known {
     /// JSON objects.
     pub entries: Vec<String>,
     pub headings: &'static [Heading],
-    pub output: output::Settings,
+    pub output: format::Settings,
     pub reporter: Reporter,
 }
 

@@ -1,9 +1,9 @@
 //! `simulate`: the simulated cloud as a server of its own.
 
-use super::signals::Signals;
 use crate::error::Error;
-use crate::output::Sink;
+use crate::run::Signals;
 use crate::sim::{Cloud, Settings};
+use crate::sink::Sink;
 
 /// Serves until SIGINT (130) or SIGTERM (0); announces itself with one JSON line.
 pub async fn run(settings: Settings) -> Result<u8, Error> {

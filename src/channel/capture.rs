@@ -43,7 +43,7 @@ pub enum CaptureOption {
     IncludeMcast,
 }
 
-use CaptureOption::{
+use self::CaptureOption::{
     Ap, Band, Bandwidth, Bpf, Channel, Client, Gateway, IncludeMcast, Mxedge, Ssid, Switch, Wlan,
 };
 

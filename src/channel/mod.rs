@@ -10,7 +10,10 @@ mod id;
 mod template;
 mod view;
 
-pub use capture::{CAPTURE_TYPES, CaptureOption, CaptureType};
+pub use capture::{
+    BANDS, BANDWIDTHS, CAPTURE_TYPES, CaptureOption, CaptureType, PACKETS, SHORTEST, SIDES,
+    SWITCH_PORTS,
+};
 pub use defs::CHANNELS;
 pub use id::{Mac, device_uuid, is_uuid};
 pub use template::{Subscription, fits, recognise};

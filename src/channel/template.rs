@@ -1,6 +1,8 @@
 //! Channel paths with their parameters filled in, and which path belongs to which channel.
 
-use super::{CHANNELS, Channel, Mac, Parameter, Shape};
+use super::defs::CHANNELS;
+use super::id::Mac;
+use super::{Channel, Parameter, Shape};
 
 /// One channel of one place: what is subscribed.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -41,14 +41,14 @@ pub fn command() -> Command {
 
 pub async fn run(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<u8, Error> {
     match arguments.subcommand() {
-        Some(("login", own)) => login::run(login(own, demo)?).await,
-        Some(("logout", own)) => logout::run(logout(own, demo)?).await,
-        Some((_, own)) => status::run(status(own, demo)?).await,
+        Some(("login", own)) => self::login::run(login(own, demo)?).await,
+        Some(("logout", own)) => self::logout::run(logout(own, demo)?).await,
+        Some((_, own)) => self::status::run(status(own, demo)?).await,
         None => Ok(2),
     }
 }
 
-fn login(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<login::Run, Error> {
+fn login(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<self::login::Run, Error> {
     let options = config::Settings::load(arguments)?;
     let net = nobody(&options, demo)?;
     let dry = arguments.get_flag("dry-run");
@@ -58,14 +58,14 @@ fn login(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<login::Run, Err
         return Err(Error::usage("nobody can be asked: standard input is no terminal", Some(hint)));
     }
     let how = if arguments.get_flag("token-stdin") {
-        login::How::Token
+        self::login::How::Token
     } else {
-        login::How::Password {
+        self::login::How::Password {
             email: arguments.get_one("email").cloned(),
             code: arguments.get_one::<String>("code").map(|code| code.as_str().into()),
         }
     };
-    Ok(login::Run {
+    Ok(self::login::Run {
         store: credentials::store(&options, &net.endpoint)?,
         reporter: connect::notices(&options)?,
         stronger: credentials::stronger(&options),
@@ -75,10 +75,10 @@ fn login(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<login::Run, Err
     })
 }
 
-fn logout(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<logout::Run, Error> {
+fn logout(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<self::logout::Run, Error> {
     let options = config::Settings::load(arguments)?;
     let net = nobody(&options, demo)?;
-    Ok(logout::Run {
+    Ok(self::logout::Run {
         store: credentials::store(&options, &net.endpoint)?,
         reporter: connect::notices(&options)?,
         stronger: credentials::stronger(&options),
@@ -97,17 +97,17 @@ fn nobody(options: &config::Settings, demo: Option<&Cloud>) -> Result<Settings, 
     connect::settings(options, demo, endpoint, Credentials::Session(Session::default()))
 }
 
-fn status(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<status::Run, Error> {
+fn status(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<self::status::Run, Error> {
     let options = config::Settings::load(arguments)?;
     let (net, source) = connect::with_source(&options, demo)?;
     let terminal = stdout().is_terminal();
     let default = if terminal { "pretty" } else { "ndjson" };
     let form = match arguments.get_one::<String>("output").map_or(default, String::as_str) {
-        "pretty" => status::Form::Pretty { color: stream::colored(&options, terminal)? },
-        "json" => status::Form::Json,
-        _ => status::Form::Ndjson,
+        "pretty" => self::status::Form::Pretty { color: stream::colored(&options, terminal)? },
+        "json" => self::status::Form::Json,
+        _ => self::status::Form::Ndjson,
     };
-    Ok(status::Run {
+    Ok(self::status::Run {
         net,
         source,
         form,

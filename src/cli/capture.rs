@@ -6,13 +6,14 @@ use std::time::Duration;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
-use crate::app::capture::{Capture, Expression, Order, Port};
-use crate::app::inventory::Selection;
-use crate::channel::capture::{BANDS, BANDWIDTHS, PACKETS, SHORTEST, SIDES, channels};
+use crate::app::{Capture, Expression, Order, Port};
+use crate::channel::capture::channels;
 use crate::channel::{
-    CAPTURE_TYPES, CaptureOption, CaptureType, Channel, Mac, Parameter, Shape, is_uuid,
+    BANDS, BANDWIDTHS, CAPTURE_TYPES, CaptureOption, CaptureType, Channel, Mac, PACKETS, Parameter,
+    SHORTEST, SIDES, Shape, is_uuid,
 };
 use crate::error::Error;
+use crate::inventory::Selection;
 use crate::sim::Cloud;
 
 const HEADING: &str = "Starting a capture";

@@ -7,14 +7,15 @@ use std::time::Duration;
 
 use clap::ArgMatches;
 
-use super::credentials::{self, Found};
-use super::{config, stream};
-use crate::app::auth::Source;
-use crate::app::report::Reporter;
+use super::credentials::Found;
+use super::{config, credentials, stream};
+use crate::app::Source;
 use crate::error::Error;
 use crate::net::{
-    Credentials, Endpoint, Level, Policy, Proxy, REGIONS, Settings, Timing, Trust, client_config,
+    Credentials, Endpoint, Policy, Proxy, REGIONS, Settings, Timing, Trust, client_config,
 };
+use crate::notice::Level;
+use crate::run::Reporter;
 use crate::sim::Cloud;
 
 /// The connection's settings.

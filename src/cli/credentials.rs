@@ -5,10 +5,8 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use super::config;
-use super::connect;
-use crate::app::auth::Source;
-use crate::app::store::{Kept, Store};
+use super::{config, connect};
+use crate::app::{Kept, Source, Store};
 use crate::error::Error;
 use crate::net::{Credentials, Endpoint, Session};
 use crate::sim::Cloud;

@@ -5,12 +5,12 @@ use std::io::{IsTerminal, stdout};
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::credentials::{self, Found};
-use super::{config, connect, duration, stream};
-use crate::app::doctor::{Check, Patient, Run};
+use super::credentials::Found;
+use super::{config, connect, credentials, duration, stream};
+use crate::app::{Check, Patient, Run};
 use crate::error::Error;
+use crate::format::Lines;
 use crate::net::{Credentials, REGIONS, Session};
-use crate::output::Lines;
 use crate::sim::Cloud;
 
 pub fn command() -> Command {

@@ -7,15 +7,17 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command};
 
 use super::{config, connect, names, selection, stream, tree};
-use crate::app::extcap::{
+use crate::app::extcap::{listing, version};
+use crate::app::stream::lookup;
+use crate::app::{
     AUTOMATIC, Choices, Choosing, EVERY, Entry, Field, Fifo, Interface, Place, dialog, folder,
-    header, interfaces, link_types, listing, objection, version,
+    header, interfaces, link_types, objection,
 };
-use crate::app::{lookup, report};
 use crate::channel::{CaptureOption, CaptureType, Channel, Parameter};
 use crate::error::Error;
-use crate::output::Sink;
+use crate::run::report;
 use crate::sim::Cloud;
+use crate::sink::Sink;
 
 const FIELDS: &str = "What the dialog asks";
 
@@ -296,7 +298,7 @@ async fn captured(arguments: &ArgMatches) -> Result<u8, Error> {
     };
     match ended {
         // The end that Wireshark's user asked for, in a terminal too.
-        Ok(_) | Err(Error::Output(crate::output::Error::Closed)) => Ok(0),
+        Ok(_) | Err(Error::Output(crate::sink::Error::Closed)) => Ok(0),
         Err(error) => Ok(failed(&error)),
     }
 }

@@ -6,10 +6,10 @@ use clap::ArgMatches;
 use jiff::tz::TimeZone;
 
 use super::duration;
-use crate::app::retry::OnWriteError;
 use crate::error::Error;
-use crate::output::Format;
-use crate::output::sink::{Compression, Fsync, Rotation, Settings, Template};
+use crate::format::Format;
+use crate::run::OnWriteError;
+use crate::sink::{Compression, Fsync, Rotation, Settings, Template};
 
 /// How long compressed bytes may wait: more often costs size.
 const FLUSH_EVERY: Duration = Duration::from_millis(250);

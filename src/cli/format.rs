@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use super::config;
-use crate::app::inventory::Selection;
 use crate::error::Error;
-use crate::output::Format;
+use crate::format::Format;
+use crate::inventory::Selection;
 
 /// The formats of a run.
 pub struct Formats {

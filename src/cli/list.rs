@@ -6,11 +6,12 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::json;
 
 use super::{config, connect, names, stream};
-use crate::app::list::{CHANNEL_HEADINGS, Kind, Known, REGION_HEADINGS, Request, UTILITY_HEADINGS};
+use crate::app::{CHANNEL_HEADINGS, Kind, Known, REGION_HEADINGS, Request, UTILITY_HEADINGS};
 use crate::channel::{CHANNELS, Parameter};
 use crate::error::Error;
+use crate::format::{Format, Settings};
+use crate::message::Names;
 use crate::net::REGIONS;
-use crate::output::{Format, Names, Settings};
 use crate::sim::Cloud;
 use crate::utility::UTILITIES;
 
@@ -144,7 +145,7 @@ pub fn known(name: &str, options: &config::Settings) -> Result<Known, Error> {
     Ok(Known { entries, headings, output: settings(options)?, reporter: reporter(options)? })
 }
 
-fn reporter(options: &config::Settings) -> Result<crate::app::report::Reporter, Error> {
+fn reporter(options: &config::Settings) -> Result<crate::run::Reporter, Error> {
     connect::reporter(options, stream::colored(options, stderr().is_terminal())?)
 }
 

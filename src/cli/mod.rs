@@ -27,12 +27,10 @@ use clap::ArgMatches;
 use clap::error::ErrorKind;
 use clap_complete::Shell;
 
-use crate::app;
 use crate::channel::Channel;
 use crate::error::Error;
-use crate::net;
-use crate::output::Sink;
 use crate::sim;
+use crate::sink::Sink;
 use crate::utility::Utility;
 
 /// Parses the process's arguments and runs what they ask for.
@@ -59,20 +57,20 @@ pub fn main() -> Result<u8, Error> {
                 let plan = format!("listen on {}\n", settings.listen);
                 return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
             }
-            block_on(app::simulate::run(settings))
+            block_on(super::app::run(settings))
         }
         Some(("auth", arguments)) => {
             block_on(async { auth::run(arguments, demonstration(arguments).await?.as_ref()).await })
         }
         Some(("doctor", arguments)) => block_on(async {
             let demo = demonstration(arguments).await?;
-            app::doctor::run(doctor::read(arguments, demo.as_ref())).await
+            crate::app::doctor::run(doctor::read(arguments, demo.as_ref())).await
         }),
         Some(("replay", arguments)) => block_on(async {
             let options = config::Settings::load(arguments)?;
             match replay::serve(&options)? {
-                Some(serve) => app::replay::serve(serve).await,
-                None => app::replay::run(replay::read(&options)?).await,
+                Some(serve) => super::app::serve(serve).await,
+                None => crate::app::replay::run(replay::read(&options)?).await,
             }
         }),
         Some(("extcap", arguments)) => block_on(extcap::run(arguments)),
@@ -116,7 +114,7 @@ async fn utility(arguments: &ArgMatches) -> Result<u8, Error> {
     let connect = connect::read(&options, demo.as_ref())?;
     let devices = run::devices(utility, &options, demo.as_ref())?;
     let run = run::read(utility, &options, connect).await?;
-    app::utility::run(run, devices).await
+    crate::app::utility::run(run, devices).await
 }
 
 async fn shell(arguments: &ArgMatches) -> Result<u8, Error> {
@@ -125,7 +123,7 @@ async fn shell(arguments: &ArgMatches) -> Result<u8, Error> {
     let connect = connect::read(&options, demo.as_ref())?;
     let whom = run::whom(&options, demo.as_ref())?;
     let shell = run::shell(&options, connect).await?;
-    app::shell::run(shell, whom).await
+    crate::app::shell::run(shell, whom).await
 }
 
 async fn stream(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
@@ -135,7 +133,7 @@ async fn stream(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
     let selection = selection::read(Channel::named(name), &options, demo.as_ref())?;
     let run = stream::read(&selection, &options, connect, demo.as_ref())?;
     let lookup = names::lookup(selection, &options, demo.as_ref())?;
-    app::lookup::run(run, lookup).await
+    crate::app::stream::lookup::run(run, lookup).await
 }
 
 /// The demo's cloud, which lives as long as it is kept.
@@ -149,10 +147,10 @@ async fn demonstration(arguments: &ArgMatches) -> Result<Option<sim::Cloud>, Err
 async fn list(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
     let options = config::Settings::load(arguments)?;
     let Some(kind) = list::kind(name) else {
-        return app::list::show(&list::known(name, &options)?);
+        return super::app::show(&list::known(name, &options)?);
     };
     let demo = demonstration(arguments).await?;
-    app::list::run(list::request(kind, &options, demo.as_ref())?).await
+    crate::app::list::run(list::request(kind, &options, demo.as_ref())?).await
 }
 
 fn completions(arguments: &ArgMatches) -> Result<u8, Error> {
@@ -216,9 +214,9 @@ fn kept(options: &config::Settings) -> String {
 
 /// The proxy that is set, or the environment's; without its credentials.
 fn proxy(found: Option<(String, String)>) -> Option<(String, String)> {
-    let variable = || net::proxy::of_environment(|name| std::env::var(name).ok());
+    let variable = || super::net::of_environment(|name| std::env::var(name).ok());
     let (url, origin) = found.or_else(variable)?;
-    Some((net::proxy::hidden(&url), origin))
+    Some((super::net::hidden(&url), origin))
 }
 
 fn config_path(arguments: &ArgMatches) -> Result<std::path::PathBuf, Error> {

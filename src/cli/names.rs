@@ -6,10 +6,10 @@ use clap::{Arg, ArgAction};
 use clap_complete::ArgValueCompleter;
 
 use super::{complete, config, duration};
-use crate::app::inventory::{Keeping, Selection};
-use crate::app::lookup::Lookup;
+use crate::app::Lookup;
 use crate::channel::{Channel, Form, Parameter};
 use crate::error::Error;
+use crate::inventory::{Keeping, Selection};
 use crate::sim::Cloud;
 
 const HEADING: &str = "Names";

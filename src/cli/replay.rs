@@ -11,12 +11,11 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
 use super::{config, connect, duration, stream, tree};
-use crate::app::inventory::Selection;
-use crate::app::replay::{Bound, Pace, Recording, Replay, Serve, Span};
-use crate::app::stream::Target;
+use crate::app::{Bound, Pace, Recording, Replay, Serve, Span, Target};
 use crate::error::Error;
-use crate::output::Names;
-use crate::output::sink::Identity;
+use crate::inventory::Selection;
+use crate::message::Names;
+use crate::sink::Identity;
 
 pub fn command() -> Command {
     let output: Vec<Arg> = tree::streaming()

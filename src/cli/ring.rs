@@ -5,10 +5,10 @@ use std::time::Duration;
 use clap::{Arg, ArgMatches};
 
 use super::{duration, size};
-use crate::app::ring::Settings;
+use crate::app::Settings;
 use crate::channel::{CHANNELS, Channel, Shape};
 use crate::error::Error;
-use crate::output::Condition;
+use crate::filter::Condition;
 
 const HEADING: &str = "Keeping the last packets";
 

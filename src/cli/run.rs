@@ -8,18 +8,18 @@ use std::time::Duration;
 use clap::ArgMatches;
 use clap::parser::ValueSource;
 
-use super::stream::{self, colored};
+use super::stream::colored;
 use super::utilities::id;
-use super::{config, connect, files, names, selection};
-use crate::app::inventory::{Named, Selection};
-use crate::app::prompt;
-use crate::app::shell::{Shell, Whom};
-use crate::app::stream::Target;
-use crate::app::utility::{Devices, Limits, Request, Run, Writing};
-use crate::channel::{self, Channel, Mac};
+use super::{config, connect, files, names, selection, stream};
+use crate::app::utility::Run;
+use crate::app::utility::request::Request;
+use crate::app::{Devices, Limits, Shell, Target, Whom, Writing, prompt};
+use crate::channel;
+use crate::channel::{Channel, Mac};
 use crate::error::Error;
+use crate::format::Format;
+use crate::inventory::{Named, Selection};
 use crate::net::{Secret, Settings};
-use crate::output::Format;
 use crate::sim::Cloud;
 use crate::utility::{Answer, FIRST_OUTPUT, Kind, Parameter, SHELL, Setting, Utility, WHOLE_RUN};
 

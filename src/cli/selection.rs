@@ -5,9 +5,9 @@ use std::sync::Arc;
 use clap::ArgMatches;
 
 use super::{config, names};
-use crate::app::inventory::{Named, Selection};
 use crate::channel::{Channel, Parameter, Subscription};
 use crate::error::Error;
+use crate::inventory::{Named, Selection};
 use crate::sim::Cloud;
 
 /// `channel` is none for `subscribe`.

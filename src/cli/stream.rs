@@ -8,17 +8,19 @@ use std::time::Duration;
 
 use clap::ArgMatches;
 
-use super::capture;
-use super::config;
-use super::connect;
-use super::files;
 use super::format::{Formats, misnamed};
-use super::ring;
-use crate::app::inventory::Selection;
-use crate::app::stream::{Course, Limits, Run, Target};
+use super::{capture, config, connect, files, ring};
+use crate::anonymize::{Anonymizer, Key};
+use crate::app::stream::Run;
+use crate::app::{Course, Target};
 use crate::error::Error;
+use crate::filter::Watched;
+use crate::format;
+use crate::format::Format;
+use crate::inventory::Selection;
+use crate::message::Names;
 use crate::net::Settings;
-use crate::output::{self, Anonymizer, Format, Key, Names, Watched};
+use crate::run::Limits;
 use crate::sim::Cloud;
 
 /// What is done with messages of these channels.
@@ -34,10 +36,10 @@ pub fn course(
     let formats = Formats::choose(options, selection, file, terminal)?;
     let output = |format, terminal| {
         let settings = output(options, format, several_sites, terminal)?;
-        Ok::<_, Error>(output::Settings { names: names.clone(), ..settings })
+        Ok::<_, Error>(self::format::Settings { names: names.clone(), ..settings })
     };
     let on_screen = output(formats.stdout, terminal)?;
-    let into_file = output::Settings { files_beside: true, ..output(formats.file, false)? };
+    let into_file = self::format::Settings { files_beside: true, ..output(formats.file, false)? };
     let (output, target) = match files::read(arguments, into_file.format)? {
         None => (on_screen, Target::Stdout),
         Some(files) if arguments.get_flag("tee") => {
@@ -136,12 +138,12 @@ pub fn output(
     format: Format,
     several_sites: bool,
     terminal: bool,
-) -> Result<output::Settings, Error> {
+) -> Result<self::format::Settings, Error> {
     let arguments = options.arguments;
     let frames = format.holds_packets() || matches!(format, Format::Raw | Format::Record);
     let rates = arguments.get_many::<String>("rate").unwrap_or_default();
     let stamp = arguments.get_one::<String>("timestamps");
-    Ok(output::Settings {
+    Ok(self::format::Settings {
         format,
         filter: arguments.get_one::<String>("filter").cloned(),
         changes: changes(arguments).filter(|_| !format.holds_packets()),
@@ -154,7 +156,7 @@ pub fn output(
         color: colored(options, terminal)?,
         width: terminal.then(width),
         several_sites,
-        ..output::Settings::default()
+        ..format::Settings::default()
     })
 }
 

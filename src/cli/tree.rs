@@ -5,10 +5,11 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
 use super::{auth, capture, doctor, duration, list, names, size};
-use crate::app::retry::OnWriteError;
 use crate::channel::{CHANNELS, Channel, Shape};
-use crate::output::sink::Compression;
-use crate::output::{Format, Stamp, Watched, dotted};
+use crate::filter::{Watched, read};
+use crate::format::{Format, Stamp};
+use crate::run::OnWriteError;
+use crate::sink::Compression;
 
 const BEFORE: &str = "Connection";
 pub const OUTPUT: &str = "Output";
@@ -178,7 +179,7 @@ pub fn streaming() -> Vec<Arg> {
         output("rate")
             .value_name("A,B.*.C")
             .value_delimiter(',')
-            .value_parser(dotted)
+            .value_parser(read)
             .help("Add the rate of these counters, as A_per_second beside A"),
         output("anonymize")
             .action(ArgAction::SetTrue)

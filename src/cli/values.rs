@@ -6,8 +6,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use crate::error::Error;
-use crate::sim::world::Size;
-use crate::sim::{Scenario, Settings};
+use crate::sim::{Scenario, Settings, Size};
 
 /// The settings of `--demo`: those of `simulate` where nothing is asked for.
 pub fn demonstration() -> Settings {

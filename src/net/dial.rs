@@ -17,10 +17,11 @@ use tokio_tungstenite::tungstenite::handshake::client::{Request, Response};
 use tokio_tungstenite::tungstenite::{self, protocol::WebSocketConfig};
 use tokio_tungstenite::{WebSocketStream, client_async_with_config};
 
+use super::Settings;
 use super::answer::{detail, retry_after};
 use super::endpoint::Target;
+use super::error::Error;
 use super::proxy::{Server, Trouble};
-use super::{Error, Settings};
 
 /// A byte stream to the cloud, encrypted or not.
 pub trait Duplex: AsyncRead + AsyncWrite + Unpin + Send {}

@@ -15,54 +15,44 @@
 //! | `probe`, `certificate` | the way to the cloud piece by piece |
 
 mod answer;
-mod backoff;
+mod auth;
 mod body;
-mod budget;
 mod certificate;
-mod client;
-mod connection;
-mod console;
-mod credentials;
 mod dial;
 mod endpoint;
 mod error;
-mod identity;
-mod intake;
-mod link;
-mod notice;
-mod pool;
 pub mod probe;
-pub mod proxy;
-pub mod queue;
+mod proxy;
 pub mod rest;
-mod session;
-mod shared;
 mod socket;
-mod statistics;
-mod subscriptions;
+pub mod stream;
 #[cfg(test)]
 mod testing;
 mod tls;
 
-use std::sync::Arc;
-use std::time::Duration;
-
+pub use auth::credentials::{Credentials, Secret};
+pub use auth::identity::Identity;
+pub use auth::session::{Jar, Session};
 pub use certificate::Certificate;
-pub use client::{Client, Outcome, Roster, Started};
-pub use console::Console;
-pub use credentials::{Credentials, Secret};
 pub use endpoint::{Endpoint, REGIONS, Region, Target};
 pub use error::Error;
-pub use identity::Identity;
-pub use notice::{Level, Notice};
-pub use pool::Alteration;
-pub use proxy::Proxy;
-pub use queue::{Delivery, Event, Occurrence, Policy, Trace};
-pub use rest::Rest;
-pub use session::{Jar, Session};
-pub use shared::Acknowledged;
-pub use statistics::{Counts, Statistics, Tally};
+pub use probe::{Answer, Feed};
+pub use proxy::{Proxy, Server, hidden, of_environment};
+pub use rest::failure::Failure;
+pub use rest::login::{LOGOUT, Partial, SignedIn};
+pub use rest::own::OWN;
+pub use rest::reply::Reply;
+pub use rest::{Glance, Rest};
+pub use stream::client::{Client, Outcome, Roster, Started};
+pub use stream::console::Console;
+pub use stream::pool::Alteration;
+pub use stream::queue::{Delivery, Event, Occurrence, Offered, Policy, Receiver, Sender, Trace};
+pub use stream::shared::Acknowledged;
+pub use stream::statistics::{Counts, Statistics, Tally};
 pub use tls::{Trust, client_config};
+
+use std::sync::Arc;
+use std::time::Duration;
 
 /// Everything that a connection needs to know.
 #[derive(Clone)]

@@ -11,12 +11,13 @@ use tokio::time::Instant;
 use tokio_tungstenite::tungstenite::Message;
 
 use super::certificate::Certificate;
-use super::dial::{self, Duplex};
+use super::dial::Duplex;
 use super::endpoint::Target;
-use super::intake::closed;
+use super::error::Error;
 use super::socket::Socket;
 use super::tls::{Trust, client_config};
-use super::{Error, Settings};
+use super::{Settings, dial};
+use crate::net::stream::intake::closed;
 use crate::wire::{Envelope, Event, Request};
 
 /// A connection on which nothing was said yet.

@@ -9,8 +9,8 @@ use futures_util::{Sink, Stream};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::{self, Message, error::CapacityError};
 
-use super::Error;
 use super::dial::Duplex;
+use super::error::Error;
 
 /// Frames taken at most before the timers of the connection get their turn.
 const BATCH: usize = 128;

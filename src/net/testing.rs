@@ -9,13 +9,18 @@ use tokio::sync::{mpsc, watch};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::{Message, protocol::Role};
 
-use super::connection::{Change, Connection};
+use super::auth::Credentials;
 use super::dial::Duplex;
-use super::queue::{self, Policy, Receiver};
-use super::shared::Shared;
+use super::endpoint::Endpoint;
+use super::proxy::Proxy;
 use super::socket::Socket;
-use super::{Credentials, Endpoint, Notice, Proxy, Settings, Timing};
+use super::stream::connection::{Change, Connection};
+use super::stream::queue::{Policy, Receiver};
+use super::stream::shared::Shared;
+use super::{Settings, Timing};
 use crate::channel::Subscription;
+use crate::net::stream::queue;
+use crate::notice::Notice;
 
 /// Everything around one connection.
 pub struct Bench {

@@ -3,7 +3,8 @@
 use tokio::time::Instant;
 
 use super::account::Scope;
-use super::frame::{self, Request};
+use super::frame;
+use super::frame::Request;
 use super::stream::{Gone, Manner, Stream};
 use super::tally::Event;
 

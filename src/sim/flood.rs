@@ -1,6 +1,7 @@
 //! Data messages that are encoded once and sent many times over, for measurements.
 
-use super::frame::{self, Form};
+use super::frame;
+use super::frame::Form;
 
 /// At least so many bytes are written at once.
 const BLOCK: usize = 512 << 10;

@@ -7,7 +7,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use hyper::body::{Body, Incoming};
 use serde_json::{Value, json};
 
-pub use super::content::{Broken, Content};
+pub use super::content::Content;
 
 /// A request body longer than this, in bytes, is refused.
 const LONGEST_BODY: usize = 1 << 20;

@@ -47,7 +47,11 @@ mod tests;
 mod tls;
 mod transport;
 mod utilities;
-pub mod world;
+mod world;
+
+pub use recording::Recording;
+pub use script::Scenario;
+pub use world::Size;
 
 use std::io;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -62,18 +66,14 @@ use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 
 use crate::channel::Parameter;
-
-use self::audience::Audience;
-use self::captures::Captures;
-use self::journal::{Journal, Log};
-use self::rest::Calls;
-use self::server::Shared;
-use self::sessions::Sessions;
-use self::tls::{AuthorityFile, Tls};
-use self::world::World;
-
-pub use self::recording::Recording;
-pub use self::script::Scenario;
+use audience::Audience;
+use captures::Captures;
+use journal::{Journal, Log};
+use rest::Calls;
+use server::Shared;
+use sessions::Sessions;
+use tls::{AuthorityFile, Tls};
+use world::World;
 
 /// What a cloud is made of.
 pub struct Settings {

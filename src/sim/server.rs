@@ -20,17 +20,19 @@ use tokio_tungstenite::tungstenite::protocol::Role;
 
 use super::audience::Audience;
 use super::captures::Captures;
-use super::http::{Broken, Call, Content, Response, error, set, text};
+use super::content::{Broken, Content};
+use super::http::{Call, Response, error, set, text};
 use super::journal::{Journal, Log};
 use super::recording::Recording;
-use super::rest::{self, Calls, Identity};
+use super::rest::{Calls, Identity};
 use super::script::{Scenario, Script};
 use super::sessions::Sessions;
 use super::step::Opening;
 use super::stream::Stream;
 use super::transport::{Doom, Transport};
-use super::utilities::{self, Guest};
+use super::utilities::Guest;
 use super::world::World;
+use super::{rest, utilities};
 
 pub const STREAM: &str = "/api-ws/v1/stream";
 
@@ -131,7 +133,7 @@ impl Connection {
         if request.uri().path() == STREAM && wants_websocket(request.headers()) {
             return self.open(request, doom).await;
         }
-        if request.uri().path() == utilities::SHELL && wants_websocket(request.headers()) {
+        if request.uri().path() == utilities::PATH && wants_websocket(request.headers()) {
             return Ok(self.let_in(request));
         }
         let call = Call::read(request).await;

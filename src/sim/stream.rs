@@ -15,7 +15,6 @@ use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 use tokio_tungstenite::tungstenite::{Error, Message};
 
 use super::audience::Mailbox;
-use super::frame;
 use super::journal::{Log, now};
 use super::recording::Playback;
 use super::schedule::Schedule;
@@ -24,7 +23,7 @@ use super::server::{Shared, drain};
 use super::subscriptions::Subscriptions;
 use super::tally::{Event, Tally};
 use super::transport::Transport;
-use super::world;
+use super::{frame, world};
 
 /// So many messages go out before the connection listens again.
 const BATCH: usize = 64;

@@ -1,5 +1,9 @@
 //! Conversations of a plain WebSocket client with a cloud.
 
+mod captures;
+mod rest;
+mod utilities;
+
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
@@ -12,10 +16,6 @@ use tokio_tungstenite::tungstenite::{Error as WsError, Message};
 use tokio_tungstenite::{WebSocketStream, client_async};
 
 use super::*;
-
-mod captures;
-mod rest;
-mod utilities;
 
 const CHANNEL: &str = "/test";
 

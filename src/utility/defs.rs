@@ -5,7 +5,8 @@
 
 use super::Answer::{Channel, Nothing, Screen, Socket};
 use super::Device::{AccessPoint, Srx, Ssr, Switch};
-use super::{Kind, Parameter, Utility};
+use super::Utility;
+use super::parameter::{Kind, Parameter};
 
 /// A row without anything special, to be completed by those that have it.
 const PLAIN: Utility = Utility {

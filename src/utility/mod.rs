@@ -7,11 +7,11 @@
 mod defs;
 mod parameter;
 
-use std::fmt;
-use std::time::Duration;
-
 pub use defs::{SHELL, UTILITIES};
 pub use parameter::{Kind, Parameter, Setting};
+
+use std::fmt;
+use std::time::Duration;
 
 /// How long a device may take for its first output.
 pub const FIRST_OUTPUT: Duration = Duration::from_secs(30);

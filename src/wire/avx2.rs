@@ -139,8 +139,8 @@ const fn orders() -> [u64; 256] {
 
 #[cfg(test)]
 mod tests {
-    use super::super::masks::tests::check;
     use super::*;
+    use crate::wire::masks::tests::check;
 
     #[test]
     fn it_finds_the_same_bytes() {

@@ -7,7 +7,8 @@
 #![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
 use super::json::Scanner;
-use super::masks::{self, Finder, Masks, SIZE, Spans, Strings, Task, before};
+use super::masks;
+use super::masks::{Finder, Masks, SIZE, Spans, Strings, Task, before};
 use super::nesting::Nesting;
 
 /// A valid object or array.
@@ -254,8 +255,7 @@ fn is_word(text: &[u8], at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::check;
-    use super::super::json::MAX_DEPTH;
+    use super::super::json::{MAX_DEPTH, check};
     use super::super::masks::Portable;
     use super::super::testing::{Dice, grown};
     use super::*;

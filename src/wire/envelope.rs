@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::decode_string;
+use super::escape::decode_string;
 use super::grammar::Finite;
 use super::json::{Defect, Scanner};
-use super::payload::{self, Found};
+use super::payload;
+use super::payload::Found;
 
 /// A frame of the cloud, borrowed.
 #[derive(Debug, PartialEq, Eq)]

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::block::{self, plain_length};
+use super::block;
+use super::block::plain_length;
 use super::text::decode;
 
 /// Appends the first `length` bytes of `text`.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::decode_string;
+use super::escape::decode_string;
 use super::json::Scanner;
 
 /// The members of a JSON object, in order: key (escapes decoded) and raw value.

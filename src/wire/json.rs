@@ -1,6 +1,7 @@
 //! A scanner over JSON text: finds where values end and whether they are valid, builds nothing.
 
-use super::block::{self, plain_length};
+use super::block;
+use super::block::plain_length;
 use super::grammar::Finite;
 
 /// The deepest nesting of a payload that is let through.

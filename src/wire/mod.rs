@@ -21,12 +21,14 @@ mod request;
 #[cfg(test)]
 pub mod testing;
 mod text;
+pub mod tokens;
 
-pub use block::plain_length;
 pub use envelope::{Envelope, Event, Malformed};
 pub use escape::{Meaning, append_short, decode_string, meaning, write_string};
 pub use fields::{Elements, Fields, Members, lookup};
 pub use joiner::{Column, Joiner, Piece, Table};
 pub use json::{Defect, check};
+pub use masks::{Finder, SIZE, Spans, Strings, Task};
 pub use payload::{Payload, flatten};
 pub use request::Request;
+pub use tokens::{Token, Tokens};

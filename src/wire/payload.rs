@@ -1,10 +1,11 @@
 //! The payload inside an envelope: from the raw `data` member to one line of JSON.
 
-use super::container::{self, Container};
+use super::container;
+use super::container::Container;
+use super::envelope::{Envelope, Event};
 use super::grammar::Finite;
 use super::json::{Defect, Scanner, check};
 use super::text::decode;
-use super::{Envelope, Event};
 
 /// Valid JSON on one line, without a line break.
 #[derive(Clone, Debug, PartialEq, Eq)]

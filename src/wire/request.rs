@@ -1,6 +1,6 @@
 //! What the client sends on the stream.
 
-use super::write_string;
+use super::escape::write_string;
 
 /// A request of the stream: one text frame each, one channel a frame (Juniper's API overview page).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

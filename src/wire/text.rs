@@ -3,7 +3,8 @@
 #![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
 use super::escape::{Meaning, meaning};
-use super::masks::{self, Escapes, Finder, SIZE, Task};
+use super::masks;
+use super::masks::{Escapes, Finder, SIZE, Task};
 
 /// Appends what the string means whose first letter stands at `at`, behind its opening quote. Returns where
 /// its closing quote stands; nothing, with `out` as it was, if it is no valid string.

@@ -3,15 +3,14 @@
 use secrecy::ExposeSecret;
 use serde_json::Value;
 
-use super::{OWN, status};
-use crate::app::prompt;
-use crate::app::report::Reporter;
-use crate::app::signals::Signals;
-use crate::app::store::{Kept, Store};
+use super::super::prompt;
+use super::super::store::{Kept, Store};
+use super::status;
 use crate::error::Error;
-use crate::net::rest::{self, Failure, Partial, SignedIn};
-use crate::net::{self, Credentials, Rest, Secret, Settings};
-use crate::output::Sink;
+use crate::net;
+use crate::net::{Credentials, Failure, OWN, Partial, Rest, Secret, Settings, SignedIn, rest};
+use crate::run::{Reporter, Signals};
+use crate::sink::Sink;
 
 /// How often a code is asked for.
 const TRIES: usize = 3;

@@ -1,11 +1,11 @@
 //! `auth logout`: ends the session at the cloud, and forgets what is kept.
 
-use crate::app::report::Reporter;
-use crate::app::store::{Kept, Store};
+use super::super::store::{Kept, Store};
 use crate::error::Error;
-use crate::net::rest::{self, Failure, LOGOUT};
-use crate::net::{self, Credentials, Session, Settings};
-use crate::output::Sink;
+use crate::net;
+use crate::net::{Credentials, Failure, LOGOUT, Session, Settings, rest};
+use crate::run::Reporter;
+use crate::sink::Sink;
 
 /// One run of it.
 pub struct Run {

@@ -8,8 +8,6 @@ use std::fmt;
 
 use super::store::Place;
 
-pub use crate::net::rest::OWN;
-
 /// How many calls were made this hour.
 pub const USAGE: &str = "/api/v1/self/usage";
 

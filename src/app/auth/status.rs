@@ -3,11 +3,12 @@
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
-use super::{OWN, Source, USAGE};
-use crate::app::report::Reporter;
+use super::{Source, USAGE};
 use crate::error::Error;
-use crate::net::{Rest, Settings};
-use crate::output::{Account, Privilege, Sheet, Sink};
+use crate::format::{Account, Privilege, Sheet};
+use crate::net::{OWN, Rest, Settings};
+use crate::run::Reporter;
+use crate::sink::Sink;
 
 /// One run of it.
 pub struct Run {

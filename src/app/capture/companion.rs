@@ -10,9 +10,9 @@ use tokio::time::timeout;
 use super::Capture;
 use super::follow::{Heard, News};
 use super::life::{Life, Wish};
-use crate::app::status::Screen;
 use crate::error::Error;
 use crate::net::{Acknowledged, Rest, Settings};
+use crate::run::Screen;
 
 /// Stopping a capture takes so long at most, however bad the connection.
 const LONGEST: Duration = Duration::from_secs(20);

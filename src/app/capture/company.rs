@@ -6,10 +6,12 @@ use futures_util::future::join_all;
 use tokio::sync::mpsc::unbounded_channel;
 use tokio::sync::watch;
 
-use super::{Capture, Companion, Follow};
-use crate::app::status::Screen;
+use super::Capture;
+use super::companion::Companion;
+use super::follow::Follow;
 use crate::error::Error;
 use crate::net::{Acknowledged, Settings};
+use crate::run::Screen;
 
 pub struct Company {
     companions: Vec<Companion>,

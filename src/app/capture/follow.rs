@@ -7,7 +7,7 @@ use std::time::Instant;
 use jiff::Timestamp;
 use tokio::sync::mpsc::UnboundedSender;
 
-use crate::output::{capture_id, messages_of};
+use crate::packet::{capture_id, messages_of};
 
 /// What the captures tell the output loop.
 #[derive(Debug)]

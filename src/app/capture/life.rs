@@ -11,14 +11,14 @@ use serde_json::Value;
 use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep};
 
+use super::Capture;
 use super::follow::{Heard, News};
-use super::state::Found;
+use super::state::{Found, State};
 use super::watch::{is_none, look, over};
-use super::{Capture, State};
-use crate::app::status::Screen;
 use crate::error::Error;
-use crate::net::rest::{Failure, Reply};
-use crate::net::{self, Acknowledged, Rest, Settings};
+use crate::net;
+use crate::net::{Acknowledged, Failure, Reply, Rest, Settings};
+use crate::run::Screen;
 
 /// An answer to the call that starts a capture is late after so long: the cloud is asked what became of it.
 const LATE: Duration = Duration::from_secs(2);

@@ -15,24 +15,21 @@
 
 mod companion;
 mod company;
-mod follow;
+pub mod follow;
 mod life;
 mod naming;
-mod order;
+pub mod order;
 mod state;
 #[cfg(test)]
 mod tests;
 mod watch;
 
-use companion::Companion;
 pub use company::Company;
-pub use follow::{Awaited, Follow, Seam, Whose};
-pub use order::{Expression, Order, Port};
-use std::sync::Arc;
 
 use crate::channel::Subscription;
 use crate::error::Error;
-use state::State;
+use order::Order;
+use std::sync::Arc;
 
 /// A capture to be started.
 #[derive(Clone, Debug)]

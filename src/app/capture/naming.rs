@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use super::{Order, Port};
-use crate::app::inventory::{Haystack, Inventory, Item, List, Site};
+use super::order::{Order, Port};
 use crate::channel::{CaptureOption, Mac, Parameter, Subscription};
 use crate::error::Error;
+use crate::inventory::{Haystack, Inventory, Item, List, Site};
 
 impl Order {
     /// Whether something goes by its name.

@@ -6,8 +6,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::channel::capture::SWITCH_PORTS;
-use crate::channel::{CaptureOption, CaptureType};
+use crate::channel::{CaptureOption, CaptureType, SWITCH_PORTS};
 use crate::error::Error;
 
 /// A capture to be started.

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::{Map, Value};
 
-use crate::channel::capture::PACKETS;
+use crate::channel::PACKETS;
 
 /// A capture that runs.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
-use super::{Capture, Company, Order};
-use crate::app::report::Reporter;
-use crate::app::status::{Counters, Status};
+use super::Capture;
+use super::company::Company;
+use super::order::Order;
 use crate::channel::CaptureType;
 use crate::net::{Acknowledged, Credentials, Endpoint, Policy, Proxy, Rest, Settings, Timing};
-use crate::sim::world::Size;
-use crate::sim::{self, Cloud, Scenario};
+use crate::run::{Counters, Reporter, Status};
+use crate::sim;
+use crate::sim::{Cloud, Scenario, Size};
 
 async fn cloud() -> Cloud {
     let settings = sim::Settings {

@@ -5,10 +5,10 @@ use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep, sleep_until};
 
-use super::state::Found;
-use super::{Capture, State};
-use crate::net::rest::Failure;
-use crate::net::{self, Acknowledged, Rest};
+use super::Capture;
+use super::state::{Found, State};
+use crate::net;
+use crate::net::{Acknowledged, Failure, Rest};
 
 /// The end of a capture is missed if it was not heard of so long after it was due.
 const MARGIN: Duration = Duration::from_secs(5);

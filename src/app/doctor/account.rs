@@ -4,14 +4,15 @@ use std::time::SystemTime;
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::super::auth::USAGE;
 use super::desk::Desk;
-use super::way::{Way, failure};
+use super::way::Way;
 use super::{Check, Patient};
-use crate::app::auth::{OWN, USAGE, status};
+use crate::app::auth::status;
 use crate::error::Error;
-use crate::net::rest::{Failure, Glance};
-use crate::net::{self, Credentials, REGIONS, Rest, Session, Settings};
-use crate::output::{Finding, Verdict};
+use crate::format::{Finding, Verdict};
+use crate::net;
+use crate::net::{Credentials, Failure, Glance, OWN, REGIONS, Rest, Session, Settings};
 
 /// A clock that is further off is told.
 const TOLERANCE: SignedDuration = SignedDuration::from_secs(30);
@@ -115,7 +116,7 @@ async fn token(patient: &Patient) -> (Finding, Token) {
 
 fn call_failed(path: &str, failure: Failure) -> Finding {
     let call = format!("GET {path}");
-    self::failure(&net::Error::Call { call, failure })
+    super::way::failure(&net::Error::Call { call, failure })
 }
 
 /// A token is never shown to a cloud that it was not meant for, so this can only be a hint.

@@ -6,9 +6,10 @@ use std::time::{Duration, Instant};
 use indicatif::ProgressBar;
 
 use super::Check;
-use crate::app::status::TICK;
 use crate::error::Error;
-use crate::output::{Finding, Lines, Sink, Verdict};
+use crate::format::{Finding, Lines, Verdict};
+use crate::run::TICK;
+use crate::sink::Sink;
 
 pub struct Desk {
     lines: Lines,

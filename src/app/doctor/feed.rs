@@ -7,8 +7,8 @@ use super::desk::Desk;
 use super::way::{Way, failure};
 use super::{Check, Patient};
 use crate::error::Error;
-use crate::net::probe::{Answer, Feed};
-use crate::output::Finding;
+use crate::format::Finding;
+use crate::net::{Answer, Feed};
 
 /// A channel that every account may subscribe, and on which something comes all the time (Juniper's API
 /// overview).

@@ -12,12 +12,13 @@ mod way;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use self::desk::Desk;
 use super::auth::Source;
-use super::signals::Signals;
 use crate::error::Error;
+use crate::format::{Finding, Lines, Verdict};
 use crate::net::Settings;
-use crate::output::{Finding, Lines, Sink, Verdict};
+use crate::run::Signals;
+use crate::sink::Sink;
+use desk::Desk;
 
 /// One run of it.
 pub struct Run {

@@ -8,9 +8,9 @@ use jiff::Timestamp;
 use super::desk::Desk;
 use super::{Check, Patient};
 use crate::error::Error;
-use crate::net::proxy::Server;
-use crate::net::{self, Certificate, Settings, Target, probe};
-use crate::output::{Finding, Verdict};
+use crate::format::{Finding, Verdict};
+use crate::net;
+use crate::net::{Certificate, Server, Settings, Target, probe};
 
 /// A certificate that ends within so many days is told.
 const SOON: i64 = 14;

@@ -5,8 +5,8 @@ use std::time::Duration;
 use tokio::sync::mpsc::unbounded_channel;
 use tokio::time::timeout;
 
-use crate::app::inventory::{Inventory, Item, Keeping, List};
 use crate::error::Error;
+use crate::inventory::{Inventory, Item, Keeping, List};
 use crate::net::Settings;
 
 /// Value and text of each choice.

@@ -6,7 +6,9 @@ use std::path::Path;
 use rustix::stdio::dup2_stdout;
 
 use crate::error::Error;
-use crate::output::{self, Format, Printer, Sink};
+use crate::format;
+use crate::format::{Format, Printer};
+use crate::sink::Sink;
 
 /// The pipe, open for writing; from then on stdout is the same.
 pub struct Fifo {
@@ -27,7 +29,7 @@ impl Fifo {
 /// Writes a file without packets: Wireshark takes a pipe that ends before it for broken, and shows that
 /// instead of what went wrong.
 pub fn header() -> Result<(), Error> {
-    let settings = output::Settings { format: Format::Pcapng, ..output::Settings::default() };
+    let settings = format::Settings { format: Format::Pcapng, ..format::Settings::default() };
     let mut bytes = Vec::new();
     Printer::new(settings)?.begin(&mut bytes);
     Ok(Sink::stdout().write(&bytes)?)

@@ -12,18 +12,14 @@
 //! The grammar and the calls are those of Wireshark's developer's guide, "Adding Capture Interfaces And Log
 //! Sources Using Extcap", and of its manual page extcap(4). Knows nothing of how a capture is run.
 
-mod choices;
-mod dialog;
-mod fifo;
+pub mod choices;
+pub mod dialog;
+pub mod fifo;
 mod grammar;
-mod install;
-mod interface;
+pub mod install;
+pub mod interface;
 
-pub use choices::{Choices, Choosing};
-pub use dialog::{AUTOMATIC, EVERY, Field, dialog, link_types, objection};
-pub use fifo::{Fifo, header};
-pub use install::{Entry, folder};
-pub use interface::{Interface, Place, interfaces};
+use interface::Interface;
 
 /// The first sentence of all: who answers.
 pub fn version() -> String {

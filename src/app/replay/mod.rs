@@ -8,23 +8,26 @@
 //!
 //! Knows nothing of how a recording is written down.
 
-mod pace;
+pub mod pace;
 mod player;
-mod serve;
+pub mod serve;
+
+pub use player::Played;
 
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::stream::{self, Course, Target};
+use super::stream;
+use super::stream::{Course, Target};
+use crate::anonymize::Anonymizer;
 use crate::error::Error;
-use crate::output::recording::{self, Damage, Entry, Found, Header, Label, Source};
-use crate::output::{Anonymizer, Format, Names, Printer, Sink};
-
-pub use pace::{Bound, Pace, Span};
-pub use player::Played;
+use crate::format::{Damage, Entry, Format, Found, Header, Label, Printer, Source, recording};
+use crate::message::Names;
+use crate::sink::Sink;
 use player::Player;
-pub use serve::{Serve, serve};
+
+use pace::{Pace, Span};
 
 /// A recording whose first line is read.
 pub struct Recording {

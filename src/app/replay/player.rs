@@ -9,17 +9,21 @@ use tokio::runtime::Handle;
 use tokio::sync::{oneshot, watch};
 use tokio::time::{Instant, sleep_until};
 
-use super::{Pace, Recording, Span};
-use crate::app::report::Memo;
-use crate::app::stream::{Feed, Origin};
+use super::super::stream::{Feed, Origin};
+use super::Recording;
+use super::pace::{Pace, Span};
 use crate::channel::Subscription;
-use crate::net::queue::{self, Offered, Sender};
+use crate::format::{Channel, Entry, Found, Header, open};
+use crate::message::Names;
+use crate::net::stream::queue;
 use crate::net::{
-    Acknowledged, Delivery, Event, Notice, Occurrence, Outcome, Policy, Statistics, Tally, Trace,
+    Acknowledged, Delivery, Event, Occurrence, Offered, Outcome, Policy, Sender, Statistics, Tally,
+    Trace,
 };
-use crate::output::Names;
-use crate::output::recording::{Channel, Entry, Found, Header, open};
-use crate::wire::{self, Envelope, Payload};
+use crate::notice::Notice;
+use crate::run::Memo;
+use crate::wire;
+use crate::wire::{Envelope, Payload};
 
 /// Messages and notices that may wait.
 const WAITING: usize = 10_000;

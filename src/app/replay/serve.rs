@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::{Pace, Recording, Span};
-use crate::app::report::Reporter;
-use crate::app::simulate;
+use super::super::simulate;
+use super::Recording;
+use super::pace::{Pace, Span};
 use crate::error::Error;
-use crate::output::Sink;
-use crate::output::recording::{Channel, Entry, Found};
+use crate::format::{Channel, Entry, Found};
+use crate::run::Reporter;
 use crate::sim;
+use crate::sink::Sink;
 
 /// How a recording is offered.
 pub struct Serve {
@@ -34,7 +35,7 @@ pub async fn serve(serve: Serve) -> Result<u8, Error> {
     let settings = sim::Settings {
         listen: serve.listen,
         tls: false,
-        size: sim::world::Size { orgs: 1, sites: 1, devices: 1 },
+        size: crate::sim::Size { orgs: 1, sites: 1, devices: 1 },
         rate: 0.0,
         seed: 1,
         scenario: None,

@@ -4,13 +4,17 @@
 //! channel stands at the time of the packets that came with it. Knows nothing of outputs.
 
 mod hold;
+#[cfg(test)]
+mod tests;
 
 use std::time::Duration;
 
-use super::record;
 use crate::channel::{Channel, Subscription};
+use crate::filter::Condition;
+use crate::format::Fault;
 use crate::net::{Delivery, Event};
-use crate::output::{Condition, Fault, packet_time};
+use crate::packet::packet_time;
+use crate::run::record;
 use hold::Hold;
 
 /// How much is held, and what brings it out.
@@ -154,6 +158,3 @@ fn copied(delivery: &Delivery) -> Event {
 fn nanoseconds(time: Duration) -> u64 {
     u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)
 }
-
-#[cfg(test)]
-mod tests;

@@ -6,9 +6,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 
-use crate::wire::Payload;
-
 use super::*;
+use crate::wire::Payload;
 
 const SECOND: u64 = 1_000_000_000;
 

@@ -6,24 +6,24 @@ mod escape;
 mod keyboard;
 mod letters;
 mod talk;
-mod whom;
-
-use crate::app::plan;
-use crate::app::report::Reporter;
-use crate::app::signals::Signals;
-use crate::app::utility::Target;
-use crate::error::Error;
-use crate::net::{Console, Rest, Settings};
-use crate::output::Sink;
+pub mod whom;
 
 pub use letters::whole_letters;
 pub use talk::{Manner, talk};
-pub use whom::{Place, Whom};
+
+use super::plan;
+use super::utility::Target;
+use crate::error::Error;
+use crate::net::{Console, Rest, Settings};
+use crate::run::{Reporter, Signals};
+use crate::sink::Sink;
+
+use whom::{Place, Whom};
 
 /// An interactive shell.
 pub struct Shell {
     pub net: Settings,
-    pub request: crate::app::utility::Request,
+    pub request: super::utility::Request,
     pub reporter: Reporter,
     /// Only say what would be done.
     pub dry: bool,

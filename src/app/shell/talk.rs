@@ -7,15 +7,16 @@ use rustix::process::{Signal, getpid, kill_process};
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::time::{Instant, sleep_until, timeout};
 
+use super::super::terminal;
+use super::super::terminal::{Interrupts, Raw};
+use super::super::utility::Target;
 use super::escape::{Action, Escape};
 use super::keyboard;
-use crate::app::report::Reporter;
-use crate::app::signals::Signals;
-use crate::app::terminal::{self, Interrupts, Raw};
-use crate::app::utility::Target;
 use crate::error::Error;
+use crate::format::Modes;
 use crate::net::Console;
-use crate::output::{self, Modes, Sink};
+use crate::run::{Reporter, Signals};
+use crate::sink::Sink;
 
 /// How long the first output may take before anything is typed.
 const FIRST_OUTPUT: Duration = Duration::from_secs(10);
@@ -197,7 +198,7 @@ impl Talk {
         self.modes.follow(bytes);
         match Sink::stdout().write(bytes) {
             Ok(()) => Ok(None),
-            Err(output::Error::Closed) => Ok(Some(End::Closed)),
+            Err(crate::sink::Error::Closed) => Ok(Some(End::Closed)),
             // The terminal is gone.
             Err(_) if self.terminal.is_some() => Ok(Some(End::Closed)),
             Err(error) => Err(error.into()),

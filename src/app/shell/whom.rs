@@ -1,10 +1,10 @@
 //! The device that a shell is on, and the call that opens it.
 
-use crate::app::report::Reporter;
-use crate::app::utility::{Devices, Target};
+use super::super::utility::{Devices, Target};
 use crate::channel::Mac;
 use crate::error::Error;
 use crate::net::Settings;
+use crate::run::Reporter;
 use crate::utility::SHELL;
 
 /// So many devices are named where there are too many.

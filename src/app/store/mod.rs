@@ -16,9 +16,9 @@ use secrecy::ExposeSecret;
 use secrecy::zeroize::Zeroizing;
 use serde::{Deserialize, Serialize};
 
-use super::report::Reporter;
 use crate::error::Error;
 use crate::net::{Jar, Secret};
+use crate::run::Reporter;
 
 /// Where the entry of one cloud is.
 #[derive(Clone, Debug)]

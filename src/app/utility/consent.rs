@@ -2,8 +2,8 @@
 
 use std::io::IsTerminal;
 
-use super::Target;
-use crate::app::prompt;
+use super::super::prompt;
+use super::target::Target;
 use crate::error::Error;
 use crate::utility::Utility;
 

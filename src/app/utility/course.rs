@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tokio::time::Instant;
 
 use super::patience::Patience;
-use crate::output::Speaker;
+use crate::format::Speaker;
 use crate::utility::{Utility, tells_failure};
 use crate::wire::{Joiner, Piece};
 

@@ -3,7 +3,6 @@
 use super::verdict::Verdicts;
 use crate::error::Error;
 use crate::net::Outcome;
-use crate::output;
 
 /// Why the loop ended.
 pub enum End {
@@ -13,7 +12,7 @@ pub enum End {
     /// Nobody reads any more.
     Gone,
     /// It cannot be written.
-    Written(Result<(), output::Error>),
+    Written(Result<(), crate::sink::Error>),
     Connection(Outcome),
 }
 
@@ -21,7 +20,7 @@ impl End {
     /// The exit code, where it is not an error's; `rest` is how the writing ended.
     pub fn verdict(
         self,
-        rest: Option<Result<(), output::Error>>,
+        rest: Option<Result<(), crate::sink::Error>>,
         verdicts: Verdicts,
     ) -> Result<u8, Error> {
         match (self, rest) {

@@ -13,14 +13,15 @@ use super::hearing::{Message, News, listen, receive};
 use super::job::{Ended, Job, Said};
 use super::patience::Patience;
 use super::scribe::{Entry, LAST_WORDS, Scribe, Writer};
+use super::target::Target;
 use super::verdict::{Verdict, Verdicts};
-use super::{Limits, Run, Target};
-use crate::app::report::Reporter;
-use crate::app::signals::Signals;
+use super::{Limits, Run};
 use crate::channel::Subscription;
 use crate::error::Error;
-use crate::net::rest::Reply;
-use crate::net::{self, Client, Notice, Rest, Started};
+use crate::net;
+use crate::net::{Client, Reply, Rest, Started};
+use crate::notice::Notice;
+use crate::run::{Reporter, Signals};
 use crate::utility::Utility;
 
 /// Runs it to its end.

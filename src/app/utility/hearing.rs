@@ -5,10 +5,10 @@ use std::sync::mpsc as plain;
 
 use tokio::sync::mpsc;
 
-use crate::app::report::Reporter;
-use crate::app::stream::in_thread;
-use crate::net::queue::Receiver;
-use crate::net::{Delivery, Event, Notice};
+use super::super::stream::in_thread;
+use crate::net::{Delivery, Event, Receiver};
+use crate::notice::Notice;
+use crate::run::Reporter;
 use crate::wire::{decode_string, lookup};
 
 /// Messages that may wait for the loop.

@@ -9,7 +9,7 @@ use super::patience::Patience;
 use super::stash::Stash;
 use super::target::Target;
 use super::verdict::Verdict;
-use crate::output::Speaker;
+use crate::format::Speaker;
 use crate::utility::Utility;
 use crate::wire::Piece;
 

@@ -18,29 +18,27 @@ mod hearing;
 mod job;
 mod patience;
 mod plan;
-mod request;
+pub mod request;
 mod scribe;
 mod sessions;
 mod stash;
-mod target;
+pub mod target;
 mod verdict;
-
-use std::sync::Arc;
-use std::time::Duration;
-
-use super::control::Control;
-use super::report::Reporter;
-use super::retry::OnWriteError;
-use super::signals::Signals;
-use super::stream;
-use crate::error::Error;
-use crate::net::Settings;
-use crate::output::{self, Format, Printer, Sink};
-use crate::utility::{Answer, Utility};
 
 pub use request::Request;
 pub use target::{Devices, Target};
 
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::stream;
+use crate::error::Error;
+use crate::format;
+use crate::format::{Format, Printer};
+use crate::net::Settings;
+use crate::run::{Control, OnWriteError, Reporter, Signals};
+use crate::sink::Sink;
+use crate::utility::{Answer, Utility};
 use scribe::Scribe;
 use verdict::Verdicts;
 
@@ -64,7 +62,7 @@ pub struct Run {
 #[derive(Clone)]
 pub struct Writing {
     /// Of stdout, or of the file.
-    pub output: output::Settings,
+    pub output: format::Settings,
     pub target: stream::Target,
     pub on_write_error: OnWriteError,
 }

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use super::{Limits, Request};
+use super::Limits;
+use super::request::Request;
 use crate::utility::Utility;
 
 /// When silence means the end.

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use super::super::plan;
 use super::Run;
-use crate::app::plan;
 use crate::utility::Answer;
 
 /// The calls that look names up, the connection, the subscriptions, and the calls, secrets hidden.

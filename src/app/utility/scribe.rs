@@ -10,12 +10,11 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
 
+use super::super::stream::{Target, in_thread, wait_for_closed_stdout};
 use super::Writing;
-use crate::app::control::Control;
-use crate::app::outlet::Outlet;
-use crate::app::report::{Memo, Reporter};
-use crate::app::stream::{Target, in_thread, wait_for_closed_stdout};
-use crate::output::{Error, Fault, Part, Printer, Settings, Speaker, Transcript};
+use crate::format::{Fault, Part, Printer, Settings, Speaker, Transcript};
+use crate::run::{Control, Memo, Outlet, Reporter};
+use crate::sink::Error;
 use crate::wire::Piece;
 
 /// Lines that may wait.

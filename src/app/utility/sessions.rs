@@ -8,16 +8,17 @@ use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until, timeout};
 
+use super::super::shell::{Manner, no_address, talk, whole_letters};
+use super::Run;
 use super::course::Course;
 use super::patience::Patience;
 use super::scribe::{Entry, LAST_WORDS, Scribe, Writer};
+use super::target::Target;
 use super::verdict::{Verdict, Verdicts};
-use super::{Run, Target};
-use crate::app::shell::{Manner, no_address, talk, whole_letters};
-use crate::app::signals::Signals;
 use crate::error::Error;
+use crate::format::Screen;
 use crate::net::{Console, Rest};
-use crate::output::Screen;
+use crate::run::Signals;
 use crate::utility::Answer;
 use crate::wire::Piece;
 

@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use tokio::sync::mpsc::unbounded_channel;
 
-use crate::app::inventory::{Inventory, Keeping, Selection};
-use crate::app::lookup::attended;
-use crate::app::report::Reporter;
 use crate::channel::{Channel, Mac, Subscription};
 use crate::error::Error;
+use crate::format::Speaker;
+use crate::inventory::attended;
+use crate::inventory::{Inventory, Keeping, Selection};
 use crate::net::Settings;
-use crate::output::Speaker;
+use crate::run::Reporter;
 use crate::utility::Utility;
 
 /// Where to find a device.

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use super::target::Target;
-use crate::app::report::Reporter;
 use crate::error::Error;
 use crate::net;
+use crate::run::Reporter;
 use crate::utility::Utility;
 
 /// How it went on one device.

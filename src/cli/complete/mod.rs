@@ -14,11 +14,12 @@ use std::time::Duration;
 use clap_complete::env::{Elvish, Fish, Powershell, Shells, Zsh};
 use clap_complete::{CompleteEnv, CompletionCandidate};
 
-use self::bash::Bash;
-use self::line::Line;
 use super::tree;
-use crate::app::inventory::{self, Kept, folded};
 use crate::channel::Parameter;
+use crate::inventory;
+use crate::inventory::{Kept, folded};
+use bash::Bash;
+use line::Line;
 
 /// The variable by which a shell asks.
 const VARIABLE: &str = "COMPLETE";

@@ -7,6 +7,8 @@ mod socks;
 mod trouble;
 mod tunnel;
 
+pub use trouble::Trouble;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -15,8 +17,6 @@ use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
 use super::dial::Duplex;
 use super::endpoint::Target;
-
-pub use trouble::Trouble;
 
 /// The proxies of a run, and what is reached without them.
 #[derive(Clone, Debug, Default)]

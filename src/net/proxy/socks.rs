@@ -8,9 +8,9 @@ use std::net::IpAddr;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use super::Trouble;
-use crate::net::dial::Duplex;
-use crate::net::endpoint::Target;
+use super::super::dial::Duplex;
+use super::super::endpoint::Target;
+use super::trouble::Trouble;
 
 const VERSION: u8 = 5;
 const NO_LOGIN: u8 = 0;

@@ -5,10 +5,10 @@ use http::{HeaderValue, Request, StatusCode};
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 
-use super::Trouble;
-use crate::net::body::Content;
-use crate::net::dial::{AGENT, Duplex};
-use crate::net::endpoint::Target;
+use super::super::body::Content;
+use super::super::dial::{AGENT, Duplex};
+use super::super::endpoint::Target;
+use super::trouble::Trouble;
 
 /// Asks the proxy at the other end of `io` for a connection to `target`.
 pub async fn open(

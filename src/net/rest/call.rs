@@ -7,10 +7,10 @@ use http::header::{ACCEPT, CONTENT_TYPE, HOST, USER_AGENT};
 use http::{HeaderValue, Method, Request, Uri};
 use serde_json::Value;
 
-use super::Failure;
-use crate::net::Credentials;
-use crate::net::body::Content;
-use crate::net::dial::AGENT;
+use super::super::auth::Credentials;
+use super::super::body::Content;
+use super::super::dial::AGENT;
+use super::failure::Failure;
 
 /// Shown as `GET /api/v1/self`.
 #[derive(Clone, Debug)]

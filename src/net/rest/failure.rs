@@ -6,8 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::net::Error;
-use crate::net::error::{SIGN_IN_AGAIN, session_over};
+use super::super::error::{Error, SIGN_IN_AGAIN, session_over};
 
 /// Why a call was not answered as it should be.
 #[derive(Debug, thiserror::Error)]

@@ -6,12 +6,14 @@ use http::Method;
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 
+use super::super::Settings;
+use super::super::answer::harmless;
+use super::super::auth::{Credentials, Secret, Session};
+use super::super::error::Error;
+use super::Rest;
 use super::call::Call;
-use super::{Failure, Reply, Rest};
-use crate::net::answer::harmless;
-use crate::net::credentials::Secret;
-use crate::net::session::Session;
-use crate::net::{Credentials, Error, Settings};
+use super::failure::Failure;
+use super::reply::Reply;
 
 pub const LOGIN: &str = "/api/v1/login";
 const SECOND: &str = "/api/v1/login/two_factor";

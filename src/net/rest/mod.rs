@@ -4,16 +4,19 @@
 //! the answers mean.
 
 mod call;
-mod failure;
-mod login;
-mod own;
+pub mod failure;
+pub mod login;
+pub mod own;
 mod pages;
-mod reply;
+pub mod reply;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]
 mod tests;
 mod wire;
+
+pub use failure::Failure;
+pub use login::{LOGIN, Login, login, logout};
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -24,15 +27,14 @@ use jiff::Timestamp;
 use serde_json::Value;
 use tokio::sync::mpsc;
 
-use self::call::{Base, Call};
-use self::wire::{Answer, Wire};
-use super::backoff::Backoff;
-use super::{Error, Notice, Settings};
+use super::Settings;
+use super::error::Error;
+use super::stream::Backoff;
+use crate::notice::Notice;
+use call::{Base, Call};
+use wire::{Answer, Wire};
 
-pub use failure::Failure;
-pub use login::{LOGIN, LOGOUT, Login, Partial, SignedIn, login, logout};
-pub use own::OWN;
-pub use reply::Reply;
+use reply::Reply;
 
 /// How long an answer may take.
 const LIMIT: Duration = Duration::from_secs(30);

@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
-use super::{Failure, Glance, Rest};
-use crate::net::Error;
+use super::super::error::Error;
+use super::failure::Failure;
+use super::{Glance, Rest};
 
 pub const OWN: &str = "/api/v1/self";
 

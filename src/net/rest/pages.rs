@@ -5,9 +5,11 @@ use std::collections::HashSet;
 use http::Method;
 use serde_json::Value;
 
+use super::super::error::Error;
+use super::Rest;
 use super::call::Call;
-use super::{Failure, Reply, Rest};
-use crate::net::Error;
+use super::failure::Failure;
+use super::reply::Reply;
 
 /// The most that the cloud gives at once.
 const LIMIT: &str = "1000";

@@ -6,8 +6,8 @@ use http::HeaderMap;
 use http::header::SET_COOKIE;
 use serde_json::Value;
 
-use super::Failure;
-use crate::net::answer::{detail, retry_after};
+use super::super::answer::{detail, retry_after};
+use super::failure::Failure;
 
 /// A good answer, its cookies taken out. Never shows its body, which may hold a secret.
 pub struct Reply {

@@ -5,7 +5,11 @@ use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::net::{Credentials, Endpoint, Policy, Proxy, Settings, Timing};
+use super::super::auth::Credentials;
+use super::super::endpoint::Endpoint;
+use super::super::proxy::Proxy;
+use super::super::{Settings, Timing};
+use crate::net::Policy;
 
 /// What the server does with a request.
 pub enum Act {

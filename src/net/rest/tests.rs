@@ -5,9 +5,10 @@ use std::time::Duration;
 use serde_json::json;
 use tokio::sync::mpsc;
 
+use super::super::auth::{Credentials, Session};
+use super::super::proxy::Proxy;
 use super::testing::{Act, Seen, Server, answer, cut, ok};
 use super::*;
-use crate::net::{Credentials, Proxy, Session};
 
 async fn with(script: impl IntoIterator<Item = Act>) -> (Server, Rest) {
     let server = Server::start(script).await;

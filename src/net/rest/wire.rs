@@ -10,10 +10,11 @@ use hyper::client::conn::http1::{self, SendRequest};
 use hyper_util::rt::TokioIo;
 use tokio::time::{Instant, timeout, timeout_at};
 
-use super::Failure;
+use super::super::body::{Content, Unread};
+use super::super::error::Error;
+use super::super::{Settings, body, dial};
 use super::call::{Base, Call};
-use crate::net::body::{self, Content, Unread};
-use crate::net::{Error, Settings, dial};
+use super::failure::Failure;
 
 /// The largest answer that is read, in bytes.
 const LARGEST: usize = 64 << 20;

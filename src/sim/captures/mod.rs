@@ -11,6 +11,8 @@
 mod order;
 mod run;
 
+pub use order::{Order, edge_of};
+
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -24,8 +26,6 @@ use super::http::Refusal;
 use super::journal::{Log, now};
 use super::server::Shared;
 use super::world::{Seed, Site, Tap};
-
-pub use order::{Order, edge_of};
 
 /// How captures are in this cloud; the default is as in life.
 #[derive(Clone, Debug, Default)]

@@ -267,8 +267,8 @@ impl Order {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::world::{Size, World};
     use super::*;
+    use crate::sim::world::{Size, World};
 
     #[test]
     fn orders_are_checked_as_documented() {

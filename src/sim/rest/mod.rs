@@ -13,6 +13,8 @@ mod sign_in;
 mod utilities;
 mod writes;
 
+pub use writes::none;
+
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -21,15 +23,14 @@ use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 
 use super::account::Scope;
+use super::content::Content;
 use super::credentials;
-use super::http::{Call, Content, Refusal, Response, error, reply, set, text};
+use super::http::{Call, Refusal, Response, error, reply, set, text};
 use super::journal::{Log, now};
 use super::script::Override;
 use super::server::Shared;
 use super::sessions::Session;
 use super::world::Reply;
-
-pub use writes::none;
 
 pub const PREFIX: &str = "/api/v1";
 pub const NOT_SIGNED_IN: &str = "Authentication credentials were not provided.";

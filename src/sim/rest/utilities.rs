@@ -9,7 +9,8 @@ use super::super::account::Act;
 use super::super::http::{Call, Refusal};
 use super::super::journal::Log;
 use super::super::server::Shared;
-use super::super::utilities::{self, Utility};
+use super::super::utilities;
+use super::super::utilities::Utility;
 use super::super::world::Site;
 use super::writes::{none, permit, permit_org};
 

@@ -4,8 +4,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
+use super::super::script::Scenario;
+use super::super::{Cloud, Settings};
 use super::rest::authorised;
-use super::{Client, Cloud, Scenario, Settings, cloud, settings};
+use super::{Client, cloud, settings};
 
 /// The payload of the next message.
 async fn payload(client: &mut Client) -> Value {

@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-use super::{Client, Cloud, cloud};
+use super::super::Cloud;
+use super::{Client, cloud};
 
 /// A call with these header lines and this body: the status, the `Set-Cookie` pairs, and the body.
 async fn call(

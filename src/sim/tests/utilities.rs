@@ -6,8 +6,10 @@ use tokio::net::TcpStream;
 use tokio_tungstenite::client_async;
 use tokio_tungstenite::tungstenite::Message;
 
+use super::super::script::Scenario;
+use super::super::{Cloud, Settings, world};
 use super::rest::authorised;
-use super::{Client, Cloud, Scenario, Settings, settings, world};
+use super::{Client, settings};
 
 /// Two sites: an SRX at the first, a Session Smart Router at the second.
 async fn cloud(scenario: &str) -> Cloud {

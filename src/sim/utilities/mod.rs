@@ -13,6 +13,9 @@ mod run;
 mod shell;
 mod table;
 
+pub use door::{Guest, PATH};
+pub use table::Utility;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -24,11 +27,9 @@ use super::http::Refusal;
 use super::journal::{Log, now};
 use super::server::Shared;
 use super::world::{Seed, Site};
-
-pub use door::{Doors, Guest, PATH as SHELL};
-pub use table::Utility;
-
 use table::Kind;
+
+use door::{Doors, PATH as SHELL};
 
 /// How utilities are in this cloud; the default is as in life.
 #[derive(Clone, Debug, Default)]

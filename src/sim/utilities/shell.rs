@@ -14,9 +14,11 @@ use tokio_tungstenite::tungstenite::{Error, Message};
 use super::super::journal::now;
 use super::super::server::Shared;
 use super::super::transport::Transport;
-use super::super::world::{Screen, ScreenSize};
+use super::super::world::Screen;
+use super::door::Guest;
 use super::line::{Line, Typed};
-use super::{Conduct, FIRST_OUTPUT, Guest, Session};
+use super::{Conduct, FIRST_OUTPUT, Session};
+use crate::sim::world::output::screen::Size;
 
 /// Between two drawings of a screen.
 const REFRESH: Duration = Duration::from_secs(2);
@@ -38,7 +40,7 @@ impl From<Error> for Over {
 struct Shell<'a> {
     session: Session,
     socket: WebSocketStream<Transport>,
-    size: ScreenSize,
+    size: Size,
     line: Line,
     shared: &'a Shared,
 }
@@ -60,7 +62,7 @@ impl Guest {
         let log = self.session.log.clone();
         let id = self.session.id.clone();
         log.write("shell_open", json!({"session": id}));
-        let (size, line) = (ScreenSize::default(), Line::default());
+        let (size, line) = (Size::default(), Line::default());
         let mut shell = Shell { session: self.session, socket, size, line, shared };
         if shell.speak().await.is_ok() {
             // Without a payload, as the cloud's close frame is.
@@ -193,7 +195,7 @@ impl Shell<'_> {
 /// The next keys; none for what is no key.
 async fn hear(
     socket: &mut WebSocketStream<Transport>,
-    size: &mut ScreenSize,
+    size: &mut Size,
     session: &Session,
 ) -> Result<Vec<u8>, Over> {
     match socket.next().await.ok_or(Over)?? {
@@ -207,7 +209,7 @@ async fn hear(
         Message::Text(text) => {
             match serde_json::from_str::<Resize>(&text) {
                 Ok(Resize { resize: Dimensions { width, height } }) => {
-                    *size = ScreenSize { width, height };
+                    *size = Size { width, height };
                     session.log.write(
                         "resize",
                         json!({"session": session.id, "width": width, "height": height}),

@@ -7,6 +7,7 @@ use std::ops::RangeInclusive;
 
 use serde_json::Value;
 
+use self::Type::{Boolean, Choice, Integer, Mac, Number, Text, Texts};
 use super::super::body::{Body, required, wrong};
 use super::super::http::Refusal;
 use super::super::world::Sort;
@@ -45,8 +46,6 @@ enum Type {
     Texts,
     Mac,
 }
-
-use Type::{Boolean, Choice, Integer, Mac, Number, Text, Texts};
 
 const AP: Sort = Sort::AccessPoint;
 const SWITCH: Sort = Sort::Switch;

@@ -88,7 +88,8 @@ fn port(device: &Device, name: &str, up: bool, boot: f64, now: f64) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Size, plan::Plan};
+    use super::super::Size;
+    use super::super::plan::Plan;
 
     #[test]
     fn the_clients_of_the_bands_are_the_clients_of_the_access_point() {

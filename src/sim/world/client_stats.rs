@@ -97,7 +97,8 @@ fn traffic(client: &Client, now: f64) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Size, plan::Plan};
+    use super::super::Size;
+    use super::super::plan::Plan;
 
     #[test]
     fn a_client_is_on_a_known_access_point_and_its_counters_grow() {

@@ -110,7 +110,8 @@ fn piece(text: &str, seed: Seed, number: u64) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Size, plan::Plan};
+    use super::super::Size;
+    use super::super::plan::Plan;
     use super::*;
 
     #[test]

@@ -124,7 +124,8 @@ pub fn merge(object: &mut Value, more: Value) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Size, plan::Plan};
+    use super::super::Size;
+    use super::super::plan::Plan;
 
     const START: f64 = 1_800_000_000.0;
 

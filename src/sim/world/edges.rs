@@ -83,7 +83,8 @@ impl Upgrade {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Size, plan::Plan};
+    use super::super::Size;
+    use super::super::plan::Plan;
 
     #[test]
     fn edges_take_turns_and_are_known() {

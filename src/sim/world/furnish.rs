@@ -199,7 +199,8 @@ fn edge(address: &Address) -> Edge {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Size, plan::Plan};
+    use super::super::Size;
+    use super::super::plan::Plan;
     use super::*;
     use std::collections::HashSet;
 

@@ -116,7 +116,8 @@ fn grid(place: Point) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Size, plan::Plan};
+    use super::super::Size;
+    use super::super::plan::Plan;
     use super::*;
 
     #[test]

@@ -159,7 +159,8 @@ fn stage(elapsed: f64, stumbles: bool) -> (&'static str, u64) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Size, plan::Plan};
+    use super::super::Size;
+    use super::super::plan::Plan;
     use super::*;
 
     const START: f64 = 1_800_000_000.0;

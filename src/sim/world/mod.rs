@@ -25,29 +25,33 @@ mod health;
 mod motion;
 mod names;
 mod organisation;
-mod output;
+pub mod output;
 mod plan;
 mod positions;
 mod radio;
 mod random;
 mod rest;
 mod site;
+#[cfg(test)]
+mod tests;
 mod text;
 mod wired;
 
-use crate::channel::Parameter;
-use plan::{Address, Plan};
-use serde_json::Value;
-use std::sync::Arc;
-
-pub use capture::{Catch, Kind, Packet, Tap};
+pub use capture::catch::{Catch, Kind};
+pub use capture::{Packet, Tap};
 pub use feed::{Feed, Message};
-pub use output::{Part, Question, Screen, ScreenSize};
+pub use output::screen::Screen;
+pub use output::{Part, Question};
 pub use plan::Order;
 pub use random::Seed;
 pub use rest::Reply;
 pub use site::{Device, Site, Sort};
 pub use text::text;
+
+use crate::channel::Parameter;
+use plan::{Address, Plan};
+use serde_json::Value;
+use std::sync::Arc;
 
 /// How much there is.
 #[derive(Clone, Copy, Debug)]
@@ -160,6 +164,3 @@ impl World {
         rest::answer(&self.plan, path, query, now)
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -80,7 +80,8 @@ pub fn idp_test(org: &Org, step: u64) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Size, plan::Plan};
+    use super::super::Size;
+    use super::super::plan::Plan;
     use super::*;
 
     #[test]

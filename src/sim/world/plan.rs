@@ -3,10 +3,9 @@
 //! Cheap for thousands of sites: what stands in a site is made when it is first asked for. Sites can be
 //! added and removed while the world runs; a number is never given twice.
 
-use super::Size;
-use super::names;
 use super::random::Seed;
 use super::site::Site;
+use super::{Size, names};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};

@@ -129,7 +129,8 @@ impl Site {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Size, plan::Plan};
+    use super::super::Size;
+    use super::super::plan::Plan;
 
     #[test]
     fn pixels_and_metres_agree_and_things_move() {

@@ -97,7 +97,8 @@ impl Device {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Size, plan::Plan};
+    use super::super::Size;
+    use super::super::plan::Plan;
     use std::collections::HashSet;
 
     const START: f64 = 1_800_000_000.0;

@@ -1,6 +1,7 @@
 //! The world as its users see it: every channel, twice, against REST.
 
-use super::{Message, Size, World};
+use super::feed::Message;
+use super::{Size, World};
 use crate::channel::{CHANNELS, Channel, Kind, Parameter, Subscription, fits};
 use serde_json::Value;
 use std::collections::HashSet;

@@ -103,7 +103,8 @@ fn module(device: &Device, load: f64) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Size, plan::Plan};
+    use super::super::Size;
+    use super::super::plan::Plan;
 
     #[test]
     fn gateways_are_firewalls_or_routers() {

@@ -9,7 +9,7 @@
 //! A packet is a pure function of the place, of what is captured, and of the packet's number and time.
 
 mod air;
-mod catch;
+pub mod catch;
 mod ethernet;
 mod talk;
 mod told;
@@ -27,7 +27,7 @@ use std::sync::Arc;
 use talk::{Said, Speaker, address};
 use told::{colons, octets};
 
-pub use catch::{Catch, Kind};
+use catch::{Catch, Kind};
 
 /// A capture that nobody started ends after so many messages, and the next begins.
 const MESSAGES: u64 = 240;
@@ -233,7 +233,8 @@ fn file(packet: &[u8], longest: usize, micros: u64) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Size, plan::Plan};
+    use super::super::Size;
+    use super::super::plan::Plan;
     use super::*;
 
     fn site() -> Arc<Site> {

@@ -12,13 +12,11 @@
 mod junos;
 mod reach;
 mod router;
-mod screen;
+pub mod screen;
 
 use super::random::Seed;
 use super::site::{Device, Site, Sort};
 use serde_json::Value;
-
-pub use screen::{Screen, Size as ScreenSize};
 
 /// What is asked of a device.
 pub struct Question<'a> {
@@ -125,7 +123,8 @@ fn aligned(names: &[&str], rows: &[Vec<String>]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Size, plan::Plan};
+    use super::super::Size;
+    use super::super::plan::Plan;
     use super::*;
     use serde_json::json;
 

@@ -106,8 +106,9 @@ fn processes(device: &Device, now: f64) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::{Size as Worlds, plan::Plan};
     use super::*;
+    use crate::sim::world::Size as Worlds;
+    use crate::sim::world::plan::Plan;
 
     #[test]
     fn a_screen_keeps_within_the_terminal_and_moves_on() {

@@ -1,0 +1,240 @@
+//! Packets, from the small capture files in messages: what identifies somebody is replaced in place, so that
+//! lengths stay; checksums follow. What is not understood is cut off, as by a short snap length.
+//!
+//! | module | what |
+//! |---|---|
+//! | `air` | radiotap headers and frames of 802.11 |
+//! | `element` | the elements of management frames |
+//! | `link` | Ethernet, LLC, ARP, LLDP, EAPOL, spanning tree |
+//! | `network` | IPv4, IPv6, ICMP, and the checksums of what they carry |
+//! | `dhcp`, `dns` | addresses and names in what hosts tell one another |
+//! | `checksum` | sums that follow a change |
+
+mod air;
+mod checksum;
+mod dhcp;
+mod dns;
+mod element;
+mod link;
+mod network;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use super::Inner;
+use super::pseudonym::Pseudonyms;
+use crate::packet::{Hint, LinkType, Told};
+
+const FILE_HEADER: usize = 24;
+const RECORD_HEADER: usize = 16;
+
+/// What a message says of its packet.
+pub fn hint(told: Option<&str>) -> Hint {
+    told.map_or(Hint::None, |told| Told::read(told).hint)
+}
+
+/// The same file with pseudonyms; one that is no capture file is left out.
+pub fn rewrite_base64(text: &str, hint: Hint, inner: &mut Inner) -> String {
+    let text: String = text.split_ascii_whitespace().collect();
+    let file = STANDARD.decode(text).ok().and_then(|file| rewrite(&file, hint, inner));
+    file.map(|file| STANDARD.encode(file)).unwrap_or_default()
+}
+
+fn rewrite(file: &[u8], hint: Hint, inner: &mut Inner) -> Option<Vec<u8>> {
+    let (header, mut rest) = file.split_at_checked(FILE_HEADER)?;
+    let magic = u32::from_le_bytes(header[..4].try_into().ok()?);
+    let is_little = match magic {
+        0xa1b2_c3d4 | 0xa1b2_3c4d => true,
+        0xd4c3_b2a1 | 0x4d3c_b2a1 => false,
+        _ => return None,
+    };
+    let word = |bytes: &[u8]| {
+        let word = bytes.try_into().expect("four bytes");
+        if is_little { u32::from_le_bytes(word) } else { u32::from_be_bytes(word) }
+    };
+    let link_type = LinkType(word(&header[20..]) as u16);
+    let mut out = header.to_vec();
+    while let Some((record, after)) = rest.split_at_checked(RECORD_HEADER) {
+        let length = word(&record[8..12]) as usize;
+        let Some((data, after)) = after.split_at_checked(length) else { break };
+        rest = after;
+        let mut packet = Packet { bytes: data.to_vec(), inner: &mut *inner, is_quoting: false };
+        let is_whole = word(&record[12..16]) as usize == length;
+        packet.rewrite(link_type.repaired(data, hint), is_whole);
+        let kept = packet.bytes.len() as u32;
+        out.extend_from_slice(&record[..8]);
+        out.extend_from_slice(&if is_little { kept.to_le_bytes() } else { kept.to_be_bytes() });
+        out.extend_from_slice(&record[12..]);
+        out.extend_from_slice(&packet.bytes);
+    }
+    Some(out)
+}
+
+/// The bytes of one packet. Whatever reads beyond them finds nothing to replace.
+struct Packet<'a> {
+    bytes: Vec<u8>,
+    inner: &'a mut Inner,
+    /// The packet in an error is being looked at.
+    is_quoting: bool,
+}
+
+impl Packet<'_> {
+    fn rewrite(&mut self, link_type: LinkType, is_whole: bool) {
+        let kept = match link_type.0 {
+            1 => self.ethernet(0),
+            105 => self.wifi(0, None),
+            127 => self.radiotap(is_whole),
+            101 | 228 | 229 => self.internet(0),
+            113 => {
+                self.mac(6);
+                self.network(self.word(14), 16)
+            }
+            276 => {
+                self.mac(12);
+                self.network(self.word(0), 20)
+            }
+            _ => 0,
+        };
+        self.bytes.truncate(kept);
+    }
+
+    fn byte(&self, at: usize) -> u8 {
+        self.bytes.get(at).copied().unwrap_or_default()
+    }
+
+    /// In the order of the network.
+    fn word(&self, at: usize) -> u16 {
+        u16::from(self.byte(at)) << 8 | u16::from(self.byte(at + 1))
+    }
+
+    /// The number of an organisation.
+    fn maker(&self, at: usize) -> [u8; 3] {
+        [self.byte(at), self.byte(at + 1), self.byte(at + 2)]
+    }
+
+    fn set_word(&mut self, at: usize, word: u16) {
+        if let Some(bytes) = self.bytes.get_mut(at..at + 2) {
+            bytes.copy_from_slice(&word.to_be_bytes());
+        }
+    }
+
+    /// What there is of these bytes.
+    fn slice(&mut self, start: usize, end: usize) -> &mut [u8] {
+        let end = end.min(self.bytes.len());
+        &mut self.bytes[start.min(end)..end]
+    }
+
+    fn mac(&mut self, at: usize) {
+        self.address(at, Pseudonyms::mac);
+    }
+
+    fn ipv4_at(&mut self, at: usize) {
+        self.address(at, Pseudonyms::ipv4);
+    }
+
+    fn ipv6_at(&mut self, at: usize) {
+        self.address(at, Pseudonyms::ipv6);
+    }
+
+    /// Replaces the address there. Of one that is cut off nothing is left.
+    fn address<const LENGTH: usize>(
+        &mut self,
+        at: usize,
+        pseudonym: fn(&mut Pseudonyms, [u8; LENGTH]) -> [u8; LENGTH],
+    ) {
+        match self.bytes.get_mut(at..).and_then(|rest| rest.first_chunk_mut()) {
+            Some(address) => *address = pseudonym(&mut self.inner.pseudonyms, *address),
+            None => self.blank(at, at + LENGTH),
+        }
+    }
+
+    /// Replaces a name, which is known from now on.
+    fn name(&mut self, start: usize, end: usize) {
+        let end = end.min(self.bytes.len());
+        let start = start.min(end);
+        self.inner.name_bytes(&mut self.bytes[start..end]);
+    }
+
+    /// Replaces known names in a text.
+    fn known(&mut self, start: usize, end: usize) {
+        let end = end.min(self.bytes.len());
+        let text = &mut self.bytes[start.min(end)..end];
+        for place in self.inner.known.find(text) {
+            self.inner.pseudonyms.name(&mut text[place]);
+        }
+    }
+
+    fn blank(&mut self, start: usize, end: usize) {
+        self.slice(start, end).fill(0);
+    }
+
+    fn noise(&mut self, start: usize, end: usize) {
+        let end = end.min(self.bytes.len());
+        self.inner.pseudonyms.noise(&mut self.bytes[start.min(end)..end]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::key::Key;
+    use super::*;
+
+    fn rewritten(inner: &mut Inner, bytes: &[u8], link_type: u16) -> Vec<u8> {
+        let mut packet = Packet { bytes: bytes.to_vec(), inner, is_quoting: false };
+        packet.rewrite(LinkType(link_type), true);
+        packet.bytes
+    }
+
+    fn fixture() -> Vec<Vec<u8>> {
+        let text = include_str!("../../../tests/fixtures/packets.txt");
+        let hex = |line: &str| {
+            let hex = line.rsplit(' ').next().expect("a line").to_owned();
+            let byte = |at| u8::from_str_radix(&hex[at..at + 2], 16).expect("hexadecimal");
+            (0..hex.len()).step_by(2).map(byte).collect()
+        };
+        text.lines().filter(|line| !line.starts_with('#')).map(hex).collect()
+    }
+
+    #[test]
+    fn nothing_is_trusted() {
+        let mut inner = Inner::new(Key::of(b"k"));
+        let mut random = 1u64;
+        let mut next = |bound: usize| {
+            random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (random >> 33) as usize % bound
+        };
+        for packet in fixture() {
+            for link_type in [1, 101, 105, 113, 127, 276, 147] {
+                for _ in 0..40 {
+                    let mut bytes = packet.clone();
+                    for _ in 0..next(6) {
+                        let at = next(bytes.len());
+                        bytes[at] = next(256) as u8;
+                    }
+                    bytes.truncate(next(bytes.len() + 1));
+                    let new = rewritten(&mut inner, &bytes, link_type);
+                    assert!(new.len() <= bytes.len());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn files_are_what_they_were_or_nothing() {
+        let mut inner = Inner::new(Key::of(b"k"));
+        for text in ["", "AAAA", "no base64!", "1MOyoQ=="] {
+            assert_eq!(rewrite_base64(text, Hint::None, &mut inner), "", "{text}");
+        }
+        let mut file: Vec<u8> = [0xa1b2_c3d4u32, 0x0004_0002, 0, 0, 65_535, 1, 9, 9, 60, 60]
+            .into_iter()
+            .flat_map(u32::to_be_bytes)
+            .collect();
+        file.extend_from_slice(&fixture()[0]);
+        let new = rewrite(&file, Hint::Wire, &mut inner).expect("a file");
+        assert_eq!((new.len(), &new[..40]), (file.len(), &file[..40]));
+        assert_ne!(new[40..], file[40..]);
+        // What is cut off is left out.
+        let cut = rewrite(&file[..file.len() - 1], Hint::Wire, &mut inner).expect("a file");
+        assert_eq!(cut, file[..24]);
+    }
+}

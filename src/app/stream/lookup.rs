@@ -1,0 +1,106 @@
+//! From names to what a stream subscribes, before it starts.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::mpsc::unbounded_channel;
+use tokio::time::timeout;
+
+use super as stream;
+use super::super::ring;
+use super::Run;
+use crate::channel::Subscription;
+use crate::error::Error;
+use crate::format::Printer;
+use crate::inventory::{Inventory, Keeping, List, Rescan, Selection, attended};
+use crate::run::Signals;
+
+/// Names are not worth more than this.
+const NAMING: Duration = Duration::from_secs(5);
+
+/// How a stream comes to its channels.
+pub struct Lookup {
+    pub selection: Selection,
+    pub keeping: Keeping,
+    /// How often sites and maps are looked up again; `None` never.
+    pub rescan: Option<Duration>,
+}
+
+/// Looks names up, and then runs the stream.
+pub async fn run(mut run: Run, lookup: Lookup) -> Result<u8, Error> {
+    let mut signals = Signals::install().map_err(Error::Start)?;
+    tokio::select! {
+        prepared = prepare(&mut run, lookup) => prepared?,
+        code = signals.next() => return Ok(code),
+    }
+    stream::run(run).await
+}
+
+/// Looks names up; for those who have something to do before the stream runs.
+pub async fn prepared(mut run: Run, lookup: Lookup) -> Result<Run, Error> {
+    prepare(&mut run, lookup).await.map(|()| run)
+}
+
+/// Fills in what `run` is to subscribe, the names of devices, and what is looked up again later.
+async fn prepare(run: &mut Run, lookup: Lookup) -> Result<(), Error> {
+    let Lookup { selection, keeping, rescan } = lookup;
+    let (tell, mut told) = unbounded_channel();
+    let inventory = Inventory::new(&run.net, keeping, run.dry, tell);
+    if !selection.is_settled() || run.captures.iter().any(|own| own.order.has_names()) {
+        // A wrong filter is told before the cloud is asked for anything.
+        Printer::new(run.output.clone())?;
+    }
+    let reporter = run.reporter;
+    let resolved = selection.resolve(&inventory, false);
+    run.wanted = attended(resolved, &mut told, |notice| reporter.notice(&notice)).await?;
+    for capture in &mut run.captures {
+        let settled = capture.order.settle(&inventory, &run.wanted);
+        attended(settled, &mut told, |notice| reporter.notice(&notice)).await?;
+    }
+    run.calls = inventory.plan();
+    if let [capture] = &run.captures[..] {
+        run.captures = capture.at(&run.wanted)?;
+    }
+    let on = run.ring.as_ref().and_then(|ring| ring.on);
+    let rescan = rescan.filter(|_| run.captures.is_empty() && on.is_none());
+    // Captures that may still join have no last one.
+    let last = selection.brings_packets() && rescan.is_none();
+    run.limits.captures = last.then_some(run.wanted.len());
+    if let Some(channel) = on {
+        let beside = |one: &Arc<Subscription>| Arc::new(ring::beside(one, channel));
+        run.wanted.extend(run.wanted.iter().map(beside).collect::<Vec<_>>());
+    }
+    if run.shows_names() {
+        if selection.brings_packets() && (!run.captures.is_empty() || inventory.calls() > 0) {
+            let named = timeout(NAMING, name_devices(&inventory, &run.wanted));
+            // Without names, interfaces go by their MACs.
+            let _ = attended(named, &mut told, |notice| reporter.notice(&notice)).await;
+        }
+        run.output.names.set(inventory.kept_devices());
+    }
+    run.rescan = rescan.filter(|_| !selection.is_settled()).map(|every| Rescan {
+        selection,
+        inventory,
+        told,
+        every,
+        names: run.output.names.clone(),
+    });
+    Ok(())
+}
+
+/// Learns the names of the devices that packets may come from, where the cloud is asked for something anyway.
+async fn name_devices(inventory: &Inventory, wanted: &[Arc<Subscription>]) {
+    if inventory.is_plan() {
+        return;
+    }
+    for subscription in wanted {
+        let list = match subscription.path.split('/').collect::<Vec<_>>()[..] {
+            ["", "sites", site, ..] => List::Devices(site.to_owned()),
+            ["", "orgs", org, ..] => List::OrgEdges(org.to_owned()),
+            _ => continue,
+        };
+        if inventory.list(&list).await.is_err() {
+            return;
+        }
+    }
+}

@@ -1,0 +1,432 @@
+//! A stream: from subscriptions to lines, until something ends it.
+
+pub mod lookup;
+
+use std::collections::HashSet;
+use std::io::IsTerminal;
+use std::os::fd::AsFd;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+use rustix::event::{PollFd, PollFlags, poll};
+use tokio::sync::{oneshot, watch};
+use tokio::time::timeout;
+
+use super::capture::{Capture, Company};
+use super::replay::Played;
+use super::ring::Ring;
+use super::{plan, ring};
+use crate::anonymize::Anonymizer;
+use crate::channel::Subscription;
+use crate::error::Error;
+use crate::format::{Format, Label, Printer};
+use crate::inventory::Rescan;
+use crate::net::{Acknowledged, Client, Outcome, Receiver, Settings, Started, Statistics};
+use crate::notice::Notice;
+use crate::run::{
+    Control, Counters, Desk, Ended, Memo, OnWriteError, Outlet, Pump, Reporter, Seen, Signals,
+    Status, Told,
+};
+use crate::sink::Sink;
+use crate::{format, sink};
+
+pub use crate::run::Limits;
+
+/// How long the output may take to write the rest once a run is ended.
+const LAST_WORDS: Duration = Duration::from_millis(400);
+
+/// How long the last notices and the summary may take: where there are thousands, a busy machine needs a while.
+const REPORT: Duration = Duration::from_secs(2);
+
+/// The same for files: the disk may have to take a whole file before it is complete, and commands run.
+const LAST_FILES: Duration = Duration::from_secs(12);
+
+/// How long stopping a capture may take once somebody is in a hurry.
+const HURRY: Duration = Duration::from_secs(3);
+
+/// Filters recurse, as deep as their authors like; pages that are not touched cost nothing.
+const STACK: usize = 256 << 20;
+
+/// One run of a stream.
+pub struct Run {
+    pub net: Settings,
+    pub wanted: Vec<Arc<Subscription>>,
+    /// What joins and leaves later.
+    pub rescan: Option<Rescan>,
+    /// The look-ups that a dry run left out.
+    pub calls: Vec<String>,
+    /// How stdout or the file is written.
+    pub output: format::Settings,
+    /// Puts pseudonyms into a recording.
+    pub anonymizer: Option<Anonymizer>,
+    pub target: Target,
+    pub on_write_error: OnWriteError,
+    pub limits: Limits,
+    /// Packets are held until something happens.
+    pub ring: Option<ring::Settings>,
+    /// Captures that are started and stopped with the run, one at each place.
+    pub captures: Vec<Capture>,
+    pub duration: Option<Duration>,
+    pub reporter: Reporter,
+    /// Only say what would be done.
+    pub dry: bool,
+}
+
+impl Run {
+    /// Whether the names of devices are seen anywhere.
+    pub fn shows_names(&self) -> bool {
+        self.writes(|format| {
+            matches!(format, Format::Pretty | Format::Record | Format::Influx)
+                || format.holds_packets()
+        })
+    }
+
+    /// Whether such a format is written anywhere.
+    fn writes(&self, is_such: impl Fn(Format) -> bool) -> bool {
+        let beside = match &self.target {
+            Target::Tee { stdout, .. } => is_such(stdout.format),
+            Target::Stdout | Target::Files(_) => false,
+        };
+        is_such(self.output.format) || beside
+    }
+
+    /// What a recording says of itself.
+    fn label(&self) -> Label {
+        let host = self.net.endpoint.stream_target().host;
+        Label { host, started: Timestamp::now(), channels: self.wanted.clone() }
+    }
+}
+
+/// Where the messages go.
+#[derive(Clone)]
+pub enum Target {
+    Stdout,
+    Files(sink::Settings),
+    /// Into files, and to stdout in a form of its own.
+    Tee {
+        files: sink::Settings,
+        stdout: format::Settings,
+    },
+}
+
+/// What is done with messages, wherever they come from.
+pub struct Course {
+    pub output: format::Settings,
+    /// Puts pseudonyms into a recording.
+    pub anonymizer: Option<Anonymizer>,
+    pub target: Target,
+    pub on_write_error: OnWriteError,
+    pub limits: Limits,
+    pub duration: Option<Duration>,
+    pub reporter: Reporter,
+    pub ring: Option<Ring>,
+}
+
+/// Where messages come from, once it runs.
+pub struct Feed {
+    pub origin: Origin,
+    pub queue: Receiver,
+    pub notices: std::sync::mpsc::Receiver<Notice>,
+    pub statistics: Arc<Statistics>,
+    pub acknowledgements: watch::Receiver<Acknowledged>,
+    /// Ends with the run.
+    pub beside: Option<tokio::task::JoinHandle<()>>,
+}
+
+/// What the notices of a feed end with.
+pub enum Origin {
+    Cloud(Client),
+    Recording(Played),
+}
+
+impl Origin {
+    /// Waits until nothing more will come. Safe to cancel.
+    async fn ended(&mut self) -> Outcome {
+        match self {
+            Self::Cloud(client) => client.ended().await,
+            Self::Recording(played) => played.ended().await,
+        }
+    }
+}
+
+/// Runs it; the exit code, where it is not an error's.
+pub async fn run(mut run: Run) -> Result<u8, Error> {
+    run.net.keeps_frames = run.writes(Format::holds_frames);
+    if run.writes(|format| format == Format::Record) {
+        let label = Arc::new(run.label());
+        run.net.traces = true;
+        if let Target::Tee { stdout, .. } = &mut run.target {
+            stdout.label = label.clone();
+        }
+        run.output.label = label;
+    }
+    if run.dry {
+        // A wrong filter is told in any case.
+        Printer::new(run.output)?;
+        let mut plan = plan::describe(&run.net, &run.calls, &run.wanted);
+        plan.extend(run.captures.iter().map(|capture| capture.plan(&run.net.endpoint.rest)));
+        return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
+    }
+    let course = Course {
+        output: run.output,
+        anonymizer: run.anonymizer,
+        target: run.target,
+        on_write_error: run.on_write_error,
+        limits: run.limits,
+        duration: run.duration,
+        reporter: run.reporter,
+        ring: run.ring.map(Ring::new),
+    };
+    let (net, wanted, rescan) = (run.net.clone(), run.wanted, run.rescan);
+    let captures = (!run.captures.is_empty()).then_some((run.captures, run.net));
+    conduct(course, captures, move |stop, _| connected(net, wanted, rescan, stop)).await
+}
+
+/// The messages of the cloud.
+fn connected(
+    net: Settings,
+    wanted: Vec<Arc<Subscription>>,
+    rescan: Option<Rescan>,
+    stop: watch::Receiver<bool>,
+) -> Feed {
+    let Started { client, queue, notices, roster } = Client::start(net, &wanted, stop);
+    Feed {
+        beside: rescan.map(|rescan| tokio::spawn(rescan.run(wanted, roster))),
+        queue,
+        notices,
+        statistics: client.statistics(),
+        acknowledgements: client.acknowledgements(),
+        origin: Origin::Cloud(client),
+    }
+}
+
+/// Writes what the feed brings until something ends it.
+pub async fn conduct(
+    run: Course,
+    captures: Option<(Vec<Capture>, Settings)>,
+    begin: impl FnOnce(watch::Receiver<bool>, Memo) -> Feed,
+) -> Result<u8, Error> {
+    let printer = Printer::new(run.output)?;
+    let to_stdout = !matches!(run.target, Target::Files(_));
+    let patience = match run.target {
+        Target::Stdout => LAST_WORDS,
+        Target::Files(_) => LAST_FILES,
+        // The reader of stdout may keep the output waiting.
+        Target::Tee { .. } => LAST_WORDS * 4,
+    };
+    let control = Arc::new(Control::default());
+    let (memo, memos) = Memo::channel();
+    let files = |printer, settings| {
+        let control = control.clone();
+        Outlet::files(
+            printer,
+            run.anonymizer.clone(),
+            settings,
+            run.on_write_error,
+            memo.clone(),
+            control,
+        )
+    };
+    let outlets = match run.target {
+        Target::Stdout => vec![Outlet::stdout(printer, run.anonymizer)?],
+        Target::Files(settings) => vec![files(printer, settings)?],
+        Target::Tee { files: settings, stdout } => {
+            vec![files(printer, settings)?, Outlet::stdout(Printer::new(stdout)?, None)?]
+        }
+    };
+    let writes_files = outlets[0].ticks().then(|| control.clone());
+    let mut signals = Signals::install_for(writes_files).map_err(Error::Start)?;
+    let (stop, stopped) = watch::channel(false);
+    let started = Instant::now();
+    let Feed { mut origin, queue, notices, statistics, acknowledgements, beside } =
+        begin(stopped, memo.clone());
+    let counters = Arc::new(Counters::default());
+    let visible =
+        run.reporter.level.is_some() && !run.reporter.json && std::io::stderr().is_terminal();
+    let status = Status::new(counters.clone(), visible, !to_stdout);
+    let screen = status.screen(run.reporter);
+    let told = Told::default();
+    let desk = Desk {
+        reporter: run.reporter,
+        status,
+        told: told.clone(),
+        statistics: statistics.clone(),
+        counters: counters.clone(),
+        memos,
+        counts: run.limits.count.is_some(),
+        seen: Seen::default(),
+        started,
+    };
+    let start = |(captures, net): (Vec<Capture>, Settings)| {
+        Company::start(captures, &net, &screen, &acknowledgements)
+    };
+    let (mut company, follow) = captures.map(start).unzip();
+    let mut report = in_thread(move || desk.run(&notices));
+    let pump = Pump {
+        outlets,
+        limits: run.limits,
+        memo: memo.clone(),
+        counters,
+        told,
+        written: 0,
+        handled: 0,
+        unfit: 0,
+        stopped: HashSet::new(),
+        follow,
+        ring: run.ring,
+    };
+    let mut output = in_thread(move || pump.run(&queue));
+    let mut reader_gone = in_thread(wait_for_closed_stdout);
+    let mut outcome = None;
+    let end = tokio::select! {
+        ended = &mut output => ended.map_or(End::Broken, End::Output),
+        Ok(true) = &mut reader_gone, if to_stdout => End::ReaderGone,
+        done = origin.ended() => { outcome = Some(done); End::Connections }
+        result = capture_ended(company.as_mut()) => End::Capture(result),
+        code = signals.next() => End::Signal(code),
+        () = after(run.duration) => End::Duration,
+    };
+    if let Some(beside) = beside {
+        beside.abort();
+    }
+    // Nobody listens any more only if every connection has ended.
+    let _ = stop.send(true);
+    if matches!(end, End::ReaderGone | End::Signal(_) | End::Duration) {
+        control.stop();
+    }
+    let farewell = async {
+        let outcome = async {
+            match outcome {
+                Some(outcome) => outcome,
+                None => origin.ended().await,
+            }
+        };
+        let rest = async {
+            match &end {
+                End::Output(_) | End::Broken => None,
+                // Nothing more will come: all that did is written, however slow the reader.
+                End::Connections => (&mut output).await.ok(),
+                End::ReaderGone | End::Signal(_) | End::Duration | End::Capture(_) => {
+                    timeout(patience, &mut output).await.ok().and_then(Result::ok)
+                }
+            }
+        };
+        let (outcome, rest) = tokio::join!(outcome, rest);
+        (outcome, rest)
+    };
+    let has_ended = matches!(end, End::Output(Ended::Captured));
+    let leaving = async { tokio::join!(farewell, capture_stopped(company.as_mut(), has_ended)) };
+    let ((outcome, rest), stopped) = tokio::select! {
+        all = leaving => all,
+        code = signals.next() => {
+            control.stop();
+            // A capture left behind is worse than a moment's delay; a third signal ends it at once.
+            let stopping = timeout(HURRY, capture_stopped(company.as_mut(), has_ended));
+            tokio::select! { _ = stopping => {}, _ = signals.next() => {} }
+            // What has said its last word is not asked again.
+            if output.is_terminated() {
+                return Ok(code);
+            }
+            return match timeout(LAST_WORDS, &mut output).await {
+                Ok(Ok(Ended::Failed(error))) => Err(error.into()),
+                _ => Ok(code),
+            };
+        }
+    };
+    drop(company);
+    drop(origin);
+    drop(memo);
+    // The report ends with the last sender of notices; a stderr that nobody reads may hold it up.
+    tokio::select! {
+        _ = timeout(REPORT, &mut report) => {}
+        code = signals.next() => return Ok(code),
+    }
+    let stopped = match end {
+        // The signal has its own exit code; a capture that is left behind is no success.
+        End::Signal(0) if matches!(stopped, Err(Error::CaptureNotStopped)) => stopped,
+        End::Signal(_) => Ok(()),
+        _ => stopped,
+    };
+    verdict(end, rest, outcome, run.limits).and_then(|code| stopped.map(|()| code))
+}
+
+enum End {
+    Output(Ended),
+    /// Nobody reads stdout any more.
+    ReaderGone,
+    Connections,
+    /// With the exit code of the signal.
+    Signal(u8),
+    Duration,
+    /// The capture that was started has ended, or could not be started.
+    Capture(Result<(), Error>),
+    /// The output loop itself.
+    Broken,
+}
+
+fn verdict(end: End, rest: Option<Ended>, outcome: Outcome, limits: Limits) -> Result<u8, Error> {
+    if let Some(Ended::Failed(error)) = rest {
+        return Err(error.into());
+    }
+    match end {
+        End::Output(Ended::Failed(error)) => Err(error.into()),
+        End::Output(Ended::Idle { written }) if written == 0 || limits.count.is_some() => {
+            Err(Error::Idle { written })
+        }
+        End::Signal(code) => Ok(code),
+        End::Duration if !outcome.acknowledged => Err(Error::NeverSubscribed),
+        End::Output(_) | End::ReaderGone | End::Duration => Ok(0),
+        End::Capture(result) => result.map(|()| 0),
+        End::Broken => Err(Error::Internal("the output")),
+        End::Connections => match (rest, outcome.result) {
+            (Some(Ended::Counted | Ended::Captured | Ended::Closed), _) | (_, Ok(())) => Ok(0),
+            (_, Err(error)) => Err(error.into()),
+        },
+    }
+}
+
+/// Runs `work` on a thread that the end of the program does not wait for.
+pub(super) fn in_thread<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> oneshot::Receiver<T> {
+    let (done, result) = oneshot::channel();
+    let work = move || done.send(work()).map_err(|_| "nobody waits for it any more");
+    let thread = std::thread::Builder::new().stack_size(STACK);
+    thread.spawn(work).expect("the system has room for another thread");
+    result
+}
+
+/// True once the reader of stdout is gone; without a write, so that an idle stream ends too.
+pub(super) fn wait_for_closed_stdout() -> bool {
+    let stdout = std::io::stdout();
+    loop {
+        let mut descriptors = [PollFd::from_borrowed_fd(stdout.as_fd(), PollFlags::empty())];
+        match poll(&mut descriptors, None) {
+            Err(rustix::io::Errno::INTR) => {}
+            Err(_) => return false,
+            Ok(_) => return descriptors[0].revents().intersects(PollFlags::ERR | PollFlags::HUP),
+        }
+    }
+}
+
+async fn capture_ended(company: Option<&mut Company>) -> Result<(), Error> {
+    match company {
+        Some(company) => company.ended().await,
+        None => std::future::pending().await,
+    }
+}
+
+async fn capture_stopped(company: Option<&mut Company>, has_ended: bool) -> Result<(), Error> {
+    match company {
+        Some(company) => company.stop(has_ended).await,
+        None => Ok(()),
+    }
+}
+
+async fn after(duration: Option<Duration>) {
+    match duration {
+        Some(duration) => tokio::time::sleep(duration).await,
+        None => std::future::pending().await,
+    }
+}

@@ -1,0 +1,45 @@
+//! A condition on messages, as a jq program: it holds where one of the results is neither `false` nor `null`.
+
+use super::Filter;
+use super::select::selects;
+use super::variable::Variable;
+use crate::message::{Message, Record, has_kind, kind};
+use crate::wire::Defect;
+
+/// Why a condition could not be judged for one message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    Payload(Defect),
+    /// The kind of run-time error.
+    Program(String),
+}
+
+impl From<Defect> for Failure {
+    fn from(defect: Defect) -> Self {
+        Self::Payload(defect)
+    }
+}
+
+pub struct Condition {
+    filter: Filter,
+}
+
+impl Condition {
+    /// # Errors
+    ///
+    /// A report of several lines that marks the place.
+    pub fn compile(code: &str) -> Result<Self, String> {
+        Ok(Self { filter: Filter::compile(code)? })
+    }
+
+    /// # Errors
+    ///
+    /// [`Failure`] where the payload is none, or the program fails on it.
+    pub fn holds(&self, record: &Record) -> Result<bool, Failure> {
+        let payload = record.payload?.text();
+        let asks = self.filter.asks_for(Variable::Kind);
+        let known = Some(payload).filter(|_| asks && has_kind(record.subscription));
+        let message = Message { record: *record, payload, kind: known.and_then(kind::detect) };
+        selects(&self.filter, &message).map_err(Failure::Program)
+    }
+}

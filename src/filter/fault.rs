@@ -1,0 +1,45 @@
+//! The kinds of run-time errors: messages without the values of the one message that they arose from.
+
+use crate::wire::tokens::value_length;
+use crate::wire::{Token, Tokens, decode_string};
+
+/// The message of a run-time error with the values of this one message taken out.
+pub fn error_kind(message: &str) -> String {
+    for (before, link) in [("cannot index ", " with "), ("cannot use ", " as ")] {
+        if let Some((kind, rest)) = split_value(message, before)
+            && rest.starts_with(link)
+        {
+            return format!("{before}{kind}{}", shortened(rest));
+        }
+    }
+    if let Some((left, rest)) = split_value(message, "cannot calculate ")
+        && let Some((operator, right)) = rest.trim_start().split_once(' ')
+        && let Some((right, _)) = split_value(right, "")
+    {
+        return format!("cannot calculate {left} {operator} {right}");
+    }
+    // What `error` was given is shown as JSON.
+    let string = message.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+    let own = string.filter(|_| value_length(message) == Some(message.len())).map(decode_string);
+    shortened(own.as_deref().unwrap_or(message))
+}
+
+/// The type of the value that follows `before`, and what follows the value.
+fn split_value<'a>(message: &'a str, before: &str) -> Option<(&'static str, &'a str)> {
+    let value = message.strip_prefix(before)?;
+    let kind = match Tokens::of(value).next()? {
+        Token::Open(b'{') => "an object",
+        Token::Open(_) => "an array",
+        Token::Key(_) | Token::Text(_) => "a string",
+        Token::Number(_) => "a number",
+        Token::True | Token::False => "a boolean",
+        Token::Null => "null",
+        Token::Close(_) | Token::Comma | Token::Colon => return None,
+    };
+    Some((kind, value.get(value_length(value)?..)?))
+}
+
+/// At most 200 characters, on one line.
+fn shortened(message: &str) -> String {
+    message.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).take(200).collect()
+}

@@ -1,0 +1,44 @@
+//! What a program is asked about one message: its variables' values, and whether it selects the message.
+
+use std::ops::ControlFlow;
+
+use jaq_json::{Num, Val};
+
+use super::Filter;
+use super::variable::Variable;
+use crate::channel::Kind;
+use crate::message::Message;
+
+/// Whether one of the results is neither `false` nor `null`.
+///
+/// # Errors
+///
+/// The kind of run-time error that the program ended with.
+pub fn selects(filter: &Filter, message: &Message) -> Result<bool, String> {
+    let mut selected = false;
+    let result = filter.run(
+        message.payload,
+        |variable| value(message, variable),
+        |value| {
+            selected = !matches!(value, Val::Null | Val::Bool(false));
+            if selected { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        },
+    );
+    result.map(|()| selected)
+}
+
+/// The value of a variable for this message.
+pub fn value(message: &Message, variable: Variable) -> Val {
+    let text = |text: Option<&str>| text.map_or(Val::Null, |text| Val::from(text.to_owned()));
+    let subscription = message.record.subscription;
+    match variable {
+        Variable::Channel => text(Some(&subscription.path)),
+        Variable::Name => text(subscription.name()),
+        Variable::SiteId => text(subscription.site_id.as_deref()),
+        Variable::Site => text(subscription.site.as_deref()),
+        Variable::Kind => text(message.kind.map(Kind::name)),
+        Variable::Received => {
+            Val::Num(Num::Float(message.record.received.as_microsecond() as f64 / 1e6))
+        }
+    }
+}

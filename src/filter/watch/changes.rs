@@ -1,0 +1,176 @@
+//! Which payloads tell something new.
+
+use std::str::FromStr;
+
+use super::ledger::Ledger;
+use super::path;
+use super::path::Found;
+
+/// A path whose values are watched.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Watched {
+    /// Empty for the whole payload.
+    pub path: String,
+    /// The least by which a number must differ from what was last written.
+    pub band: Option<f64>,
+}
+
+impl Watched {
+    /// Every change of the payload counts.
+    pub fn whole() -> Self {
+        Self { path: String::new(), band: None }
+    }
+}
+
+impl FromStr for Watched {
+    type Err = String;
+
+    /// Reads `rssi`, `rssi:3` and `if_stat.*.up`.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (path, band) = match text.rsplit_once(':') {
+            Some((path, band)) => match band.trim().parse::<f64>() {
+                Ok(band) if band.is_finite() && band >= 0.0 => (path, Some(band)),
+                _ => {
+                    return Err(format!("`{band}` is no dead band: give a number, as in `rssi:3`"));
+                }
+            },
+            None => (text, None),
+        };
+        Ok(Self { path: path::read(path)?, band })
+    }
+}
+
+/// What a watched value was when it was last written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Value {
+    Number(f64),
+    /// The key of its text.
+    Text(u64),
+}
+
+/// Remembers what was last written of each source.
+pub struct Changes {
+    watched: Vec<Watched>,
+    ledger: Ledger<Value>,
+}
+
+impl Changes {
+    pub fn new(watched: Vec<Watched>) -> Self {
+        Self { watched, ledger: Ledger::default() }
+    }
+
+    /// Whether the payload is the first of its source, or differs in something that is watched from the last
+    /// one that was; if so, it is what later ones are compared with. What is missing has not changed, for
+    /// many messages tell only a part.
+    pub fn has_news(&mut self, source: u64, payload: &str) -> bool {
+        let mut is_new = self.ledger.hear(source);
+        for Watched { path, band } in &self.watched {
+            path::each(payload, path, &mut |found: &Found| {
+                let value = read(&self.ledger, found.value);
+                let differs = match self.ledger.recall(source, found.path) {
+                    Some(last) => differ(*last, value, *band),
+                    None => true,
+                };
+                is_new |= differs;
+            });
+        }
+        if is_new {
+            self.remember(source, payload);
+        }
+        is_new
+    }
+
+    fn remember(&mut self, source: u64, payload: &str) {
+        let ledger = &mut self.ledger;
+        for Watched { path, .. } in &self.watched {
+            path::each(payload, path, &mut |found: &Found| {
+                let value = read(ledger, found.value);
+                ledger.remember(source, found.path, value);
+            });
+        }
+    }
+}
+
+fn read(ledger: &Ledger<Value>, raw: &str) -> Value {
+    /// Above it not every whole number is a `f64`.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    match raw.parse::<f64>() {
+        Ok(number) if number.abs() < EXACT => Value::Number(number),
+        _ => Value::Text(ledger.key(raw)),
+    }
+}
+
+fn differ(last: Value, now: Value, band: Option<f64>) -> bool {
+    match (last, now, band) {
+        (Value::Number(last), Value::Number(now), Some(band)) if band > 0.0 => {
+            // A band of 0.1 is not missed by what binary fractions make of it.
+            (now - last).abs() >= band * (1.0 - 1e-9)
+        }
+        #[allow(clippy::float_cmp)] // The same text is the same number.
+        (Value::Number(last), Value::Number(now), _) => last != now,
+        (last, now, _) => last != now,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn passed(watched: &[&str], payloads: &[&str]) -> Vec<usize> {
+        let watched = watched.iter().map(|text| text.parse().expect("a path")).collect();
+        let mut changes = Changes::new(watched);
+        let news = |(place, payload): (usize, &&str)| changes.has_news(0, payload).then_some(place);
+        payloads.iter().enumerate().filter_map(news).collect()
+    }
+
+    #[test]
+    fn paths_are_read() {
+        let read = |text: &str| text.parse::<Watched>();
+        let of = |path: &str, band| Ok(Watched { path: path.to_owned(), band });
+        assert_eq!(read("rssi"), of("rssi", None));
+        assert_eq!(read("a.*.b:0.5"), of("a.*.b", Some(0.5)));
+        for wrong in ["", ":3", "rssi:", "rssi:x", "rssi:-1", "rssi:NaN"] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn only_what_is_watched_counts() {
+        let payloads = [
+            r#"{"a":1,"b":1}"#,
+            r#"{"a":1,"b":2}"#,
+            r#"{"a":1.0}"#,
+            r#"{"b":3}"#,
+            r#"{"a":null}"#,
+            r#"{"a":"1"}"#,
+            r#"{"a":9007199254740993}"#,
+            r#"{"a":9007199254740992}"#,
+        ];
+        assert_eq!(passed(&["a"], &payloads), [0, 4, 5, 6, 7]);
+        let whole = ["{\"a\":1}", "{\"a\":1}", "{\"a\":2}"];
+        let mut changes = Changes::new(vec![Watched::whole()]);
+        assert_eq!(whole.map(|payload| changes.has_news(0, payload)), [true, false, true]);
+        assert!(changes.has_news(1, whole[0]), "the first of another source");
+        assert!(!changes.has_news(0, whole[2]), "each source is compared with itself");
+    }
+
+    #[test]
+    fn dead_bands_are_about_what_was_written() {
+        let payloads =
+            ["-60", "-62", "-57.5", "-57", "-60", "-59"].map(|rssi| format!("{{\"rssi\":{rssi}}}"));
+        let payloads = payloads.each_ref().map(String::as_str);
+        assert_eq!(passed(&["rssi:3"], &payloads), [0, 3, 4]);
+        assert_eq!(passed(&["rssi:0"], &payloads), [0, 1, 2, 3, 4, 5]);
+        assert_eq!(passed(&["x:0.1"], &["{\"x\":0.2}", "{\"x\":0.3}"]), [0, 1]);
+    }
+
+    #[test]
+    fn what_appears_is_new() {
+        let payloads = [
+            r#"{"p":{"x":{"up":true}}}"#,
+            r#"{"p":{"x":{"up":true},"y":{"up":false}}}"#,
+            r#"{"p":{}}"#,
+        ];
+        assert_eq!(passed(&["p.*.up"], &payloads), [0, 1]);
+    }
+}

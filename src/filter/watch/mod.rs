@@ -1,0 +1,57 @@
+//! What depends on earlier messages of the same source: which of them tell something new (`--changes`), and
+//! how fast counters go (`--rate`).
+//!
+//! | module | what |
+//! |---|---|
+//! | `path` | the values at a dotted path, `*` included |
+//! | `ledger` | what is remembered of each source, within bounds |
+//! | `changes` | whether something that is watched has changed |
+//! | `rates` | counters, and their rates beside them |
+//!
+//! Knows nothing of formats, and of no time but that of the messages.
+
+pub mod changes;
+mod ledger;
+pub mod path;
+mod rates;
+
+use std::borrow::Cow;
+
+use crate::message::Message;
+use changes::Changes;
+use changes::Watched;
+use ledger::Source;
+use rates::Rates;
+
+/// Decides what becomes of payloads before any filter sees them.
+pub struct Watch {
+    changes: Option<Changes>,
+    rates: Option<Rates>,
+    source: Source,
+}
+
+impl Watch {
+    /// `None` where nothing is asked for.
+    pub fn new(watched: Option<&[Watched]>, rates: &[String]) -> Option<Self> {
+        let changes = watched.map(|watched| Changes::new(watched.to_vec()));
+        let rates = (!rates.is_empty()).then(|| Rates::new(rates.to_vec()));
+        if changes.is_none() && rates.is_none() {
+            return None;
+        }
+        Some(Self { changes, rates, source: Source::default() })
+    }
+
+    /// The payload with its rates; `None` where nothing has changed in it.
+    pub fn pass<'a>(&mut self, message: &Message<'a>) -> Option<Cow<'a, str>> {
+        let source = self.source.of(message);
+        let payload = match &mut self.rates {
+            Some(rates) => rates.add(source, message),
+            None => message.payload.into(),
+        };
+        let is_new = match &mut self.changes {
+            Some(changes) => changes.has_news(source, &payload),
+            None => true,
+        };
+        is_new.then_some(payload)
+    }
+}

@@ -1,0 +1,219 @@
+//! Counters to rates.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+use super::ledger::Ledger;
+use super::path;
+use super::path::Found;
+use crate::channel::Kind;
+use crate::message::Message;
+use crate::wire::{lookup, write_string};
+
+/// What is added to the name of a counter.
+const ENDING: &str = "_per_second";
+
+/// A counter when it was last heard of.
+#[derive(Clone, Copy, Debug)]
+struct Reading {
+    count: Count,
+    time: Time,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Count {
+    Whole(i128),
+    Decimal(f64),
+}
+
+/// Seconds since 1970, by one of two clocks.
+#[derive(Clone, Copy, Debug)]
+enum Time {
+    /// `_time`: when the device measured.
+    Measured(f64),
+    Received(f64),
+}
+
+/// Remembers the counters of each source.
+pub struct Rates {
+    paths: Vec<String>,
+    ledger: Ledger<Reading>,
+}
+
+impl Rates {
+    pub fn new(paths: Vec<String>) -> Self {
+        Self { paths, ledger: Ledger::default() }
+    }
+
+    /// The payload with a member for the rate behind each counter that has one. There is none the first
+    /// time, after a counter went back, and where no time has passed.
+    pub fn add<'a>(&mut self, source: u64, message: &Message<'a>) -> Cow<'a, str> {
+        let payload = message.payload;
+        // Its counters stand still from one fresh message to the next.
+        if message.kind == Some(Kind::SwitchCached) {
+            return payload.into();
+        }
+        self.ledger.hear(source);
+        let time = time(message);
+        let mut found = Vec::new();
+        let ledger = &mut self.ledger;
+        for path in &self.paths {
+            path::each(payload, path, &mut |counter: &Found| {
+                if let (Some(key), Some(count)) = (counter.key, Count::read(counter.value))
+                    && let Some(rate) =
+                        advance(ledger, source, counter.path, Reading { count, time })
+                {
+                    let start = counter.value.as_ptr() as usize - payload.as_ptr() as usize;
+                    found.push((start + counter.value.len(), key.to_owned(), rate));
+                }
+            });
+        }
+        if found.is_empty() { payload.into() } else { inserted(payload, found).into() }
+    }
+}
+
+/// The rate since the last reading; this one takes its place, unless it is the same told again.
+fn advance(ledger: &mut Ledger<Reading>, source: u64, path: &str, now: Reading) -> Option<f64> {
+    let last = ledger.recall(source, path).copied();
+    let (seconds, is_same) = match last.map(|last| (last.time, now.time)) {
+        Some((Time::Measured(last), Time::Measured(now))) => (Some(now - last), now - last == 0.0),
+        Some((Time::Received(last), Time::Received(now))) => (Some(now - last), false),
+        Some(_) | None => (None, false),
+    };
+    if is_same {
+        return None;
+    }
+    ledger.remember(source, path, now);
+    let seconds = seconds.filter(|seconds| *seconds > 0.0)?;
+    let difference = now.count.since(last?.count).filter(|difference| *difference >= 0.0)?;
+    Some((difference / seconds * 1000.0).round() / 1000.0).filter(|rate| rate.is_finite())
+}
+
+fn time(message: &Message) -> Time {
+    let measured = lookup(message.payload, "_time").and_then(|text| text.parse().ok());
+    match measured.filter(|time: &f64| time.is_finite()) {
+        Some(time) => Time::Measured(time),
+        None => Time::Received(message.record.received.as_nanosecond() as f64 / 1e9),
+    }
+}
+
+impl Count {
+    fn read(raw: &str) -> Option<Self> {
+        let decimal = || raw.parse().ok().filter(|number: &f64| number.is_finite());
+        raw.parse().map(Self::Whole).ok().or_else(|| decimal().map(Self::Decimal))
+    }
+
+    fn since(self, last: Self) -> Option<f64> {
+        match (self, last) {
+            (Self::Whole(now), Self::Whole(last)) => now.checked_sub(last).map(|all| all as f64),
+            (now, last) => Some(now.decimal() - last.decimal()),
+        }
+    }
+
+    fn decimal(self) -> f64 {
+        match self {
+            Self::Whole(count) => count as f64,
+            Self::Decimal(count) => count,
+        }
+    }
+}
+
+/// The text with members at those places.
+fn inserted(payload: &str, mut members: Vec<(usize, String, f64)>) -> String {
+    members.sort_by_key(|(place, ..)| *place);
+    members.dedup_by_key(|(place, ..)| *place);
+    let mut text = String::with_capacity(payload.len() + members.len() * 40);
+    let mut written = 0;
+    for (place, key, rate) in members {
+        let mut quoted = Vec::new();
+        write_string(&(key + ENDING), &mut quoted);
+        text.push_str(&payload[written..place]);
+        text.push(',');
+        text.push_str(&String::from_utf8_lossy(&quoted));
+        write!(text, ":{rate}").expect("a string takes any text");
+        written = place;
+    }
+    text + &payload[written..]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::channel::Subscription;
+    use crate::message::Record;
+    use crate::wire::Payload;
+
+    /// What becomes of payloads that came one second after the other.
+    fn rated(paths: &[&str], kind: Option<Kind>, payloads: &[&str]) -> Vec<String> {
+        let mut rates = Rates::new(paths.iter().map(ToString::to_string).collect());
+        let subscription = Subscription::of_path("/test");
+        let mut received = "2026-01-02T03:04:05Z".parse().expect("a time");
+        let mut add = |payload: &&str| {
+            let whole = Payload::of(payload, false).expect("valid JSON");
+            let record = Record {
+                payload: Ok(&whole),
+                frame: "",
+                subscription: &subscription,
+                received,
+                connection: 1,
+            };
+            received += jiff::SignedDuration::from_secs(1);
+            rates.add(0, &Message { record, payload, kind }).into_owned()
+        };
+        payloads.iter().map(&mut add).collect()
+    }
+
+    #[test]
+    fn rates_stand_beside_their_counters() {
+        assert_eq!(
+            rated(
+                &["p.*.rx", "tx"],
+                None,
+                &[
+                    r#"{"tx": 10 , "p":{"a b":{"rx":1},"c":{"rx":"x"}}}"#,
+                    r#"{"tx": 15 , "p":{"a b":{"rx":2.5},"c":{"rx":2}},"z":[]}"#,
+                ]
+            )[1],
+            r#"{"tx": 15,"tx_per_second":5 , "p":{"a b":{"rx":2.5,"rx_per_second":1.5},"c":{"rx":2}},"z":[]}"#
+        );
+        assert_eq!(rated(&["*"], None, &["[1]", "[2]"]), ["[1]", "[2]"]);
+        assert_eq!(rated(&["a", "*"], None, &[r#"{"a":1}"#; 2])[1], r#"{"a":1,"a_per_second":0}"#);
+    }
+
+    #[test]
+    fn resets_give_no_rate_and_the_next_one_does() {
+        let counts = ["{\"n\":100}", "{\"n\":160}", "{\"n\":7}", "{\"n\":27}", "{}", "{\"n\":47}"];
+        assert_eq!(
+            rated(&["n"], None, &counts),
+            [
+                "{\"n\":100}",
+                "{\"n\":160,\"n_per_second\":60}",
+                "{\"n\":7}",
+                "{\"n\":27,\"n_per_second\":20}",
+                "{}",
+                "{\"n\":47,\"n_per_second\":10}",
+            ]
+        );
+        let large = ["{\"n\":9007199254740993}", "{\"n\":9007199254740994}"];
+        assert_eq!(rated(&["n"], None, &large)[1], "{\"n\":9007199254740994,\"n_per_second\":1}");
+    }
+
+    #[test]
+    fn the_device_says_when_it_measured() {
+        let told = [
+            r#"{"_time":100.5,"n":10}"#,
+            r#"{"_time":104.5,"n":50}"#,
+            r#"{"_time":104.5,"n":50}"#,
+            r#"{"_time":114.5,"n":60}"#,
+            r#"{"n":70}"#,
+            r#"{"n":71}"#,
+        ];
+        let rates: Vec<Option<String>> = rated(&["n"], None, &told)
+            .iter()
+            .map(|text| lookup(text, "n_per_second").map(str::to_owned))
+            .collect();
+        let expected = [None, Some("10"), None, Some("1"), None, Some("1")];
+        assert_eq!(rates, expected.map(|rate| rate.map(str::to_owned)));
+        assert_eq!(rated(&["n"], Some(Kind::SwitchCached), &told[..2]), told[..2]);
+    }
+}

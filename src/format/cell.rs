@@ -1,0 +1,311 @@
+//! One value of a payload as it stands in a pretty line: unit and health.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::moment;
+use crate::channel::{Health, Mac, Unit};
+use crate::message::scalar::{number, plain};
+use crate::text::Tone;
+use crate::text::sanitize::harmless;
+use crate::wire::tokens::elements;
+use crate::wire::{Fields, lookup};
+
+/// The text of a value, and how it looks.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Cell {
+    pub text: String,
+    pub tone: Tone,
+}
+
+/// What turns seconds into a time of day.
+#[derive(Clone, Copy)]
+pub struct Clock<'a> {
+    pub now: Timestamp,
+    pub zone: &'a TimeZone,
+}
+
+/// Shows a raw JSON value; one that does not fit the unit is shown as it is.
+pub fn show(raw: &str, unit: Unit, health: Health, clock: Clock) -> Cell {
+    let measured = number(raw).map(|number| measure(number, unit));
+    let text = measured
+        .and_then(|number| written(number, unit, clock))
+        .or_else(|| counted(raw, unit))
+        .or_else(|| word(raw, unit))
+        .unwrap_or_else(|| harmless(&plain(raw)).into_owned());
+    let tone = tone(health, measured, &text);
+    Cell { text, tone }
+}
+
+/// The number that is shown and judged.
+fn measure(number: f64, unit: Unit) -> f64 {
+    match unit {
+        Unit::Share => number * 100.0,
+        Unit::Busy => 100.0 - number,
+        Unit::MegabitsPerSecond => number * 1e6,
+        _ => number,
+    }
+}
+
+fn written(number: f64, unit: Unit, clock: Clock) -> Option<String> {
+    Some(match unit {
+        Unit::Number => format!("{}", (number * 1000.0).round() / 1000.0),
+        Unit::Decimal => format!("{number:.1}"),
+        Unit::Dbm => format!("{:.0} dBm", tidy(number)),
+        Unit::Decibel => format!("{:.0} dB", tidy(number)),
+        Unit::Percent | Unit::Share | Unit::Busy => format!("{:.0}%", tidy(number)),
+        Unit::BitsPerSecond | Unit::MegabitsPerSecond => scaled(number, "b/s"),
+        Unit::Duration => moment::duration(number),
+        Unit::Clock => moment::clock(number, clock.now, clock.zone)?,
+        Unit::Metres => format!("{number:.1} m"),
+        Unit::Celsius => format!("{:.0}°C", tidy(number)),
+        Unit::Text
+        | Unit::Prose
+        | Unit::Id
+        | Unit::Device
+        | Unit::YesNo
+        | Unit::UpCount
+        | Unit::Length => {
+            return None;
+        }
+    })
+}
+
+/// Rounded, and never `-0`.
+fn tidy(number: f64) -> f64 {
+    number.round() + 0.0
+}
+
+/// With a prefix and, where that leaves less than three digits, one decimal: `12.3 Mb/s`.
+fn scaled(number: f64, unit: &str) -> String {
+    let mut prefixes = ["", "k", "M", "G", "T", "P"].into_iter().peekable();
+    let mut rest = number;
+    let mut prefix = prefixes.next().unwrap_or_default();
+    while rest.abs() >= 999.95 && prefixes.peek().is_some() {
+        rest /= 1000.0;
+        prefix = prefixes.next().unwrap_or_default();
+    }
+    let decimals = usize::from(!prefix.is_empty() && rest.abs() < 99.95);
+    format!("{rest:.decimals$} {prefix}{unit}")
+}
+
+fn counted(raw: &str, unit: Unit) -> Option<String> {
+    match (unit, raw.as_bytes().first()?) {
+        (Unit::UpCount, b'{') => {
+            let up = |(_, member): &(_, &str)| lookup(member, "up") == Some("true");
+            Some(format!("{}/{}", Fields::of(raw).filter(up).count(), Fields::of(raw).count()))
+        }
+        (Unit::Length, b'{') => Some(Fields::of(raw).count().to_string()),
+        (Unit::Length, b'[') => Some(elements(raw).count().to_string()),
+        _ => None,
+    }
+}
+
+fn word(raw: &str, unit: Unit) -> Option<String> {
+    let word = match (unit, raw) {
+        (Unit::YesNo, "true") => "yes",
+        (Unit::YesNo, "false") => "no",
+        (Unit::Id | Unit::Device, _) => return Some(short_id(&harmless(&plain(raw)))),
+        (Unit::Prose, _) => return Some(harmless(without_line_break(&plain(raw))).into_owned()),
+        _ => return None,
+    };
+    Some(word.to_owned())
+}
+
+/// A line break at the end says nothing on a line of its own.
+fn without_line_break(text: &str) -> &str {
+    let text = text.strip_suffix('\n').unwrap_or(text);
+    text.strip_suffix('\r').unwrap_or(text)
+}
+
+fn short_id(id: &str) -> String {
+    match Mac::of_device(id) {
+        Some(mac) => mac.to_string(),
+        None if crate::channel::is_uuid(id) => id[..8].to_owned(),
+        None => id.to_owned(),
+    }
+}
+
+fn tone(health: Health, measured: Option<f64>, text: &str) -> Tone {
+    let at_least =
+        |good, doubtful| graded(measured, |number| number >= good, |number| number >= doubtful);
+    let below =
+        |good, doubtful| graded(measured, |number| number < good, |number| number < doubtful);
+    match health {
+        Health::Neutral => Tone::Plain,
+        Health::Identity => Tone::Strong,
+        Health::Rssi => at_least(-65.0, -75.0),
+        Health::Snr => at_least(25.0, 15.0),
+        Health::Utilisation => below(60.0, 80.0),
+        Health::Score => at_least(90.0, 75.0),
+        Health::Temperature => below(60.0, 75.0),
+        Health::Faults => match measured {
+            Some(number) if number > 0.0 => Tone::Bad,
+            _ => Tone::Plain,
+        },
+        Health::Status => status(text),
+    }
+}
+
+fn graded(
+    measured: Option<f64>,
+    good: impl Fn(f64) -> bool,
+    doubtful: impl Fn(f64) -> bool,
+) -> Tone {
+    match measured {
+        None => Tone::Plain,
+        Some(number) if good(number) => Tone::Good,
+        Some(number) if doubtful(number) => Tone::Doubtful,
+        Some(_) => Tone::Bad,
+    }
+}
+
+/// Words of devices and processes that are as they should be.
+const GOOD: &[&str] = &[
+    "connected",
+    "success",
+    "succeeded",
+    "upgraded",
+    "done",
+    "up",
+    "online",
+    "associated",
+    "joined",
+    "green",
+    "ok",
+    "healthy",
+    "ready",
+    "active",
+    "complete",
+    "completed",
+    "finished",
+];
+
+/// Words of what is under way, or neither good nor bad.
+const DOUBTFUL: &[&str] = &[
+    "inprogress",
+    "in_progress",
+    "scheduled",
+    "pending",
+    "queued",
+    "started",
+    "upgrading",
+    "downloading",
+    "downloaded",
+    "rebooting",
+    "restarting",
+    "connecting",
+    "warning",
+    "amber",
+    "yellow",
+    "degraded",
+    "unknown",
+    "leaving",
+    "left",
+];
+
+/// Words of what went wrong.
+const BAD: &[&str] = &[
+    "failed",
+    "failure",
+    "error",
+    "disconnected",
+    "down",
+    "offline",
+    "red",
+    "timeout",
+    "rejected",
+    "denied",
+    "critical",
+    "unreachable",
+    "lost",
+    "unhealthy",
+    "not healthy",
+    "inactive",
+];
+
+fn status(text: &str) -> Tone {
+    let among = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
+    match () {
+        () if among(GOOD) => Tone::Good,
+        () if among(DOUBTFUL) => Tone::Doubtful,
+        () if among(BAD) => Tone::Bad,
+        () => Tone::Plain,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(raw: &str, unit: Unit, health: Health) -> (String, Tone) {
+        let now = "2026-01-02T03:04:05Z".parse().expect("a time");
+        let cell = show(raw, unit, health, Clock { now, zone: &TimeZone::UTC });
+        (cell.text, cell.tone)
+    }
+
+    #[test]
+    fn units() {
+        let cases = [
+            ("\"AP\\n\\u202e\"", Unit::Text, "AP\\n\\u{202e}"),
+            ("[1, \"x\"]", Unit::Text, "[1, \"x\"]"),
+            ("\"a\\tb\\r\\n\"", Unit::Prose, "a\\tb"),
+            ("\"00000000-0000-0000-1000-5c5b350e0060\"", Unit::Id, "5c5b350e0060"),
+            ("\"4ac1dcf4-9d8b-7211-65c4-057819f0862b\"", Unit::Id, "4ac1dcf4"),
+            ("416.0", Unit::Number, "416"),
+            ("\"36\"", Unit::Number, "36"),
+            ("2.5", Unit::Number, "2.5"),
+            ("53.47", Unit::Decimal, "53.5"),
+            ("-52.32", Unit::Dbm, "-52 dBm"),
+            ("37", Unit::Decibel, "37 dB"),
+            ("33.6", Unit::Percent, "34%"),
+            ("-0.2", Unit::Percent, "0%"),
+            ("0.93", Unit::Share, "93%"),
+            ("74", Unit::Busy, "26%"),
+            ("0", Unit::BitsPerSecond, "0 b/s"),
+            ("12345678", Unit::BitsPerSecond, "12.3 Mb/s"),
+            ("999999", Unit::BitsPerSecond, "1.0 Mb/s"),
+            ("144.4", Unit::MegabitsPerSecond, "144 Mb/s"),
+            ("6.5", Unit::MegabitsPerSecond, "6.5 Mb/s"),
+            ("273600", Unit::Duration, "3d04h"),
+            ("1767323000", Unit::Clock, "03:03:20"),
+            ("18.7486", Unit::Metres, "18.7 m"),
+            ("49", Unit::Celsius, "49°C"),
+            ("false", Unit::YesNo, "no"),
+            (r#"{"a":{"up":true},"b":{"up":false},"c":{}}"#, Unit::UpCount, "1/3"),
+            ("[1,[2,3]]", Unit::Length, "2"),
+            ("{}", Unit::Length, "0"),
+            ("\"odd\"", Unit::Percent, "odd"),
+            ("true", Unit::Duration, "true"),
+        ];
+        for (raw, unit, text) in cases {
+            assert_eq!(shown(raw, unit, Health::Neutral), (text.to_owned(), Tone::Plain), "{raw}");
+        }
+    }
+
+    #[test]
+    fn health() {
+        let cases = [
+            ("-65", Unit::Dbm, Health::Rssi, Tone::Good),
+            ("-70", Unit::Dbm, Health::Rssi, Tone::Doubtful),
+            ("-76", Unit::Dbm, Health::Rssi, Tone::Bad),
+            ("15", Unit::Decibel, Health::Snr, Tone::Doubtful),
+            ("80", Unit::Percent, Health::Utilisation, Tone::Bad),
+            ("95", Unit::Busy, Health::Utilisation, Tone::Good),
+            ("0.91", Unit::Share, Health::Score, Tone::Good),
+            ("0.5", Unit::Share, Health::Score, Tone::Bad),
+            ("61", Unit::Celsius, Health::Temperature, Tone::Doubtful),
+            ("0", Unit::Number, Health::Faults, Tone::Plain),
+            ("2", Unit::Number, Health::Faults, Tone::Bad),
+            ("\"Connected\"", Unit::Text, Health::Status, Tone::Good),
+            ("\"inprogress\"", Unit::Text, Health::Status, Tone::Doubtful),
+            ("\"failed\"", Unit::Text, Health::Status, Tone::Bad),
+            ("\"ap-basic\"", Unit::Text, Health::Status, Tone::Plain),
+            ("\"x\"", Unit::Text, Health::Identity, Tone::Strong),
+            ("\"x\"", Unit::Text, Health::Rssi, Tone::Plain),
+        ];
+        for (raw, unit, health, tone) in cases {
+            assert_eq!(shown(raw, unit, health).1, tone, "{raw} {health:?}");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! What a device said, as text for people or as one object per line for programs.
+//!
+//! Knows nothing of sessions that overlap or of when an output ends: whole lines and tables come in.
+
+mod columns;
+pub mod modes;
+pub mod screen;
+pub mod transcript;

@@ -1,0 +1,357 @@
+//! Lines and tables of one device or of several, in the chosen format.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::super::moment::Stamper;
+use super::super::settings::{Format, Settings};
+use super::columns::align;
+use crate::channel::Subscription;
+use crate::message::Record;
+use crate::text::sanitize::{harmless, width};
+use crate::text::{Painter, Tone};
+use crate::wire::{Fields, Payload, Piece, write_string};
+
+/// Who says something, and in which conversation.
+#[derive(Clone, Debug)]
+pub struct Speaker {
+    /// Its name, or its id where that is not known.
+    pub device: String,
+    pub mac: Option<String>,
+    pub session: String,
+    /// The channel on which it speaks.
+    pub path: String,
+    pub site_id: String,
+}
+
+/// Turns what devices say into text, or into objects for a [`Printer`].
+pub struct Transcript {
+    form: Form,
+    /// Columns of the longest name; `None` where there is one device alone, and nobody to be told apart.
+    labels: Option<usize>,
+    painter: Painter,
+    stamper: Option<Stamper>,
+    /// The columns of tables; empty for their own.
+    columns: Vec<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// Each line behind the name of its device.
+    Pretty,
+    /// As the device wrote it.
+    Raw,
+    /// Objects, through filter and formats.
+    Objects,
+}
+
+/// What is to be written of a piece.
+#[derive(Debug)]
+pub enum Part<'a> {
+    /// Whole lines, as they are.
+    Text(&'a [u8]),
+    /// An object for the printer.
+    Object,
+}
+
+impl Transcript {
+    /// `names` are those of all the devices.
+    pub fn new(settings: &Settings, names: &[&str]) -> Self {
+        let painter = Painter { color: settings.color };
+        let labels = names.iter().map(|name| width(&harmless(name))).max();
+        // What is filtered, wrapped or compared is an object first.
+        let plain = settings.is_plain();
+        let form = match settings.format {
+            Format::Pretty if plain => Form::Pretty,
+            Format::Raw if plain => Form::Raw,
+            _ => Form::Objects,
+        };
+        let zone = if settings.utc { TimeZone::UTC } else { TimeZone::system() };
+        let stamper = settings.timestamps.map(|stamp| Stamper::new(stamp, zone));
+        let labels = labels.filter(|_| names.len() > 1);
+        Self { form, labels, painter, stamper, columns: settings.columns.clone() }
+    }
+
+    /// Hands over each part of a piece, with the record that it belongs to.
+    ///
+    /// # Errors
+    ///
+    /// The first one of `each`; the rest of the piece is not handed over then.
+    pub fn piece<E>(
+        &mut self,
+        speaker: &Speaker,
+        piece: &Piece,
+        mut each: impl FnMut(&Record, Part) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let subscription = subscription(speaker);
+        let received = Timestamp::now();
+        let nothing = object("null");
+        let record = Record {
+            payload: Ok(&nothing),
+            frame: text(piece),
+            subscription: &subscription,
+            received,
+            connection: 1,
+        };
+        match (self.form, piece) {
+            (Form::Objects, Piece::Line(text)) => {
+                let said = object(&said(speaker, text));
+                each(&Record { payload: Ok(&said), ..record }, Part::Object)
+            }
+            (Form::Objects, Piece::Table(table)) => table.rows().try_for_each(|row| {
+                let row_of = object(&attributed(speaker, row));
+                each(&Record { payload: Ok(&row_of), frame: row, ..record }, Part::Object)
+            }),
+            (Form::Raw, _) => {
+                let text = format!("{}\n", record.frame);
+                each(&record, Part::Text(text.as_bytes()))
+            }
+            (Form::Pretty, _) => {
+                let mut out = Vec::new();
+                match piece {
+                    Piece::Line(text) => self.labelled(speaker, text, received, &mut out),
+                    Piece::Table(table) => {
+                        let rows: Vec<_> =
+                            table.rows().map(|row| attributed(speaker, row)).collect();
+                        for text in align(table, &rows, &self.columns) {
+                            self.labelled(speaker, &text, received, &mut out);
+                        }
+                    }
+                }
+                each(&record, Part::Text(&out))
+            }
+        }
+    }
+
+    fn labelled(&mut self, speaker: &Speaker, text: &str, at: Timestamp, out: &mut Vec<u8>) {
+        if let Some(stamper) = &mut self.stamper {
+            self.painter.paint(Tone::Place, &stamper.next(at), out);
+            out.push(b' ');
+        }
+        if let Some(columns) = self.labels {
+            let label = harmless(&speaker.device);
+            self.painter.paint(Tone::Place, &label, out);
+            out.resize(out.len() + columns.saturating_sub(width(&label)) + 2, b' ');
+        }
+        for (place, part) in text.split('\t').enumerate() {
+            if place > 0 {
+                out.push(b'\t');
+            }
+            out.extend_from_slice(harmless(part).as_bytes());
+        }
+        out.push(b'\n');
+    }
+}
+
+fn object(text: &str) -> Payload {
+    Payload::of(text, false).expect("made of valid JSON")
+}
+
+fn text(piece: &Piece) -> &str {
+    match piece {
+        Piece::Line(text) => text,
+        Piece::Table(table) => table.text(),
+    }
+}
+
+/// No channel of the registry: the columns of tables are the members of the first object.
+fn subscription(speaker: &Speaker) -> Subscription {
+    Subscription {
+        path: speaker.path.clone(),
+        channel: None,
+        site_id: Some(speaker.site_id.clone()),
+        site: None,
+    }
+}
+
+/// `{"device","mac","session","raw"}`.
+fn said(speaker: &Speaker, text: &str) -> String {
+    let mut object = Object::default();
+    object.speaker(speaker, |_| true);
+    object.text("raw", Some(text));
+    object.close()
+}
+
+/// The row with its device, MAC and session before its own members, which win over these.
+fn attributed(speaker: &Speaker, row: &str) -> String {
+    let mut object = Object::default();
+    if !row.trim_start().starts_with('{') {
+        object.speaker(speaker, |_| true);
+        object.member("row", row);
+        return object.close();
+    }
+    let has = |name: &str| Fields::of(row).any(|(key, _)| key == name);
+    object.speaker(speaker, |name| !has(name));
+    for (key, value) in Fields::of(row) {
+        object.member(&key, value);
+    }
+    object.close()
+}
+
+/// A JSON object in the making.
+#[derive(Default)]
+struct Object(Vec<u8>);
+
+impl Object {
+    fn speaker(&mut self, speaker: &Speaker, wanted: impl Fn(&str) -> bool) {
+        for (name, value) in [
+            ("device", Some(speaker.device.as_str())),
+            ("mac", speaker.mac.as_deref()),
+            ("session", Some(speaker.session.as_str())),
+        ] {
+            if wanted(name) {
+                self.text(name, value);
+            }
+        }
+    }
+
+    fn text(&mut self, name: &str, value: Option<&str>) {
+        self.name(name);
+        match value {
+            Some(value) => write_string(value, &mut self.0),
+            None => self.0.extend_from_slice(b"null"),
+        }
+    }
+
+    /// `value` is JSON text.
+    fn member(&mut self, name: &str, value: &str) {
+        self.name(name);
+        self.0.extend_from_slice(value.as_bytes());
+    }
+
+    fn name(&mut self, name: &str) {
+        self.0.push(if self.0.is_empty() { b'{' } else { b',' });
+        write_string(name, &mut self.0);
+        self.0.push(b':');
+    }
+
+    fn close(mut self) -> String {
+        if self.0.is_empty() {
+            self.0.push(b'{');
+        }
+        self.0.push(b'}');
+        String::from_utf8(self.0).expect("quoted strings and JSON text are valid UTF-8")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::printer::Printer;
+    use crate::format::settings::Stamp;
+    use crate::wire::Joiner;
+
+    fn speaker(device: &str) -> Speaker {
+        Speaker {
+            device: device.to_owned(),
+            mac: Some("5c5b350e0060".to_owned()),
+            session: "s1".to_owned(),
+            path: "/sites/S/devices/D/cmd".to_owned(),
+            site_id: "S".to_owned(),
+        }
+    }
+
+    fn written(settings: Settings, names: &[&str], text: &str) -> String {
+        let mut transcript = Transcript::new(&settings, names);
+        let mut printer = Printer::new(settings).expect("valid settings");
+        let mut joiner = Joiner::default();
+        let mut pieces = joiner.push(text);
+        pieces.extend(joiner.finish());
+        let mut out = Vec::new();
+        printer.begin(&mut out);
+        for piece in &pieces {
+            let each = |record: &Record, part: Part| match part {
+                Part::Text(text) => {
+                    out.extend_from_slice(text);
+                    Ok(())
+                }
+                Part::Object => printer.record(record, u64::MAX, &mut out).map(drop),
+            };
+            transcript.piece(&speaker(names[0]), piece, each).expect("no fault");
+        }
+        String::from_utf8(out).expect("UTF-8")
+    }
+
+    fn of(format: Format) -> Settings {
+        Settings { format, ..Settings::default() }
+    }
+
+    const TABLE: &str = r#"{"status":"SUCCESS","finished":true,"message":"Routes","columns":[{"id":"p","display_name":"Prefix","type":"STRING"},{"id":"m","display_name":"Metric","type":"NUMBER"}],"rows":[{"p":"10.0.0.0/8","m":1.10},{"p":"::/0","m":20, "mac":"x"}]}"#;
+
+    #[test]
+    fn in_a_pipe_each_line_and_each_row_is_an_object() {
+        assert_eq!(
+            written(of(Format::Ndjson), &["SW-1"], "a\t\"b\"\r\n\nlast"),
+            "{\"device\":\"SW-1\",\"mac\":\"5c5b350e0060\",\"session\":\"s1\",\"raw\":\"a\\t\\\"b\\\"\"}\n\
+             {\"device\":\"SW-1\",\"mac\":\"5c5b350e0060\",\"session\":\"s1\",\"raw\":\"\"}\n\
+             {\"device\":\"SW-1\",\"mac\":\"5c5b350e0060\",\"session\":\"s1\",\"raw\":\"last\"}\n"
+        );
+        assert_eq!(
+            written(of(Format::Ndjson), &["SW-1"], TABLE),
+            "{\"device\":\"SW-1\",\"mac\":\"5c5b350e0060\",\"session\":\"s1\",\"p\":\"10.0.0.0/8\",\"m\":1.10}\n\
+             {\"device\":\"SW-1\",\"session\":\"s1\",\"p\":\"::/0\",\"m\":20,\"mac\":\"x\"}\n"
+        );
+    }
+
+    #[test]
+    fn a_row_that_looks_like_an_envelope_is_a_row() {
+        let row = r#"{"event":"data","channel":"/c","data":{"x":1}}"#;
+        let written = written(
+            of(Format::Ndjson),
+            &["SW-1"],
+            &format!(r#"{{"finished":true,"rows":[{row}]}}"#),
+        );
+        let own = "{\"device\":\"SW-1\",\"mac\":\"5c5b350e0060\",\"session\":\"s1\",";
+        assert_eq!(written, format!("{own}{}\n", &row[1..]));
+    }
+
+    #[test]
+    fn on_a_terminal_several_devices_are_told_apart() {
+        assert_eq!(written(of(Format::Pretty), &["SW-1"], "a\tb\u{1b}[31m\n"), "a\tb\\u{1b}[31m\n");
+        assert_eq!(
+            written(of(Format::Pretty), &["SW-1", "SW-100"], "a\n\n"),
+            "SW-1    a\nSW-1    \n"
+        );
+        assert_eq!(
+            written(of(Format::Pretty), &["SW-1"], TABLE),
+            "Routes\nPrefix      Metric\n10.0.0.0/8    1.10\n::/0            20\n"
+        );
+    }
+
+    #[test]
+    fn columns_may_be_chosen_and_lines_stamped() {
+        let columns = ["m", "mac", "p"].map(str::to_owned).to_vec();
+        assert_eq!(
+            written(Settings { columns, ..of(Format::Pretty) }, &["SW-1"], TABLE),
+            "Routes\nMetric  mac           Prefix\n  1.10  5c5b350e0060  10.0.0.0/8\n    20  x             ::/0\n"
+        );
+        let settings = Settings { timestamps: Some(Stamp::Delta), ..of(Format::Pretty) };
+        assert_eq!(written(settings, &["SW-1"], "a\n"), "   +0.000 a\n");
+    }
+
+    #[test]
+    fn a_filter_selects_raw_lines() {
+        let filter = Some("select(.raw == \"b\" or .m == 20)".to_owned());
+        let settings = || Settings { filter: filter.clone(), ..of(Format::Raw) };
+        assert_eq!(written(settings(), &["SW-1"], "a\nb\n"), "b\n");
+        assert_eq!(
+            written(settings(), &["SW-1"], TABLE),
+            "{\"p\":\"::/0\",\"m\":20, \"mac\":\"x\"}\n"
+        );
+    }
+
+    #[test]
+    fn filters_tables_of_values_and_raw_text() {
+        let filter = Some(".p".to_owned());
+        let settings = Settings { filter, raw_strings: true, ..of(Format::Ndjson) };
+        assert_eq!(written(settings, &["SW-1"], TABLE), "10.0.0.0/8\n::/0\n");
+        let columns = vec!["device".to_owned(), "m".to_owned()];
+        let settings = Settings { columns, ..of(Format::Csv) };
+        assert_eq!(written(settings, &["SW-1"], TABLE), "device,m\nSW-1,1.10\nSW-1,20\n");
+        assert_eq!(
+            written(of(Format::Csv), &["SW-1"], "x\n"),
+            "device,mac,session,raw\nSW-1,5c5b350e0060,s1,x\n"
+        );
+        assert_eq!(written(of(Format::Raw), &["SW-1"], "a\u{1b}[0m\n"), "a\u{1b}[0m\n");
+    }
+}

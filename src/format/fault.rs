@@ -1,0 +1,48 @@
+//! Why one message was not written.
+
+use crate::filter::Failure;
+use crate::wire::{Defect, Malformed};
+
+/// Why a message, or the rest of it, was not written. The stream goes on.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    #[error("{}", Malformed::from(*.0))]
+    Payload(Defect),
+    /// A run-time error of the filter.
+    #[error("the filter failed: {kind}")]
+    Filter {
+        /// The jq message, with the input's values replaced by their types: the same for all messages
+        /// that fail in the same way.
+        kind: String,
+        /// The results that came before the error; they are written.
+        written: u64,
+    },
+    /// Nothing of it, or of a result of the filter, can be written in this format.
+    #[error("it has neither a number nor a boolean, so there is no point of it")]
+    NoFields {
+        /// The other results; they are written.
+        written: u64,
+    },
+    /// A packet of a capture was not written, or not all of it.
+    #[error("{defect}")]
+    Capture {
+        defect: crate::packet::Defect,
+        /// The packets of the same message that are written.
+        written: u64,
+    },
+}
+
+impl From<Defect> for Fault {
+    fn from(defect: Defect) -> Self {
+        Self::Payload(defect)
+    }
+}
+
+impl From<Failure> for Fault {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Payload(defect) => Self::Payload(defect),
+            Failure::Program(kind) => Self::Filter { kind, written: 0 },
+        }
+    }
+}

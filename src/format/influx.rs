@@ -1,0 +1,345 @@
+//! Points of InfluxDB's line protocol, as Telegraf and Grafana Live take them too.
+//!
+//! The measurement is the channel's subcommand, or the path of a channel without one. Tags say what the
+//! point is about: the ids in the path, the site, the device, and what the payload tells of ids, names and
+//! kinds. Fields are the numbers and booleans of the payload, whatever their depth, under dotted names.
+//! Other strings are in neither. Knows nothing of servers.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::io::Write;
+
+use super::settings::Settings;
+use crate::channel::{Kind, Parameter, Subscription};
+use crate::message::scalar::plain;
+use crate::message::{Message, Names};
+use crate::wire::{Elements, Fields};
+
+/// Members of a payload that are tags, besides those that end like an id, a MAC or a name.
+const TAGS: [&str; 13] = [
+    "id",
+    "mac",
+    "name",
+    "hostname",
+    "ssid",
+    "bssid",
+    "username",
+    "type",
+    "model",
+    "band",
+    "interface",
+    "event_type",
+    "status",
+];
+
+/// Members that are measured: they are decimal numbers even where one of them happens to be whole. A field
+/// of InfluxDB has one type, and refuses points of the other.
+const MEASURED: [&str; 39] = [
+    "x",
+    "y",
+    "x_m",
+    "y_m",
+    "xyz_m",
+    "raw_xyz_m",
+    "smoothed_xyz_m",
+    "lat",
+    "lng",
+    "accuracy",
+    "beam",
+    "rssi",
+    "snr",
+    "noise",
+    "noise_floor",
+    "power",
+    "signal_level",
+    "tx_rate",
+    "rx_rate",
+    "last_seen",
+    "timestamp",
+    "_time",
+    "time",
+    "uptime",
+    "idle_time",
+    "assoc_time",
+    "duration",
+    "length",
+    "load_avg",
+    "usage",
+    "cpu_util",
+    "user",
+    "system",
+    "idle",
+    "interrupt",
+    "nice",
+    "softirq",
+    "temperature",
+    "celsius",
+];
+
+/// Ends of the names of further such members.
+const MEASURED_ENDS: [&str; 9] =
+    ["_m", "_rate", "_time", "_temp", "_score", "_util", "_voltage", "_per_second", "_percent"];
+
+/// A server takes at most 64 KiB of tags; no name is as long as this.
+const LONGEST_TAG: usize = 1024;
+
+/// The field of a payload that is a number or a boolean itself.
+const SCALAR: &str = "value";
+
+/// Writes points.
+pub struct Points {
+    names: Names,
+}
+
+impl Points {
+    pub fn new(settings: &Settings) -> Self {
+        Self { names: settings.names.clone() }
+    }
+
+    /// Appends the point of JSON text, which is the payload or what a filter made of it, without a line
+    /// break; nothing where it has no fields.
+    pub fn point(&self, message: &Message, text: &str, out: &mut Vec<u8>) {
+        let start = out.len();
+        let subscription = message.record.subscription;
+        escape(subscription.name().unwrap_or(&subscription.path), Place::Measurement, out);
+        for (key, value) in self.tags(message, text) {
+            out.push(b',');
+            escape(&key, Place::Key, out);
+            out.push(b'=');
+            escape(&value, Place::Key, out);
+        }
+        out.push(b' ');
+        let first = out.len();
+        fields(text, &mut String::new(), first, out);
+        if out.len() == first {
+            return out.truncate(start);
+        }
+        let time = message.record.received.as_nanosecond();
+        write!(out, " {time}").expect("a vector takes any text");
+    }
+
+    /// In the order of their keys, as servers like them.
+    fn tags<'a>(
+        &self,
+        message: &Message<'a>,
+        text: &'a str,
+    ) -> BTreeMap<Cow<'a, str>, Cow<'a, str>> {
+        let subscription = message.record.subscription;
+        let mut tags: BTreeMap<Cow<str>, Cow<str>> = BTreeMap::new();
+        let own = Fields::of(text).filter(|(key, value)| is_tag(key) && value.starts_with('"'));
+        tags.extend(own.map(|(key, value)| (key, plain(value))));
+        tags.extend(parameters(subscription).map(|(key, id)| (Cow::from(key), Cow::from(id))));
+        let kind = message.kind.map(Kind::name);
+        let said = [("site", subscription.site.as_deref()), ("kind", kind)];
+        tags.extend(said.into_iter().filter_map(|(key, value)| Some((key.into(), value?.into()))));
+        let mut ids = ["mac", "device_id"].into_iter().filter_map(|key| tags.get(key));
+        if let Some(name) = ids.find_map(|id| self.names.device(id)) {
+            tags.insert("device".into(), name.into());
+        }
+        tags.retain(|key, value| !clean(key).is_empty() && !clean(value).is_empty());
+        tags
+    }
+}
+
+/// The ids in a path, by the names of their parameters.
+fn parameters(subscription: &Subscription) -> impl Iterator<Item = (&'static str, &str)> {
+    let template = subscription.channel.map_or("", |channel| channel.path);
+    let pairs = template.split('/').zip(subscription.path.split('/'));
+    let named = pairs.filter_map(|(segment, id)| {
+        Parameter::of_segment(segment)?;
+        Some((segment.trim_matches(['{', '}']), id))
+    });
+    // Paths outside the registry have a site at most.
+    let site = subscription.site_id.as_deref().filter(|_| template.is_empty());
+    named.chain(site.map(|id| ("site_id", id)))
+}
+
+fn is_tag(key: &str) -> bool {
+    TAGS.contains(&key) || ["_id", "_mac", "_name"].iter().any(|end| key.ends_with(end))
+}
+
+/// Appends the fields of a value; `path` leads to it, and the first field stands at `first`.
+fn fields(text: &str, path: &mut String, first: usize, out: &mut Vec<u8>) {
+    let length = path.len();
+    match text.trim_start().as_bytes().first() {
+        Some(b'{') => {
+            for (key, value) in Fields::of(text) {
+                enter(&key, path);
+                fields(value, path, first, out);
+                path.truncate(length);
+            }
+        }
+        Some(b'[') => {
+            for (place, value) in Elements::of(text).enumerate() {
+                enter(&place.to_string(), path);
+                fields(value, path, first, out);
+                path.truncate(length);
+            }
+        }
+        Some(b'"' | b'n') | None => {}
+        Some(_) => leaf(text.trim(), path, first, out),
+    }
+}
+
+fn enter(key: &str, path: &mut String) {
+    if !path.is_empty() {
+        path.push('.');
+    }
+    path.push_str(key);
+}
+
+fn leaf(text: &str, path: &str, first: usize, out: &mut Vec<u8>) {
+    let name = match clean(path) {
+        "" if path.is_empty() => SCALAR,
+        "" => return,
+        // The name of the column with the time of the point.
+        "time" => "time_",
+        name => name,
+    };
+    let is_whole =
+        !text.contains(['.', 'e', 'E']) && text.parse::<i64>().is_ok() && !is_measured(path);
+    if !matches!(text, "true" | "false") && !text.parse().is_ok_and(f64::is_finite) {
+        return;
+    }
+    if out.len() > first {
+        out.push(b',');
+    }
+    escape(name, Place::Key, out);
+    out.push(b'=');
+    out.extend_from_slice(text.as_bytes());
+    if is_whole {
+        out.push(b'i');
+    }
+}
+
+/// Whether the last key of a path is one of [`MEASURED`]; places in a list do not count.
+fn is_measured(path: &str) -> bool {
+    let is_key = |part: &&str| !part.bytes().all(|byte| byte.is_ascii_digit());
+    let key = path.rsplit('.').find(is_key).unwrap_or_default();
+    MEASURED.contains(&key) || MEASURED_ENDS.iter().any(|end| key.ends_with(end))
+}
+
+/// Where text stands, which says what means something there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Measurement,
+    /// A key, or the value of a tag.
+    Key,
+}
+
+/// What can be written of a name: no line protocol can say a backslash at its end.
+fn clean(text: &str) -> &str {
+    let end = (0..=LONGEST_TAG.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    text[..end.unwrap_or_default()]
+        .trim_end_matches(|letter: char| letter == '\\' || letter.is_control())
+}
+
+fn escape(text: &str, place: Place, out: &mut Vec<u8>) {
+    let text = clean(text);
+    for (at, letter) in text.char_indices() {
+        let letter = if letter.is_control() { ' ' } else { letter };
+        let special =
+            |letter: char| letter.is_control() || matches!(letter, ' ' | ',' | '=' | '\\');
+        // It would escape what follows.
+        if letter == '\\' && text[at + 1..].starts_with(special) {
+            continue;
+        }
+        if matches!(letter, ' ' | ',') || (letter == '=' && place == Place::Key) {
+            out.push(b'\\');
+        }
+        out.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fault::Fault;
+    use super::super::settings::Format;
+    use super::super::testing::{SITE, print, print_limited};
+    use super::*;
+
+    const TIME: &str = "1767323045678901234";
+
+    fn settings() -> Settings {
+        let names = Names::of(&[("5c5b350e0060", "AP 1")]);
+        Settings { format: Format::Influx, names, ..Settings::default() }
+    }
+
+    fn point(name: &str, data: &str) -> String {
+        let text = print(settings(), name, data);
+        text.strip_suffix(&format!(" {TIME}\n")).expect("a time").to_owned()
+    }
+
+    #[test]
+    fn ids_and_names_are_tags_and_numbers_and_booleans_fields() {
+        let data = r#"{"mac":"5c5b350e0060","model":"AP45","version":"0.14","num_clients":7,
+            "radio_stat":{"band_5":{"channel":36,"up":true,"list":[1,{"a":2}]}},"none":null}"#;
+        assert_eq!(
+            point("device-stats", data),
+            format!(
+                "device-stats,device=AP\\ 1,kind=ap-full,mac=5c5b350e0060,model=AP45,site=HQ,site_id={SITE} \
+                 num_clients=7i,radio_stat.band_5.channel=36i,radio_stat.band_5.up=true,\
+                 radio_stat.band_5.list.0=1i,radio_stat.band_5.list.1.a=2i"
+            )
+        );
+        let tags = point("map-clients", r#"{"map_id":"other","ap_mac":"a","by":"b","n":1}"#);
+        assert_eq!(tags, format!("map-clients,ap_mac=a,map_id={SITE},site=HQ,site_id={SITE} n=1i"));
+    }
+
+    #[test]
+    fn numbers_keep_their_text() {
+        for (data, field) in [
+            ("1", "value=1i"),
+            ("true", "value=true"),
+            (r#"{"a":1.10}"#, "a=1.10"),
+            (r#"{"a":1e5}"#, "a=1e5"),
+            (r#"{"a":-9223372036854775808}"#, "a=-9223372036854775808i"),
+            (r#"{"a":9007199254740993}"#, "a=9007199254740993i"),
+            (r#"{"a":9223372036854775807}"#, "a=9223372036854775807i"),
+            (r#"{"a":9223372036854775808}"#, "a=9223372036854775808"),
+            (r#"{"a":1e400,"b":1}"#, "b=1i"),
+            (
+                r#"{"rssi":-60,"xyz_m":[1,2.5],"cpu_util":3}"#,
+                "rssi=-60,xyz_m.0=1,xyz_m.1=2.5,cpu_util=3",
+            ),
+            (r#"{"time":1,"":2,"\\":3}"#, "time_=1,value=2i"),
+        ] {
+            assert_eq!(point("test", data), format!("test,site=HQ {field}"), "{data}");
+        }
+    }
+
+    #[test]
+    fn what_means_something_is_escaped() {
+        for (name, written) in [
+            ("a b,c=d", "a\\ b\\,c\\=d"),
+            ("q\\\"q", "q\"q"),
+            ("DOM\\\\ann", "DOM\\ann"),
+            ("a\\\\ b\\\\\\\\", "a\\ b"),
+            ("l1\\nl2\\r\\n", "l1\\ l2"),
+            ("é😀", "é😀"),
+        ] {
+            let data = format!(r#"{{"name":"{name}","k, =":1}}"#);
+            let expected = format!("test,name={written},site=HQ k\\,\\ \\==1i");
+            assert_eq!(point("test", &data), expected);
+        }
+        assert_eq!(point("test", r#"{"name":"","a_id":"\\\\","n":1}"#), "test,site=HQ n=1i");
+    }
+
+    #[test]
+    fn without_fields_there_is_no_point() {
+        for data in ["\"text\"", "null", "{}", "[]", r#"{"a":"1","b":[null]}"#, r#"{"a":1e999}"#] {
+            let (text, result) = print_limited(settings(), "test", data, 9);
+            assert_eq!(
+                (text.as_str(), result),
+                ("", Err(Fault::NoFields { written: 0 })),
+                "{data}"
+            );
+        }
+        let filter = Some(".[]".to_owned());
+        let settings = Settings { filter, ..settings() };
+        let (text, result) = print_limited(settings.clone(), "test", r#"["x",{"a":1},2,3]"#, 2);
+        assert_eq!(text, format!("test,site=HQ a=1i {TIME}\ntest,site=HQ value=2i {TIME}\n"));
+        assert_eq!(result, Err(Fault::NoFields { written: 2 }));
+        assert_eq!(print_limited(settings, "test", "[]", 2).1, Ok(0));
+    }
+}

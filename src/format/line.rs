@@ -1,0 +1,183 @@
+//! A line of cells that ends before the edge of the terminal.
+
+use std::borrow::Cow;
+
+use crate::text::sanitize::{cut, width};
+use crate::text::{Painter, Tone};
+
+/// What stands between two cells.
+const GAP: usize = 2;
+
+/// The least room in which long text is worth showing.
+const LEAST: usize = 8;
+
+/// A cell with its place in the line.
+#[derive(Clone, Copy, Debug)]
+pub struct Slot<'a> {
+    /// Printed dimly before the text.
+    pub label: &'a str,
+    pub text: &'a str,
+    pub tone: Tone,
+    /// Columns kept for the text.
+    pub width: usize,
+    pub fill: Fill,
+}
+
+impl<'a> Slot<'a> {
+    /// What stands before the values: no label.
+    pub fn first(text: &'a str, tone: Tone, width: usize) -> Self {
+        Self { label: "", text, tone, width, fill: Fill::Left }
+    }
+}
+
+/// How a text fills its slot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fill {
+    /// From the left; cut where it is longer.
+    Left,
+    /// To the right end; longer ones push what follows.
+    Right,
+    /// From the left, into all that is left of the line.
+    Rest,
+}
+
+/// Appends slots to `out` until one does not fit.
+pub struct Line<'a> {
+    out: &'a mut Vec<u8>,
+    painter: Painter,
+    /// The terminal's width.
+    limit: usize,
+    used: usize,
+    /// Spaces that the next slot, if there is one, is to write first.
+    pending: usize,
+    started: bool,
+    full: bool,
+}
+
+impl<'a> Line<'a> {
+    pub fn new(limit: Option<usize>, painter: Painter, out: &'a mut Vec<u8>) -> Self {
+        let limit = limit.unwrap_or(usize::MAX);
+        Self { out, painter, limit, used: 0, pending: 0, started: false, full: false }
+    }
+
+    /// Appends the slot if it fits; after the first that does not, none is appended.
+    pub fn push(&mut self, slot: Slot) {
+        let lead = if slot.label.is_empty() { 0 } else { width(slot.label) + 1 };
+        let room = self.limit.saturating_sub(self.used + self.pending + lead);
+        let Some(text) = self.fitted(&slot, room) else {
+            self.full = true;
+            return;
+        };
+        let taken = width(&text);
+        let blank = slot.width.min(room).saturating_sub(taken);
+        self.started = true;
+        if taken + lead == 0 {
+            self.pending += blank + GAP;
+            return;
+        }
+        let (before, after) = if slot.fill == Fill::Right { (blank, 0) } else { (0, blank) };
+        self.spaces(self.pending);
+        if lead > 0 {
+            self.painter.paint(Tone::Dim, slot.label, self.out);
+            self.spaces(1);
+        }
+        self.spaces(before);
+        self.painter.paint(slot.tone, &text, self.out);
+        self.used += self.pending + lead + before + taken;
+        self.pending = GAP + after;
+    }
+
+    /// The output, for whatever is to follow on the line.
+    pub fn rest(mut self) -> &'a mut Vec<u8> {
+        self.spaces(self.pending);
+        self.out
+    }
+
+    /// The text as far as it can be shown in `room` columns.
+    fn fitted<'t>(&self, slot: &Slot<'t>, room: usize) -> Option<Cow<'t, str>> {
+        let whole = match slot.fill {
+            Fill::Left => cut(slot.text, slot.width),
+            Fill::Right | Fill::Rest => slot.text.into(),
+        };
+        let needed = if slot.fill == Fill::Right { slot.width } else { 0 }.max(width(&whole));
+        let first = !self.started && (room > 0 || slot.label.is_empty());
+        if self.full {
+            None
+        } else if needed <= room {
+            Some(whole)
+        } else if first || (slot.fill == Fill::Rest && room >= LEAST) {
+            Some(cut(slot.text, room))
+        } else {
+            None
+        }
+    }
+
+    fn spaces(&mut self, count: usize) {
+        self.out.resize(self.out.len() + count, b' ');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(limit: usize, slots: &[(&str, &str, usize, Fill)]) -> String {
+        let mut out = Vec::new();
+        let mut line = Line::new(Some(limit), Painter { color: false }, &mut out);
+        for (label, text, width, fill) in slots {
+            line.push(Slot { label, text, tone: Tone::Plain, width: *width, fill: *fill });
+        }
+        let text = String::from_utf8(out).expect("UTF-8");
+        assert!(width(&text) <= limit, "{text}");
+        text
+    }
+
+    #[test]
+    fn cells_stand_below_each_other() {
+        let slots = |name, count| {
+            [("", name, 6, Fill::Left), ("cl", count, 3, Fill::Right), ("", "end", 9, Fill::Left)]
+        };
+        assert_eq!(line(80, &slots("a", "5")), "a       cl   5  end");
+        assert_eq!(line(80, &slots("longer name", "500")), "longe…  cl 500  end");
+        assert_eq!(line(80, &slots("日本", "5000")), "日本    cl 5000  end");
+    }
+
+    #[test]
+    fn what_does_not_fit_is_dropped_from_the_right() {
+        let slots = [
+            ("", "name", 6, Fill::Left),
+            ("cl", "5", 3, Fill::Right),
+            ("", "wide", 9, Fill::Right),
+            ("", "x", 1, Fill::Left),
+        ];
+        assert_eq!(line(27, &slots), "name    cl   5       wide");
+        assert_eq!(line(24, &slots), "name    cl   5");
+        assert_eq!(line(13, &slots), "name");
+        assert_eq!(line(3, &slots), "na…");
+        assert_eq!(line(0, &slots), "");
+    }
+
+    #[test]
+    fn long_text_takes_the_rest() {
+        let slots = [("", "id", 4, Fill::Left), ("", "some long text", 40, Fill::Rest)];
+        assert_eq!(line(80, &slots), "id    some long text");
+        assert_eq!(line(16, &slots), "id    some long…");
+        assert_eq!(line(12, &slots), "id");
+    }
+
+    #[test]
+    fn no_line_ends_in_spaces() {
+        let slots =
+            |last| [("", "a", 4, Fill::Left), ("", "", 2, Fill::Left), ("", last, 0, Fill::Rest)];
+        assert_eq!(line(80, &slots("end")), "a         end");
+        assert_eq!(line(80, &slots("")), "a");
+    }
+
+    #[test]
+    fn labels_are_dim() {
+        let mut out = Vec::new();
+        let mut line = Line::new(None, Painter { color: true }, &mut out);
+        line.push(Slot { label: "x", text: "1", tone: Tone::Good, width: 2, fill: Fill::Right });
+        assert_eq!(out, b"\x1b[2mx\x1b[0m  \x1b[32m1\x1b[0m");
+    }
+}

@@ -1,0 +1,265 @@
+//! A list that is there at once: an aligned table for people, or the lines of any other format.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde_json::json;
+
+use super::cell;
+use super::cell::{Cell, Clock};
+use super::line::{Fill, Line, Slot};
+use super::printer::Printer;
+use super::settings::{Format, Settings};
+use crate::channel::{Health, Subscription, Unit};
+use crate::filter::CompileError;
+use crate::message::Record;
+use crate::message::scalar::plain;
+use crate::text::sanitize::{harmless, width};
+use crate::text::{Painter, Tone};
+use crate::wire::tokens::elements;
+use crate::wire::{Payload, lookup};
+
+/// The most columns of a terminal that a cell takes, where there is a limit at all.
+const WIDEST: usize = 40;
+
+/// A column of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Heading {
+    /// A dotted path into the entry; the last part of it is the title.
+    pub path: &'static str,
+    pub unit: Unit,
+    pub health: Health,
+}
+
+/// The bytes of a list of JSON objects; what went wrong with entries, each kind once.
+///
+/// # Errors
+///
+/// [`CompileError`] where the filter is no jq program.
+pub fn print(
+    entries: &[String],
+    headings: &[Heading],
+    settings: &Settings,
+) -> Result<(Vec<u8>, Vec<String>), CompileError> {
+    if settings.format == Format::Pretty && settings.filter.is_none() {
+        return Ok((table(entries, headings, settings), Vec::new()));
+    }
+    let mut settings = settings.clone();
+    let rows = matches!(settings.format, Format::Csv | Format::Tsv);
+    if !settings.columns.is_empty() && !rows && settings.format != Format::Pretty {
+        // A wrong filter is told as the user wrote it.
+        Printer::new(settings.clone())?;
+        settings.filter = Some(narrowed(settings.filter.as_deref().unwrap_or("."), &settings));
+        settings.columns.clear();
+    }
+    if rows && settings.columns.is_empty() && settings.filter.is_none() {
+        settings.columns = headings.iter().map(|heading| heading.path.to_owned()).collect();
+    }
+    let mut printer = Printer::new(settings)?;
+    let subscription = Subscription::of_path("");
+    let (mut out, mut faults) = (Vec::new(), Vec::new());
+    printer.begin(&mut out);
+    for entry in entries {
+        let received = Timestamp::now();
+        let payload = Payload::of(entry, false);
+        let record = Record {
+            payload: payload.as_ref().map_err(|defect| *defect),
+            frame: entry,
+            subscription: &subscription,
+            received,
+            connection: 1,
+        };
+        if let Err(fault) = printer.record(&record, u64::MAX, &mut out) {
+            let told = fault.to_string();
+            if !faults.contains(&told) {
+                faults.push(told);
+            }
+        }
+    }
+    Ok((out, faults))
+}
+
+/// A program that leaves only the columns of what another one gives.
+fn narrowed(filter: &str, settings: &Settings) -> String {
+    let member = |path: &String| {
+        let parts: Vec<&str> = path.split('.').collect();
+        format!("{}: (try getpath({}) catch null)", json!(path), json!(parts))
+    };
+    let members: Vec<String> = settings.columns.iter().map(member).collect();
+    // A comment at the end of the filter ends with its line.
+    format!("({filter}\n) | if type == \"object\" then {{{}}} else . end", members.join(", "))
+}
+
+fn table(entries: &[String], headings: &[Heading], settings: &Settings) -> Vec<u8> {
+    let chosen: Vec<Heading>;
+    let (titles, rows): (Vec<&str>, Vec<Vec<Cell>>) = if settings.columns.is_empty() {
+        let used = |heading: &&Heading| entries.iter().any(|entry| is_there(entry, heading.path));
+        chosen = headings.iter().filter(used).copied().collect();
+        let row = |entry: &String| chosen.iter().map(|own| shown(entry, own, settings)).collect();
+        (chosen.iter().map(|own| own.path).collect(), entries.iter().map(row).collect())
+    } else {
+        let row =
+            |entry: &String| settings.columns.iter().map(|path| as_it_is(entry, path)).collect();
+        (settings.columns.iter().map(String::as_str).collect(), entries.iter().map(row).collect())
+    };
+    let title = |path: &&str| path.rsplit('.').next().unwrap_or_default().to_uppercase();
+    let titles: Vec<Cell> =
+        titles.iter().map(|path| Cell { text: title(path), tone: Tone::Dim }).collect();
+    let mut widths: Vec<usize> = vec![0; titles.len()];
+    for row in std::iter::once(&titles).chain(&rows) {
+        for (own, cell) in widths.iter_mut().zip(row) {
+            *own = (*own).max(width(&cell.text));
+        }
+    }
+    let limit = settings.width.map_or(usize::MAX, |_| WIDEST);
+    let mut out = Vec::new();
+    for row in std::iter::once(&titles).filter(|_| !rows.is_empty()).chain(&rows) {
+        let mut line = Line::new(settings.width, Painter { color: settings.color }, &mut out);
+        for (place, (cell, own)) in row.iter().zip(&widths).enumerate() {
+            let width = (*own).min(limit);
+            // Nothing follows that would have to be aligned.
+            let fill = if place + 1 == widths.len() { Fill::Rest } else { Fill::Left };
+            line.push(Slot { label: "", text: &cell.text, tone: cell.tone, width, fill });
+        }
+        out.push(b'\n');
+    }
+    out
+}
+
+fn is_there(entry: &str, path: &str) -> bool {
+    raw(entry, path).is_some()
+}
+
+/// The raw value, if it says anything.
+fn raw<'a>(entry: &'a str, path: &str) -> Option<&'a str> {
+    lookup(entry, path).filter(|raw| !matches!(*raw, "null" | "\"\""))
+}
+
+fn shown(entry: &str, heading: &Heading, settings: &Settings) -> Cell {
+    let Some(raw) = raw(entry, heading.path) else { return missing() };
+    if heading.unit == Unit::Device
+        && let Some(name) = settings.names.device(&plain(raw))
+    {
+        return Cell { text: harmless(&name).into_owned(), tone: Tone::Plain };
+    }
+    let zone = if settings.utc { TimeZone::UTC } else { TimeZone::system() };
+    let clock = Clock { now: Timestamp::now(), zone: &zone };
+    if let Some(words) = words(raw) {
+        return Cell { text: harmless(&words).into_owned(), tone: Tone::Plain };
+    }
+    cell::show(raw, heading.unit, heading.health, clock)
+}
+
+/// A value of a column of the user's choice.
+fn as_it_is(entry: &str, path: &str) -> Cell {
+    let text = |raw| {
+        let text = words(raw).unwrap_or_else(|| plain(raw).into_owned());
+        Cell { text: harmless(&text).into_owned(), tone: Tone::Plain }
+    };
+    raw(entry, path).map_or_else(missing, text)
+}
+
+/// The texts of an array of texts, with commas between them.
+fn words(raw: &str) -> Option<String> {
+    let found: Vec<&str> = elements(raw).collect();
+    let all = raw.starts_with('[') && found.iter().all(|element| element.starts_with('"'));
+    all.then(|| found.iter().map(|element| plain(element)).collect::<Vec<_>>().join(", "))
+}
+
+fn missing() -> Cell {
+    Cell { text: "-".to_owned(), tone: Tone::Dim }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEADINGS: [Heading; 3] = [
+        Heading { path: "name", unit: Unit::Text, health: Health::Neutral },
+        Heading { path: "connected", unit: Unit::YesNo, health: Health::Neutral },
+        Heading { path: "none", unit: Unit::Text, health: Health::Neutral },
+    ];
+
+    #[test]
+    fn texts_of_an_array_stand_side_by_side() {
+        let raw = r#"["access point","SRX"]"#;
+        assert_eq!(words(raw).as_deref(), Some("access point, SRX"));
+        assert_eq!(words("[1,2]"), None);
+        let entries = [format!(r#"{{"name":"ping","devices":{raw}}}"#)];
+        let devices = Heading { path: "devices", unit: Unit::Text, health: Health::Neutral };
+        let table = table(&entries, &[HEADINGS[0], devices], &Settings::default());
+        assert_eq!(table, b"NAME  DEVICES\nping  access point, SRX\n");
+    }
+
+    fn printed(settings: &Settings) -> String {
+        let entries = [
+            r#"{"name":"AP-東京","connected":true,"x":{"y":1}}"#.to_owned(),
+            r#"{"name":"B\u001b[2J","connected":null}"#.to_owned(),
+        ];
+        let (out, faults) = print(&entries, &HEADINGS, settings).expect("a valid filter");
+        String::from_utf8(out).expect("UTF-8") + &faults.join("\n")
+    }
+
+    #[test]
+    fn tables_are_aligned_and_leave_out_what_nobody_has() {
+        let pretty = Settings { format: Format::Pretty, ..Settings::default() };
+        assert_eq!(printed(&pretty), "NAME        CONNECTED\nAP-東京     yes\nB\\u{1b}[2J  -\n");
+        let columns = vec!["x.y".to_owned(), "name".to_owned()];
+        let chosen = Settings { columns, width: Some(5), ..pretty };
+        assert_eq!(printed(&chosen), "Y\n1\n-\n");
+        let (out, _) = print(&[], &HEADINGS, &chosen).expect("no filter");
+        assert!(out.is_empty());
+    }
+
+    #[test]
+    fn the_last_column_takes_what_is_left_of_the_line() {
+        let long = "a b".repeat(30);
+        let entries = [format!(r#"{{"name":"{long}","about":"{long}"}}"#)];
+        let columns = ["name", "about"].map(str::to_owned).to_vec();
+        for (width, last) in [(200, long.as_str()), (60, "a ba ba ba ba ba …"), (45, "")] {
+            let columns = columns.clone();
+            let settings = Settings {
+                format: Format::Pretty,
+                columns,
+                width: Some(width),
+                ..Settings::default()
+            };
+            let (out, _) = print(&entries, &HEADINGS, &settings).expect("no filter");
+            let out = String::from_utf8(out).expect("UTF-8");
+            let row = out.lines().last().expect("a row");
+            assert_eq!(row.split_once("…").map(|(_, last)| last.trim()), Some(last), "{row}");
+        }
+    }
+
+    #[test]
+    fn columns_narrow_objects_down() {
+        let columns = ["x.y", "name", "name.z"].map(str::to_owned).to_vec();
+        let of = |filter: Option<&str>| {
+            let filter = filter.map(str::to_owned);
+            let columns = columns.clone();
+            printed(&Settings { format: Format::Ndjson, filter, columns, ..Settings::default() })
+        };
+        let first = r#"{"x.y":1,"name":"AP-東京","name.z":null}"#;
+        let second = r#"{"x.y":null,"name":"B\u001b[2J","name.z":null}"#;
+        assert_eq!(of(None), format!("{first}\n{second}\n"));
+        assert_eq!(of(Some("select(.connected) # up")), format!("{first}\n"));
+        assert_eq!(of(Some(".x.y")), "1\nnull\n");
+        let settings = Settings { columns, filter: Some("|".to_owned()), ..Settings::default() };
+        let error = print(&[], &HEADINGS, &settings).expect_err("a wrong filter");
+        assert!(!error.to_string().contains("getpath"), "{error}");
+    }
+
+    #[test]
+    fn other_formats_are_those_of_streams() {
+        let of = |format| Settings { format, ..Settings::default() };
+        assert!(
+            printed(&of(Format::Ndjson)).starts_with("{\"name\":\"AP-東京\",\"connected\":true")
+        );
+        assert_eq!(printed(&of(Format::Csv)), "name,connected,none\nAP-東京,true,\nB\u{1b}[2J,,\n");
+        let filter = Some(".name + 1".to_owned());
+        let told = printed(&Settings { filter, ..of(Format::Pretty) });
+        assert_eq!(told.matches("the filter failed").count(), 1, "{told}");
+        let bare =
+            Settings { filter: Some(".x.y".to_owned()), raw_strings: true, ..of(Format::Ndjson) };
+        assert_eq!(printed(&bare), "1\nnull\n");
+    }
+}

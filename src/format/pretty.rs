@@ -1,0 +1,342 @@
+//! One line for people: the columns of the channel's view, of the user's choice, or coloured JSON.
+
+use std::borrow::Cow;
+
+use jiff::tz::TimeZone;
+
+use super::cell::{Cell, Clock};
+use super::line::{Fill, Line, Slot};
+use super::moment::Stamper;
+use super::settings::Settings;
+use super::{cell, json};
+use crate::channel::{Channel, Column, Health, KIND_PATH, Subscription, Unit};
+use crate::message::scalar::plain;
+use crate::message::{Message, Names};
+use crate::text::sanitize::{harmless, harmless_json, width};
+use crate::text::{Painter, Tone};
+use crate::wire::Members;
+
+/// Columns for the name of a site.
+const SITE_WIDTH: usize = 12;
+
+/// The most by which a name's column grows for long names where the terminal is wide.
+const GROWTH: usize = 16;
+
+/// The most that a column of the user's choice grows to.
+const WIDEST: usize = 40;
+
+/// What the user chose, and the widest value so far.
+struct Chosen {
+    path: String,
+    width: usize,
+}
+
+/// Writes pretty lines.
+pub struct Pretty {
+    painter: Painter,
+    chosen: Vec<Chosen>,
+    stamper: Option<Stamper>,
+    zone: TimeZone,
+    limit: Option<usize>,
+    several_sites: bool,
+    names: Names,
+    /// By how much the column of names has grown.
+    grown: usize,
+}
+
+impl Pretty {
+    pub fn new(settings: &Settings) -> Self {
+        let zone = if settings.utc { TimeZone::UTC } else { TimeZone::system() };
+        let chosen = settings.columns.iter().map(|path| Chosen { path: path.clone(), width: 0 });
+        Self {
+            painter: Painter { color: settings.color },
+            chosen: chosen.collect(),
+            stamper: settings.timestamps.map(|stamp| Stamper::new(stamp, zone.clone())),
+            zone,
+            limit: settings.width,
+            several_sites: settings.several_sites,
+            names: settings.names.clone(),
+            grown: 0,
+        }
+    }
+
+    /// Appends the payload of `message`, without a line break.
+    pub fn payload(&mut self, message: &Message, out: &mut Vec<u8>) {
+        let subscription = message.record.subscription;
+        if self.chosen.is_empty()
+            && subscription.is_capture()
+            && let Some(packet) = super::capture::Packet::read(message.payload)
+        {
+            let mut line = self.begin(message, self.several_sites, out);
+            packet.push(&self.zone, self.limit, &self.names, &mut line);
+            return;
+        }
+        let view = subscription.channel.map_or(&[][..], |channel| channel.columns(message.kind));
+        let cells = if self.chosen.is_empty() { self.cells(view, message) } else { Vec::new() };
+        // A payload of which the view shows next to nothing is better shown as it is.
+        if cells.iter().flatten().count() < view.len().clamp(1, 2) {
+            return self.write(message, message.payload, self.several_sites, out);
+        }
+        self.grow(view, &cells, subscription.channel);
+        let mut line = self.begin(message, self.several_sites, out);
+        let missing = Cell { text: "-".to_owned(), tone: Tone::Dim };
+        for (column, cell) in view.iter().zip(&cells) {
+            let grown = if is_name(column) { self.grown } else { 0 };
+            line.push(slot(column, cell.as_ref().unwrap_or(&missing), grown));
+        }
+    }
+
+    /// Appends JSON text that is not the payload itself.
+    pub fn text(&mut self, message: &Message, text: &str, out: &mut Vec<u8>) {
+        self.write(message, text, false, out);
+    }
+
+    /// Appends the whole of a JSON text.
+    pub fn json(&self, text: &str, out: &mut Vec<u8>) {
+        json::compact(&harmless_json(text), self.painter, out);
+    }
+
+    /// Appends the text of a string result.
+    pub fn bare(&mut self, message: &Message, text: &str, out: &mut Vec<u8>) {
+        let out = self.begin(message, false, out).rest();
+        out.extend_from_slice(harmless(text).as_bytes());
+    }
+
+    /// Appends the columns that the user chose, or the whole text.
+    fn write(&mut self, message: &Message, text: &str, site: bool, out: &mut Vec<u8>) {
+        if self.chosen.is_empty() {
+            let rest = self.begin(message, site, out).rest();
+            return self.json(text, rest);
+        }
+        let mut line = self.begin(message, self.several_sites, out);
+        let members = Members::of(text);
+        for column in &mut self.chosen {
+            push_chosen(&mut line, column, members.lookup(&column.path));
+        }
+    }
+
+    fn cells(&self, columns: &[Column], message: &Message) -> Vec<Option<Cell>> {
+        let clock = Clock { now: message.record.received, zone: &self.zone };
+        let members = Members::of(message.payload);
+        let show = |column: &Column| {
+            let raw = value(column, message, &members)?;
+            let device = Some(&raw).filter(|_| column.unit == Unit::Device);
+            let name = device.and_then(|raw| self.names.device(&plain(raw)));
+            let named =
+                |name: String| Cell { text: harmless(&name).into_owned(), tone: Tone::Strong };
+            Some(name.map_or_else(|| cell::show(&raw, column.unit, column.health, clock), named))
+        };
+        columns.iter().map(show).collect()
+    }
+
+    /// Makes room for a long name, as far as the terminal has room beside all views of the channel; so
+    /// the columns after it stay below each other.
+    fn grow(&mut self, columns: &[Column], cells: &[Option<Cell>], channel: Option<&Channel>) {
+        let names = columns.iter().zip(cells).filter(|(column, _)| is_name(column));
+        let over = names.filter_map(|(column, cell)| {
+            cell.as_ref().map(|cell| width(&cell.text).saturating_sub(column.width))
+        });
+        let views = channel.map_or(&[][..], |channel| channel.views);
+        let widest = views.iter().map(|(_, columns)| columns.iter().map(needed).sum()).max();
+        let room = self.limit.map_or(GROWTH, |limit| limit.saturating_sub(widest.unwrap_or(0)));
+        self.grown = self.grown.max(over.max().unwrap_or(0).min(room).min(GROWTH));
+    }
+
+    /// A line with what stands before everything else.
+    fn begin<'a>(&mut self, message: &Message, site: bool, out: &'a mut Vec<u8>) -> Line<'a> {
+        let mut line = Line::new(self.limit, self.painter, out);
+        if let Some(stamper) = &mut self.stamper {
+            let text = stamper.next(message.record.received);
+            line.push(Slot::first(&text, Tone::Dim, width(&text)));
+        }
+        if site {
+            let Subscription { site, site_id, .. } = message.record.subscription;
+            let text = harmless(site.as_deref().or(site_id.as_deref()).unwrap_or("-"));
+            line.push(Slot::first(&text, Tone::Place, SITE_WIDTH));
+        }
+        line
+    }
+}
+
+/// The raw value that a column shows; `null` is none.
+fn value<'a>(
+    column: &Column,
+    message: &Message<'a>,
+    members: &Members<'a>,
+) -> Option<Cow<'a, str>> {
+    column.paths.iter().find_map(|path| match *path {
+        KIND_PATH => message.kind.map(|kind| format!("\"{}\"", kind.name()).into()),
+        path => {
+            members.lookup(path).filter(|raw| !matches!(*raw, "null" | "\"\"")).map(Cow::Borrowed)
+        }
+    })
+}
+
+fn slot<'a>(column: &Column, cell: &'a Cell, grown: usize) -> Slot<'a> {
+    let fill = match column.unit {
+        Unit::Text | Unit::Id | Unit::Device | Unit::YesNo | Unit::Clock => Fill::Left,
+        Unit::Prose => Fill::Rest,
+        _ => Fill::Right,
+    };
+    let width = if fill == Fill::Rest { 0 } else { column.width + grown };
+    Slot { label: column.label, text: &cell.text, tone: cell.tone, width, fill }
+}
+
+/// Whether the column grows for long names.
+fn is_name(column: &Column) -> bool {
+    let text = matches!(column.unit, Unit::Text | Unit::Device);
+    column.health == Health::Identity && text && column.width >= 14
+}
+
+/// The columns of the terminal that a column takes, with what stands before it.
+fn needed(column: &Column) -> usize {
+    width(column.label) + usize::from(!column.label.is_empty()) + column.width + 2
+}
+
+fn push_chosen(line: &mut Line, column: &mut Chosen, raw: Option<&str>) {
+    let raw = raw.filter(|raw| *raw != "null");
+    let shown = raw.map_or("-".into(), plain);
+    let text = harmless(&shown);
+    let (tone, fill) = match raw.and_then(|raw| raw.bytes().next()) {
+        None => (Tone::Dim, Fill::Left),
+        Some(b'-' | b'0'..=b'9') => (Tone::Number, Fill::Right),
+        Some(_) => (Tone::Plain, Fill::Left),
+    };
+    column.width = column.width.max(width(&text)).min(WIDEST);
+    let label = column.path.rsplit('.').next().unwrap_or_default();
+    line.push(Slot { label, text: &text, tone, width: column.width, fill });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::settings::{Format, Settings, Stamp};
+    use super::super::testing::{print, print_all};
+    use crate::channel::{CHANNELS, Mac};
+    use crate::text::sanitize as text;
+
+    fn pretty(width: usize) -> Settings {
+        Settings { format: Format::Pretty, utc: true, width: Some(width), ..Settings::default() }
+    }
+
+    #[test]
+    fn no_line_is_wider_than_the_terminal() {
+        let names = [
+            "mac",
+            "name",
+            "status",
+            "device_id",
+            "session",
+            "vendor",
+            "zigbee_mac",
+            "raw",
+            "text",
+        ];
+        let hostile =
+            names.map(|name| format!("\"{name}\":\"{}\\u001b[2J\\u202e\"", "日本".repeat(40)));
+        let numbers = ["x", "y", "num_aps", "rssi", "uptime", "num_clients", "sle_summary_wan"];
+        let numbers = numbers.map(|name| format!("\"{name}\":-123456789012345"));
+        let payload = format!("{{{},{}}}", hostile.join(","), numbers.join(","));
+        for channel in CHANNELS.iter().filter(|channel| channel.name != "test") {
+            for width in (0..220).step_by(3) {
+                let several_sites = width % 2 == 0;
+                let line =
+                    print(Settings { several_sites, ..pretty(width) }, channel.name, &payload);
+                let line = line.trim_end_matches('\n');
+                // Where the view shows next to nothing, the payload is shown whole.
+                assert!(
+                    text::width(line) <= width || line.contains("{\""),
+                    "{} {line}",
+                    channel.name
+                );
+                assert!(!line.contains(['\u{1b}', '\u{202e}']), "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn long_names_make_room_where_there_is_some() {
+        let messages = [
+            r#"{"name":"short","status":"connected","num_clients":5}"#,
+            r#"{"name":"Building 7 Floor 2 East","status":"connected","num_clients":6}"#,
+            r#"{"name":"short","status":"connected","num_clients":7}"#,
+        ];
+        let ends = |width| {
+            let text = print_all(pretty(width), "device-stats", &messages);
+            text.lines().map(|line| line.find("connected")).collect::<Vec<_>>()
+        };
+        assert_eq!(ends(80), [Some(18), Some(20), Some(18)]); // `…` has three bytes.
+        assert_eq!(ends(200), [Some(18), Some(25), Some(25)]);
+    }
+
+    #[test]
+    fn devices_have_their_names_where_they_are_known() {
+        let settings = pretty(200);
+        let mac = |text| Mac::parse(text).expect("a MAC");
+        settings.names.set([(mac("5c5b35000001"), "AP-Lobby".to_owned())].into());
+        let shown = |channel, payload: &str| print(settings.clone(), channel, payload);
+        let basic = r#"{"mac":"5c5b35000001","_offset_apbasic":1,"uptime":90000}"#;
+        assert!(shown("device-stats", basic).starts_with("AP-Lobby          ap-basic"));
+        let client = |ap| format!(r#"{{"mac":"a1b2c3000001","rssi":-58,"ap_mac":"{ap}"}}"#);
+        assert!(shown("client-stats", &client("5c5b35000001")).contains("on AP-Lobby"));
+        assert!(shown("client-stats", &client("5c5b35000002")).contains("on 5c5b35000002"));
+        let event =
+            r#"{"device_id":"00000000-0000-0000-1000-5c5b35000001","event_type":"fwupdate"}"#;
+        assert!(shown("device-events", event).starts_with("AP-Lobby      fwupdate"));
+    }
+
+    #[test]
+    fn time_and_site_come_first() {
+        let settings =
+            Settings { several_sites: true, timestamps: Some(Stamp::Short), ..pretty(80) };
+        assert_eq!(print(settings, "test", "1"), "03:04:05.678  HQ            1\n");
+        let settings = Settings { several_sites: true, ..pretty(80) };
+        assert_eq!(print(settings, "pcap", r#"{"a":1}"#), "HQ            {\"a\":1}\n");
+        let settings = Settings {
+            filter: Some(".[]".to_owned()),
+            timestamps: Some(Stamp::Delta),
+            ..pretty(80)
+        };
+        assert_eq!(print(settings, "test", "[1,2]"), "   +0.000  1\n   +0.000  2\n");
+    }
+
+    #[test]
+    fn results_are_compact_and_coloured() {
+        let settings = Settings { filter: Some(".".to_owned()), color: true, ..pretty(10) };
+        assert_eq!(
+            print(settings.clone(), "test", r#"{"a": [1, null, true], "b": "x\u202e"}"#),
+            "{\u{1b}[1;34m\"a\"\u{1b}[0m:[\u{1b}[36m1\u{1b}[0m,\u{1b}[2mnull\u{1b}[0m,\u{1b}[35mtrue\u{1b}[0m],\
+             \u{1b}[1;34m\"b\"\u{1b}[0m:\u{1b}[32m\"x\\u202e\"\u{1b}[0m}\n"
+        );
+        let bare = Settings { raw_strings: true, ..settings };
+        assert_eq!(print(bare, "test", r#""a\u001b[1m""#), "a\\u{1b}[1m\n");
+    }
+
+    #[test]
+    fn a_view_that_shows_nothing_gives_way_to_the_payload() {
+        assert_eq!(print(pretty(80), "pcap", r#"{"pcap_dict": {}}"#), "{\"pcap_dict\":{}}\n");
+        assert_eq!(print(pretty(80), "org-insights", r#"{"num_aps": 5}"#), "{\"num_aps\":5}\n");
+        let settings = Settings { envelope: true, ..pretty(80) };
+        assert!(print(settings, "test", "1").ends_with(",\"data\":1}\n"));
+    }
+
+    #[test]
+    fn the_end_of_a_capture_is_no_packet() {
+        let end = r#"{"capture_id": "c1", "pcap_dict": null}"#;
+        assert_eq!(print(pretty(80), "pcap", end), "");
+        assert_eq!(print(Settings::default(), "pcap", end), format!("{end}\n"));
+    }
+
+    #[test]
+    fn columns_of_the_users_choice() {
+        let columns = vec!["a.b".to_owned(), "name".to_owned(), "none".to_owned()];
+        let messages = [
+            r#"{"a":{"b":5},"name":"x"}"#,
+            r#"{"a":{"b":1000},"name":"longer"}"#,
+            r#"{"name":"x"}"#,
+        ];
+        assert_eq!(
+            print_all(Settings { columns, ..pretty(80) }, "test", &messages),
+            "b 5  name x  none -\nb 1000  name longer  none -\nb -     name x       none -\n"
+        );
+    }
+}

@@ -1,0 +1,474 @@
+//! The printer: a message goes in, lines come out.
+
+use std::borrow::Cow;
+use std::ops::ControlFlow;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::capture::{Aside, Recorder};
+use super::fault::Fault;
+use super::recording::{Mark, Tape};
+use super::render::Renderer;
+use super::settings::{Format, Settings};
+use crate::filter::{Answer, CompileError, Filter, Variable, Watch, selects, value};
+use crate::message::{Gap, Message, Record, has_kind, kind};
+use crate::packet::LinkType;
+
+/// Turns messages into lines of the chosen format.
+pub struct Printer {
+    filter: Option<Arc<Filter>>,
+    /// The kind of device is shown, or the filter asks for it.
+    needs_kind: bool,
+    form: Form,
+    /// What earlier messages decide; of one run, whatever file a message goes into.
+    watch: Option<Arc<Mutex<Watch>>>,
+}
+
+/// What the output is made of.
+enum Form {
+    Lines(Box<Renderer>),
+    Packets(Recorder),
+    Frames(Tape),
+}
+
+impl Printer {
+    /// # Errors
+    ///
+    /// [`CompileError`] where the filter is no jq program.
+    pub fn new(settings: Settings) -> Result<Self, CompileError> {
+        let code = settings.filter.as_deref();
+        let filter = code.map(Filter::compile).transpose().map_err(CompileError)?.map(Arc::new);
+        let needs_kind = settings.envelope
+            || filter.as_ref().map_or(settings.format == Format::Pretty, |filter| {
+                filter.asks_for(Variable::Kind)
+            })
+            || settings.format == Format::Influx;
+        let watch = Watch::new(settings.changes.as_deref(), &settings.rates);
+        let watch = watch.map(|watch| Arc::new(Mutex::new(watch)));
+        let needs_kind = needs_kind || watch.is_some();
+        let form = match settings.capture() {
+            Some(kind) => Form::Packets(Recorder::new(kind, settings.names.clone())),
+            None if settings.format == Format::Record => {
+                let tape = Tape::new(settings.label.clone(), settings.names.clone());
+                Form::Frames(tape)
+            }
+            None => Form::Lines(Box::new(Renderer::new(settings))),
+        };
+        Ok(Self { filter, needs_kind, form, watch })
+    }
+
+    /// The same, for another file: what a format remembers from message to message is each file's own.
+    pub fn another(&self) -> Self {
+        let form = match &self.form {
+            Form::Lines(renderer) => Form::Lines(Box::new(renderer.another())),
+            Form::Packets(recorder) => Form::Packets(recorder.another()),
+            Form::Frames(tape) => Form::Frames(tape.another()),
+        };
+        let (filter, watch) = (self.filter.clone(), self.watch.clone());
+        Self { filter, form, watch, ..*self }
+    }
+
+    /// Appends what a file of this format begins with; called whenever one is begun, before its first
+    /// message.
+    pub fn begin(&mut self, out: &mut Vec<u8>) {
+        match &mut self.form {
+            Form::Lines(renderer) => renderer.begin(out),
+            Form::Packets(recorder) => recorder.begin(out),
+            Form::Frames(tape) => tape.begin(out),
+        }
+    }
+
+    /// Appends what stands before the first message in a file that is continued.
+    pub fn resume(&mut self, out: &mut Vec<u8>) {
+        if let Form::Frames(tape) = &mut self.form {
+            tape.begin(out);
+        }
+    }
+
+    /// Appends what happened to a connection; only recordings tell of it.
+    pub fn mark(&mut self, mark: &Mark, out: &mut Vec<u8>) {
+        if let Form::Frames(tape) = &mut self.form {
+            tape.mark(mark, out);
+        }
+    }
+
+    /// Whether the output is a capture file: readers wait for what it begins with.
+    pub fn holds_packets(&self) -> bool {
+        matches!(self.form, Form::Packets(_))
+    }
+
+    /// Appends what the last file ends with.
+    pub fn end(&mut self, out: &mut Vec<u8>) {
+        if let Form::Packets(recorder) = &mut self.form {
+            recorder.end(out);
+        }
+    }
+
+    /// What belongs into files beside the first, since it was last taken.
+    pub fn take_aside(&mut self) -> Vec<Aside> {
+        match &mut self.form {
+            Form::Lines(_) | Form::Frames(_) => Vec::new(),
+            Form::Packets(recorder) => recorder.take_aside(),
+        }
+    }
+
+    /// Appends what a file beside the first begins with, or the next file in its place.
+    pub fn begin_aside(&mut self, link_type: LinkType, out: &mut Vec<u8>) {
+        if let Form::Packets(recorder) = &mut self.form {
+            recorder.begin_aside(link_type, out);
+        }
+    }
+
+    /// How often what was wrong with a capture.
+    pub fn damage(&self) -> Vec<(crate::packet::Defect, u64)> {
+        match &self.form {
+            Form::Lines(_) | Form::Frames(_) => Vec::new(),
+            Form::Packets(recorder) => recorder.damage().collect(),
+        }
+    }
+
+    /// How many messages the cloud says it lost.
+    pub fn lost(&self) -> u64 {
+        match &self.form {
+            Form::Lines(_) | Form::Frames(_) => 0,
+            Form::Packets(recorder) => recorder.lost(),
+        }
+    }
+
+    /// Appends at most `limit` messages, or packets; returns how many.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault`]; nothing is appended then but the results before an error of the filter.
+    pub fn record(&mut self, record: &Record, limit: u64, out: &mut Vec<u8>) -> Result<u64, Fault> {
+        if limit == 0 {
+            return Ok(0);
+        }
+        let is_plain = self.filter.is_none() && self.watch.is_none();
+        if let (Form::Lines(renderer), true) = (&self.form, is_plain)
+            && renderer.writes_payloads_as_they_are()
+        {
+            out.extend_from_slice(record.payload?.bytes());
+            out.push(b'\n');
+            return Ok(1);
+        }
+        if let (Form::Frames(tape), true) = (&mut self.form, is_plain) {
+            tape.record(record, out);
+            return Ok(1);
+        }
+        let payload = record.payload?.text();
+        let kind = Some(payload).filter(|_| self.needs_kind && has_kind(record.subscription));
+        let message = Message { record: *record, payload, kind: kind.and_then(kind::detect) };
+        let passed: Cow<str>;
+        let message = match &self.watch {
+            None => message,
+            Some(watch) => {
+                let mut watch = watch.lock().unwrap_or_else(PoisonError::into_inner);
+                let Some(payload) = watch.pass(&message) else { return Ok(0) };
+                passed = payload;
+                Message { payload: &passed, ..message }
+            }
+        };
+        match (&mut self.form, &self.filter) {
+            (Form::Packets(recorder), filter) => {
+                packets(filter.as_deref(), &message, recorder, limit, out)
+            }
+            (Form::Frames(tape), filter) => {
+                if let Some(filter) = filter
+                    && !selects(filter, &message).map_err(failed)?
+                {
+                    return Ok(0);
+                }
+                tape.record(record, out);
+                Ok(1)
+            }
+            (Form::Lines(renderer), None)
+                if renderer.is_for_people()
+                    && record.subscription.is_capture()
+                    && crate::packet::Message::read(payload).ended =>
+            {
+                // It is no packet, and told as a notice.
+                Ok(0)
+            }
+            (Form::Lines(renderer), None) => {
+                let start = out.len();
+                renderer.payload(&message, out);
+                if out.len() == start { Err(Fault::NoFields { written: 0 }) } else { Ok(1) }
+            }
+            (Form::Lines(renderer), Some(filter)) => {
+                results(filter, &message, renderer, limit, out)
+            }
+        }
+    }
+
+    /// Appends what tells of a gap, where the output is made of envelopes or of packets.
+    pub fn gap(&mut self, gap: &Gap, out: &mut Vec<u8>) {
+        match &mut self.form {
+            Form::Lines(renderer) => renderer.gap(gap, out),
+            Form::Packets(recorder) => recorder.gap(gap, out),
+            Form::Frames(tape) => tape.gap(gap, out),
+        }
+    }
+}
+
+fn failed(kind: String) -> Fault {
+    Fault::Filter { kind, written: 0 }
+}
+
+/// Appends the packets of a message that the filter selects: one of its results is neither `false` nor
+/// `null`.
+fn packets(
+    filter: Option<&Filter>,
+    message: &Message,
+    recorder: &mut Recorder,
+    limit: u64,
+    out: &mut Vec<u8>,
+) -> Result<u64, Fault> {
+    let record = message.record;
+    let found = crate::packet::Message::read(message.payload);
+    recorder.note(&found, record.subscription, record.received, out);
+    if !found.has_packets() {
+        return Ok(0);
+    }
+    if let Some(filter) = filter
+        && !selects(filter, message).map_err(failed)?
+    {
+        return Ok(0);
+    }
+    match recorder.packets(&found, record.subscription, limit, out) {
+        (written, None) => Ok(written),
+        (written, Some(defect)) => Err(Fault::Capture { defect, written }),
+    }
+}
+
+fn results(
+    filter: &Filter,
+    message: &Message,
+    renderer: &mut Renderer,
+    limit: u64,
+    out: &mut Vec<u8>,
+) -> Result<u64, Fault> {
+    let limit = if renderer.writes_frames() { 1 } else { limit };
+    let begin = out.len();
+    match renderer.answer(filter, message, out) {
+        Answer::Nothing => return Ok(0),
+        Answer::Text if out.len() > begin => return Ok(1),
+        Answer::Text => return Err(Fault::NoFields { written: 0 }),
+        Answer::Unknown => {}
+    }
+    let (mut written, mut is_whole) = (0, true);
+    let result = filter.run(
+        message.payload,
+        |variable| value(message, variable),
+        |value| {
+            let start = out.len();
+            renderer.result(message, value, out);
+            is_whole &= out.len() > start;
+            written += u64::from(out.len() > start);
+            if written < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        },
+    );
+    match result {
+        Err(kind) => Err(Fault::Filter { kind, written }),
+        Ok(()) if is_whole => Ok(written),
+        Ok(()) => Err(Fault::NoFields { written }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{SITE, print, print_limited};
+    use super::*;
+
+    fn filtered(code: &str) -> Settings {
+        Settings { filter: Some(code.to_owned()), ..Settings::default() }
+    }
+
+    #[test]
+    fn ndjson_is_the_payload() {
+        for text in [
+            r#"{"b": 1.10, "a": [12345678901234567890, -0, 1e400]}"#,
+            "1",
+            "null",
+            r#"["\u00e9\ud83d", {"": ""}]"#,
+        ] {
+            let sent = serde_json::to_string(text).expect("JSON");
+            assert_eq!(print(Settings::default(), "test", &sent), format!("{text}\n"));
+            assert_eq!(print(Settings::default(), "test", text), format!("{text}\n"));
+        }
+    }
+
+    #[test]
+    fn command_output_is_taken_out_of_its_second_envelope() {
+        let data = r#"{"event":"data","channel":"/c","data":"{\"raw\":\"x\"}"}"#;
+        assert_eq!(print(Settings::default(), "device-cmd", data), "{\"raw\":\"x\"}\n");
+    }
+
+    #[test]
+    fn the_envelope_says_where_a_payload_comes_from() {
+        let settings = Settings { envelope: true, ..Settings::default() };
+        assert_eq!(
+            print(settings.clone(), "device-stats", r#"{"model":"AP45"}"#),
+            format!(
+                "{{\"event\":\"data\",\"channel\":\"/sites/{SITE}/stats/devices\",\"name\":\"device-stats\",\
+                 \"site_id\":\"{SITE}\",\"site\":\"HQ\",\"kind\":\"ap-full\",\
+                 \"received\":\"2026-01-02T03:04:05.678901Z\",\"data\":{{\"model\":\"AP45\"}}}}\n"
+            )
+        );
+        let settings = Settings { filter: Some(".[]".to_owned()), ..settings };
+        let text = print(settings, "test", r#"["a", 2]"#);
+        let ends: Vec<_> =
+            text.lines().map(|line| line.rsplit_once(':').expect("data").1).collect();
+        assert_eq!(ends, ["\"a\"}", "2}"]);
+    }
+
+    #[test]
+    fn gaps_are_told_among_envelopes_only() {
+        let time = |text: &str| text.parse().expect("a time");
+        let gap = Gap {
+            channel: "/test",
+            from: time("2026-01-02T03:04:05Z"),
+            to: time("2026-01-02T03:04:06.5Z"),
+            reason: "connection lost",
+        };
+        let told = |settings| {
+            let mut out = Vec::new();
+            Printer::new(settings).expect("a printer").gap(&gap, &mut out);
+            String::from_utf8(out).expect("UTF-8")
+        };
+        assert_eq!(
+            told(Settings { envelope: true, ..Settings::default() }),
+            "{\"event\":\"gap\",\"channel\":\"/test\",\"from\":\"2026-01-02T03:04:05.000000Z\",\
+             \"to\":\"2026-01-02T03:04:06.500000Z\",\"reason\":\"connection lost\"}\n"
+        );
+        assert_eq!(told(Settings::default()), "");
+        assert_eq!(
+            told(Settings { envelope: true, format: Format::Raw, ..Settings::default() }),
+            ""
+        );
+    }
+
+    #[test]
+    fn filters_see_the_message() {
+        let code = "[$channel, $name, $site_id, $site, $kind, $received, .model]";
+        assert_eq!(
+            print(filtered(code), "device-stats", r#"{"model":"AP45"}"#),
+            format!(
+                "[\"/sites/{SITE}/stats/devices\",\"device-stats\",\"{SITE}\",\"HQ\",\"ap-full\",\
+                 1767323045.678901,\"AP45\"]\n"
+            )
+        );
+        assert_eq!(print(filtered("$kind"), "test", "1"), "null\n");
+    }
+
+    #[test]
+    fn strings_without_quotes_on_demand() {
+        let settings = Settings { raw_strings: true, ..filtered(".[]") };
+        assert_eq!(
+            print(settings, "test", r#"["a \"b\"", {"c": "d"}, 1]"#),
+            "a \"b\"\n{\"c\":\"d\"}\n1\n"
+        );
+    }
+
+    #[test]
+    fn the_limit_holds_for_results() {
+        let (text, result) = print_limited(filtered(".[]"), "test", "[1,2,3]", 2);
+        assert_eq!((text.as_str(), result), ("1\n2\n", Ok(2)));
+        let (text, result) = print_limited(Settings::default(), "test", "1", 0);
+        assert_eq!((text.as_str(), result), ("", Ok(0)));
+    }
+
+    #[test]
+    fn results_before_an_error_stay() {
+        let (text, result) = print_limited(filtered(".[] | . + 1"), "test", "[1,\"x\",3]", 9);
+        let kind = "cannot calculate a string + a number".to_owned();
+        assert_eq!((text.as_str(), result), ("2\n", Err(Fault::Filter { kind, written: 1 })));
+        let (text, result) = print_limited(Settings::default(), "test", "\"[NaN]\"", 9);
+        assert_eq!(text, "");
+        assert_eq!(
+            result.expect_err("no payload").to_string(),
+            "a number that is not finite (`NaN`, `Infinity`)"
+        );
+    }
+
+    #[test]
+    fn json_is_indented() {
+        let settings = Settings { format: Format::Json, ..Settings::default() };
+        let text = print_limited(settings.clone(), "test", r#"{"a":[1]}"#, 9).0;
+        assert_eq!(text, "{\n  \"a\": [\n    1\n  ]\n}\n");
+        for text in texts() {
+            let printed = print_limited(settings.clone(), "test", &text, 9).0;
+            let value: serde_json::Value = serde_json::from_str(&printed).expect("JSON");
+            assert_eq!(Some(value), serde_json::from_str(&text).ok());
+        }
+    }
+
+    /// JSON texts of many shapes, from a small generator with a fixed start.
+    fn texts() -> impl Iterator<Item = String> {
+        let mut state = 7u64;
+        let mut next = move |below: u64| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) % below
+        };
+        (0..300).map(move |_| grown(&mut next, 4))
+    }
+
+    fn grown(next: &mut impl FnMut(u64) -> u64, depth: u32) -> String {
+        const LEAVES: [&str; 9] = [
+            "1.10",
+            "-0",
+            "12345678901",
+            "null",
+            "true",
+            "\"\"",
+            "\"a\\n\\u00e9\"",
+            "\"{]é,\\\"\"",
+            "1e3",
+        ];
+        const SPACES: [&str; 4] = ["", " ", "\t", "  "];
+        let count = next(4);
+        let elements = |next: &mut dyn FnMut(u64) -> u64, key: fn(u64) -> String| -> Vec<String> {
+            let mut next = next;
+            (0..count)
+                .map(|place| key(place) + SPACES[next(4) as usize] + &grown(&mut next, depth - 1))
+                .collect()
+        };
+        match next(if depth == 0 { 1 } else { 3 }) {
+            1 => format!("[{}]", elements(next, |_| String::new()).join(" ,")),
+            2 => format!("{{{}}}", elements(next, |place| format!("\"k{place}\":")).join(", ")),
+            _ => LEAVES[next(9) as usize].to_owned(),
+        }
+    }
+
+    #[test]
+    fn ndjson_keeps_every_byte() {
+        for text in texts() {
+            let sent = serde_json::to_string(&text).expect("JSON");
+            assert_eq!(print(Settings::default(), "test", &sent), format!("{text}\n"));
+            assert_eq!(print(Settings::default(), "test", &text), decoded(&text) + "\n");
+        }
+    }
+
+    /// What a payload becomes that is sent as it is.
+    fn decoded(text: &str) -> String {
+        let string = serde_json::from_str::<String>(text).ok();
+        let inner = string.filter(|inner| serde_json::from_str::<serde_json::Value>(inner).is_ok());
+        inner.unwrap_or_else(|| text.to_owned())
+    }
+
+    #[test]
+    fn raw_is_the_frame_on_one_line() {
+        let settings = Settings { format: Format::Raw, ..Settings::default() };
+        assert_eq!(print(settings.clone(), "test", "1"), "{ }\n");
+        let chosen = |code: &str| Settings { filter: Some(code.to_owned()), ..settings.clone() };
+        assert_eq!(print(chosen(".[]"), "test", "[1,2]"), "{ }\n");
+        assert_eq!(print(chosen("empty"), "test", "[1,2]"), "");
+    }
+
+    #[test]
+    fn a_bad_filter_is_told_at_once() {
+        let error = Printer::new(filtered(".a | nothing")).err().expect("no such filter");
+        assert!(error.to_string().starts_with("the filter is no jq program: undefined"), "{error}");
+    }
+}

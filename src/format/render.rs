@@ -1,0 +1,205 @@
+//! One value of one message in the chosen format.
+
+use jaq_json::Val;
+
+use super::influx::Points;
+use super::pretty::Pretty;
+use super::settings::{Format, Settings};
+use super::table::{Dialect, Table};
+use super::{envelope, json};
+use crate::filter;
+use crate::filter::{Answer, Filter, value};
+use crate::message::{Gap, Message};
+use crate::text::Painter;
+use crate::wire::{decode_string, flatten};
+
+/// Where the text to be written comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The payload itself.
+    Payload,
+    /// The payload in its envelope.
+    Envelope,
+    /// A result of the filter.
+    Filter,
+}
+
+/// Writes values as the settings want them.
+pub struct Renderer {
+    settings: Settings,
+    layout: Layout,
+    /// Room for one value, kept from message to message.
+    result: Vec<u8>,
+    writer: filter::Writer,
+}
+
+/// The format, with what it remembers from line to line.
+enum Layout {
+    Pretty(Box<Pretty>),
+    Ndjson,
+    Json(Painter),
+    Raw,
+    Table(Table),
+    Points(Points),
+}
+
+impl Layout {
+    fn new(settings: &Settings) -> Self {
+        match settings.format {
+            Format::Pretty => Self::Pretty(Box::new(Pretty::new(settings))),
+            Format::Ndjson => Self::Ndjson,
+            Format::Json => Self::Json(Painter { color: settings.color }),
+            // Captures and recordings have writers of their own.
+            Format::Raw | Format::Pcap | Format::Pcapng | Format::Record => Self::Raw,
+            Format::Csv => Self::Table(Table::new(Dialect::Comma, settings)),
+            Format::Tsv => Self::Table(Table::new(Dialect::Tab, settings)),
+            Format::Influx => Self::Points(Points::new(settings)),
+        }
+    }
+}
+
+impl Renderer {
+    pub fn new(settings: Settings) -> Self {
+        Self {
+            layout: Layout::new(&settings),
+            settings,
+            result: Vec::new(),
+            writer: filter::Writer::default(),
+        }
+    }
+
+    /// Appends what a file of this format begins with.
+    pub fn begin(&mut self, out: &mut Vec<u8>) {
+        match &mut self.layout {
+            Layout::Table(table) => table.begin(out),
+            Layout::Pretty(_)
+            | Layout::Ndjson
+            | Layout::Json(_)
+            | Layout::Raw
+            | Layout::Points(_) => {}
+        }
+    }
+
+    /// The same, for another file.
+    pub fn another(&self) -> Self {
+        Self::new(self.settings.clone())
+    }
+
+    /// Whether a payload is written without any change.
+    pub fn writes_payloads_as_they_are(&self) -> bool {
+        self.settings.format == Format::Ndjson && !self.settings.envelope
+    }
+
+    pub fn is_for_people(&self) -> bool {
+        self.settings.format == Format::Pretty
+    }
+
+    /// Whether the frame is written, whatever is in it.
+    pub fn writes_frames(&self) -> bool {
+        self.settings.format == Format::Raw
+    }
+
+    /// Appends the payload of `message`; nothing where the format has no place for it.
+    pub fn payload(&mut self, message: &Message, out: &mut Vec<u8>) {
+        self.write(message, message.payload, Origin::Payload, out);
+    }
+
+    /// Whether a result of the filter is written without any change.
+    fn writes_results_as_they_are(&self) -> bool {
+        self.writes_payloads_as_they_are() && !self.settings.raw_strings
+    }
+
+    /// Appends a result of the filter for `message`, or nothing, as with payloads.
+    pub fn result(&mut self, message: &Message, result: &Val, out: &mut Vec<u8>) {
+        if self.writes_results_as_they_are() {
+            value::write(result, out);
+            out.push(b'\n');
+            return;
+        }
+        let mut text = std::mem::take(&mut self.result);
+        text.clear();
+        value::write(result, &mut text);
+        let json = std::str::from_utf8(&text).expect("the writer of values writes UTF-8");
+        self.write(message, json, Origin::Filter, out);
+        self.result = text;
+    }
+
+    /// Appends the result that `filter` has for `message` without jq.
+    pub fn answer(&mut self, filter: &Filter, message: &Message, out: &mut Vec<u8>) -> Answer {
+        if self.writes_results_as_they_are() {
+            let answer = filter.shortcut(message.payload, &mut self.writer, out);
+            out.extend_from_slice(if answer == Answer::Text { b"\n" } else { b"" });
+            return answer;
+        }
+        let mut text = std::mem::take(&mut self.result);
+        text.clear();
+        let answer = filter.shortcut(message.payload, &mut self.writer, &mut text);
+        if answer == Answer::Text {
+            let json = std::str::from_utf8(&text).expect("made of the payload's text");
+            self.write(message, json, Origin::Filter, out);
+        }
+        self.result = text;
+        answer
+    }
+
+    /// Appends the line that tells of a gap, where the output is made of envelopes.
+    pub fn gap(&mut self, gap: &Gap, out: &mut Vec<u8>) {
+        if !self.settings.envelope {
+            return;
+        }
+        let mut line = Vec::new();
+        envelope::tell_gap(gap, &mut line);
+        let text = String::from_utf8_lossy(&line);
+        match &self.layout {
+            Layout::Ndjson => out.extend_from_slice(text.as_bytes()),
+            Layout::Json(painter) => json::indented(&text, *painter, out),
+            Layout::Pretty(pretty) => pretty.json(&text, out),
+            Layout::Raw | Layout::Table(_) | Layout::Points(_) => return,
+        }
+        out.push(b'\n');
+    }
+
+    fn write(&mut self, message: &Message, text: &str, origin: Origin, out: &mut Vec<u8>) {
+        if !self.settings.envelope {
+            return self.write_text(message, text, origin, out);
+        }
+        let mut wrapped = Vec::new();
+        envelope::wrap(&message.record, message.kind, text, &mut wrapped);
+        let wrapped = String::from_utf8(wrapped).expect("made of text");
+        let origin = if origin == Origin::Payload { Origin::Envelope } else { origin };
+        self.write_text(message, &wrapped, origin, out);
+    }
+
+    fn write_text(&mut self, message: &Message, text: &str, origin: Origin, out: &mut Vec<u8>) {
+        let bare = self.settings.raw_strings && origin == Origin::Filter;
+        let string = text.strip_prefix('"').filter(|_| bare);
+        let string = string.and_then(|text| text.strip_suffix('"')).map(decode_string);
+        match (&mut self.layout, string) {
+            (Layout::Raw, _) => write_frame(message.record.frame, out),
+            // A table ends its rows itself.
+            (Layout::Table(table), _) => return table.row(message, text, origin, out),
+            (Layout::Points(points), _) => {
+                let start = out.len();
+                points.point(message, text, out);
+                if out.len() == start {
+                    return;
+                }
+            }
+            (Layout::Pretty(pretty), Some(string)) => pretty.bare(message, &string, out),
+            (_, Some(string)) => out.extend_from_slice(string.as_bytes()),
+            (Layout::Ndjson, None) => out.extend_from_slice(text.as_bytes()),
+            (Layout::Json(painter), None) => json::indented(text, *painter, out),
+            (Layout::Pretty(pretty), None) if origin == Origin::Payload => {
+                pretty.payload(message, out);
+            }
+            (Layout::Pretty(pretty), None) => pretty.text(message, text, out),
+        }
+        out.push(b'\n');
+    }
+}
+
+fn write_frame(frame: &str, out: &mut Vec<u8>) {
+    let start = out.len();
+    out.extend_from_slice(frame.as_bytes());
+    flatten(&mut out[start..]);
+}

@@ -1,0 +1,253 @@
+//! What the user asked of the output.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use super::capture::Kind;
+use super::recording::Label;
+use crate::filter::Watched;
+use crate::message::Names;
+
+/// How a message is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// One line for people.
+    Pretty,
+    /// The payload on one line.
+    Ndjson,
+    /// The payload, indented.
+    Json,
+    /// The frame as it was received.
+    Raw,
+    Csv,
+    Tsv,
+    /// Points of InfluxDB's line protocol.
+    Influx,
+    /// The packets of a capture, as a classic pcap file.
+    Pcap,
+    /// The packets of a capture, as a pcapng file.
+    Pcapng,
+    /// Frames with their times, for `replay`.
+    Record,
+}
+
+/// The time of arrival at the start of a pretty line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stamp {
+    /// `2026-01-02T03:04:05.678+01:00`.
+    Rfc3339,
+    /// `03:04:05.678`.
+    Short,
+    /// Seconds since 1970: `1767323045.678`.
+    Unix,
+    /// Seconds since the line before: `+0.250`.
+    Delta,
+}
+
+impl Format {
+    pub const ALL: [Self; 10] = [
+        Self::Pretty,
+        Self::Ndjson,
+        Self::Json,
+        Self::Raw,
+        Self::Csv,
+        Self::Tsv,
+        Self::Influx,
+        Self::Pcap,
+        Self::Pcapng,
+        Self::Record,
+    ];
+
+    /// The name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pretty => "pretty",
+            Self::Ndjson => "ndjson",
+            Self::Json => "json",
+            Self::Raw => "raw",
+            Self::Csv => "csv",
+            Self::Tsv => "tsv",
+            Self::Influx => "influx",
+            Self::Pcap => "pcap",
+            Self::Pcapng => "pcapng",
+            Self::Record => "record",
+        }
+    }
+
+    /// Whether packets are written, which only captures have; what is written is no text then.
+    pub fn holds_packets(self) -> bool {
+        matches!(self, Self::Pcap | Self::Pcapng)
+    }
+}
+
+impl Format {
+    /// Whether frames are written, not what is in them.
+    pub fn holds_frames(self) -> bool {
+        matches!(self, Self::Raw | Self::Record)
+    }
+
+    /// Whether the bytes of a message mean the same in any file, whatever stands before them.
+    pub fn moves(self) -> bool {
+        match self {
+            Self::Pretty
+            | Self::Ndjson
+            | Self::Json
+            | Self::Raw
+            | Self::Csv
+            | Self::Tsv
+            | Self::Influx
+            | Self::Pcap
+            | Self::Record => true,
+            // Packets name their interface by its number in the file.
+            Self::Pcapng => false,
+        }
+    }
+}
+
+impl Stamp {
+    pub const ALL: [Self; 4] = [Self::Rfc3339, Self::Short, Self::Unix, Self::Delta];
+
+    /// The name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Rfc3339 => "rfc3339",
+            Self::Short => "short",
+            Self::Unix => "unix",
+            Self::Delta => "delta",
+        }
+    }
+}
+
+/// A word that names no format or no time stamp.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownName {
+    pub word: String,
+    pub known: Vec<&'static str>,
+}
+
+impl fmt::Display for UnknownName {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "`{}` is none of {}", self.word, self.known.join(", "))
+    }
+}
+
+impl std::error::Error for UnknownName {}
+
+impl FromStr for Format {
+    type Err = UnknownName;
+
+    fn from_str(word: &str) -> Result<Self, UnknownName> {
+        let unknown =
+            || UnknownName { word: word.to_owned(), known: Self::ALL.map(Self::name).to_vec() };
+        Self::ALL.into_iter().find(|format| format.name() == word).ok_or_else(unknown)
+    }
+}
+
+impl FromStr for Stamp {
+    type Err = UnknownName;
+
+    fn from_str(word: &str) -> Result<Self, UnknownName> {
+        let unknown =
+            || UnknownName { word: word.to_owned(), known: Self::ALL.map(Self::name).to_vec() };
+        Self::ALL.into_iter().find(|stamp| stamp.name() == word).ok_or_else(unknown)
+    }
+}
+
+/// Everything that decides how messages are written.
+#[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools)] // Each is a switch of the command line.
+pub struct Settings {
+    pub format: Format,
+    /// A jq program; its results are written in place of the payload.
+    pub filter: Option<String>,
+    /// Only payloads are written in which something of this has changed.
+    pub changes: Option<Vec<Watched>>,
+    /// Dotted paths of counters, whose rates are added to payloads.
+    pub rates: Vec<String>,
+    /// String results are written without quotes.
+    pub raw_strings: bool,
+    /// Dotted paths, for `csv`, `tsv` and `pretty`; empty for the channel's own.
+    pub columns: Vec<String>,
+    /// Each payload is wrapped in an object that says where it comes from.
+    pub envelope: bool,
+    pub timestamps: Option<Stamp>,
+    /// Times are UTC, not local.
+    pub utc: bool,
+    pub color: bool,
+    /// The terminal's width in columns; `None` is unlimited.
+    pub width: Option<usize>,
+    /// Pretty lines name their site.
+    pub several_sites: bool,
+    /// Pretty lines and the interfaces of captures name their devices.
+    pub names: Names,
+    /// Classic captures may have further files beside the first, one for each further link type.
+    pub files_beside: bool,
+    /// What recordings say of themselves.
+    pub label: Arc<Label>,
+}
+
+impl Settings {
+    /// Whether payloads are written without anything that reads or changes them.
+    pub fn is_plain(&self) -> bool {
+        let compared = self.changes.is_some() || !self.rates.is_empty();
+        self.filter.is_none() && !self.envelope && !compared
+    }
+
+    /// The kind of capture file, if packets are to be written.
+    pub fn capture(&self) -> Option<Kind> {
+        match self.format {
+            Format::Pcap => Some(Kind::Pcap { beside: self.files_beside }),
+            Format::Pcapng => Some(Kind::Pcapng),
+            Format::Pretty
+            | Format::Ndjson
+            | Format::Json
+            | Format::Raw
+            | Format::Csv
+            | Format::Tsv
+            | Format::Influx
+            | Format::Record => None,
+        }
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            format: Format::Ndjson,
+            filter: None,
+            changes: None,
+            rates: Vec::new(),
+            raw_strings: false,
+            columns: Vec::new(),
+            envelope: false,
+            timestamps: None,
+            utc: false,
+            color: false,
+            width: None,
+            several_sites: false,
+            files_beside: false,
+            label: Arc::default(),
+            names: Names::default(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_read_back() {
+        for format in Format::ALL {
+            assert_eq!(format.name().parse(), Ok(format));
+        }
+        for stamp in Stamp::ALL {
+            assert_eq!(stamp.name().parse(), Ok(stamp));
+        }
+        assert_eq!(
+            "xml".parse::<Format>().expect_err("no format").to_string(),
+            "`xml` is none of pretty, ndjson, json, raw, csv, tsv, influx, pcap, pcapng, record"
+        );
+    }
+}

@@ -1,0 +1,25 @@
+//! Runs a look-up and passes its notices on while it runs.
+
+use tokio::sync::mpsc::UnboundedReceiver;
+
+use crate::notice::Notice;
+
+/// Waits for `work`, and passes its notices on meanwhile.
+pub async fn attended<T>(
+    work: impl Future<Output = T>,
+    notices: &mut UnboundedReceiver<Notice>,
+    mut tell: impl FnMut(Notice),
+) -> T {
+    tokio::pin!(work);
+    let result = loop {
+        tokio::select! {
+            biased;
+            Some(notice) = notices.recv() => tell(notice),
+            result = &mut work => break result,
+        }
+    };
+    while let Ok(notice) = notices.try_recv() {
+        tell(notice);
+    }
+    result
+}

@@ -1,0 +1,284 @@
+//! What exists in the cloud, by name: lists that are fetched once and kept on disk.
+//!
+//! | module | |
+//! |---|---|
+//! | `list`, `item` | the lists of the cloud, and what is kept of an entry |
+//! | `cache`, `kept` | lists on disk; and who only wants to know what is there |
+//! | `renewal` | which lists are fetched again, and how many at most |
+//! | `scope` | which organisations and sites there are for these credentials |
+//! | `pick`, `glob` | what the user means by a word; pure |
+//! | `meaning` | what a word means among the things of certain lists |
+//! | `selection` | from the values of a channel's parameters to its paths |
+//!
+//! Knows nothing of streams and of how things are shown.
+
+mod attended;
+mod cache;
+mod glob;
+mod item;
+mod kept;
+mod list;
+mod meaning;
+mod pick;
+mod renewal;
+mod rescan;
+mod scope;
+mod selection;
+
+pub use attended::attended;
+pub use glob::folded;
+pub use item::Item;
+pub use kept::{Kept, kept, meant};
+pub use list::List;
+pub use meaning::Haystack;
+pub use rescan::Rescan;
+pub use scope::Site;
+pub use selection::{Named, Selection};
+
+use std::collections::{HashMap, HashSet};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use futures_util::{FutureExt, StreamExt, TryStreamExt, stream};
+use tokio::sync::mpsc::UnboundedSender;
+
+use crate::channel::{Mac, Parameter, is_uuid};
+use crate::error::Error;
+use crate::net;
+use crate::net::{Failure, Identity, Rest, Settings};
+use crate::notice::Notice;
+use cache::Cache;
+
+/// Calls that run side by side.
+const AT_A_TIME: usize = 8;
+
+/// The id of a site that was not looked up.
+const ANY_SITE: &str = "{site_id}";
+
+/// How lists are kept.
+#[derive(Clone, Copy, Debug)]
+pub struct Keeping {
+    /// Whether there is a cache on disk at all; a simulated cloud of one run needs none.
+    pub on_disk: bool,
+    /// Kept lists that are older do not count.
+    pub ttl: Duration,
+    /// The lists are fetched even if they are kept.
+    pub refresh: bool,
+}
+
+/// The lists of one cloud, as these credentials see it.
+pub struct Inventory {
+    source: Source,
+    cache: Cache,
+    /// What was fetched or read in this run.
+    known: Mutex<HashMap<List, Arc<Vec<Item>>>>,
+    refresh: AtomicBool,
+    /// Those of them that came from the disk, and may be out of date.
+    dated: Mutex<HashSet<List>>,
+    /// What is on the disk is not good enough.
+    stale: Mutex<HashSet<List>>,
+    /// How many were fetched for the look-up that is under way.
+    fetched: AtomicUsize,
+    notices: UnboundedSender<Notice>,
+}
+
+enum Source {
+    Cloud(Box<Rest>),
+    /// Calls are written down instead of being made.
+    Plan(Mutex<Vec<String>>),
+}
+
+impl Inventory {
+    /// With `dry` nothing is asked of the cloud; see [`Self::plan`].
+    pub fn new(
+        settings: &Settings,
+        keeping: Keeping,
+        dry: bool,
+        notices: UnboundedSender<Notice>,
+    ) -> Self {
+        let own = || Identity::new(&settings.endpoint, &settings.credentials).name();
+        let folder = cache::root().filter(|_| keeping.on_disk).map(|root| root.join(own()));
+        let cloud = || Source::Cloud(Box::new(Rest::new(settings).with_notices(notices.clone())));
+        Self {
+            source: if dry { Source::Plan(Mutex::default()) } else { cloud() },
+            cache: Cache::new(folder, keeping.ttl),
+            known: Mutex::default(),
+            refresh: AtomicBool::new(keeping.refresh),
+            dated: Mutex::default(),
+            stale: Mutex::default(),
+            fetched: AtomicUsize::new(0),
+            notices,
+        }
+    }
+
+    /// The entries of a list: of this run, of the disk, of the cloud.
+    pub async fn list(&self, list: &List) -> Result<Arc<Vec<Item>>, Error> {
+        if let Some(items) = self.here(list) {
+            return Ok(items);
+        }
+        let items = Arc::new(self.fetch(list).await?);
+        lock(&self.known).insert(list.clone(), items.clone());
+        Ok(items)
+    }
+
+    /// Several lists, some calls at a time, in the order of `lists`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TooManyCalls`], before any is made.
+    pub async fn lists(&self, lists: &[List]) -> Result<Vec<Arc<Vec<Item>>>, Error> {
+        self.allow(lists.iter().filter(|list| self.here(list).is_none()).count())?;
+        let each: Vec<_> = lists.iter().map(|list| self.list(list).boxed()).collect();
+        stream::iter(each).buffered(AT_A_TIME).try_collect().await
+    }
+
+    /// Calls made so far.
+    pub fn calls(&self) -> u64 {
+        match &self.source {
+            Source::Cloud(rest) => rest.calls(),
+            Source::Plan(_) => 0,
+        }
+    }
+
+    /// The calls that would have been made, in a dry run.
+    pub fn plan(&self) -> Vec<String> {
+        match &self.source {
+            Source::Cloud(_) => Vec::new(),
+            Source::Plan(calls) => lock(calls).clone(),
+        }
+    }
+
+    pub fn is_plan(&self) -> bool {
+        matches!(self.source, Source::Plan(_))
+    }
+
+    /// The names of sites, by id, as far as they are kept; asks nobody.
+    pub fn kept_sites(&self) -> HashMap<String, String> {
+        let known = kept::kinds(Parameter::Site).iter().flat_map(|kind| {
+            self.known_of(kind, |item| Kept::of(Parameter::Site, kind, item)).into_iter().flatten()
+        });
+        let kept = kept::of_cache(&self.cache, Parameter::Site);
+        kept.into_iter().chain(known).map(|own| (own.id, own.name)).collect()
+    }
+
+    /// The names of devices, by MAC, as far as they are kept; asks nobody.
+    pub fn kept_devices(&self) -> HashMap<Mac, String> {
+        const KINDS: [&str; 4] = [list::INVENTORY, list::DEVICES, list::ORG_EDGES, list::EDGES];
+        let own = |item: &Item| (item.text("mac").to_owned(), item.name().to_owned());
+        let kept = KINDS.iter().flat_map(|kind| self.cache.of_kind::<Item>(kind));
+        let known = KINDS.iter().flat_map(|kind| self.known_of(kind, own));
+        kept.map(|item| own(&item))
+            .chain(known)
+            .filter(|(_, name)| !name.is_empty())
+            .filter_map(|(mac, name)| Some((Mac::parse(&mac)?, name)))
+            .collect()
+    }
+
+    fn known(&self, list: &List) -> Option<Arc<Vec<Item>>> {
+        lock(&self.known).get(list).cloned()
+    }
+
+    fn known_of<T>(&self, kind: &str, show: impl Fn(&Item) -> T) -> Vec<T> {
+        let known = lock(&self.known);
+        let own = known.iter().filter(|(list, _)| list.key().0 == kind);
+        own.flat_map(|(_, items)| items.iter().map(&show)).collect()
+    }
+
+    /// Of this run or of the disk.
+    fn here(&self, list: &List) -> Option<Arc<Vec<Item>>> {
+        if let Some(items) = self.known(list) {
+            return Some(items);
+        }
+        let items = Arc::new(self.kept(list)?);
+        lock(&self.known).insert(list.clone(), items.clone());
+        Some(items)
+    }
+
+    fn kept(&self, list: &List) -> Option<Vec<Item>> {
+        if self.refresh.load(Ordering::Relaxed) || lock(&self.stale).contains(list) {
+            return None;
+        }
+        let whole = |items: &Vec<Item>| items.iter().all(|item| list.is_whole(item));
+        let kept = self.cache.read(list.key()).unwrap_or_else(|error| {
+            self.tell(Notice::CacheUnreadable { reason: error.to_string() });
+            None
+        });
+        let kept = kept.filter(whole);
+        if kept.is_some() {
+            lock(&self.dated).insert(list.clone());
+        }
+        kept
+    }
+
+    async fn fetch(&self, list: &List) -> Result<Vec<Item>, Error> {
+        self.fetched.fetch_add(1, Ordering::Relaxed);
+        let rest = match &self.source {
+            Source::Cloud(rest) => rest,
+            Source::Plan(calls) => {
+                lock(calls).push(call(list));
+                return Ok(vec![placeholder(list)]);
+            }
+        };
+        let entries = match list {
+            List::Privileges => rest.privileges().await,
+            _ => rest.pages(&list.path(), list.query()).await,
+        };
+        let entries = match entries {
+            // A site that is gone has nothing; and that is nothing to be kept.
+            Err(error) if list.is_of_site() && is_not_found(&error) => return Ok(Vec::new()),
+            other => other?,
+        };
+        let items: Option<Vec<Item>> = entries.into_iter().map(Item::of).collect();
+        let items = items.ok_or_else(|| unlike(list))?;
+        if let Err(error) = self.cache.write(list.key(), &items) {
+            self.tell(Notice::CacheUnwritable { reason: error.to_string() });
+        }
+        Ok(items)
+    }
+
+    fn tell(&self, notice: Notice) {
+        // The listener is gone only when the run is over.
+        let _ = self.notices.send(notice);
+    }
+}
+
+fn unlike(list: &List) -> net::Error {
+    net::Error::Call { call: call(list), failure: Failure::Unlike("an entry is no object") }
+}
+
+fn is_not_found(error: &net::Error) -> bool {
+    matches!(error, net::Error::Call { failure: Failure::Status { status: 404, .. }, .. })
+}
+
+/// The first call of a list, for people.
+fn call(list: &List) -> String {
+    let query = list.query().iter().map(|(name, value)| format!("{name}={value}&"));
+    match list {
+        List::Privileges => format!("GET {}", list.path()),
+        _ => format!("GET {}?{}limit=1000&page=1", list.path(), query.collect::<String>()),
+    }
+}
+
+/// What stands for the entries of a list that was not fetched.
+fn placeholder(list: &List) -> Item {
+    let id = match list {
+        List::Privileges => return Item::made(&[("scope", "org"), ("org_id", "{org_id}")]),
+        List::Sites(_) => ANY_SITE,
+        List::Maps(_) => "{map_id}",
+        List::Assets(_) => "{asset_id}",
+        List::SdkClients { .. } => "{sdkclient_id}",
+        List::Clients(_) => return Item::made(&[("mac", "{client_mac}")]),
+        List::Inventory(_) | List::Devices(_) | List::OrgEdges(_) | List::Edges(_) => "{device_id}",
+    };
+    Item::made(&[("id", id), ("site_id", ANY_SITE)])
+}
+
+/// Whether it stands for what was not fetched.
+fn is_placeholder(id: &str) -> bool {
+    id.starts_with('{') && !is_uuid(id)
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,348 @@
+//! From the values of a channel's parameters to what is subscribed.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
+
+use super::item::Item;
+use super::list::List;
+use super::pick::{Candidate, Miss, is_all, is_pattern, pick};
+use super::scope::{Searched, Site, candidate, ids, missed};
+use super::{ANY_SITE, Inventory, list};
+use crate::channel::{Channel, Parameter, Shape, Subscription};
+use crate::error::Error;
+
+/// The devices of so many sites are asked for site by site; those of more from the organisation.
+const FEW: usize = 3;
+
+/// What a stream is to subscribe, as the user wrote it.
+#[derive(Clone, Debug)]
+pub enum Selection {
+    /// Paths in full.
+    Paths(Vec<Arc<Subscription>>),
+    Named(Named),
+}
+
+/// The values of a channel's parameters: ids, MACs, names, patterns.
+#[derive(Clone, Debug)]
+pub struct Named {
+    pub channel: &'static Channel,
+    /// In the order of the channel's path. An empty list is everything, or the only one there is.
+    pub values: Vec<(Parameter, Vec<String>)>,
+    /// Sites are looked for in these organisations; in all of them where this is empty.
+    pub orgs: Vec<String>,
+}
+
+/// Something in a site, and the site.
+struct Found {
+    site: Site,
+    /// Id or MAC, as it stands in a path.
+    value: String,
+}
+
+impl Selection {
+    /// Whether anything has to be looked up.
+    pub fn is_settled(&self) -> bool {
+        match self {
+            Self::Paths(_) => true,
+            Self::Named(named) => named.values.iter().all(|(parameter, values)| {
+                !values.is_empty()
+                    && values.iter().all(|value| parameter.identifier(value).is_some())
+            }),
+        }
+    }
+
+    /// Whether every channel is one of packets.
+    pub fn brings_packets(&self) -> bool {
+        match self {
+            Self::Paths(paths) => !paths.is_empty() && paths.iter().all(|one| one.is_capture()),
+            Self::Named(named) => named.channel.shape == Shape::Capture,
+        }
+    }
+
+    /// Whether what it means changes as sites and maps come and go.
+    pub fn is_open(&self) -> bool {
+        let Self::Named(named) = self else { return false };
+        named.values.iter().any(|(parameter, values)| match parameter {
+            Parameter::Org => false,
+            Parameter::Site => values.iter().any(|value| is_all(value) || is_pattern(value)),
+            _ => values.is_empty() || values.iter().any(|value| is_pattern(value)),
+        })
+    }
+
+    /// Whether it may name more than one site.
+    pub fn has_several_sites(&self) -> bool {
+        match self {
+            Self::Paths(paths) => {
+                let sites: HashSet<_> =
+                    paths.iter().filter_map(|one| one.site_id.as_ref()).collect();
+                sites.len() > 1
+            }
+            Self::Named(named) => {
+                let sites: BTreeSet<&String> = named.of(Parameter::Site).iter().collect();
+                sites.len() > 1 || sites.iter().any(|value| is_all(value) || is_pattern(value))
+            }
+        }
+    }
+
+    /// What is subscribed. With `lenient`, names without anything behind them are no error.
+    pub async fn resolve(
+        &self,
+        inventory: &Inventory,
+        lenient: bool,
+    ) -> Result<Vec<Arc<Subscription>>, Error> {
+        match self {
+            Self::Paths(paths) => Ok(with_site_names(paths, &inventory.kept_sites())),
+            Self::Named(named) => {
+                let found = named.resolve(inventory, lenient).await?;
+                let mut seen = HashSet::new();
+                let new = found.into_iter().filter(|one| seen.insert(one.path.clone()));
+                Ok(new.map(Arc::new).collect())
+            }
+        }
+    }
+}
+
+/// The same paths, with the names of their sites where they are known.
+fn with_site_names(
+    paths: &[Arc<Subscription>],
+    names: &HashMap<String, String>,
+) -> Vec<Arc<Subscription>> {
+    let with_name = |one: &Arc<Subscription>| {
+        let name =
+            one.site_id.as_ref().and_then(|id| names.get(id)).filter(|name| !name.is_empty());
+        match name {
+            Some(name) => Arc::new(Subscription { site: Some(name.clone()), ..(**one).clone() }),
+            None => one.clone(),
+        }
+    };
+    paths.iter().map(with_name).collect()
+}
+
+impl Named {
+    fn of(&self, wanted: Parameter) -> &[String] {
+        self.values
+            .iter()
+            .find(|(parameter, _)| *parameter == wanted)
+            .map_or(&[], |(_, values)| values)
+    }
+
+    async fn resolve(
+        &self,
+        inventory: &Inventory,
+        lenient: bool,
+    ) -> Result<Vec<Subscription>, Error> {
+        let fill = |value: &dyn Fn(Parameter) -> String| Subscription::fill(self.channel, value);
+        let Some((first, _)) = self.values.first() else {
+            return Ok(vec![fill(&|_| String::new())]);
+        };
+        if *first == Parameter::Org {
+            let orgs = inventory.chosen_orgs(self.of(Parameter::Org)).await?;
+            return Ok(orgs.iter().map(|org| fill(&|_| org.clone())).collect());
+        }
+        let orgs = if self.orgs.is_empty() {
+            Vec::new()
+        } else {
+            inventory.chosen_orgs(&self.orgs).await?
+        };
+        let sites = inventory.chosen_sites(self.of(Parameter::Site), &orgs, lenient).await?;
+        let Some((parameter, values)) = self.values.get(1) else {
+            return Ok(sites
+                .iter()
+                .map(|site| of_site(fill(&|_| site.id.clone()), site))
+                .collect());
+        };
+        let searched = Searched { sites: &sites, values: self.of(Parameter::Site) };
+        let inside = Inside { parameter: *parameter, values, searched, lenient };
+        let found = match inside.find(inventory).await {
+            // The name may be newer than what is kept.
+            Err(Error::Usage { .. }) if inventory.renew(kinds(*parameter)) => {
+                inside.find(inventory).await
+            }
+            other => other,
+        };
+        let found = found.map_err(|error| inventory.perhaps_dated(error, kinds(*parameter)))?;
+        let path = |own: &Found| {
+            let value = |asked| {
+                if asked == Parameter::Site { own.site.id.clone() } else { own.value.clone() }
+            };
+            of_site(fill(&value), &own.site)
+        };
+        Ok(found.iter().map(path).collect())
+    }
+}
+
+/// The kinds of lists in which the values of a parameter are looked for.
+fn kinds(parameter: Parameter) -> &'static [&'static str] {
+    match parameter {
+        Parameter::SdkClient => &[list::MAPS, list::SDK_CLIENTS],
+        other => super::kept::kinds(other),
+    }
+}
+
+fn of_site(subscription: Subscription, site: &Site) -> Subscription {
+    let name = Some(site.name.clone()).filter(|name| !name.is_empty());
+    Subscription { site: name, ..subscription }
+}
+
+/// What the values of a parameter mean inside the sites.
+struct Inside<'a> {
+    parameter: Parameter,
+    values: &'a [String],
+    searched: Searched<'a>,
+    lenient: bool,
+}
+
+impl Inside<'_> {
+    async fn find(&self, inventory: &Inventory) -> Result<Vec<Found>, Error> {
+        let Self { parameter, values, searched, lenient } = self;
+        let sites = searched.sites;
+        let mut found = Vec::new();
+        let mut names = Vec::new();
+        for value in *values {
+            match self.fixed(value) {
+                Some(id) => found.extend(
+                    sites.iter().map(|site| Found { site: site.clone(), value: id.clone() }),
+                ),
+                None => names.push(value),
+            }
+        }
+        if names.is_empty() && !values.is_empty() {
+            return Ok(found);
+        }
+        let candidates = self.candidates(inventory).await?;
+        if values.is_empty() {
+            for (site, own) in sites.iter().zip(&candidates) {
+                found.extend(own.iter().map(|one| Found::of(site, one)));
+            }
+            if found.is_empty() && !lenient {
+                return Err(nothing(*parameter, sites));
+            }
+        }
+        for name in names {
+            found.extend(self.named(name, &candidates)?);
+        }
+        Ok(found)
+    }
+
+    /// The id or MAC, where it says enough. A device is at one site, and the inventory tells at which.
+    fn fixed(&self, value: &str) -> Option<String> {
+        let Searched { sites, values } = self.searched;
+        let is_searched =
+            self.parameter == Parameter::Device && sites.len() > 1 && ids(values).is_none();
+        self.parameter.identifier(value).filter(|_| !is_searched)
+    }
+
+    /// What there is, site by site.
+    async fn candidates(&self, inventory: &Inventory) -> Result<Vec<Vec<Candidate>>, Error> {
+        let sites = self.searched.sites;
+        let items = inventory.inside(self.parameter, sites).await?;
+        let of_site = |(site, items): (&Site, &Vec<Item>)| {
+            let all = items.iter().map(|item| candidate(item, &site.name));
+            // What has no id cannot be meant.
+            all.filter(|own| !own.id.is_empty()).collect()
+        };
+        Ok(sites.iter().zip(&items).map(of_site).collect())
+    }
+
+    /// What one name means, at all the sites together.
+    fn named(&self, name: &str, candidates: &[Vec<Candidate>]) -> Result<Vec<Found>, Error> {
+        let Self { parameter, searched, .. } = self;
+        let mut found = Vec::new();
+        for (site, own) in searched.sites.iter().zip(candidates) {
+            match pick(name, own) {
+                Ok(places) => {
+                    found.extend(places.into_iter().map(|place| Found::of(site, &own[place])));
+                }
+                Err(Miss::Nothing) => {}
+                Err(miss) => {
+                    return Err(missed(&miss, name, parameter.option(), own, Some(searched)));
+                }
+            }
+        }
+        if found.is_empty() && !self.lenient {
+            let all = candidates.concat();
+            let option = parameter.option();
+            return Err(missed(&Miss::Nothing, name, option, &all, Some(searched)));
+        }
+        Ok(found)
+    }
+}
+
+impl Found {
+    fn of(site: &Site, own: &Candidate) -> Self {
+        Self { site: site.clone(), value: own.id.clone() }
+    }
+}
+
+fn nothing(parameter: Parameter, sites: &[Site]) -> Error {
+    let thing = parameter.option().replace('-', " ");
+    let place = match sites {
+        [only] => format!("at {}", only.shown()),
+        many => format!("at any of {} sites", many.len()),
+    };
+    Error::usage(format!("there is no {thing} {place}"), None)
+}
+
+impl Inventory {
+    /// What a parameter can mean at each of the sites.
+    pub async fn inside(
+        &self,
+        parameter: Parameter,
+        sites: &[Site],
+    ) -> Result<Vec<Vec<Item>>, Error> {
+        match parameter {
+            Parameter::Map => self.each(sites, List::Maps).await,
+            Parameter::Client => self.each(sites, List::Clients).await,
+            Parameter::Asset => self.each(sites, List::Assets).await,
+            Parameter::SdkClient => self.sdk_clients(sites).await,
+            Parameter::Device => self.devices(sites).await,
+            Parameter::Org | Parameter::Site => Ok(vec![Vec::new(); sites.len()]),
+        }
+    }
+
+    /// A list of each site.
+    pub async fn each(
+        &self,
+        sites: &[Site],
+        list: fn(String) -> List,
+    ) -> Result<Vec<Vec<Item>>, Error> {
+        let lists: Vec<List> = sites.iter().map(|site| list(site.id.clone())).collect();
+        let found = self.lists(&lists).await?;
+        Ok(found.iter().map(|items| items.to_vec()).collect())
+    }
+
+    /// From the inventory of the organisation where that is less work, or site by site.
+    async fn devices(&self, sites: &[Site]) -> Result<Vec<Vec<Item>>, Error> {
+        let orgs: BTreeSet<&String> = sites.iter().map(|site| &site.org_id).collect();
+        if sites.len() <= FEW || orgs.iter().any(|org| org.is_empty()) {
+            return self.each(sites, List::Devices).await;
+        }
+        let lists: Vec<List> = orgs.into_iter().cloned().map(List::Inventory).collect();
+        let mut of_site: HashMap<String, Vec<Item>> = HashMap::new();
+        let lists = self.lists(&lists).await?;
+        for item in lists.iter().flat_map(|list| list.iter()) {
+            of_site.entry(item.text("site_id").to_owned()).or_default().push(item.clone());
+        }
+        // What was not fetched may be at any site.
+        let anywhere = of_site.remove(ANY_SITE).unwrap_or_default();
+        let own = |site: &Site| of_site.remove(&site.id).unwrap_or_else(|| anywhere.clone());
+        Ok(sites.iter().map(own).collect())
+    }
+
+    /// They are listed map by map.
+    async fn sdk_clients(&self, sites: &[Site]) -> Result<Vec<Vec<Item>>, Error> {
+        let maps = self.each(sites, List::Maps).await?;
+        let list = |(site, map): (&Site, &Item)| List::SdkClients {
+            site: site.id.clone(),
+            map: map.id().to_owned(),
+        };
+        let of_site =
+            |(site, maps): (_, &Vec<Item>)| maps.iter().map(|map| list((site, map))).collect();
+        let lists: Vec<Vec<List>> = sites.iter().zip(&maps).map(of_site).collect();
+        let mut found = self.lists(&lists.concat()).await?.into_iter();
+        let of_site = |lists: &Vec<List>| {
+            found.by_ref().take(lists.len()).flat_map(|items| items.to_vec()).collect()
+        };
+        Ok(lists.iter().map(of_site).collect())
+    }
+}

@@ -1,0 +1,123 @@
+//! Who we are: an API token or a session, kept in types that hide themselves.
+
+use http::header::{AUTHORIZATION, COOKIE, InvalidHeaderValue};
+use http::{HeaderMap, HeaderValue, Method};
+use secrecy::{ExposeSecret, SecretString};
+
+use super::session::Session;
+
+/// A secret: hidden in debug output, wiped when dropped.
+pub type Secret = SecretString;
+
+/// What goes with every request.
+#[derive(Clone, Debug)]
+pub enum Credentials {
+    /// An API token, sent as `Authorization: Token …`.
+    Token(Secret),
+    /// The cookies of somebody who signed in; writes carry `X-CSRFToken` as well.
+    Session(Session),
+}
+
+impl Credentials {
+    /// Adds the headers of a request, marked as sensitive.
+    ///
+    /// # Errors
+    ///
+    /// The token or a cookie holds characters that no header may hold.
+    pub fn apply(
+        &self,
+        method: &Method,
+        headers: &mut HeaderMap,
+    ) -> Result<(), InvalidHeaderValue> {
+        match self {
+            Self::Token(token) => {
+                let mut value = HeaderValue::from_str(&format!("Token {}", token.expose_secret()))?;
+                value.set_sensitive(true);
+                headers.insert(AUTHORIZATION, value);
+            }
+            Self::Session(session) if session.is_empty() => {}
+            Self::Session(session) => {
+                headers.insert(COOKIE, session.header()?);
+                if let Some(token) = session.csrf().filter(|_| !method.is_safe()) {
+                    headers.insert("x-csrftoken", token?);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// In a word.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Token(_) => "token",
+            Self::Session(_) => "session",
+        }
+    }
+
+    /// Whether headers can be made of them.
+    pub fn is_valid(&self) -> bool {
+        self.apply(&Method::GET, &mut HeaderMap::new()).is_ok()
+    }
+
+    /// Whether somebody is signed in with a session.
+    pub fn is_session(&self) -> bool {
+        matches!(self, Self::Session(session) if !session.is_empty())
+    }
+
+    /// Takes the cookies of an answer, which renew a session.
+    pub fn absorb(&self, answer: &HeaderMap) {
+        if let Self::Session(session) = self {
+            session.absorb(answer);
+        }
+    }
+
+    /// The header of a request, for people: its secret hidden.
+    pub fn hidden(&self) -> &'static str {
+        match self {
+            Self::Token(_) => "Authorization: Token ***",
+            Self::Session(_) => "Cookie: ***",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(credentials: &Credentials, method: &Method) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        credentials.apply(method, &mut headers).expect("valid headers");
+        headers
+    }
+
+    #[test]
+    fn the_token_is_sent_but_never_shown() {
+        let credentials = Credentials::Token("s3cret".into());
+        let sent = headers(&credentials, &Method::POST);
+        assert_eq!(sent[AUTHORIZATION], "Token s3cret");
+        assert_eq!(sent.len(), 1);
+        assert!(!format!("{credentials:?}{sent:?}").contains("s3cret"));
+        assert!(!Credentials::Token("a\nb".into()).is_valid());
+    }
+
+    #[test]
+    fn a_session_sends_its_jar_and_on_writes_the_token_against_forgery() {
+        let cookies = [("csrftoken.eu", "c5rf"), ("sessionid.eu", "s3ss")];
+        let session = cookies.map(|(name, value)| (name.to_owned(), value.into()));
+        let credentials = Credentials::Session(session.into_iter().collect());
+        let read = headers(&credentials, &Method::GET);
+        assert_eq!(read[COOKIE], "csrftoken.eu=c5rf; sessionid.eu=s3ss");
+        assert_eq!(read.len(), 1);
+        for method in [Method::POST, Method::PUT, Method::DELETE] {
+            let written = headers(&credentials, &method);
+            assert_eq!(written["x-csrftoken"], "c5rf");
+            assert!(!format!("{written:?}{credentials:?}").contains("c5rf"));
+        }
+    }
+
+    #[test]
+    fn nobody_sends_nothing() {
+        let nobody = Credentials::Session(Session::default());
+        assert!(headers(&nobody, &Method::POST).is_empty());
+    }
+}

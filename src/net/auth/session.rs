@@ -1,0 +1,193 @@
+//! A session of somebody who signed in: the cookies that the cloud gave.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use http::header::{InvalidHeaderValue, SET_COOKIE};
+use http::{HeaderMap, HeaderValue};
+use secrecy::ExposeSecret;
+
+use super::credentials::Secret;
+
+/// The cookie that goes into `X-CSRFToken`; outside Global 01 the region's name follows: `csrftoken.eu`.
+const CSRF: &str = "csrftoken";
+
+/// Cookies by name.
+pub type Jar = BTreeMap<String, Secret>;
+
+/// Is told when the cloud has changed the cookies.
+type Keeper = dyn Fn(&Jar) + Send + Sync;
+
+/// The whole jar of one host. Clones share it, so that a cookie that comes with one answer goes with the
+/// next request, whoever makes it. Empty: nobody signed in yet.
+#[derive(Clone, Default)]
+pub struct Session {
+    jar: Arc<Mutex<Jar>>,
+    keeper: Option<Arc<Keeper>>,
+}
+
+impl FromIterator<(String, Secret)> for Session {
+    /// As it was stored.
+    fn from_iter<T: IntoIterator<Item = (String, Secret)>>(cookies: T) -> Self {
+        Self { jar: Arc::new(Mutex::new(cookies.into_iter().collect())), keeper: None }
+    }
+}
+
+impl Session {
+    /// Whenever the cloud changes a cookie, `keep` gets the jar.
+    pub fn kept(mut self, keep: impl Fn(&Jar) + Send + Sync + 'static) -> Self {
+        self.keeper = Some(Arc::new(keep));
+        self
+    }
+
+    /// As it is now, to be stored.
+    pub fn cookies(&self) -> impl Iterator<Item = (String, Secret)> + use<> {
+        self.jar().clone().into_iter()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.jar().is_empty()
+    }
+
+    /// The `Cookie` header: all of them.
+    pub fn header(&self) -> Result<HeaderValue, InvalidHeaderValue> {
+        let jar = self.jar();
+        let pairs = jar.iter().map(|(name, value)| format!("{name}={}", value.expose_secret()));
+        sensitive(&pairs.collect::<Vec<_>>().join("; "))
+    }
+
+    /// The `X-CSRFToken` header, which every write needs.
+    pub(super) fn csrf(&self) -> Option<Result<HeaderValue, InvalidHeaderValue>> {
+        let own = |name: &str| {
+            name.strip_prefix(CSRF).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        let jar = self.jar();
+        let (_, token) = jar.iter().find(|(name, _)| own(name))?;
+        Some(sensitive(token.expose_secret()))
+    }
+
+    /// Takes the cookies of an answer: new ones, other values, and those that are to go.
+    pub(super) fn absorb(&self, answer: &HeaderMap) {
+        let mut jar = self.jar();
+        let mut changed = false;
+        for cookie in answer.get_all(SET_COOKIE).iter().filter_map(|value| value.to_str().ok()) {
+            changed |= take(&mut jar, cookie);
+        }
+        if let Some(keep) = self.keeper.as_ref().filter(|_| changed) {
+            keep(&jar);
+        }
+    }
+
+    fn jar(&self) -> MutexGuard<'_, Jar> {
+        self.jar.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_tuple("Session").field(&self.jar().keys()).finish()
+    }
+}
+
+/// Takes the value of one `Set-Cookie`; whether it changes anything.
+fn take(jar: &mut Jar, cookie: &str) -> bool {
+    let mut parts = cookie.split(';').map(str::trim);
+    let Some((name, value)) = parts.next().and_then(|pair| pair.split_once('=')) else {
+        return false;
+    };
+    if value.is_empty() || is_over(parts) {
+        return jar.remove(name).is_some();
+    }
+    let before = jar.insert(name.to_owned(), value.into());
+    before.is_none_or(|before| before.expose_secret() != value)
+}
+
+/// Whether a cookie's attributes say that it is to go; `Max-Age` beats `Expires`.
+fn is_over<'a>(attributes: impl Iterator<Item = &'a str>) -> bool {
+    let (mut age, mut expired) = (None, false);
+    for (name, value) in attributes.filter_map(|attribute| attribute.split_once('=')) {
+        if name.eq_ignore_ascii_case("max-age") {
+            age = value.parse::<i64>().ok();
+        } else if name.eq_ignore_ascii_case("expires") {
+            let date = jiff::fmt::rfc2822::parse(value);
+            expired = date.is_ok_and(|date| date.timestamp() <= jiff::Timestamp::now());
+        }
+    }
+    age.map_or(expired, |seconds| seconds <= 0)
+}
+
+fn sensitive(text: &str) -> Result<HeaderValue, InvalidHeaderValue> {
+    let mut value = HeaderValue::from_str(text)?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(answers: &[&str]) -> Session {
+        let session = Session::default();
+        for text in answers {
+            let headers = HeaderMap::from_iter([(SET_COOKIE, text.parse().expect("a value"))]);
+            session.absorb(&headers);
+        }
+        session
+    }
+
+    #[test]
+    fn cookies_come_change_and_go() {
+        for (answers, expected) in [
+            (
+                &["csrftoken=a; Path=/; Max-Age=31449600", "sessionid=b; HttpOnly"][..],
+                "csrftoken=a; sessionid=b",
+            ),
+            (&["a=1", "a=2; Expires=Fri, 31 Dec 2100 23:59:59 GMT"], "a=2"),
+            (&["a=1", "b=2", "a=x; max-age=0"], "b=2"),
+            (&["a=1", "b=2", "a=x; expires=Thu, 01 Jan 1970 00:00:00 GMT"], "b=2"),
+            (&["a=1; expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=60"], "a=1"),
+            (&["a=1", "a=; Path=/", "nonsense"], ""),
+        ] {
+            assert_eq!(after(answers).header().expect("a header"), expected, "{answers:?}");
+        }
+    }
+
+    #[test]
+    fn the_token_against_forgery_is_found_in_every_region() {
+        for (cookie, expected) in [
+            ("csrftoken=x", Some("x")),
+            ("csrftoken.eu=y", Some("y")),
+            ("csrftokens=z", None),
+            ("sessionid=z", None),
+        ] {
+            let found = after(&[cookie]).csrf().map(|header| header.expect("a header"));
+            assert_eq!(found.as_ref().map(|value| value.to_str().expect("ASCII")), expected);
+        }
+    }
+
+    #[test]
+    fn it_is_stored_and_read_but_never_shown() {
+        let session = after(&["sessionid=s3cret"]);
+        let stored: Session = session.cookies().collect();
+        assert_eq!(stored.header().expect("a header"), "sessionid=s3cret");
+        assert!(!format!("{stored:?}{:?}", stored.header()).contains("s3cret"));
+        assert!(!stored.is_empty() && Session::default().is_empty());
+    }
+
+    #[test]
+    fn clones_share_the_jar_and_its_keeper_hears_of_changes_alone() {
+        let told = Arc::new(Mutex::new(0));
+        let count = told.clone();
+        let session = after(&["a=1"]).kept(move |_| *count.lock().expect("no panic") += 1);
+        let other = session.clone();
+        for (text, expected, changes) in
+            [("a=1", "a=1", 0), ("a=2", "a=2", 1), ("b=; Path=/", "a=2", 1), ("a=", "", 2)]
+        {
+            let headers = HeaderMap::from_iter([(SET_COOKIE, text.parse().expect("a value"))]);
+            other.absorb(&headers);
+            assert_eq!(session.header().expect("a header"), expected);
+            assert_eq!(*told.lock().expect("no panic"), changes, "{text}");
+        }
+    }
+}

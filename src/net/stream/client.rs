@@ -1,0 +1,121 @@
+//! The client of a run: starts the connections, passes on what joins and leaves, tells how it ended.
+
+use std::sync::Arc;
+use std::sync::mpsc as plain;
+
+use tokio::sync::{mpsc, watch};
+use tokio::task::JoinHandle;
+
+use super::super::Settings;
+use super::super::error::Error;
+use super::pool::{Alteration, Pool};
+use super::queue;
+use super::queue::Receiver;
+use super::shared::{Acknowledged, Shared};
+use super::statistics::Statistics;
+use crate::channel::Subscription;
+use crate::notice::Notice;
+
+/// Notices that may wait for the reporter; a reporter that is stuck misses the rest.
+const NOTICES: usize = 10_000;
+
+/// The running connections.
+pub struct Client {
+    pool: JoinHandle<Result<(), Error>>,
+    shared: Arc<Shared>,
+}
+
+/// How the connections ended.
+#[derive(Debug)]
+pub struct Outcome {
+    pub result: Result<(), Error>,
+    /// Whether any subscription was ever acknowledged.
+    pub acknowledged: bool,
+}
+
+/// Where channels join and leave while the run goes on.
+#[derive(Clone, Debug)]
+pub struct Roster {
+    alterations: mpsc::Sender<Alteration>,
+    notices: plain::SyncSender<Notice>,
+}
+
+impl Roster {
+    /// Channels that are there already are not added again; false when the run is over.
+    pub async fn alter(&self, alteration: Alteration) -> bool {
+        self.alterations.send(alteration).await.is_ok()
+    }
+
+    /// Among the notices of the connections, which end with the last roster.
+    pub fn tell(&self, notice: Notice) {
+        // A reporter that is stuck misses it.
+        let _ = self.notices.try_send(notice);
+    }
+}
+
+/// What a started client gives.
+pub struct Started {
+    pub client: Client,
+    pub queue: Receiver,
+    pub notices: plain::Receiver<Notice>,
+    pub roster: Roster,
+}
+
+impl Client {
+    /// Starts the connections; they end when `stop` becomes true.
+    pub fn start(
+        settings: Settings,
+        wanted: &[Arc<Subscription>],
+        stop: watch::Receiver<bool>,
+    ) -> Started {
+        let (sender, queue) = queue::bounded(settings.buffer, settings.on_slow);
+        let (tell, notices) = plain::sync_channel(NOTICES);
+        let (alter, alterations) = mpsc::channel(1);
+        let roster = Roster { alterations: alter, notices: tell.clone() };
+        let (halt, halted) = watch::channel(*stop.borrow());
+        let shared = Arc::new(Shared::new(settings, sender, tell, halted));
+        let pool = Pool::start(shared.clone(), wanted).run(alterations, stop, halt);
+        let pool = tokio::spawn(pool);
+        Started { client: Self { pool, shared }, queue, notices, roster }
+    }
+
+    /// Waits until every connection has ended, or one for a reason that ends the run. Safe to cancel.
+    pub async fn ended(&mut self) -> Outcome {
+        let result = (&mut self.pool).await.expect("the pool does not panic");
+        self.shared.queue.close();
+        Outcome { result, acknowledged: self.shared.is_acknowledged() }
+    }
+
+    /// The acknowledgements of subscriptions, those after a reconnect too.
+    pub fn acknowledgements(&self) -> watch::Receiver<Acknowledged> {
+        self.shared.acknowledgements()
+    }
+
+    pub fn statistics(&self) -> Arc<Statistics> {
+        self.shared.statistics.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::queue::Policy;
+    use super::*;
+    use crate::net::Timing;
+    use crate::net::testing::Bench;
+    use crate::notice::Level;
+
+    #[tokio::test(start_paused = true)]
+    async fn channels_are_altered_until_the_run_is_over() {
+        let settings = Bench::new(Timing::default(), 10, Policy::Block).shared.settings.clone();
+        let (stop, stopped) = watch::channel(false);
+        let wanted = [Arc::new(Subscription::of_path("/a"))];
+        let Started { mut client, queue: _, notices, roster } =
+            Client::start(settings, &wanted, stopped);
+        assert!(roster.alter(Alteration::default()).await);
+        stop.send(true).expect("it runs");
+        assert!(client.ended().await.result.is_ok());
+        assert!(!roster.alter(Alteration::default()).await);
+        drop((client, roster));
+        assert!(notices.iter().all(|notice| notice.level() >= Level::Warning));
+    }
+}

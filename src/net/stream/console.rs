@@ -1,0 +1,109 @@
+//! A socket that the cloud made for one session: keys go in, what a terminal would show comes out.
+//!
+//! The terminal's size is a text frame `{"resize":{"width":…,"height":…}}`; keys are binary frames that
+//! begin with a zero byte, and so does the output (Juniper's remote shell example).
+
+use http::Uri;
+use tokio::time::{Instant, sleep_until};
+use tokio_tungstenite::tungstenite::Message;
+
+use super::super::dial::{Duplex, open_session};
+use super::super::endpoint::Target;
+use super::super::error::Error;
+use super::super::socket::Socket;
+use super::super::{Settings, Timing};
+
+/// An open session.
+pub struct Console {
+    socket: Socket<Box<dyn Duplex>>,
+    inbox: Vec<Message>,
+    timing: Timing,
+    next_ping: Instant,
+    /// Anything shows that the other side is there.
+    due: Option<Instant>,
+}
+
+impl Console {
+    /// Opens the socket, if its address belongs to the cloud.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Foreign`], and whatever hinders a connection.
+    pub async fn open(settings: &Settings, url: &str) -> Result<Self, Error> {
+        let parsed: Uri = url.parse().map_err(|_| Error::Foreign { host: "nowhere".to_owned() })?;
+        if !settings.endpoint.owns(&parsed) {
+            return Err(Error::Foreign { host: Target::of(&parsed).host });
+        }
+        let timing = settings.timing;
+        let socket = Socket::new(open_session(settings, &parsed).await?);
+        let next_ping = Instant::now() + timing.ping_interval;
+        Ok(Self { socket, inbox: Vec::new(), timing, next_ping, due: None })
+    }
+
+    /// Tells the size of the terminal, in letters.
+    pub fn resize(&mut self, width: u16, height: u16) {
+        let size = serde_json::json!({"resize": {"width": width, "height": height}});
+        self.socket.send(Message::text(size.to_string()));
+    }
+
+    /// Sends keys; they leave while [`Self::output`] is awaited.
+    pub fn type_in(&mut self, keys: &[u8]) {
+        self.socket.send(Message::binary([&[0], keys].concat()));
+    }
+
+    /// The next output; `None` when the other side has ended the session. Safe to cancel.
+    ///
+    /// # Errors
+    ///
+    /// The connection was lost.
+    pub async fn output(&mut self) -> Result<Option<Vec<u8>>, Error> {
+        loop {
+            while !self.inbox.is_empty() {
+                match self.inbox.remove(0) {
+                    Message::Binary(bytes) => return Ok(Some(without_nul(&bytes))),
+                    Message::Text(text) => return Ok(Some(without_nul(text.as_bytes()))),
+                    Message::Close(_) => return Ok(None),
+                    Message::Ping(_) | Message::Pong(_) | Message::Frame(_) => {}
+                }
+            }
+            let received = tokio::select! {
+                received = self.socket.receive(&mut self.inbox, true) => received,
+                () = sleep_until(self.next_ping), if !self.timing.ping_interval.is_zero() => {
+                    self.ping();
+                    continue;
+                }
+                () = until(self.due) => return Err(Error::NoPong(self.timing.ping_timeout)),
+            };
+            self.due = None;
+            match received {
+                Err(Error::Closed { .. }) => return Ok(None),
+                other => other?,
+            }
+        }
+    }
+
+    /// Ends the session from this side.
+    pub async fn close(mut self) {
+        self.socket.send(Message::Close(None));
+        // Whether the other side heard it makes no difference any more.
+        let _ = self.socket.flush().await;
+    }
+
+    fn ping(&mut self) {
+        let now = Instant::now();
+        self.socket.send(Message::Ping(Vec::new().into()));
+        self.next_ping = now + self.timing.ping_interval;
+        self.due.get_or_insert(now + self.timing.ping_timeout);
+    }
+}
+
+async fn until(deadline: Option<Instant>) {
+    match deadline {
+        Some(deadline) => sleep_until(deadline).await,
+        None => std::future::pending().await,
+    }
+}
+
+fn without_nul(bytes: &[u8]) -> Vec<u8> {
+    bytes.iter().copied().filter(|byte| *byte != 0).collect()
+}

@@ -1,0 +1,158 @@
+//! Where a packet was caught: the interface of a pcapng file that it belongs to.
+
+use super::Packet;
+use super::link_type::{Hint, LinkType};
+use super::told::Told;
+use crate::channel::Mac;
+use crate::message::Names;
+
+/// One device and one kind of capture on it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Interface {
+    device: Device,
+    /// `radiotap`, `wired`, `port0`, …
+    kind: String,
+    band: Option<Band>,
+    pub link_type: LinkType,
+    pub nanoseconds: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Device {
+    Mac(Mac),
+    /// A Mist Edge's id, or where the packet comes from if no device is told.
+    Other(String),
+}
+
+/// A range of radio frequencies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Band {
+    Low,
+    Middle,
+    High,
+}
+
+impl Interface {
+    /// `place` stands for the device where none is told.
+    pub fn of(told: &Told, packet: &Packet, place: &str) -> Self {
+        let device = told.device.as_deref().unwrap_or(place);
+        let mac = Mac::parse(device).or_else(|| Mac::of_device(device));
+        let radio = packet.link_type == LinkType::RADIOTAP || told.hint == Hint::Radio;
+        let usual = if radio { "radiotap" } else { "wired" };
+        Self {
+            device: mac.map_or_else(|| Device::Other(device.to_owned()), Device::Mac),
+            kind: told.interface.as_deref().unwrap_or(usual).to_owned(),
+            band: band(told).filter(|_| radio),
+            link_type: packet.link_type,
+            nanoseconds: packet.nanoseconds,
+        }
+    }
+
+    /// `AP-Lobby radiotap 5 GHz`; a device without a name goes by its MAC, with colons.
+    pub fn name(&self, names: &Names) -> String {
+        let device = match &self.device {
+            Device::Mac(mac) => {
+                let mac = mac.to_string();
+                names.device(&mac).unwrap_or_else(|| colons(&mac))
+            }
+            Device::Other(id) => names.device(id).unwrap_or_else(|| id.clone()),
+        };
+        let band = match self.band {
+            None => "",
+            Some(Band::Low) => " 2.4 GHz",
+            Some(Band::Middle) => " 5 GHz",
+            Some(Band::High) => " 6 GHz",
+        };
+        format!("{device} {}{band}", self.kind)
+    }
+
+    /// The device's MAC, if that is known.
+    pub fn mac(&self) -> Option<Mac> {
+        match self.device {
+            Device::Mac(mac) => Some(mac),
+            Device::Other(_) => None,
+        }
+    }
+}
+
+/// From the frequency, or from a channel that stands for one band alone.
+fn band(told: &Told) -> Option<Band> {
+    let by_frequency = |megahertz: f64| match megahertz {
+        2_400.0..2_500.0 => Some(Band::Low),
+        4_900.0..5_925.0 => Some(Band::Middle),
+        5_925.0..7_130.0 => Some(Band::High),
+        _ => None,
+    };
+    let by_channel = || match told.channel.as_deref()?.parse().ok()? {
+        1..=14u32 => Some(Band::Low),
+        36..=177 => Some(Band::Middle),
+        _ => None,
+    };
+    told.frequency.map_or_else(by_channel, by_frequency)
+}
+
+/// The twelve digits of a MAC in pairs.
+pub fn colons(mac: &str) -> String {
+    let pairs: Vec<&str> = (0..mac.len()).step_by(2).map(|at| &mac[at..at + 2]).collect();
+    pairs.join(":")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Message;
+    use super::super::testing::{ethernet, file, payload, radiotap};
+    use super::*;
+
+    fn name(told: &str, data: &[u8]) -> String {
+        let payload = payload(told, &file(1, &[data]));
+        let message = Message::read(&payload);
+        let file = message.file();
+        let packet = file.packets().next().expect("a packet").expect("no defect");
+        let names = Names::of(&[
+            ("d420b081992e", "AP-Lobby"),
+            ("4ac1dcf4-9d8b-7211-65c4-057819f0862b", "Edge"),
+        ]);
+        Interface::of(&message.told, &packet, "HQ").name(&names)
+    }
+
+    #[test]
+    fn names() {
+        let radio = r#""ap_mac":"d4:20:b0:81:99:2e","interface":"radiotap","channel_frequency":"#;
+        let cases = [
+            (format!("{radio}5180"), "AP-Lobby radiotap 5 GHz"),
+            (format!("{radio}2412"), "AP-Lobby radiotap 2.4 GHz"),
+            (format!("{radio}\"5955\""), "AP-Lobby radiotap 6 GHz"),
+            (format!("{radio}900"), "AP-Lobby radiotap"),
+            (
+                r#""ap_mac":"5c:5b:35:0e:00:60","proto":"802.11","channel":"11""#.to_owned(),
+                "5c:5b:35:0e:00:60 radiotap 2.4 GHz",
+            ),
+            (
+                r#""ap_mac":"5c5b350e0060","proto":"802.11","channel":36"#.to_owned(),
+                "5c:5b:35:0e:00:60 radiotap 5 GHz",
+            ),
+            (String::new(), "HQ radiotap"),
+        ];
+        for (told, expected) in cases {
+            assert_eq!(name(&told, &radiotap()), expected, "{told}");
+        }
+        let cases = [
+            (
+                r#""ap_mac":"d4:20:b0:81:99:2e","interface":"wired","channel":"36""#,
+                "AP-Lobby wired",
+            ),
+            (
+                r#""mxedge_id":"00000000-0000-0000-1000-001122334455","interface":"port0""#,
+                "00:11:22:33:44:55 port0",
+            ),
+            (
+                r#""mxedge_id":"4ac1dcf4-9d8b-7211-65c4-057819f0862b","interface":"port1""#,
+                "Edge port1",
+            ),
+            (r#""mac":"d420b081992e""#, "AP-Lobby wired"),
+        ];
+        for (told, expected) in cases {
+            assert_eq!(name(told, &ethernet()), expected, "{told}");
+        }
+    }
+}

@@ -1,0 +1,292 @@
+//! One message of a capture channel: the packets in it, and what the cloud says of them.
+//!
+//! The members are those of Juniper's API pages for `…/pcaps` of sites and of organisations. All of them
+//! may be missing, and numbers may come as strings.
+
+mod defect;
+pub mod interface;
+mod link_type;
+mod pcap;
+#[cfg(test)]
+pub mod testing;
+mod told;
+
+pub use defect::Defect;
+pub use interface::Interface;
+pub use link_type::{Hint, LinkType};
+pub use pcap::{MOST, Records};
+pub use told::{Direction, Told};
+
+use std::borrow::Cow;
+
+use base64::Engine;
+use base64::alphabet::STANDARD;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+
+use crate::message::scalar::plain;
+use crate::wire::Fields;
+use pcap::Record;
+use told::counted;
+
+/// Base64 as lenient as it can be read.
+const LENIENT: GeneralPurpose = GeneralPurpose::new(
+    &STANDARD,
+    GeneralPurposeConfig::new()
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+        .with_decode_allow_trailing_bits(true),
+);
+
+/// Letters of base64 that hold the file's header, the first record's, and the first byte of its packet.
+const HEADERS: usize = 56;
+
+/// A message, borrowed from its payload; the file in it is not decoded yet.
+#[derive(Debug, Default)]
+pub struct Message<'a> {
+    pub capture_id: Option<Cow<'a, str>>,
+    /// Messages that the cloud lost before this one.
+    pub lost: u64,
+    /// `pcap_dict` is null: the capture has stopped.
+    pub ended: bool,
+    pub told: Told<'a>,
+    /// `pcap_raw`, with the quotes.
+    raw: Option<&'a str>,
+}
+
+/// The file of a message, decoded.
+#[derive(Debug)]
+pub struct File {
+    bytes: Vec<u8>,
+    hint: Hint,
+    defect: Option<Defect>,
+}
+
+/// A packet, as it is to be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Packet<'a> {
+    /// Nanoseconds since 1970.
+    pub time: u64,
+    /// Whether the time was given in nanoseconds, not in microseconds.
+    pub nanoseconds: bool,
+    /// The packet's length before it was cut; never less than that of `data`.
+    pub original_length: u32,
+    /// The most bytes of a packet that the capture keeps, as announced.
+    pub snap_length: u32,
+    /// The true one.
+    pub link_type: LinkType,
+    pub data: &'a [u8],
+}
+
+/// The id of the capture that has stopped, if the payload says so.
+///
+/// The id is empty where none is told.
+pub fn end_of_capture(payload: &str) -> Option<String> {
+    // Any other message is long: it is not read for this.
+    if payload.contains("pcap_raw") {
+        return None;
+    }
+    let message = Message::read(payload);
+    message.ended.then(|| message.capture_id.unwrap_or_default().into_owned())
+}
+
+/// The time of the first packet in a payload, in nanoseconds since 1970.
+pub fn packet_time(payload: &str) -> Option<u64> {
+    Message::read(payload).time()
+}
+
+/// How many messages of packets this one stands for: itself, and those that the cloud lost before it.
+pub fn messages_of(payload: &str) -> u64 {
+    let message = Message::read(payload);
+    message.lost + u64::from(message.raw.is_some())
+}
+
+/// The id of the capture that a payload belongs to, if it names one.
+pub fn capture_id(payload: &str) -> Option<String> {
+    // It stands first in the cloud's messages, whose rest is long.
+    for start in [r#"{"capture_id": ""#, r#"{"capture_id":""#] {
+        if let Some(rest) = payload.strip_prefix(start)
+            && let Some(place) = rest.find(['"', '\\'])
+            && rest[place..].starts_with('"')
+        {
+            return Some(rest[..place].to_owned());
+        }
+    }
+    Message::read(payload).capture_id.map(Cow::into_owned)
+}
+
+impl<'a> Message<'a> {
+    /// Reads a payload, which is valid JSON.
+    pub fn read(payload: &'a str) -> Self {
+        let mut message = Self::default();
+        for (key, value) in Fields::of(payload) {
+            match (key.as_ref(), value) {
+                ("pcap_dict", "null") => message.ended = true,
+                ("pcap_dict", told) => message.told = Told::read(told),
+                (_, "null") => {}
+                ("capture_id", id) => message.capture_id = Some(plain(id)),
+                ("lost_messages", count) => message.lost = counted(count),
+                ("pcap_raw", raw) => message.raw = Some(raw),
+                _ => {}
+            }
+        }
+        // It stands in one place or the other.
+        message.lost = message.lost.max(message.told.lost);
+        message
+    }
+
+    /// The time of the first packet, in nanoseconds since 1970; without a look at the rest of the file.
+    pub fn time(&self) -> Option<u64> {
+        let text = plain(self.raw?);
+        let (start, _) = decode(text.get(..HEADERS).unwrap_or(&text));
+        Records::of(&start).ok()?.next()?.ok().map(|record| record.time)
+    }
+
+    /// Whether there are packets, or should be: not in the last message of a capture.
+    pub fn has_packets(&self) -> bool {
+        self.raw.is_some() || !self.ended
+    }
+
+    /// Decodes the file.
+    pub fn file(&self) -> File {
+        let (bytes, defect) = match self.raw {
+            None => (Vec::new(), self.has_packets().then_some(Defect::NoFile)),
+            Some(raw) => decode(&plain(raw)),
+        };
+        File { bytes, hint: self.told.hint, defect }
+    }
+}
+
+fn decode(text: &str) -> (Vec<u8>, Option<Defect>) {
+    if let Ok(bytes) = LENIENT.decode(text) {
+        return (bytes, None);
+    }
+    let alphabet = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
+    let mut letters = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).peekable();
+    let mut whole: Vec<u8> = std::iter::from_fn(|| letters.next_if(alphabet)).collect();
+    // One letter alone is less than a byte.
+    let odd = whole.len() % 4 == 1;
+    whole.truncate(whole.len() - usize::from(odd));
+    let broken = odd || letters.any(|letter| letter != b'=');
+    let bytes = LENIENT.decode(&whole).unwrap_or_default();
+    (bytes, broken.then_some(Defect::NotBase64))
+}
+
+impl File {
+    /// The packets, and what is wrong with the file after them.
+    pub fn packets(&self) -> impl Iterator<Item = Result<Packet<'_>, Defect>> {
+        let (records, not_pcap) = match Records::of(&self.bytes) {
+            Ok(records) => (Some(records), None),
+            // Without a file nothing is wrong with it.
+            Err(defect) => (None, (!self.bytes.is_empty()).then_some(defect)),
+        };
+        let defect = self.defect.or(not_pcap);
+        let packets = records.into_iter().flat_map(move |records| {
+            let (link_type, snap_length) = (records.link_type, records.snap_length);
+            let (nanoseconds, hint) = (records.nanoseconds, self.hint);
+            records.map(move |one| {
+                one.map(|Record { time, original_length, data }| {
+                    let link_type = link_type.repaired(data, hint);
+                    Packet { time, nanoseconds, original_length, snap_length, link_type, data }
+                })
+            })
+        });
+        packets.chain(defect.map(Err))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::testing::{ethernet, file, payload, radiotap};
+    use super::told::Direction;
+    use super::*;
+
+    /// The samples of Juniper's API pages, their packets shortened.
+    const RADIO: &str = r#""channel_frequency":2412,"channel":"1","datarate":"1.0 Mbps","rssi":-75,"bssid":"18:b8:1f:4c:91:c0","proto":"802.11","ap_mac":"d4:20:b0:81:99:2e","direction":"tx","interface":"radiotap""#;
+    const EDGE: &str = r#""src_mac":"8c:3b:ad:e0:47:40","protocol":"TCP","mxedge_id":"00000000-0000-0000-1000-001122334455","direction":"rx","lost_messages":3,"interface":"port0""#;
+
+    fn defects(payload: &str) -> (usize, Vec<Defect>) {
+        let file = Message::read(payload).file();
+        let (packets, defects): (Vec<_>, Vec<_>) = file.packets().partition(Result::is_ok);
+        (packets.len(), defects.into_iter().filter_map(Result::err).collect())
+    }
+
+    #[test]
+    fn a_packet_of_the_air() {
+        let payload = payload(RADIO, &file(1, &[&radiotap()]));
+        let message = Message::read(&payload);
+        assert_eq!(
+            (message.capture_id.as_deref(), message.lost, message.ended),
+            (Some("c1"), 0, false)
+        );
+        let told = &message.told;
+        assert_eq!((told.hint, told.direction), (Hint::Radio, Some(Direction::Sent)));
+        assert_eq!(told.air().as_deref(), Some("rssi -75 dBm, channel 1 (2412 MHz), 1.0 Mbps"));
+        assert_eq!(message.time(), Some(5_000_007_000));
+        let file = message.file();
+        let packets: Vec<_> = file.packets().collect::<Result<_, _>>().expect("no defect");
+        let [packet] = packets[..] else { panic!("{packets:?}") };
+        assert_eq!((packet.time, packet.nanoseconds), (5_000_007_000, false));
+        assert_eq!((packet.link_type, packet.data), (LinkType::RADIOTAP, &radiotap()[..]));
+    }
+
+    #[test]
+    fn a_packet_of_an_edge() {
+        let payload = payload(EDGE, &file(1, &[&ethernet()]));
+        let message = Message::read(&payload);
+        assert_eq!((message.lost, message.told.hint), (3, Hint::Wire));
+        assert_eq!(message.told.device.as_deref(), Some("00000000-0000-0000-1000-001122334455"));
+        assert_eq!(message.told.air(), None);
+    }
+
+    #[test]
+    fn ends_and_losses() {
+        let message = Message::read(r#"{"capture_id":"c","lost_messages":"2","pcap_dict":null}"#);
+        assert!(message.ended && !message.has_packets());
+        assert_eq!(message.lost, 2);
+        for payload in
+            [r#"{"capture_id":"c","pcap_dict":null}"#, r#"{"pcap_dict": null, "capture_id": "c"}"#]
+        {
+            assert_eq!(end_of_capture(payload).as_deref(), Some("c"), "{payload}");
+        }
+        assert_eq!(end_of_capture(&payload(RADIO, &file(1, &[]))), None);
+        assert_eq!(end_of_capture("1"), None);
+        assert_eq!(defects(r#"{"pcap_dict":null}"#), (0, vec![]));
+        assert_eq!(defects("{}"), (0, vec![Defect::NoFile]));
+        assert_eq!(defects(r#"{"pcap_dict":{},"pcap_raw":null}"#), (0, vec![Defect::NoFile]));
+        assert_eq!(defects("5"), (0, vec![Defect::NoFile]));
+    }
+
+    #[test]
+    fn the_capture_of_a_message() {
+        for (payload, id) in [
+            (r#"{ "pcap_dict":{"capture_id":"x"}, "capture_id": "c1"}"#, Some("c1")),
+            (r#"{"capture_id":"c1"}"#, Some("c1")),
+            (r#"{"capture_id": "c1"}"#, Some("c1")),
+            (r#"{"pcap_dict":null,"capture_id":"c1"}"#, Some("c1")),
+            (r#"{"capture_id":"c\u0031"}"#, Some("c1")),
+            (r#"{"capture_id":null}"#, None),
+            ("1", None),
+            ("\"{\"", None),
+        ] {
+            assert_eq!(capture_id(payload).as_deref(), id, "{payload}");
+        }
+    }
+
+    #[test]
+    fn damaged_base64_is_read_as_far_as_it_goes() {
+        let whole = payload("", &file(1, &[b"abcdef"]));
+        let mut broken = whole.clone();
+        broken.insert(whole.len() - 8, '!');
+        let cases = [
+            (whole.clone(), (1, vec![])),
+            (whole.replace('=', ""), (1, vec![])),
+            (whole.replacen("AAAA", "AA\\r\\nAA", 1), (1, vec![])),
+            (whole.replacen("AAAA", "A\\u0041AA", 1), (1, vec![])),
+            (whole.replacen("1MOy", "?", 1), (0, vec![Defect::NotBase64])),
+            (broken, (1, vec![Defect::Cut, Defect::NotBase64])),
+            (whole.replacen("1MOy", "2MOy", 1), (0, vec![Defect::NotPcap])),
+        ];
+        for (payload, expected) in cases {
+            assert_eq!(defects(&payload), expected, "{payload}");
+        }
+    }
+}

@@ -1,0 +1,364 @@
+//! The output loop: takes what the connections queued, prints it, counts it, knows when to stop.
+
+use std::collections::{HashSet, VecDeque};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+
+use super::record;
+use super::report::{CAPTURE_ENDED, Counters, Memo, Told};
+use super::writer::Outlet;
+use crate::app::{Awaited, Follow, Offered, Ring, Seam, Whose};
+use crate::format::{Fault, Mark, What};
+use crate::message::Gap;
+use crate::net::{Delivery, Event, Occurrence, Receiver};
+use crate::sink::Error;
+
+/// When the output ends by itself.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Limits {
+    pub count: Option<u64>,
+    /// Nothing written for this long.
+    pub idle: Option<Duration>,
+    /// How many captures there are, if the run is over with the last of them.
+    pub captures: Option<usize>,
+}
+
+/// Why the output ended.
+#[derive(Debug)]
+pub enum Ended {
+    /// The connections are over.
+    Drained,
+    Counted,
+    /// The captures have stopped.
+    Captured,
+    /// Nothing was written for the idle time.
+    Idle {
+        written: u64,
+    },
+    /// The reader of stdout is gone.
+    Closed,
+    Failed(Error),
+}
+
+/// How often files are looked after when nothing comes.
+const TICK: Duration = Duration::from_millis(250);
+
+/// A plain loop of its own thread.
+pub struct Pump {
+    pub outlets: Vec<Outlet>,
+    pub limits: Limits,
+    pub memo: Memo,
+    pub counters: Arc<Counters>,
+    pub told: Told,
+    pub written: u64,
+    /// Messages that were printed or left out, as the filter and the payload wanted.
+    pub handled: u64,
+    /// The paths of captures that have stopped.
+    pub stopped: HashSet<String>,
+    /// Payloads that the format has no place for.
+    pub unfit: u64,
+    /// The one capture whose messages are written, if this run starts it.
+    pub follow: Option<Follow>,
+    /// Packets that are held until something happens.
+    pub ring: Option<Ring>,
+}
+
+impl Pump {
+    /// Runs until there is nothing more to do.
+    pub fn run(mut self, queue: &Receiver) -> Ended {
+        let mut batch = VecDeque::new();
+        let ended = self.turn(queue, &mut batch);
+        self.damage();
+        self.early();
+        let finished = self.outlets.iter_mut().map(Outlet::finish);
+        match ended {
+            Ok(ended) => match finished.collect() {
+                Ok(()) => ended,
+                Err(error) => self.failed(error, queue, &mut batch),
+            },
+            Err(Error::Closed) => {
+                // The file of `--tee` is completed; the reader's pipe fails again.
+                finished.for_each(drop);
+                Ended::Closed
+            }
+            Err(error) => self.failed(error, queue, &mut batch),
+        }
+    }
+
+    fn failed(&self, error: Error, queue: &Receiver, batch: &mut VecDeque<Event>) -> Ended {
+        let data = |events: &VecDeque<Event>| {
+            events.iter().filter(|event| matches!(event, Event::Data(_))).count() as u64
+        };
+        let taken = data(batch) + self.outlets[0].waiting();
+        batch.clear();
+        queue.take(batch, Some(Instant::now()));
+        Ended::Failed(error.with_unwritten(taken + data(batch)))
+    }
+
+    fn turn(&mut self, queue: &Receiver, batch: &mut VecDeque<Event>) -> Result<Ended, Error> {
+        let ticks = self.outlets.iter().any(Outlet::ticks);
+        let mut last = Instant::now();
+        if let Some(ended) = self.wait(last) {
+            return Ok(ended);
+        }
+        loop {
+            let deadline = self.limits.idle.map(|idle| last + idle);
+            let tick = ticks.then(|| Instant::now() + TICK);
+            let open = queue.take(batch, deadline.into_iter().chain(tick).min());
+            if let Some(follow) = &mut self.follow {
+                follow.refresh();
+            }
+            let before = self.written;
+            while let Some(event) = batch.front() {
+                self.event(event)?;
+                self.handled += u64::from(matches!(event, Event::Data(_)));
+                batch.pop_front();
+                if self.limits.count == Some(self.written) || self.all_stopped() {
+                    break;
+                }
+            }
+            self.outlets.iter_mut().try_for_each(Outlet::flush)?;
+            self.outlets.iter_mut().try_for_each(Outlet::tick)?;
+            self.counters.messages.store(self.written, Ordering::Relaxed);
+            self.counters.handled.store(self.handled, Ordering::Relaxed);
+            self.counters.bytes.store(self.outlets[0].bytes, Ordering::Relaxed);
+            if self.limits.count == Some(self.written) {
+                return Ok(Ended::Counted);
+            }
+            if self.all_stopped() {
+                return Ok(Ended::Captured);
+            }
+            if !open {
+                return Ok(Ended::Drained);
+            }
+            if self.written > before {
+                last = Instant::now();
+            } else if deadline.is_some_and(|deadline| deadline <= Instant::now()) {
+                return Ok(Ended::Idle { written: self.written });
+            }
+        }
+    }
+
+    /// Waits for the capture that is followed; how it ends if there will be none.
+    fn wait(&mut self, start: Instant) -> Option<Ended> {
+        let deadline = self.limits.idle.map(|idle| start + idle);
+        match self.follow.as_mut()?.wait(deadline) {
+            Awaited::Known => None,
+            Awaited::Late => Some(Ended::Idle { written: 0 }),
+            Awaited::Never => Some(Ended::Drained),
+        }
+    }
+
+    fn event(&mut self, event: &Event) -> Result<(), Error> {
+        match event {
+            Event::Data(delivery) => self.message(delivery),
+            Event::Gap { .. } => self.gap(event),
+            Event::Trace(trace) => {
+                let what = match &trace.what {
+                    Occurrence::Connected => What::Connected,
+                    Occurrence::Subscribed(subscription) => What::Subscribed(subscription),
+                    Occurrence::Disconnected { reason } => What::Disconnected { reason },
+                    Occurrence::Stray(frame) => What::Stray(frame),
+                };
+                let mark = Mark { at: trace.at, connection: trace.connection, what };
+                self.outlets.iter_mut().try_for_each(|outlet| outlet.mark(&mark))
+            }
+        }
+    }
+
+    fn message(&mut self, delivery: &Delivery) -> Result<(), Error> {
+        let path = &delivery.subscription.path;
+        let payload = || delivery.text().unwrap_or_default();
+        let whose = self.follow.as_mut().map(|follow| follow.whose(path, payload()));
+        self.seams()?;
+        if let Some(Whose::Foreign(news)) = whose {
+            if let Some(id) = news {
+                let message = format!(
+                    "not written: messages of capture {id}, which this run did not start; they are told once"
+                );
+                self.memo.warning("other_capture", &message);
+            }
+            return Ok(());
+        }
+        match self.ring.as_mut().map(|ring| ring.offer(delivery)) {
+            None => self.write(delivery)?,
+            Some(offered) => self.offered(offered)?,
+        }
+        self.ends(delivery);
+        Ok(())
+    }
+
+    fn write(&mut self, delivery: &Delivery) -> Result<(), Error> {
+        let record = record::of(delivery);
+        let limit = self.limits.count.map_or(u64::MAX, |count| count - self.written);
+        let mut first = None;
+        for outlet in &mut self.outlets {
+            let printed = outlet.record(&record, limit)?;
+            first.get_or_insert(printed);
+        }
+        if end_of_capture(delivery).is_some() {
+            // It is no packet.
+            return Ok(());
+        }
+        match first {
+            Some(Ok(lines)) => self.written += lines,
+            Some(Err(fault)) => {
+                if let Fault::Filter { written, .. }
+                | Fault::Capture { written, .. }
+                | Fault::NoFields { written } = fault
+                {
+                    self.written += written;
+                }
+                self.fault(&fault);
+            }
+            None => {}
+        }
+        Ok(())
+    }
+
+    /// Writes what the held packets' trigger brought out.
+    fn offered(&mut self, offered: Offered) -> Result<(), Error> {
+        if let Some(fault) = offered.fault {
+            self.fault(&fault);
+        }
+        if offered.opened {
+            let message = format!("triggered: {} held packet(s) are written", offered.out.len());
+            self.memo.warning("triggered", &message);
+        }
+        offered.out.iter().try_for_each(|event| self.put(event))
+    }
+
+    fn gap(&mut self, gap: &Event) -> Result<(), Error> {
+        match self.ring.as_mut().map(|ring| ring.gap(gap)) {
+            None => self.put(gap),
+            Some(out) => out.iter().try_for_each(|event| self.put(event)),
+        }
+    }
+
+    /// Writes an event, or one that was held.
+    fn put(&mut self, event: &Event) -> Result<(), Error> {
+        match event {
+            Event::Data(_) if self.limits.count == Some(self.written) => Ok(()),
+            Event::Data(delivery) => self.write(delivery),
+            Event::Gap { subscription, from, to, reason } => {
+                let gap = Gap { channel: &subscription.path, from: *from, to: *to, reason };
+                self.outlets.iter_mut().try_for_each(|outlet| outlet.gap(&gap))
+            }
+            Event::Trace(_) => Ok(()),
+        }
+    }
+
+    /// Takes note of the end of a capture, if that is what the message says.
+    fn ends(&mut self, delivery: &Delivery) {
+        let path = &delivery.subscription.path;
+        if !delivery.subscription.is_capture() || self.stopped.contains(path) {
+            return;
+        }
+        let Some(id) = end_of_capture(delivery) else { return };
+        if self.follow.is_none() {
+            // Who has started it is told with more.
+            self.memo.warning(CAPTURE_ENDED, &format!("{id} has ended"));
+        }
+        if self.limits.captures.is_none() {
+            return;
+        }
+        let others = self.stopped.len() + 1;
+        let is_last = |follow: &Follow| self.limits.captures == Some(others + follow.over());
+        let is_over = match &mut self.follow {
+            Some(follow) => {
+                let is_last = is_last(follow);
+                follow.ended(path, &id, is_last)
+            }
+            None => true,
+        };
+        if is_over {
+            self.stopped.insert(path.clone());
+        }
+    }
+
+    /// Tells where one capture follows another, in the output too.
+    fn seams(&mut self) -> Result<(), Error> {
+        let Some(follow) = &mut self.follow else { return Ok(()) };
+        for Seam { path, from, before, after } in follow.take_seams() {
+            let reason = format!("capture {before} reached its limit, {after} follows");
+            let gap = Gap { channel: &path, from, to: Timestamp::now(), reason: &reason };
+            self.outlets.iter_mut().try_for_each(|outlet| outlet.gap(&gap))?;
+        }
+        Ok(())
+    }
+
+    fn all_stopped(&self) -> bool {
+        let over = self.follow.as_ref().map_or(0, Follow::over);
+        self.limits.captures == Some(self.stopped.len() + over)
+    }
+
+    /// Tells in sums what was wrong with captures, and what they lost; once was told before.
+    fn damage(&self) {
+        let damage = self.outlets.first().map(Outlet::damage);
+        let lost = self.outlets.first().map_or(0, Outlet::lost);
+        self.counters.lost.store(lost, Ordering::Relaxed);
+        for (defect, count) in damage.into_iter().flatten().filter(|(_, count)| *count > 1) {
+            self.memo.warning("malformed", &format!("{count} times in all: {defect}"));
+        }
+        if self.unfit > 1 {
+            let told = format!("{} messages in all had neither a number nor a boolean", self.unfit);
+            self.memo.warning("no_fields", &told);
+        }
+    }
+
+    /// Tells of held packets that went too early, and of a run without a trigger.
+    fn early(&self) {
+        let Some(ring) = &self.ring else { return };
+        if ring.dropped() > 0 {
+            let message = format!(
+                "{} packet(s) went before `--keep-last` was over: a larger `--ring-size` keeps them",
+                ring.dropped()
+            );
+            self.memo.warning("ring_full", &message);
+        }
+        if ring.windows() == 0 {
+            self.memo.warning("not_triggered", "the trigger never held: nothing was written");
+        }
+    }
+
+    fn fault(&mut self, fault: &Fault) {
+        if matches!(fault, Fault::Payload(_)) {
+            self.counters.defects.fetch_add(1, Ordering::Relaxed);
+        }
+        self.unfit += u64::from(matches!(fault, Fault::NoFields { .. }));
+        let (name, message) = match fault {
+            Fault::Payload(defect) => {
+                let what = crate::wire::Malformed::from(*defect);
+                ("malformed", format!("not written: {what}; more of this kind are counted only"))
+            }
+            Fault::Capture { defect, .. } => (
+                "malformed",
+                format!("not written in full: {defect}; more of this kind are counted only"),
+            ),
+            Fault::NoFields { .. } => {
+                ("no_fields", format!("not written: {fault}; more of this kind are counted only"))
+            }
+            Fault::Filter { kind, .. } => (
+                "filter_failed",
+                format!(
+                    "the filter failed on a message: {kind}; more of this kind are counted only"
+                ),
+            ),
+        };
+        let news = self.told.lock().expect("no holder of this lock panics").insert(message.clone());
+        if news {
+            self.memo.warning(name, &message);
+        }
+    }
+}
+
+/// The id of the capture that the message ends, if it does.
+fn end_of_capture(delivery: &Delivery) -> Option<String> {
+    if !delivery.subscription.is_capture() {
+        return None;
+    }
+    crate::packet::end_of_capture(delivery.text().ok()?)
+}

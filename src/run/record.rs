@@ -1,0 +1,14 @@
+//! A message that the queue brought, as the output wants it.
+
+use crate::message::Record;
+use crate::net::Delivery;
+
+pub fn of(delivery: &Delivery) -> Record<'_> {
+    Record {
+        payload: delivery.payload.as_ref().map_err(|defect| *defect),
+        frame: delivery.frame.as_deref().unwrap_or_default(),
+        subscription: &delivery.subscription,
+        received: delivery.received,
+        connection: delivery.connection,
+    }
+}

@@ -1,0 +1,110 @@
+//! The live line on a terminal's stderr: a spinner while connecting, figures while a file is written.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
+
+use super::Reporter;
+use crate::notice::Notice;
+
+/// How often the figures are renewed.
+pub const TICK: Duration = Duration::from_millis(250);
+
+/// What the output loop has written so far.
+#[derive(Debug, Default)]
+pub struct Counters {
+    pub messages: AtomicU64,
+    pub bytes: AtomicU64,
+    /// Messages that were printed, or left out by the filter.
+    pub handled: AtomicU64,
+    /// Messages that held no valid payload.
+    pub defects: AtomicU64,
+    /// Messages of captures that the cloud says it lost.
+    pub lost: AtomicU64,
+}
+
+/// The line; hidden where stderr is no terminal.
+pub struct Status {
+    bar: ProgressBar,
+    counters: Arc<Counters>,
+    /// The figures stay while the stream runs: stdout is not on the screen.
+    lasting: bool,
+    before: u64,
+    reconnects: u64,
+    lost: u64,
+}
+
+/// Notices beside the line, from any thread.
+#[derive(Clone)]
+pub struct Screen {
+    reporter: Reporter,
+    bar: ProgressBar,
+}
+
+impl Screen {
+    /// Runs `print` while the line is out of the way.
+    pub fn tell(&self, print: impl FnOnce(Reporter)) {
+        self.bar.suspend(|| print(self.reporter));
+    }
+}
+
+impl Status {
+    pub fn new(counters: Arc<Counters>, visible: bool, lasting: bool) -> Self {
+        let bar = if visible { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
+        let style = ProgressStyle::with_template("{spinner} {wide_msg}");
+        bar.set_style(style.expect("the template is valid"));
+        if visible {
+            bar.enable_steady_tick(TICK);
+        }
+        Self { bar, counters, lasting, before: 0, reconnects: 0, lost: 0 }
+    }
+
+    /// Takes a notice into the line.
+    pub fn notice(&mut self, notice: &Notice) {
+        match notice {
+            Notice::Connecting { .. } | Notice::Connected { .. } => {
+                self.bar.set_message(notice.to_string());
+            }
+            Notice::Subscribed { .. } if !self.lasting => self.bar.finish_and_clear(),
+            Notice::Disconnected { .. } => {
+                self.reconnects += 1;
+                self.bar.reset();
+            }
+            Notice::Dropped { count, .. } => self.lost += count,
+            _ => {}
+        }
+    }
+
+    /// Renews the figures; called every [`TICK`].
+    pub fn tick(&mut self) {
+        let messages = self.counters.messages.load(Ordering::Relaxed);
+        if self.lasting && messages > 0 {
+            let rate = (messages - self.before) as f64 / TICK.as_secs_f64();
+            let bytes = HumanBytes(self.counters.bytes.load(Ordering::Relaxed));
+            let count = HumanCount(messages);
+            let (reconnects, lost) = (self.reconnects, self.lost);
+            self.bar.set_message(format!(
+                "{count} messages, {bytes}, {rate:.0}/s, {reconnects} reconnects, {lost} lost"
+            ));
+        }
+        self.before = messages;
+    }
+
+    /// For those who tell something by themselves.
+    pub fn screen(&self, reporter: Reporter) -> Screen {
+        Screen { reporter, bar: self.bar.clone() }
+    }
+
+    /// Runs `print` while the line is out of the way.
+    pub fn aside(&self, print: impl FnOnce()) {
+        self.bar.suspend(print);
+    }
+}
+
+impl Drop for Status {
+    fn drop(&mut self) {
+        self.bar.finish_and_clear();
+    }
+}

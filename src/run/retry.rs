@@ -1,0 +1,133 @@
+//! Trying again when a file cannot be written: the disk is full, the folder is gone.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use super::control::Control;
+use super::report::Memo;
+use crate::sink::Error;
+
+/// What happens when a file cannot be written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OnWriteError {
+    /// Again and again, until it works or the run is stopped; the messages wait in the queue.
+    #[default]
+    Retry,
+    Exit,
+}
+
+impl OnWriteError {
+    pub const ALL: [Self; 2] = [Self::Retry, Self::Exit];
+
+    /// The name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Retry => "retry",
+            Self::Exit => "exit",
+        }
+    }
+}
+
+const FIRST_PAUSE: Duration = Duration::from_millis(100);
+const LONGEST_PAUSE: Duration = Duration::from_secs(5);
+
+/// Tries until it works, and tells when it does not and when it does again.
+pub struct Retry {
+    policy: OnWriteError,
+    memo: Memo,
+    control: Arc<Control>,
+    pause: Duration,
+    /// Since when it fails, and the error that was told.
+    trouble: Option<(Instant, String)>,
+}
+
+impl Retry {
+    pub fn new(policy: OnWriteError, memo: Memo, control: Arc<Control>) -> Self {
+        Self { policy, memo, control, pause: FIRST_PAUSE, trouble: None }
+    }
+
+    /// From now on this happens when a file cannot be written.
+    pub fn adopt(&mut self, policy: OnWriteError) {
+        self.policy = policy;
+    }
+
+    /// Calls `attempt` until it succeeds.
+    ///
+    /// # Errors
+    ///
+    /// The last one, when the run is stopped or wants no second try.
+    pub fn insist<T>(&mut self, mut attempt: impl FnMut() -> Result<T, Error>) -> Result<T, Error> {
+        loop {
+            match attempt() {
+                Ok(result) => {
+                    self.recovered();
+                    return Ok(result);
+                }
+                Err(error) => self.failed(error)?,
+            }
+        }
+    }
+
+    fn failed(&mut self, error: Error) -> Result<(), Error> {
+        if self.policy == OnWriteError::Exit
+            || matches!(error, Error::Closed | Error::Spared { .. })
+        {
+            return Err(error);
+        }
+        let text = error.to_string();
+        if self.trouble.as_ref().is_none_or(|(_, told)| *told != text) {
+            self.memo.warning("write_failed", &format!("{text}; trying again"));
+        }
+        let since = self.trouble.as_ref().map_or_else(Instant::now, |(since, _)| *since);
+        self.trouble = Some((since, text));
+        if self.control.pause(self.pause) {
+            return Err(error);
+        }
+        self.pause = (self.pause * 2).min(LONGEST_PAUSE);
+        Ok(())
+    }
+
+    fn recovered(&mut self) {
+        if let Some((since, _)) = self.trouble.take() {
+            self.pause = FIRST_PAUSE;
+            let seconds = since.elapsed().as_secs_f64();
+            self.memo.warning("write_recovered", &format!("written again after {seconds:.1} s"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn retry(policy: OnWriteError) -> (Retry, Arc<Control>) {
+        let control = Arc::new(Control::default());
+        let (memo, _) = Memo::channel();
+        (Retry::new(policy, memo, control.clone()), control)
+    }
+
+    fn full() -> Error {
+        Error::Write { path: "x".into(), source: std::io::ErrorKind::StorageFull.into() }
+    }
+
+    #[test]
+    fn it_tries_until_it_works() {
+        let (mut retry, _) = retry(OnWriteError::Retry);
+        let mut left = 2;
+        let result = retry.insist(|| {
+            left -= 1;
+            if left == 0 { Ok("done") } else { Err(full()) }
+        });
+        assert_eq!((result.ok(), left), (Some("done"), 0));
+    }
+
+    #[test]
+    fn it_gives_up_when_stopped_or_not_wanted() {
+        let (mut patient, control) = retry(OnWriteError::Retry);
+        control.stop();
+        assert!(patient.insist(|| Err::<(), _>(full())).is_err());
+        assert!(retry(OnWriteError::Exit).0.insist(|| Err::<(), _>(full())).is_err());
+        let closed = patient.insist(|| Err::<(), _>(Error::Closed));
+        assert!(matches!(closed, Err(Error::Closed)));
+    }
+}

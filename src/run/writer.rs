@@ -1,0 +1,469 @@
+//! Where messages go: printers with stdout or files behind them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::control::Control;
+use super::report::Memo;
+use super::retry::{OnWriteError, Retry};
+use crate::anonymize::Anonymizer;
+use crate::format::{Aside, Fault, Mark, Printer};
+use crate::message::{Gap, Record};
+use crate::packet::{Defect, LinkType};
+use crate::sink;
+use crate::sink::{Error, Files, Sink};
+
+/// The most that is gathered before it is written.
+const FULL: usize = 64 << 10;
+
+/// How long after its period an idle file is completed: messages of that period may still wait.
+const GRACE: SignedDuration = SignedDuration::from_millis(500);
+
+/// How long the commands of `--on-rotate` are waited for at the end.
+const LAST_COMMANDS: Duration = Duration::from_secs(5);
+
+pub struct Outlet {
+    /// Makes the printers of the files.
+    printer: Printer,
+    destination: Destination,
+    /// One for each file that is written side by side; of stdout there is one.
+    lanes: Vec<Lane>,
+    /// The lanes that have something to be written.
+    dirty: Vec<usize>,
+    /// What a file begins with is written at once, as readers of captures want it.
+    is_eager: bool,
+    /// Puts pseudonyms into what was printed.
+    anonymizer: Option<Anonymizer>,
+    /// Written so far.
+    pub bytes: u64,
+}
+
+enum Destination {
+    Stdout(Sink),
+    Files(Box<Written>),
+}
+
+struct Written {
+    files: Files,
+    retry: Retry,
+    memo: Memo,
+    control: Arc<Control>,
+    /// A message's bytes may stand in the file after the one they were printed for.
+    moves: bool,
+}
+
+struct Lane {
+    printer: Printer,
+    /// The lane beside which this one has the packets of another link type.
+    beside: Option<(usize, LinkType)>,
+    buffer: Vec<u8>,
+    /// Messages in the buffer.
+    waiting: u64,
+    /// More than a header is in the buffer or in the file.
+    is_filled: bool,
+    is_dirty: bool,
+    /// The paths that messages came from.
+    channels: Vec<String>,
+}
+
+impl Lane {
+    fn new(printer: Printer) -> Self {
+        let (buffer, channels) = (Vec::new(), Vec::new());
+        let (is_filled, is_dirty) = (false, false);
+        Self { printer, beside: None, buffer, waiting: 0, is_filled, is_dirty, channels }
+    }
+}
+
+impl Outlet {
+    fn new(printer: Printer, anonymizer: Option<Anonymizer>, destination: Destination) -> Self {
+        let is_eager = printer.holds_packets();
+        let (lanes, dirty) = (Vec::new(), Vec::new());
+        Self { printer, destination, lanes, dirty, is_eager, anonymizer, bytes: 0 }
+    }
+
+    pub fn stdout(printer: Printer, anonymizer: Option<Anonymizer>) -> Result<Self, Error> {
+        let mut lane = Lane::new(printer.another());
+        lane.printer.begin(&mut lane.buffer);
+        let mut outlet = Self::new(printer, anonymizer, Destination::Stdout(Sink::stdout()));
+        outlet.anonymize(0, &mut lane.buffer);
+        outlet.lanes.push(lane);
+        outlet.flush_one(0)?;
+        Ok(outlet)
+    }
+
+    /// The file is made at once where its name is known.
+    pub fn files(
+        printer: Printer,
+        anonymizer: Option<Anonymizer>,
+        settings: sink::Settings,
+        on_error: OnWriteError,
+        memo: Memo,
+        control: Arc<Control>,
+    ) -> Result<Self, Error> {
+        let moves = settings.format.moves();
+        let files = Files::start(settings)?;
+        // Until the run is under way nobody hears that it is waited, and no signal ends that.
+        let retry = Retry::new(OnWriteError::Exit, memo.clone(), control.clone());
+        let written = Written { files, retry, memo, control, moves };
+        let mut outlet = Self::new(printer, anonymizer, Destination::Files(Box::new(written)));
+        outlet.add_lanes();
+        outlet.tell();
+        if !outlet.lanes.is_empty() {
+            outlet.begin(0, Timestamp::now());
+            if let Destination::Files(written) = &mut outlet.destination {
+                written.files.open(0)?;
+            }
+            outlet.flush_one(0)?;
+        }
+        if let Destination::Files(written) = &mut outlet.destination {
+            written.retry.adopt(on_error);
+        }
+        Ok(outlet)
+    }
+
+    /// Prints one message, at most `limit` lines; returns how many were written.
+    pub fn record(&mut self, record: &Record, limit: u64) -> Result<Result<u64, Fault>, Error> {
+        self.print(record, |printer, out| printer.record(record, limit, out))
+    }
+
+    /// Writes whole lines that belong to a message.
+    pub fn text(&mut self, record: &Record, text: &[u8]) -> Result<(), Error> {
+        let written = self.print(record, |_, out| {
+            out.extend_from_slice(text);
+            Ok(1)
+        })?;
+        written.expect("copying does not fail");
+        Ok(())
+    }
+
+    fn print(
+        &mut self,
+        record: &Record,
+        print: impl FnOnce(&mut Printer, &mut Vec<u8>) -> Result<u64, Fault>,
+    ) -> Result<Result<u64, Fault>, Error> {
+        let place = self.place(record);
+        let expected = record.payload.map_or(0, |payload| payload.bytes().len());
+        self.prepare(place, record.received, expected.max(record.frame.len()))?;
+        let lane = &mut self.lanes[place];
+        let start = lane.buffer.len();
+        let printed = print(&mut lane.printer, &mut lane.buffer);
+        let messages = match &printed {
+            Ok(lines)
+            | Err(
+                Fault::Filter { written: lines, .. }
+                | Fault::Capture { written: lines, .. }
+                | Fault::NoFields { written: lines },
+            ) => *lines,
+            Err(Fault::Payload(_)) => 0,
+        };
+        let asides = lane.printer.take_aside();
+        let beside: u64 = asides.iter().map(|aside| aside.packets).sum();
+        self.settle(place, start, messages - beside, record.received)?;
+        for aside in asides {
+            self.aside(place, &aside, record.received)?;
+        }
+        Ok(printed)
+    }
+
+    /// Tells of a gap, in every file that holds messages of its channel.
+    pub fn gap(&mut self, gap: &Gap) -> Result<(), Error> {
+        for place in 0..self.lanes.len() {
+            let own = &self.lanes[place].channels;
+            if self.lanes[place].beside.is_some() {
+                continue;
+            }
+            if !own.is_empty() && !own.iter().any(|channel| channel == gap.channel) {
+                continue;
+            }
+            self.prepare(place, gap.to, 0)?;
+            let lane = &mut self.lanes[place];
+            let start = lane.buffer.len();
+            lane.printer.gap(gap, &mut lane.buffer);
+            self.settle(place, start, 0, gap.to)?;
+        }
+        Ok(())
+    }
+
+    /// Tells what happened to a connection, in every file that there is.
+    pub fn mark(&mut self, mark: &Mark) -> Result<(), Error> {
+        for place in 0..self.lanes.len() {
+            if self.lanes[place].beside.is_some() {
+                continue;
+            }
+            self.prepare(place, mark.at, 0)?;
+            let lane = &mut self.lanes[place];
+            let start = lane.buffer.len();
+            lane.printer.mark(mark, &mut lane.buffer);
+            self.settle(place, start, 0, mark.at)?;
+        }
+        Ok(())
+    }
+
+    /// Packets of another link type than those of their file go into one beside it.
+    fn aside(&mut self, place: usize, aside: &Aside, at: Timestamp) -> Result<(), Error> {
+        let Some(own) = self.beside(place, aside.link_type, at) else { return Ok(()) };
+        self.prepare(own, at, aside.bytes.len())?;
+        let start = self.lanes[own].buffer.len();
+        self.lanes[own].buffer.extend_from_slice(&aside.bytes);
+        self.settle(own, start, aside.packets, at)
+    }
+
+    fn beside(&mut self, place: usize, link_type: LinkType, at: Timestamp) -> Option<usize> {
+        let wanted = Some((place, link_type));
+        if let Some(known) = self.lanes.iter().position(|lane| lane.beside == wanted) {
+            return Some(known);
+        }
+        let Destination::Files(written) = &mut self.destination else { return None };
+        let own = written.files.beside(place, &link_type.name());
+        let name = written.files.name(own, at);
+        let told = format!(
+            "packets of link type {} are written to `{}`",
+            link_type.name(),
+            name.display()
+        );
+        written.memo.warning("link_type", &told);
+        self.add_lanes();
+        self.lanes[own].beside = wanted;
+        Some(own)
+    }
+
+    /// How often something was wrong with captures.
+    pub fn damage(&self) -> BTreeMap<Defect, u64> {
+        let mut sum = BTreeMap::new();
+        for (defect, count) in self.lanes.iter().flat_map(|lane| lane.printer.damage()) {
+            *sum.entry(defect).or_default() += count;
+        }
+        sum
+    }
+
+    /// How many messages the cloud says it lost of captures.
+    pub fn lost(&self) -> u64 {
+        self.lanes.iter().map(|lane| lane.printer.lost()).sum()
+    }
+
+    fn add_lanes(&mut self) {
+        let Destination::Files(written) = &self.destination else { return };
+        while self.lanes.len() < written.files.count() {
+            self.lanes.push(Lane::new(self.printer.another()));
+        }
+    }
+
+    fn place(&mut self, record: &Record) -> usize {
+        let Destination::Files(written) = &mut self.destination else { return 0 };
+        let place = written.files.place(record);
+        if place == self.lanes.len() {
+            self.add_lanes();
+        }
+        let Destination::Files(written) = &self.destination else { return 0 };
+        let (own, path) = (&mut self.lanes[place].channels, &record.subscription.path);
+        if !written.files.is_single() && !own.iter().any(|channel| channel == path) {
+            own.push(path.clone());
+        }
+        place
+    }
+
+    /// Sees to it that a message of this time, and of about so many bytes, can be printed for its file.
+    fn prepare(&mut self, place: usize, at: Timestamp, bytes: usize) -> Result<(), Error> {
+        let Destination::Files(written) = &mut self.destination else { return Ok(()) };
+        let lane = &mut self.lanes[place];
+        if lane.buffer.is_empty() && written.files.has_vanished(place) {
+            lane.is_filled = false;
+        }
+        let expected = (lane.buffer.len() + bytes) as u64;
+        let is_full = !written.moves && lane.is_filled && !written.files.has_room(place, expected);
+        if is_full || written.files.is_over(place, at) {
+            self.complete(place)?;
+        }
+        self.begin(place, at);
+        Ok(())
+    }
+
+    /// Puts pseudonyms into the lines from `start` on.
+    fn anonymize(&self, start: usize, lines: &mut Vec<u8>) {
+        if let Some(anonymizer) = &self.anonymizer {
+            anonymizer.rewrite(start, lines);
+        }
+    }
+
+    fn begin(&mut self, place: usize, at: Timestamp) {
+        let Destination::Files(written) = &mut self.destination else { return };
+        if written.files.is_begun(place) {
+            return;
+        }
+        if !written.files.begin(place, at) {
+            let mut header = Vec::new();
+            self.lanes[place].printer.resume(&mut header);
+            self.anonymize(0, &mut header);
+            return self.lanes[place].buffer.extend_from_slice(&header);
+        }
+        let mut header = Vec::new();
+        match self.lanes[place].beside {
+            None => self.lanes[place].printer.begin(&mut header),
+            Some((first, link_type)) => {
+                self.lanes[first].printer.begin_aside(link_type, &mut header);
+            }
+        }
+        self.anonymize(0, &mut header);
+        self.lanes[place].buffer.extend_from_slice(&header);
+    }
+
+    /// What was printed from `start` on is whole: writes it when there is enough of it, into the next file
+    /// where this one has no room for it.
+    fn settle(
+        &mut self,
+        place: usize,
+        start: usize,
+        messages: u64,
+        at: Timestamp,
+    ) -> Result<(), Error> {
+        let lane = &mut self.lanes[place];
+        if lane.buffer.len() == start {
+            return Ok(());
+        }
+        if let Some(anonymizer) = &self.anonymizer {
+            anonymizer.rewrite(start, &mut lane.buffer);
+        }
+        let length = lane.buffer.len() as u64;
+        let fits = match &self.destination {
+            Destination::Stdout(_) => true,
+            Destination::Files(written) => {
+                !written.moves || !lane.is_filled || written.files.has_room(place, length)
+            }
+        };
+        if !fits {
+            let moved = lane.buffer.split_off(start);
+            self.complete(place)?;
+            self.begin(place, at);
+            self.lanes[place].buffer.extend_from_slice(&moved);
+        }
+        let lane = &mut self.lanes[place];
+        lane.is_filled = true;
+        if !lane.is_dirty {
+            lane.is_dirty = true;
+            self.dirty.push(place);
+        }
+        if lane.buffer.len() >= FULL {
+            return self.flush_one(place);
+        }
+        lane.waiting += messages;
+        Ok(())
+    }
+
+    /// Writes what is gathered.
+    pub fn flush(&mut self) -> Result<(), Error> {
+        while let Some(place) = self.dirty.last().copied() {
+            self.flush_one(place)?;
+            self.lanes[place].is_dirty = false;
+            self.dirty.pop();
+        }
+        Ok(())
+    }
+
+    fn flush_one(&mut self, place: usize) -> Result<(), Error> {
+        let lane = &mut self.lanes[place];
+        if lane.buffer.is_empty() || !(lane.is_filled || self.is_eager) {
+            return Ok(());
+        }
+        let length = lane.buffer.len() as u64;
+        match &mut self.destination {
+            Destination::Stdout(sink) => sink.write(&lane.buffer)?,
+            Destination::Files(written) => {
+                let Written { files, retry, .. } = &mut **written;
+                retry.insist(|| files.write(place, &mut lane.buffer))?;
+            }
+        }
+        lane.buffer.clear();
+        lane.waiting = 0;
+        self.bytes += length;
+        Ok(())
+    }
+
+    /// Completes the file; what comes next belongs into another one.
+    fn complete(&mut self, place: usize) -> Result<(), Error> {
+        self.flush_one(place)?;
+        let lane = &mut self.lanes[place];
+        lane.buffer.clear();
+        lane.is_filled = false;
+        if let Destination::Files(written) = &mut self.destination {
+            let Written { files, retry, .. } = &mut **written;
+            retry.insist(|| files.finish(place, false))?;
+        }
+        Ok(())
+    }
+
+    /// Whether [`Outlet::tick`] wants to be called.
+    pub fn ticks(&self) -> bool {
+        matches!(self.destination, Destination::Files(_))
+    }
+
+    /// What is due although no message comes; called several times a second, after [`Outlet::flush`].
+    pub fn tick(&mut self) -> Result<(), Error> {
+        let Destination::Files(written) = &mut self.destination else { return Ok(()) };
+        let Written { files, retry, control, .. } = &mut **written;
+        retry.insist(|| files.tick(Instant::now()))?;
+        if control.take_reopen() {
+            self.reopen()?;
+        }
+        let now = Timestamp::now() - GRACE;
+        for place in 0..self.lanes.len() {
+            if self.is_over(place, now) {
+                self.complete(place)?;
+            }
+        }
+        self.tell();
+        Ok(())
+    }
+
+    fn is_over(&self, place: usize, now: Timestamp) -> bool {
+        matches!(&self.destination, Destination::Files(written) if written.files.is_over(place, now))
+    }
+
+    /// Completes files that have another name until then; others are opened by their name again.
+    fn reopen(&mut self) -> Result<(), Error> {
+        for place in 0..self.lanes.len() {
+            let Destination::Files(written) = &mut self.destination else { return Ok(()) };
+            let Written { files, retry, .. } = &mut **written;
+            if files.rotates() {
+                self.complete(place)?;
+            } else {
+                retry.insist(|| files.close(place))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes the rest and completes the files.
+    pub fn finish(&mut self) -> Result<(), Error> {
+        for place in 0..self.lanes.len() {
+            let lane = &mut self.lanes[place];
+            if lane.beside.is_none() {
+                lane.printer.end(&mut lane.buffer);
+            }
+            self.flush_one(place)?;
+        }
+        let Destination::Files(written) = &mut self.destination else { return Ok(()) };
+        let Written { files, retry, .. } = &mut **written;
+        for place in 0..files.count() {
+            retry.insist(|| files.finish(place, true))?;
+        }
+        files.wait(LAST_COMMANDS);
+        self.tell();
+        Ok(())
+    }
+
+    /// Messages that are printed and not written.
+    pub fn waiting(&self) -> u64 {
+        self.lanes.iter().map(|lane| lane.waiting).sum()
+    }
+
+    fn tell(&mut self) {
+        if let Destination::Files(written) = &mut self.destination {
+            for note in written.files.notes() {
+                written.memo.warning(note.name, &note.text);
+            }
+        }
+    }
+}

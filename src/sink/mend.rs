@@ -1,0 +1,32 @@
+//! Files that are continued: an earlier run may have been killed in the middle of a line.
+
+use std::fs::OpenOptions;
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::Path;
+
+use super::boundary;
+use crate::format::Format;
+use crate::wire::check;
+
+/// Ends a last line that was cut off when an earlier run was killed, so that the next one stands alone.
+pub fn mend(path: &Path, format: Format) -> io::Result<()> {
+    let Ok(mut file) = OpenOptions::new().read(true).write(true).open(path) else { return Ok(()) };
+    let length = file.metadata()?.len();
+    let mut last = [b'\n'];
+    if file.seek(SeekFrom::End(-1)).is_ok() {
+        file.read_exact(&mut last)?;
+    }
+    if last == *b"\n" {
+        return Ok(());
+    }
+    file.rewind()?;
+    let complete = boundary::complete(&file, format).length;
+    let mut rest = Vec::new();
+    file.seek(SeekFrom::Start(complete))?;
+    file.read_to_end(&mut rest)?;
+    if matches!(format, Format::Ndjson | Format::Record) && check(&rest).is_err() {
+        return file.set_len(complete);
+    }
+    file.seek(SeekFrom::Start(length))?;
+    file.write_all(b"\n")
+}

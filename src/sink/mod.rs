@@ -1,0 +1,98 @@
+//! Where the bytes go: standard output, or files.
+//!
+//! [`Files`] knows names, rotation, compression and what an earlier run left; that a file ends between two
+//! messages is the business of whoever writes. Each write goes straight to the descriptor, so that a line
+//! is visible as soon as it is written. Knows nothing of lines.
+
+mod boundary;
+mod command;
+mod compress;
+mod current;
+mod descriptor;
+mod error;
+mod files;
+mod folder;
+mod identity;
+mod mend;
+mod number;
+mod origin;
+mod pattern;
+mod rotation;
+mod salvage;
+mod series;
+mod template;
+#[cfg(test)]
+mod testing;
+
+pub use compress::Compression;
+pub use error::Error;
+pub use files::Files;
+pub use identity::Identity;
+pub use rotation::Rotation;
+pub use template::Template;
+
+use std::os::fd::BorrowedFd;
+use std::time::Duration;
+
+use jiff::tz::TimeZone;
+
+use crate::format::Format;
+
+/// Standard output.
+#[derive(Clone, Copy, Debug)]
+pub struct Sink(BorrowedFd<'static>);
+
+impl Sink {
+    pub fn stdout() -> Self {
+        Self(rustix::stdio::stdout())
+    }
+
+    /// Writes all of `bytes`; returns when the system has taken them.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Closed`] where nobody reads any more, [`Error::Write`] for the rest.
+    pub fn write(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        descriptor::write_stdout(self.0, bytes)
+    }
+}
+
+/// When the disk is asked to keep what it has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fsync {
+    Never,
+    /// When a file is complete.
+    Complete,
+    /// Then, and so often.
+    Every(Duration),
+}
+
+/// Everything that decides which files there are.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    pub template: Template,
+    /// Files that are there are continued.
+    pub append: bool,
+    pub rotation: Rotation,
+    /// The most complete files of one name.
+    pub keep: Option<usize>,
+    pub compression: Option<Compression>,
+    pub fsync: Fsync,
+    /// A command of the shell for each complete file.
+    pub on_rotate: Option<String>,
+    /// Whose clocks the names and the periods follow.
+    pub zone: TimeZone,
+    /// Tells where a message ends in a file that was cut off.
+    pub format: Format,
+    /// The file that the messages come from: never written to, nor replaced.
+    pub spared: Option<Identity>,
+    /// The longest that compressed bytes wait to be readable.
+    pub flush_every: Duration,
+}
+
+impl Settings {
+    /// Whether a file has another name until it is complete.
+    pub fn has_parts(&self) -> bool {
+        self.rotation.is_on() || self.compression.is_some()
+    }
+}

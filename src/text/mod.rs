@@ -1,0 +1,7 @@
+//! Text for people: colours, widths, and making strangers' text safe for a terminal.
+
+pub mod sanitize;
+mod style;
+
+pub use sanitize::harmless;
+pub use style::{Painter, Tone};
