@@ -5,7 +5,7 @@ mod payload;
 
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
-use mistcat::internals::{Lines, payload as read};
+use mistcat::internals::{BenchPrinter, payload as read};
 
 /// The program's own.
 #[cfg(feature = "mimalloc")]
@@ -54,7 +54,7 @@ fn read_frame(bencher: Bencher, form: &str) {
 }
 
 fn lines(bencher: Bencher, form: &str, pretty: bool, filter: Option<&str>) {
-    let mut lines = Lines::new(pretty, filter);
+    let mut lines = BenchPrinter::new(pretty, filter);
     over(bencher, form, |frame, out| lines.print(&read(frame), out));
 }
 

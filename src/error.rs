@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::{net, sim};
+use super::{net, sim};
 
 /// What ends a run before it is done.
 #[derive(Debug, thiserror::Error)]
@@ -23,7 +23,7 @@ pub enum Error {
     #[error(transparent)]
     Filter(#[from] super::filter::CompileError),
     #[error("the simulated cloud cannot run: {0}")]
-    Sim(#[from] sim::Error),
+    Sim(#[from] sim::SimulatorError),
     /// So many lists would have to be fetched.
     #[error("this takes {0} calls, more than half of what the cloud allows in an hour (5000)")]
     TooManyCalls(usize),

@@ -3,10 +3,10 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use mistcat::internals::{Records, pcapng};
+use mistcat::internals::{PcapReader, pcapng};
 
 fuzz_target!(|bytes: &[u8]| {
-    let packets = Records::of(bytes).map_or(0, |records| records.flatten().count());
+    let packets = PcapReader::of(bytes).map_or(0, |records| records.flatten().count());
     let file = pcapng(bytes);
     assert_eq!(blocks(&file).filter(|kind| *kind == 6).count(), packets);
 });

@@ -3,18 +3,18 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::pseudonym::{Pseudonyms, ipv4_text};
-use crate::channel::Mac;
+use crate::channel::MacAddress;
 
 /// An address, and where it stands.
 #[derive(Debug)]
-pub struct Span {
+pub struct AddressMatch {
     pub start: usize,
     pub end: usize,
-    pub address: Address,
+    pub address: DetectedAddress,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Address {
+pub enum DetectedAddress {
     Mail,
     Uuid([u8; 16]),
     Mac([u8; 6]),
@@ -25,7 +25,7 @@ pub enum Address {
 }
 
 /// All of them, in order.
-pub fn find(text: &str) -> Vec<Span> {
+pub fn find(text: &str) -> Vec<AddressMatch> {
     let mut found = Vec::new();
     let (mut start, mut before) = (0, None);
     while let Some(letter) = text[start..].chars().next() {
@@ -34,7 +34,7 @@ pub fn find(text: &str) -> Vec<Span> {
             && !before.is_some_and(char::is_alphanumeric)
             && let Some((length, address)) = at(&text[start..], &text[..start])
         {
-            found.push(Span { start, end: start + length, address });
+            found.push(AddressMatch { start, end: start + length, address });
             start += length;
             before = text[..start].chars().next_back();
             continue;
@@ -46,7 +46,7 @@ pub fn find(text: &str) -> Vec<Span> {
 }
 
 /// The address that the text begins with, and its length.
-fn at(text: &str, before: &str) -> Option<(usize, Address)> {
+fn at(text: &str, before: &str) -> Option<(usize, DetectedAddress)> {
     mail(text)
         .or_else(|| uuid(text))
         .or_else(|| eui64(text))
@@ -64,15 +64,15 @@ fn run(text: &str, belongs: impl Fn(char) -> bool) -> usize {
     text.find(|letter| !belongs(letter)).unwrap_or(text.len())
 }
 
-fn mail(text: &str) -> Option<(usize, Address)> {
+fn mail(text: &str) -> Option<(usize, DetectedAddress)> {
     let user = run(text, |letter| letter.is_alphanumeric() || "._%+-".contains(letter));
     let domain = text[user..].strip_prefix('@').filter(|_| user > 0)?;
     let length = run(domain, |letter| letter.is_alphanumeric() || ".-".contains(letter));
     let domain = domain[..length].trim_end_matches(['.', '-']);
-    domain.contains('.').then_some((user + 1 + domain.len(), Address::Mail))
+    domain.contains('.').then_some((user + 1 + domain.len(), DetectedAddress::Mail))
 }
 
-fn uuid(text: &str) -> Option<(usize, Address)> {
+fn uuid(text: &str) -> Option<(usize, DetectedAddress)> {
     let hyphens = [8, 13, 18, 23];
     let grouped = |part: &&str| hyphens.iter().all(|place| part.as_bytes()[*place] == b'-');
     let part = text.get(..36).filter(grouped).or_else(|| text.get(..32))?;
@@ -80,32 +80,32 @@ fn uuid(text: &str) -> Option<(usize, Address)> {
     let is_whole = digits.len() == 32 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
     let id =
         u128::from_str_radix(&digits, 16).ok().filter(|_| is_whole && ends(text, part.len()))?;
-    Some((part.len(), Address::Uuid(id.to_be_bytes())))
+    Some((part.len(), DetectedAddress::Uuid(id.to_be_bytes())))
 }
 
 /// Without separators; with them it looks like an IPv6 address, and is treated as one. Digits alone are a
 /// number.
-fn eui64(text: &str) -> Option<(usize, Address)> {
+fn eui64(text: &str) -> Option<(usize, DetectedAddress)> {
     let digits = text.get(..16).filter(|part| part.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
     let says_more = digits.bytes().any(|byte| byte.is_ascii_alphabetic()) && ends(text, 16);
     let id = u64::from_str_radix(digits, 16).ok().filter(|_| says_more)?;
-    Some((16, Address::Eui64(id.to_be_bytes())))
+    Some((16, DetectedAddress::Eui64(id.to_be_bytes())))
 }
 
-fn mac(text: &str) -> Option<(usize, Address)> {
+fn mac(text: &str) -> Option<(usize, DetectedAddress)> {
     [17, 14, 12].into_iter().find_map(|length| {
         let part = text.get(..length).filter(|part| part.is_ascii())?;
-        let mac = Mac::parse(part)?;
+        let mac = MacAddress::parse(part)?;
         let after = &text.as_bytes()[length..];
         // A longer row of such groups is something else.
         let goes_on = length == 17
             && after.first() == Some(&part.as_bytes()[2])
             && after.get(1).is_some_and(u8::is_ascii_hexdigit);
-        (ends(text, length) && !goes_on).then_some((length, Address::Mac(mac.octets())))
+        (ends(text, length) && !goes_on).then_some((length, DetectedAddress::Mac(mac.octets())))
     })
 }
 
-fn ipv6(text: &str) -> Option<(usize, Address)> {
+fn ipv6(text: &str) -> Option<(usize, DetectedAddress)> {
     let length = run(text, |letter| letter.is_ascii_hexdigit() || ":.".contains(letter));
     let whole = &text[..length];
     if whole.bytes().filter(|byte| *byte == b':').count() < 2 || !ends(text, length) {
@@ -116,11 +116,11 @@ fn ipv6(text: &str) -> Option<(usize, Address)> {
     let candidates = [Some(whole), Some(whole.trim_end_matches([':', '.'])), without_port];
     candidates.into_iter().flatten().find_map(|part| {
         let address: Ipv6Addr = part.parse().ok()?;
-        Some((part.len(), Address::Ipv6(address.octets())))
+        Some((part.len(), DetectedAddress::Ipv6(address.octets())))
     })
 }
 
-fn ipv4(text: &str, before: &str) -> Option<(usize, Address)> {
+fn ipv4(text: &str, before: &str) -> Option<(usize, DetectedAddress)> {
     let length = run(text, |letter| letter.is_ascii_digit() || letter == '.');
     let whole = text[..length].trim_end_matches('.');
     let parts: Vec<&str> = whole.split('.').collect();
@@ -130,10 +130,10 @@ fn ipv4(text: &str, before: &str) -> Option<(usize, Address)> {
     }
     let length = parts[..4].iter().map(|part| part.len()).sum::<usize>() + 3;
     let address: Ipv4Addr = whole[..length].parse().ok()?;
-    Some((length, Address::Ipv4(address.octets())))
+    Some((length, DetectedAddress::Ipv4(address.octets())))
 }
 
-impl Address {
+impl DetectedAddress {
     /// In the notation of `text`.
     pub fn pseudonym(self, text: &str, pseudonyms: &mut Pseudonyms) -> String {
         match self {

@@ -10,9 +10,9 @@ const LONGEST: usize = 256;
 
 /// The words that the last piece of each session ended in.
 #[derive(Default)]
-pub struct Chunks(HashMap<String, String>);
+pub struct ChunkReassembler(HashMap<String, String>);
 
-impl Chunks {
+impl ChunkReassembler {
     /// The piece with the beginning of its first word, and without its last word, if that may go on: it
     /// comes with the next piece. At the end of a session it is missing, where no line ends there.
     pub fn complete(&mut self, session: &str, piece: &str) -> String {
@@ -33,7 +33,7 @@ mod tests {
 
     #[test]
     fn words_stay_whole() {
-        let mut chunks = Chunks::default();
+        let mut chunks = ChunkReassembler::default();
         let pieces =
             [("a", "PING 10.1"), ("b", "x\n"), ("a", "0.0."), ("a", "1 (lobby): "), ("a", "end\n")];
         let whole: Vec<String> =

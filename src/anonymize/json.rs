@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::{Inner, packet};
-use crate::packet::Hint;
-use crate::wire::{Token, Tokens, check, decode_string, lookup, write_string};
+use super::{AnonymizerState, packet};
+use crate::packet::MediumHint;
+use crate::wire::{JsonToken, JsonTokens, check, decode_string, lookup, write_string};
 
 /// Members whose strings are names, besides those that end with `_name` or `_url`.
 const NAMES: [&str; 42] = [
@@ -97,34 +97,35 @@ const POSITIONS: [&str; 4] = ["lat", "lng", "latitude", "longitude"];
 const DEEPEST: usize = 8;
 
 /// Appends JSON text with pseudonyms; all else stays byte for byte.
-pub fn rewrite(text: &str, inner: &mut Inner, out: &mut Vec<u8>) {
-    Walk { inner, depth: 0, hint: Hint::None, session: None }.text(text, out);
+pub fn rewrite(text: &str, inner: &mut AnonymizerState, out: &mut Vec<u8>) {
+    JsonRewriter { inner, depth: 0, hint: MediumHint::None, session: None }.text(text, out);
 }
 
-struct Walk<'a> {
-    inner: &'a mut Inner,
+struct JsonRewriter<'a> {
+    inner: &'a mut AnonymizerState,
     depth: usize,
     /// What the message says of its packet.
-    hint: Hint,
+    hint: MediumHint,
     /// The session whose output this is.
     session: Option<String>,
 }
 
-impl Walk<'_> {
+impl JsonRewriter<'_> {
     fn text(&mut self, text: &str, out: &mut Vec<u8>) {
         let (mut keys, mut key) = (Vec::new(), Cow::Borrowed(""));
-        let (mut tokens, mut copy) = (Tokens::of(text), Copy { text, written: 0, out });
+        let (mut tokens, mut copy) =
+            (JsonTokens::of(text), StringReplacer { text, written: 0, out });
         while let Some(token) = tokens.next() {
             let end = tokens.position();
             match token {
-                Token::Open(_) => keys.push(key.clone()),
-                Token::Close(_) => key = keys.pop().unwrap_or_default(),
-                Token::Key(quoted) => {
+                JsonToken::Open(_) => keys.push(key.clone()),
+                JsonToken::Close(_) => key = keys.pop().unwrap_or_default(),
+                JsonToken::Key(quoted) => {
                     key = decode_string(&quoted[1..quoted.len() - 1]);
                     let new = self.inner.key(&key);
                     copy.replace(quoted, end, &key, &new);
                 }
-                Token::Text(quoted) => {
+                JsonToken::Text(quoted) => {
                     let old = decode_string(&quoted[1..quoted.len() - 1]);
                     // The header's names of devices.
                     let named = self.depth == 0 && keys.iter().any(|key| key == "devices");
@@ -137,7 +138,7 @@ impl Walk<'_> {
                     let new = self.string(own, &old);
                     copy.replace(quoted, end, &old, &new);
                 }
-                Token::Number(number) if POSITIONS.contains(&key.as_ref()) => {
+                JsonToken::Number(number) if POSITIONS.contains(&key.as_ref()) => {
                     copy.until(end - number.len());
                     copy.out.push(b'0');
                     copy.written = end;
@@ -196,14 +197,14 @@ impl Walk<'_> {
 }
 
 /// A text of which some strings are replaced.
-struct Copy<'a> {
+struct StringReplacer<'a> {
     text: &'a str,
     /// So much of it is written.
     written: usize,
     out: &'a mut Vec<u8>,
 }
 
-impl Copy<'_> {
+impl StringReplacer<'_> {
     fn until(&mut self, end: usize) {
         self.out.extend_from_slice(&self.text.as_bytes()[self.written..end]);
         self.written = end;

@@ -5,9 +5,9 @@ use ring::hmac;
 
 /// A key of HMAC-SHA-256.
 #[derive(Clone)]
-pub struct Key(hmac::Key);
+pub struct PseudonymKey(hmac::Key);
 
-impl Key {
+impl PseudonymKey {
     pub fn of(secret: &[u8]) -> Self {
         Self(hmac::Key::new(hmac::HMAC_SHA256, secret))
     }

@@ -17,27 +17,27 @@ mod address;
 mod chunks;
 mod json;
 mod key;
-mod known;
+mod known_names;
 mod packet;
 mod pseudonym;
 
-pub use key::Key;
+pub use key::PseudonymKey;
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use chunks::Chunks;
-use known::Known;
+use chunks::ChunkReassembler;
+use known_names::KnownNames;
 use pseudonym::Pseudonyms;
 
 /// Rewrites lines of a recording. All copies share what they know.
 #[derive(Clone)]
-pub struct Anonymizer(Arc<Mutex<Inner>>);
+pub struct Anonymizer(Arc<Mutex<AnonymizerState>>);
 
-struct Inner {
+struct AnonymizerState {
     pseudonyms: Pseudonyms,
-    known: Known,
-    chunks: Chunks,
+    known: KnownNames,
+    chunks: ChunkReassembler,
     /// Nothing is written: only names are looked for.
     is_learning: bool,
 }
@@ -49,8 +49,8 @@ impl fmt::Debug for Anonymizer {
 }
 
 impl Anonymizer {
-    pub fn new(key: Key) -> Self {
-        Self(Arc::new(Mutex::new(Inner::new(key))))
+    pub fn new(key: PseudonymKey) -> Self {
+        Self(Arc::new(Mutex::new(AnonymizerState::new(key))))
     }
 
     /// Learns the names in JSON text, so that they are found in other texts.
@@ -77,10 +77,10 @@ impl Anonymizer {
     }
 }
 
-impl Inner {
-    fn new(key: Key) -> Self {
-        let (pseudonyms, known) = (Pseudonyms::new(key), Known::default());
-        Self { pseudonyms, known, chunks: Chunks::default(), is_learning: false }
+impl AnonymizerState {
+    fn new(key: PseudonymKey) -> Self {
+        let (pseudonyms, known) = (Pseudonyms::new(key), KnownNames::default());
+        Self { pseudonyms, known, chunks: ChunkReassembler::default(), is_learning: false }
     }
 
     fn learn(&mut self, text: &str) {
@@ -190,7 +190,7 @@ mod tests {
 
     fn rewritten(line: &str) -> String {
         let mut out = line.as_bytes().to_vec();
-        Anonymizer::new(Key::of(b"k")).rewrite(0, &mut out);
+        Anonymizer::new(PseudonymKey::of(b"k")).rewrite(0, &mut out);
         String::from_utf8(out).expect("UTF-8")
     }
 
@@ -260,7 +260,7 @@ mod tests {
 
     #[test]
     fn addresses_that_are_cut_in_two_are_found() {
-        let anonymizer = Anonymizer::new(Key::of(b"k"));
+        let anonymizer = Anonymizer::new(PseudonymKey::of(b"k"));
         let mut text = String::new();
         for piece in ["PING 10.1", "0.0.1 from 10.10.", "0.1\n"] {
             let inner =

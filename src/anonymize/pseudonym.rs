@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use super::key::Key;
+use super::key::PseudonymKey;
 
 /// So many pseudonyms of a sort are kept; further ones are computed again.
 const MOST: usize = 100_000;
@@ -17,13 +17,13 @@ const COMMON: [&[u8]; 4] = [b"local", b"arpa", b"in-addr", b"ip6"];
 
 /// Makes pseudonyms.
 pub struct Pseudonyms {
-    key: Key,
+    key: PseudonymKey,
     macs: HashMap<[u8; 6], [u8; 6]>,
     addresses: HashMap<[u8; 4], [u8; 4]>,
 }
 
 impl Pseudonyms {
-    pub fn new(key: Key) -> Self {
+    pub fn new(key: PseudonymKey) -> Self {
         Self { key, macs: HashMap::new(), addresses: HashMap::new() }
     }
 
@@ -250,12 +250,12 @@ fn ordinal(byte: u8) -> u8 {
     }
 }
 
-fn new_low(key: &Key, low: [u8; 3]) -> [u8; 3] {
+fn new_low(key: &PseudonymKey, low: [u8; 3]) -> [u8; 3] {
     let bytes = key.bytes("low", &[&low]);
     [bytes[0], bytes[1], bytes[2]]
 }
 
-fn new_mac(key: &Key, mac: [u8; 6]) -> [u8; 6] {
+fn new_mac(key: &PseudonymKey, mac: [u8; 6]) -> [u8; 6] {
     let high = key.bytes("mac", &[&mac]);
     let [a, b, c] = new_low(key, [mac[3], mac[4], mac[5]]);
     [high[0] & !3 | mac[0] & 2, high[1], high[2], a, b, c]
@@ -281,7 +281,7 @@ mod tests {
     use super::*;
 
     fn pseudonyms() -> Pseudonyms {
-        Pseudonyms::new(Key::of(b"secret"))
+        Pseudonyms::new(PseudonymKey::of(b"secret"))
     }
 
     fn name(text: &str) -> String {
@@ -347,7 +347,7 @@ mod tests {
 
     #[test]
     fn another_key_gives_other_pseudonyms() {
-        let mut other = Pseudonyms::new(Key::random());
+        let mut other = Pseudonyms::new(PseudonymKey::random());
         assert_ne!(other.mac([2; 6]), pseudonyms().mac([2; 6]));
         assert_ne!(other.uuid([9; 16]), pseudonyms().uuid([9; 16]));
     }

@@ -3,19 +3,18 @@
 use tokio::sync::mpsc::unbounded_channel;
 
 use super::plan;
-use crate::channel::{Health, Parameter, Unit};
+use crate::channel::{Parameter, ValueHealth, ValueUnit};
 use crate::error::Error;
 use crate::format;
-use crate::format::{Heading, Printer, listing};
-use crate::inventory::attended;
-use crate::inventory::{Inventory, Item, Keeping, List, Site};
+use crate::format::{ListColumn, Printer, listing};
+use crate::inventory::{CacheOptions, Inventory, InventoryItem, List, Site, attended};
 use crate::net::Settings;
 use crate::run::{Reporter, Signals};
-use crate::sink::Sink;
+use crate::sink::Stdout;
 
 /// A kind of thing that the cloud lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ListKind {
     Orgs,
     Sites,
     Devices,
@@ -27,10 +26,10 @@ pub enum Kind {
 }
 
 /// One list of the cloud.
-pub struct Request {
-    pub kind: Kind,
+pub struct ListRequest {
+    pub kind: ListKind,
     pub net: Settings,
-    pub keeping: Keeping,
+    pub keeping: CacheOptions,
     /// Narrowed to these; ids, names or patterns.
     pub orgs: Vec<String>,
     pub sites: Vec<String>,
@@ -41,70 +40,70 @@ pub struct Request {
 }
 
 /// A list that is known without asking anybody.
-pub struct Known {
+pub struct StaticList {
     /// JSON objects.
     pub entries: Vec<String>,
-    pub headings: &'static [Heading],
+    pub headings: &'static [ListColumn],
     pub output: format::Settings,
     pub reporter: Reporter,
 }
 
-const fn heading(path: &'static str, unit: Unit, health: Health) -> Heading {
-    Heading { path, unit, health }
+const fn heading(path: &'static str, unit: ValueUnit, health: ValueHealth) -> ListColumn {
+    ListColumn { path, unit, health }
 }
 
-const fn text(path: &'static str) -> Heading {
-    heading(path, Unit::Text, Health::Neutral)
+const fn text(path: &'static str) -> ListColumn {
+    heading(path, ValueUnit::Text, ValueHealth::Neutral)
 }
 
-const fn number(path: &'static str) -> Heading {
-    heading(path, Unit::Number, Health::Neutral)
+const fn number(path: &'static str) -> ListColumn {
+    heading(path, ValueUnit::Number, ValueHealth::Neutral)
 }
 
-const NAME: Heading = heading("name", Unit::Text, Health::Identity);
-const ID: Heading = text("id");
-const MAC: Heading = text("mac");
-const SITE: Heading = text("site");
+const NAME: ListColumn = heading("name", ValueUnit::Text, ValueHealth::Identity);
+const ID: ListColumn = text("id");
+const MAC: ListColumn = text("mac");
+const SITE: ListColumn = text("site");
 
-const ORG_HEADINGS: &[Heading] = &[NAME, ID, text("role"), text("scope")];
-const SITE_HEADINGS: &[Heading] =
+const ORG_HEADINGS: &[ListColumn] = &[NAME, ID, text("role"), text("scope")];
+const SITE_HEADINGS: &[ListColumn] =
     &[NAME, ID, text("country_code"), text("timezone"), text("address")];
-const DEVICE_HEADINGS: &[Heading] = &[
+const DEVICE_HEADINGS: &[ListColumn] = &[
     NAME,
     text("type"),
     text("model"),
     MAC,
     text("serial"),
-    heading("connected", Unit::YesNo, Health::Neutral),
+    heading("connected", ValueUnit::YesNo, ValueHealth::Neutral),
     SITE,
 ];
-const MAP_HEADINGS: &[Heading] =
+const MAP_HEADINGS: &[ListColumn] =
     &[NAME, ID, text("type"), number("width_m"), number("height_m"), SITE];
-const CLIENT_HEADINGS: &[Heading] = &[
-    heading("hostname", Unit::Text, Health::Identity),
+const CLIENT_HEADINGS: &[ListColumn] = &[
+    heading("hostname", ValueUnit::Text, ValueHealth::Identity),
     MAC,
     text("ip"),
     text("ssid"),
     text("band"),
-    heading("rssi", Unit::Dbm, Health::Rssi),
-    heading("ap_mac", Unit::Device, Health::Neutral),
+    heading("rssi", ValueUnit::Dbm, ValueHealth::Rssi),
+    heading("ap_mac", ValueUnit::Device, ValueHealth::Neutral),
     SITE,
 ];
-const ASSET_HEADINGS: &[Heading] = &[NAME, MAC, ID, SITE];
-const SDK_CLIENT_HEADINGS: &[Heading] =
-    &[NAME, ID, heading("last_seen", Unit::Clock, Health::Neutral), SITE];
-const EDGE_HEADINGS: &[Heading] = &[NAME, ID, text("model"), MAC, text("status"), SITE];
+const ASSET_HEADINGS: &[ListColumn] = &[NAME, MAC, ID, SITE];
+const SDK_CLIENT_HEADINGS: &[ListColumn] =
+    &[NAME, ID, heading("last_seen", ValueUnit::Clock, ValueHealth::Neutral), SITE];
+const EDGE_HEADINGS: &[ListColumn] = &[NAME, ID, text("model"), MAC, text("status"), SITE];
 
 /// The columns of the registry's channels.
-pub const CHANNEL_HEADINGS: &[Heading] = &[NAME, text("path"), text("about")];
+pub const CHANNEL_HEADINGS: &[ListColumn] = &[NAME, text("path"), text("about")];
 
 /// The columns of the registry's utilities.
-pub const UTILITY_HEADINGS: &[Heading] = &[NAME, text("about"), text("devices")];
+pub const UTILITY_HEADINGS: &[ListColumn] = &[NAME, text("about"), text("devices")];
 
 /// The columns of the regions.
-pub const REGION_HEADINGS: &[Heading] = &[NAME, text("short"), text("host")];
+pub const REGION_HEADINGS: &[ListColumn] = &[NAME, text("short"), text("host")];
 
-impl Kind {
+impl ListKind {
     pub const ALL: [Self; 8] = [
         Self::Orgs,
         Self::Sites,
@@ -143,7 +142,7 @@ impl Kind {
         }
     }
 
-    fn headings(self) -> &'static [Heading] {
+    fn headings(self) -> &'static [ListColumn] {
         match self {
             Self::Orgs => ORG_HEADINGS,
             Self::Sites => SITE_HEADINGS,
@@ -158,7 +157,7 @@ impl Kind {
 }
 
 /// Prints a list of the cloud.
-pub async fn run(request: Request) -> Result<u8, Error> {
+pub async fn run(request: ListRequest) -> Result<u8, Error> {
     // A wrong filter is told before the cloud is asked for anything.
     Printer::new(request.output.clone())?;
     let (tell, mut told) = unbounded_channel();
@@ -172,34 +171,34 @@ pub async fn run(request: Request) -> Result<u8, Error> {
     };
     if request.dry {
         let plan = plan::calls(&request.net, &inventory.plan());
-        return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
     request.output.names.set(inventory.kept_devices());
-    let entries = items.iter().map(Item::json).collect();
+    let entries = items.iter().map(InventoryItem::json).collect();
     let headings = request.kind.headings();
-    show(&Known { entries, headings, output: request.output, reporter })
+    show(&StaticList { entries, headings, output: request.output, reporter })
 }
 
 /// Prints a list that is known.
-pub fn show(list: &Known) -> Result<u8, Error> {
+pub fn show(list: &StaticList) -> Result<u8, Error> {
     let (text, faults) = listing::print(&list.entries, list.headings, &list.output)?;
-    Sink::stdout().write(&text)?;
+    Stdout::stdout().write(&text)?;
     for fault in faults {
         list.reporter.warning("filter_failed", &fault);
     }
     Ok(0)
 }
 
-async fn fetch(inventory: &Inventory, request: &Request) -> Result<Vec<Item>, Error> {
-    let Request { kind, .. } = request;
-    if *kind == Kind::Orgs {
+async fn fetch(inventory: &Inventory, request: &ListRequest) -> Result<Vec<InventoryItem>, Error> {
+    let ListRequest { kind, .. } = request;
+    if *kind == ListKind::Orgs {
         return inventory.orgs().await;
     }
     let orgs = match &request.orgs[..] {
         [] => Vec::new(),
         values => inventory.chosen_orgs(values).await?,
     };
-    if *kind == Kind::Sites {
+    if *kind == ListKind::Sites {
         return inventory.sites(&orgs).await;
     }
     if !request.sites.is_empty() {
@@ -212,9 +211,9 @@ async fn fetch(inventory: &Inventory, request: &Request) -> Result<Vec<Item>, Er
 /// What is listed for whole organisations; of single sites where the credentials see no more.
 async fn of_orgs(
     inventory: &Inventory,
-    kind: Kind,
+    kind: ListKind,
     mut orgs: Vec<String>,
-) -> Result<Vec<Item>, Error> {
+) -> Result<Vec<InventoryItem>, Error> {
     let mut sites = Vec::new();
     if orgs.is_empty() {
         for org in inventory.orgs().await? {
@@ -224,7 +223,7 @@ async fn of_orgs(
             }
         }
     }
-    let list = if kind == Kind::Edges { List::OrgEdges } else { List::Inventory };
+    let list = if kind == ListKind::Edges { List::OrgEdges } else { List::Inventory };
     let lists: Vec<List> = orgs.into_iter().map(list).collect();
     let names = inventory.kept_sites();
     let mut items = Vec::new();
@@ -236,27 +235,31 @@ async fn of_orgs(
     Ok(items)
 }
 
-async fn of_sites(inventory: &Inventory, kind: Kind, sites: &[Site]) -> Result<Vec<Item>, Error> {
+async fn of_sites(
+    inventory: &Inventory,
+    kind: ListKind,
+    sites: &[Site],
+) -> Result<Vec<InventoryItem>, Error> {
     let parameter = match kind {
-        Kind::Devices => Parameter::Device,
-        Kind::Maps => Parameter::Map,
-        Kind::Clients => Parameter::Client,
-        Kind::Assets => Parameter::Asset,
-        Kind::SdkClients => Parameter::SdkClient,
-        Kind::Orgs | Kind::Sites | Kind::Edges => Parameter::Site,
+        ListKind::Devices => Parameter::Device,
+        ListKind::Maps => Parameter::Map,
+        ListKind::Clients => Parameter::Client,
+        ListKind::Assets => Parameter::Asset,
+        ListKind::SdkClients => Parameter::SdkClient,
+        ListKind::Orgs | ListKind::Sites | ListKind::Edges => Parameter::Site,
     };
     let lists = match kind {
-        Kind::Edges => inventory.each(sites, List::Edges).await?,
+        ListKind::Edges => inventory.each(sites, List::Edges).await?,
         _ => inventory.inside(parameter, sites).await?,
     };
-    let of_site = |(site, items): (&Site, Vec<Item>)| {
+    let of_site = |(site, items): (&Site, Vec<InventoryItem>)| {
         items.into_iter().map(|item| at(item, &site.name)).collect::<Vec<_>>()
     };
     Ok(sites.iter().zip(lists).flat_map(of_site).collect())
 }
 
 /// With the name of its site.
-fn at(mut item: Item, site: &str) -> Item {
+fn at(mut item: InventoryItem, site: &str) -> InventoryItem {
     item.set("site", site);
     item
 }

@@ -1,8 +1,6 @@
 //! What the program can do, one file per kind of run. Knows nothing of the command line's syntax.
 
 pub mod auth;
-#[cfg(test)]
-mod calls;
 mod capture;
 pub mod doctor;
 pub mod extcap;
@@ -10,6 +8,8 @@ pub mod list;
 mod plan;
 pub mod prompt;
 pub mod replay;
+#[cfg(test)]
+mod rest_tests;
 mod ring;
 pub mod shell;
 mod simulate;
@@ -18,26 +18,29 @@ pub mod stream;
 mod terminal;
 pub mod utility;
 
-pub use auth::Source;
+pub use auth::CredentialsSource;
 pub use capture::Capture;
-pub use capture::follow::{Awaited, Follow, Seam, Whose};
-pub use capture::order::{Expression, Order, Port};
-pub use doctor::{Check, Patient, Run};
-pub use extcap::choices::{Choices, Choosing};
-pub use extcap::dialog::{AUTOMATIC, EVERY, Field, dialog, link_types, objection};
-pub use extcap::fifo::{Fifo, header};
-pub use extcap::install::{Entry, folder};
-pub use extcap::interface::{Interface, Place, interfaces};
-pub use list::{CHANNEL_HEADINGS, Kind, Known, REGION_HEADINGS, Request, UTILITY_HEADINGS, show};
-pub use replay::pace::{Bound, Pace, Span};
-pub use replay::serve::{Serve, serve};
-pub use replay::{Recording, Replay};
-pub use ring::{Offered, Ring, Settings};
-pub use shell::Shell;
-pub use shell::whom::Whom;
+pub use capture::request::{CaptureExpression, CapturePort, CaptureRequest};
+pub use capture::tracker::{CaptureTracker, FirstIdOutcome, Handover, Ownership};
+pub use doctor::{Check, DoctorConfig, DoctorRun};
+pub use extcap::choices::{ChoicesQuery, DialogChoices};
+pub use extcap::dialog::{AUTOMATIC, DialogField, EVERY, dialog, link_types, objection};
+pub use extcap::fifo::{CapturePipe, header};
+pub use extcap::install::{ExtcapScript, folder};
+pub use extcap::interface::{ConfiguredSite, ExtcapInterface, interfaces};
+pub use list::{
+    CHANNEL_HEADINGS, ListKind, ListRequest, REGION_HEADINGS, StaticList, UTILITY_HEADINGS, show,
+};
+pub use replay::serve::{ReplayServer, serve};
+pub use replay::timing::{PlaybackSpeed, TimeBound, TimeRange};
+pub use replay::{RecordingFile, ReplayRun};
+pub use ring::{RingBuffer, RingOutcome, RingSettings};
+pub use shell::ShellRun;
+pub use shell::target::ShellTarget;
 pub use simulate::run;
-pub use store::{Kept, Store};
+pub use store::{CredentialsStore, StoredCredentials};
 pub use stream::lookup::Lookup;
-pub use stream::{Course, Target};
-pub use utility::target::Devices;
-pub use utility::{Limits, Writing};
+pub use stream::{OutputTarget, RunConfig, StreamRun};
+pub use utility::request::UtilityRequest;
+pub use utility::target::DeviceSelection;
+pub use utility::{UtilityLimits, UtilityOutputConfig, UtilityRun};

@@ -35,7 +35,7 @@ pub async fn secret(question: &str) -> Result<Secret, Error> {
     }
     let mut resumed = signal(SignalKind::from_raw(Signal::CONT.as_raw())).map_err(Error::Input)?;
     // Before the question, so that whoever answers at once is not seen.
-    let silence = Silence::begin().map_err(Error::Input)?;
+    let silence = EchoGuard::begin().map_err(Error::Input)?;
     tell(question);
     let mut line = pin!(line());
     let line = loop {
@@ -53,12 +53,12 @@ pub async fn secret(question: &str) -> Result<Secret, Error> {
 }
 
 /// A terminal that shows nothing but line ends; as before when dropped.
-struct Silence {
+struct EchoGuard {
     before: Termios,
     over: bool,
 }
 
-impl Silence {
+impl EchoGuard {
     fn begin() -> io::Result<Self> {
         let silence = Self { before: tcgetattr(io::stdin().as_fd())?, over: false };
         silence.impose()?;
@@ -78,7 +78,7 @@ impl Silence {
     }
 }
 
-impl Drop for Silence {
+impl Drop for EchoGuard {
     fn drop(&mut self) {
         // A terminal that is gone needs no restoring.
         let _ = tcsetattr(io::stdin().as_fd(), OptionalActions::Now, &self.before);

@@ -2,15 +2,15 @@
 
 use crate::error::Error;
 use crate::run::Signals;
-use crate::sim::{Cloud, Settings};
-use crate::sink::Sink;
+use crate::sim::{SimulatedCloud, SimulatorSettings};
+use crate::sink::Stdout;
 
 /// Serves until SIGINT (130) or SIGTERM (0); announces itself with one JSON line.
-pub async fn run(settings: Settings) -> Result<u8, Error> {
+pub async fn run(settings: SimulatorSettings) -> Result<u8, Error> {
     let mut signals = Signals::install().map_err(Error::Start)?;
-    let cloud = Cloud::start(settings).await?;
+    let cloud = SimulatedCloud::start(settings).await?;
     let mut line = serde_json::to_vec(&cloud.ready()).expect("the announcement is plain data");
     line.push(b'\n');
-    Sink::stdout().write(&line)?;
+    Stdout::stdout().write(&line)?;
     Ok(signals.next().await)
 }

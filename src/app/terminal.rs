@@ -10,27 +10,27 @@ use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcgetwins
 static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
 
 /// A terminal in raw mode; as before when dropped.
-pub struct Raw(());
+pub struct RawMode(());
 
 /// Who gets Ctrl-C and its like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Interrupts {
+pub enum InterruptMode {
     /// The other side, as any key.
     Remote,
     /// This program, as a signal.
     Local,
 }
 
-impl Raw {
+impl RawMode {
     /// # Errors
     ///
     /// Standard input is no terminal.
-    pub fn begin(interrupts: Interrupts) -> std::io::Result<Self> {
+    pub fn begin(interrupts: InterruptMode) -> std::io::Result<Self> {
         restore_after_panic();
         let before = tcgetattr(stdin().as_fd())?;
         let mut raw = before.clone();
         raw.make_raw();
-        if interrupts == Interrupts::Local {
+        if interrupts == InterruptMode::Local {
             raw.local_modes.insert(LocalModes::ISIG);
         }
         *BEFORE.lock().unwrap_or_else(PoisonError::into_inner) = Some(before);
@@ -39,7 +39,7 @@ impl Raw {
     }
 }
 
-impl Drop for Raw {
+impl Drop for RawMode {
     fn drop(&mut self) {
         restore();
     }

@@ -3,126 +3,128 @@
 //! Paths and payloads are those of Juniper's API pages (Overview, Site, Org) and OpenAPI description;
 //! the two `stats/mxedges` paths are known from Juniper's Python client only.
 
-use super::view::{Column, Health, KIND_PATH, Kind, Unit};
-use super::{Channel, Shape};
+use super::view::{DeviceStatsKind, KIND_PATH, ValueHealth, ValueUnit, ViewColumn};
+use super::{Channel, PayloadShape};
 
 const fn column(
     label: &'static str,
     paths: &'static [&'static str],
-    unit: Unit,
+    unit: ValueUnit,
     width: usize,
-    health: Health,
-) -> Column {
-    Column { label, paths, unit, width, health }
+    health: ValueHealth,
+) -> ViewColumn {
+    ViewColumn { label, paths, unit, width, health }
 }
 
 const fn plain(
     label: &'static str,
     paths: &'static [&'static str],
-    unit: Unit,
+    unit: ValueUnit,
     width: usize,
-) -> Column {
-    column(label, paths, unit, width, Health::Neutral)
+) -> ViewColumn {
+    column(label, paths, unit, width, ValueHealth::Neutral)
 }
 
-const fn identity(paths: &'static [&'static str], width: usize) -> Column {
-    column("", paths, Unit::Text, width, Health::Identity)
+const fn identity(paths: &'static [&'static str], width: usize) -> ViewColumn {
+    column("", paths, ValueUnit::Text, width, ValueHealth::Identity)
 }
 
 /// The first digits of an id that tells messages apart, or the MAC in a device's.
-const fn id(paths: &'static [&'static str], width: usize) -> Column {
-    column("", paths, Unit::Id, width, Health::Identity)
+const fn id(paths: &'static [&'static str], width: usize) -> ViewColumn {
+    column("", paths, ValueUnit::Id, width, ValueHealth::Identity)
 }
 
-const MAC: Column = identity(&["mac"], 12);
-const X: Column = plain("x", &["x_m", "x"], Unit::Decimal, 6);
-const Y: Column = plain("y", &["y_m", "y"], Unit::Decimal, 6);
-const RSSI: Column = column("", &["rssi"], Unit::Dbm, 7, Health::Rssi);
-const SEEN: Column = plain("seen", &["last_seen"], Unit::Clock, 8);
-const LOCATING: Column = plain("APs", &["num_locating_aps"], Unit::Number, 2);
-const MAKER: Column = plain("", &["manufacture"], Unit::Text, 14);
-const UPTIME: Column = plain("up", &["uptime"], Unit::Duration, 6);
-const VERSION: Column = plain("", &["version"], Unit::Text, 14);
-const MODEL: Column = plain("", &["model"], Unit::Text, 12);
-const STATUS: Column = column("", &["status", KIND_PATH], Unit::Text, 13, Health::Status);
-const ADDRESS: Column = plain("", &["ip", "ip_stat.ip"], Unit::Text, 15);
-const DEVICE: Column = column("", &["name", "hostname", "mac"], Unit::Device, 16, Health::Identity);
+const MAC: ViewColumn = identity(&["mac"], 12);
+const X: ViewColumn = plain("x", &["x_m", "x"], ValueUnit::Decimal, 6);
+const Y: ViewColumn = plain("y", &["y_m", "y"], ValueUnit::Decimal, 6);
+const RSSI: ViewColumn = column("", &["rssi"], ValueUnit::Dbm, 7, ValueHealth::Rssi);
+const SEEN: ViewColumn = plain("seen", &["last_seen"], ValueUnit::Clock, 8);
+const LOCATING: ViewColumn = plain("APs", &["num_locating_aps"], ValueUnit::Number, 2);
+const MAKER: ViewColumn = plain("", &["manufacture"], ValueUnit::Text, 14);
+const UPTIME: ViewColumn = plain("up", &["uptime"], ValueUnit::Duration, 6);
+const VERSION: ViewColumn = plain("", &["version"], ValueUnit::Text, 14);
+const MODEL: ViewColumn = plain("", &["model"], ValueUnit::Text, 12);
+const STATUS: ViewColumn =
+    column("", &["status", KIND_PATH], ValueUnit::Text, 13, ValueHealth::Status);
+const ADDRESS: ViewColumn = plain("", &["ip", "ip_stat.ip"], ValueUnit::Text, 15);
+const DEVICE: ViewColumn =
+    column("", &["name", "hostname", "mac"], ValueUnit::Device, 16, ValueHealth::Identity);
 
-const AP_FULL: &[Column] = &[
+const AP_FULL: &[ViewColumn] = &[
     DEVICE,
     STATUS,
-    plain("cl", &["num_clients"], Unit::Number, 3),
-    plain("2.4G ch", &["radio_stat.band_24.channel"], Unit::Number, 2),
-    column("", &["radio_stat.band_24.util_all"], Unit::Percent, 4, Health::Utilisation),
-    plain("5G ch", &["radio_stat.band_5.channel"], Unit::Number, 3),
-    column("", &["radio_stat.band_5.util_all"], Unit::Percent, 4, Health::Utilisation),
-    plain("6G ch", &["radio_stat.band_6.channel"], Unit::Number, 3),
-    column("", &["radio_stat.band_6.util_all"], Unit::Percent, 4, Health::Utilisation),
-    column("cpu", &["cpu_util", "cpu_stat.user"], Unit::Percent, 4, Health::Utilisation),
-    plain("tx", &["tx_bps"], Unit::BitsPerSecond, 9),
-    plain("rx", &["rx_bps"], Unit::BitsPerSecond, 9),
+    plain("cl", &["num_clients"], ValueUnit::Number, 3),
+    plain("2.4G ch", &["radio_stat.band_24.channel"], ValueUnit::Number, 2),
+    column("", &["radio_stat.band_24.util_all"], ValueUnit::Percent, 4, ValueHealth::Utilisation),
+    plain("5G ch", &["radio_stat.band_5.channel"], ValueUnit::Number, 3),
+    column("", &["radio_stat.band_5.util_all"], ValueUnit::Percent, 4, ValueHealth::Utilisation),
+    plain("6G ch", &["radio_stat.band_6.channel"], ValueUnit::Number, 3),
+    column("", &["radio_stat.band_6.util_all"], ValueUnit::Percent, 4, ValueHealth::Utilisation),
+    column("cpu", &["cpu_util", "cpu_stat.user"], ValueUnit::Percent, 4, ValueHealth::Utilisation),
+    plain("tx", &["tx_bps"], ValueUnit::BitsPerSecond, 9),
+    plain("rx", &["rx_bps"], ValueUnit::BitsPerSecond, 9),
     UPTIME,
     ADDRESS,
     MODEL,
     VERSION,
 ];
 
-const AP_BASIC: &[Column] = &[
+const AP_BASIC: &[ViewColumn] = &[
     DEVICE,
     STATUS,
     UPTIME,
     ADDRESS,
-    plain("gw", &["ip_stat.gateway"], Unit::Text, 15),
+    plain("gw", &["ip_stat.gateway"], ValueUnit::Text, 15),
     VERSION,
     SEEN,
 ];
 
-const SWITCH: &[Column] = &[
+const SWITCH: &[ViewColumn] = &[
     DEVICE,
     STATUS,
-    plain("ports", &["if_stat"], Unit::UpCount, 5),
-    plain("cl", &["clients_stats.total.num_wired_clients", "num_clients"], Unit::Number, 3),
-    column("cpu", &["cpu_stat.idle"], Unit::Busy, 4, Health::Utilisation),
-    column("mem", &["memory_stat.usage"], Unit::Percent, 4, Health::Utilisation),
+    plain("ports", &["if_stat"], ValueUnit::UpCount, 5),
+    plain("cl", &["clients_stats.total.num_wired_clients", "num_clients"], ValueUnit::Number, 3),
+    column("cpu", &["cpu_stat.idle"], ValueUnit::Busy, 4, ValueHealth::Utilisation),
+    column("mem", &["memory_stat.usage"], ValueUnit::Percent, 4, ValueHealth::Utilisation),
     UPTIME,
     column(
         "temp",
         &["module_stat.0.temperatures.0.celsius"],
-        Unit::Celsius,
+        ValueUnit::Celsius,
         5,
-        Health::Temperature,
+        ValueHealth::Temperature,
     ),
     ADDRESS,
     MODEL,
     VERSION,
 ];
 
-const GATEWAY: &[Column] = &[
+const GATEWAY: &[ViewColumn] = &[
     DEVICE,
     STATUS,
-    plain("ports", &["if_stat"], Unit::UpCount, 5),
-    column("cpu", &["cpu_stat.idle"], Unit::Busy, 4, Health::Utilisation),
-    column("mem", &["memory_stat.usage"], Unit::Percent, 4, Health::Utilisation),
-    plain("sess", &["spu_stat.0.spu_current_session"], Unit::Number, 6),
+    plain("ports", &["if_stat"], ValueUnit::UpCount, 5),
+    column("cpu", &["cpu_stat.idle"], ValueUnit::Busy, 4, ValueHealth::Utilisation),
+    column("mem", &["memory_stat.usage"], ValueUnit::Percent, 4, ValueHealth::Utilisation),
+    plain("sess", &["spu_stat.0.spu_current_session"], ValueUnit::Number, 6),
     UPTIME,
-    column("cluster", &["cluster_config.status"], Unit::Text, 6, Health::Status),
+    column("cluster", &["cluster_config.status"], ValueUnit::Text, 6, ValueHealth::Status),
     ADDRESS,
     MODEL,
     VERSION,
 ];
 
-const DEVICE_STATS: &[(Option<Kind>, &[Column])] = &[
-    (Some(Kind::ApFull), AP_FULL),
-    (Some(Kind::ApBasic), AP_BASIC),
-    (Some(Kind::SwitchFresh), SWITCH),
-    (Some(Kind::SwitchCached), SWITCH),
-    (Some(Kind::Gateway), GATEWAY),
+const DEVICE_STATS: &[(Option<DeviceStatsKind>, &[ViewColumn])] = &[
+    (Some(DeviceStatsKind::ApFull), AP_FULL),
+    (Some(DeviceStatsKind::ApBasic), AP_BASIC),
+    (Some(DeviceStatsKind::SwitchFresh), SWITCH),
+    (Some(DeviceStatsKind::SwitchCached), SWITCH),
+    (Some(DeviceStatsKind::Gateway), GATEWAY),
     (
         None,
         &[
             DEVICE,
             STATUS,
-            plain("cl", &["num_clients"], Unit::Number, 3),
+            plain("cl", &["num_clients"], ValueUnit::Number, 3),
             UPTIME,
             ADDRESS,
             MODEL,
@@ -132,86 +134,91 @@ const DEVICE_STATS: &[(Option<Kind>, &[Column])] = &[
     ),
 ];
 
-const DIAGNOSTIC: &[(Option<Kind>, &[Column])] = &[(
+const DIAGNOSTIC: &[(Option<DeviceStatsKind>, &[ViewColumn])] = &[(
     None,
     &[
-        plain("x", &["smoothed_xyz_m.0"], Unit::Metres, 8),
-        plain("y", &["smoothed_xyz_m.1"], Unit::Metres, 8),
-        plain("raw x", &["raw_xyz_m.0"], Unit::Metres, 8),
-        plain("y", &["raw_xyz_m.1"], Unit::Metres, 8),
-        column("peak", &["peak.max_rssi"], Unit::Dbm, 7, Health::Rssi),
-        plain("beams", &["beams_mean", "vbles"], Unit::Length, 3),
-        plain("moving", &["motion"], Unit::YesNo, 3),
-        plain("speed", &["speed"], Unit::Decimal, 4),
-        plain("heading", &["direction"], Unit::Number, 3),
-        plain("", &["model"], Unit::Text, 12),
-        plain("at", &["timestamp"], Unit::Clock, 8),
+        plain("x", &["smoothed_xyz_m.0"], ValueUnit::Metres, 8),
+        plain("y", &["smoothed_xyz_m.1"], ValueUnit::Metres, 8),
+        plain("raw x", &["raw_xyz_m.0"], ValueUnit::Metres, 8),
+        plain("y", &["raw_xyz_m.1"], ValueUnit::Metres, 8),
+        column("peak", &["peak.max_rssi"], ValueUnit::Dbm, 7, ValueHealth::Rssi),
+        plain("beams", &["beams_mean", "vbles"], ValueUnit::Length, 3),
+        plain("moving", &["motion"], ValueUnit::YesNo, 3),
+        plain("speed", &["speed"], ValueUnit::Decimal, 4),
+        plain("heading", &["direction"], ValueUnit::Number, 3),
+        plain("", &["model"], ValueUnit::Text, 12),
+        plain("at", &["timestamp"], ValueUnit::Clock, 8),
     ],
 )];
 
-const UPGRADE: &[(Option<Kind>, &[Column])] = &[(
+const UPGRADE: &[(Option<DeviceStatsKind>, &[ViewColumn])] = &[(
     None,
     &[
-        column("", &["device_id"], Unit::Device, 12, Health::Identity),
-        plain("", &["event_type"], Unit::Text, 10),
-        column("", &["detail.status"], Unit::Text, 10, Health::Status),
-        plain("", &["detail.progress"], Unit::Percent, 4),
-        plain("at", &["detail.timestamp"], Unit::Clock, 8),
-        plain("retry", &["detail.will_retry"], Unit::YesNo, 3),
+        column("", &["device_id"], ValueUnit::Device, 12, ValueHealth::Identity),
+        plain("", &["event_type"], ValueUnit::Text, 10),
+        column("", &["detail.status"], ValueUnit::Text, 10, ValueHealth::Status),
+        plain("", &["detail.progress"], ValueUnit::Percent, 4),
+        plain("at", &["detail.timestamp"], ValueUnit::Clock, 8),
+        plain("retry", &["detail.will_retry"], ValueUnit::YesNo, 3),
     ],
 )];
 
-const EDGE_STATS: &[(Option<Kind>, &[Column])] = &[(
+const EDGE_STATS: &[(Option<DeviceStatsKind>, &[ViewColumn])] = &[(
     None,
     &[
         DEVICE,
         STATUS,
-        column("cpu", &["cpu_stat.usage"], Unit::Percent, 4, Health::Utilisation),
-        column("mem", &["memory_stat.usage"], Unit::Percent, 4, Health::Utilisation),
-        plain("tunnels", &["num_tunnels"], Unit::Number, 4),
-        plain("ports", &["port_stat"], Unit::UpCount, 5),
+        column("cpu", &["cpu_stat.usage"], ValueUnit::Percent, 4, ValueHealth::Utilisation),
+        column("mem", &["memory_stat.usage"], ValueUnit::Percent, 4, ValueHealth::Utilisation),
+        plain("tunnels", &["num_tunnels"], ValueUnit::Number, 4),
+        plain("ports", &["port_stat"], ValueUnit::UpCount, 5),
         UPTIME,
-        plain("", &["ip_stat.ip"], Unit::Text, 15),
+        plain("", &["ip_stat.ip"], ValueUnit::Text, 15),
         MODEL,
-        plain("", &["service_stat.tunterm.package_version"], Unit::Text, 16),
+        plain("", &["service_stat.tunterm.package_version"], ValueUnit::Text, 16),
         SEEN,
     ],
 )];
 
 /// The columns of tables; a pretty line of a packet depends on more than its members.
-const PACKETS: &[(Option<Kind>, &[Column])] = &[(
+const PACKETS: &[(Option<DeviceStatsKind>, &[ViewColumn])] = &[(
     None,
     &[
-        plain("", &["pcap_dict.timestamp"], Unit::Clock, 8),
-        plain("", &["pcap_dict.direction"], Unit::Text, 2),
+        plain("", &["pcap_dict.timestamp"], ValueUnit::Clock, 8),
+        plain("", &["pcap_dict.direction"], ValueUnit::Text, 2),
         column(
             "",
             &["pcap_dict.frame_subtype", "pcap_dict.proto", "pcap_dict.protocol"],
-            Unit::Text,
+            ValueUnit::Text,
             14,
-            Health::Identity,
+            ValueHealth::Identity,
         ),
-        plain("", &["pcap_dict.src_ip", "pcap_dict.src", "pcap_dict.src_mac"], Unit::Text, 17),
-        plain(">", &["pcap_dict.dst_ip", "pcap_dict.dst", "pcap_dict.dst_mac"], Unit::Text, 17),
-        column("", &["pcap_dict.rssi"], Unit::Dbm, 7, Health::Rssi),
-        plain("len", &["pcap_dict.length"], Unit::Number, 4),
-        plain("ch", &["pcap_dict.channel"], Unit::Number, 3),
-        plain("", &["pcap_dict.datarate"], Unit::Text, 9),
+        plain("", &["pcap_dict.src_ip", "pcap_dict.src", "pcap_dict.src_mac"], ValueUnit::Text, 17),
+        plain(
+            ">",
+            &["pcap_dict.dst_ip", "pcap_dict.dst", "pcap_dict.dst_mac"],
+            ValueUnit::Text,
+            17,
+        ),
+        column("", &["pcap_dict.rssi"], ValueUnit::Dbm, 7, ValueHealth::Rssi),
+        plain("len", &["pcap_dict.length"], ValueUnit::Number, 4),
+        plain("ch", &["pcap_dict.channel"], ValueUnit::Number, 3),
+        plain("", &["pcap_dict.datarate"], ValueUnit::Text, 9),
         plain(
             "on",
             &["pcap_dict.ap_mac", "pcap_dict.mac", "pcap_dict.mxedge_id"],
-            Unit::Device,
+            ValueUnit::Device,
             17,
         ),
-        plain("", &["pcap_dict.interface"], Unit::Text, 8),
+        plain("", &["pcap_dict.interface"], ValueUnit::Text, 8),
         column(
             "lost",
             &["lost_messages", "pcap_dict.lost_messages"],
-            Unit::Number,
+            ValueUnit::Number,
             1,
-            Health::Faults,
+            ValueHealth::Faults,
         ),
-        plain("", &["pcap_dict.info"], Unit::Prose, 40),
+        plain("", &["pcap_dict.info"], ValueUnit::Prose, 40),
     ],
 )];
 
@@ -224,7 +231,7 @@ pub const CHANNELS: &[Channel] = &[
         detail: "One message for each device that moved. Positions are pixels of the map (`x`, `y`) and, \
                  where the cloud sends them, metres (`x_m`, `y_m`).",
         overview: true,
-        shape: Shape::Plain,
+        shape: PayloadShape::Plain,
         views: &[(None, &[MAC, X, Y, RSSI, MAKER, identity(&["device_name", "name"], 16), SEEN])],
     },
     Channel {
@@ -233,7 +240,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Positions of the named Bluetooth assets on a map",
         detail: "One message for each asset that moved, with battery and temperature where the tag sends them.",
         overview: true,
-        shape: Shape::Plain,
+        shape: PayloadShape::Plain,
         views: &[(
             None,
             &[
@@ -241,9 +248,9 @@ pub const CHANNELS: &[Channel] = &[
                 X,
                 Y,
                 RSSI,
-                plain("", &["device_name"], Unit::Text, 14),
-                plain("mV", &["battery_voltage"], Unit::Number, 4),
-                column("", &["temperature"], Unit::Celsius, 5, Health::Temperature),
+                plain("", &["device_name"], ValueUnit::Text, 14),
+                plain("mV", &["battery_voltage"], ValueUnit::Number, 4),
+                column("", &["temperature"], ValueUnit::Celsius, 5, ValueHealth::Temperature),
                 SEEN,
                 MAC,
             ],
@@ -255,7 +262,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "How the position of one asset is computed (RF Glass)",
         detail: "The confidence grid, the beams that heard the asset, the raw and the smoothed position.",
         overview: true,
-        shape: Shape::Plain,
+        shape: PayloadShape::Plain,
         views: DIAGNOSTIC,
     },
     Channel {
@@ -264,16 +271,16 @@ pub const CHANNELS: &[Channel] = &[
         about: "Positions of the phones that use the Mist SDK on a map",
         detail: "One message for each SDK client that moved.",
         overview: true,
-        shape: Shape::Plain,
+        shape: PayloadShape::Plain,
         views: &[(
             None,
             &[
                 identity(&["name", "id"], 20),
                 X,
                 Y,
-                column("", &["network_connection.rssi"], Unit::Dbm, 7, Health::Rssi),
+                column("", &["network_connection.rssi"], ValueUnit::Dbm, 7, ValueHealth::Rssi),
                 SEEN,
-                plain("", &["id"], Unit::Text, 36),
+                plain("", &["id"], ValueUnit::Text, 36),
             ],
         )],
     },
@@ -283,7 +290,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "How the position of one SDK client is computed (RF Glass)",
         detail: "The confidence grid, the beams, dead reckoning, the raw and the smoothed position.",
         overview: true,
-        shape: Shape::Plain,
+        shape: PayloadShape::Plain,
         views: DIAGNOSTIC,
     },
     Channel {
@@ -292,10 +299,10 @@ pub const CHANNELS: &[Channel] = &[
         about: "Positions of the connected Wi-Fi clients on a map",
         detail: "One message for each client that moved, with the number of access points that locate it.",
         overview: true,
-        shape: Shape::Plain,
+        shape: PayloadShape::Plain,
         views: &[(
             None,
-            &[MAC, X, Y, RSSI, LOCATING, plain("on", &["connected_ap"], Unit::Device, 12)],
+            &[MAC, X, Y, RSSI, LOCATING, plain("on", &["connected_ap"], ValueUnit::Device, 12)],
         )],
     },
     Channel {
@@ -305,21 +312,21 @@ pub const CHANNELS: &[Channel] = &[
         detail: "One message for each client, every few minutes: signal, rates, counters, where it is connected. \
                  `tx_*` is towards the client, `rx_*` from it; rates are Mb/s.",
         overview: true,
-        shape: Shape::Plain,
+        shape: PayloadShape::Plain,
         views: &[(
             None,
             &[
                 identity(&["hostname", "username", "mac"], 16),
                 RSSI,
-                column("snr", &["snr"], Unit::Decibel, 5, Health::Snr),
-                plain("", &["ssid"], Unit::Text, 12),
-                plain("ch", &["channel"], Unit::Number, 3),
-                plain("", &["proto"], Unit::Text, 2),
-                plain("tx", &["tx_rate"], Unit::MegabitsPerSecond, 9),
-                plain("rx", &["rx_rate"], Unit::MegabitsPerSecond, 9),
-                plain("band", &["band"], Unit::Text, 2),
+                column("snr", &["snr"], ValueUnit::Decibel, 5, ValueHealth::Snr),
+                plain("", &["ssid"], ValueUnit::Text, 12),
+                plain("ch", &["channel"], ValueUnit::Number, 3),
+                plain("", &["proto"], ValueUnit::Text, 2),
+                plain("tx", &["tx_rate"], ValueUnit::MegabitsPerSecond, 9),
+                plain("rx", &["rx_rate"], ValueUnit::MegabitsPerSecond, 9),
+                plain("band", &["band"], ValueUnit::Text, 2),
                 ADDRESS,
-                plain("on", &["ap_mac"], Unit::Device, 12),
+                plain("on", &["ap_mac"], ValueUnit::Device, 12),
                 UPTIME,
                 MAKER,
                 MAC,
@@ -332,7 +339,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "How the position of one Wi-Fi client is computed (RF Glass)",
         detail: "`grid` is null while fewer than three access points locate the client.",
         overview: true,
-        shape: Shape::Plain,
+        shape: PayloadShape::Plain,
         views: DIAGNOSTIC,
     },
     Channel {
@@ -341,10 +348,19 @@ pub const CHANNELS: &[Channel] = &[
         about: "Positions of the Wi-Fi clients that are heard but not connected",
         detail: "One message for each client that moved, with the access point that hears it best.",
         overview: true,
-        shape: Shape::Plain,
+        shape: PayloadShape::Plain,
         views: &[(
             None,
-            &[MAC, X, Y, RSSI, LOCATING, plain("by", &["ap_mac"], Unit::Device, 12), MAKER, SEEN],
+            &[
+                MAC,
+                X,
+                Y,
+                RSSI,
+                LOCATING,
+                plain("by", &["ap_mac"], ValueUnit::Device, 12),
+                MAKER,
+                SEEN,
+            ],
         )],
     },
     Channel {
@@ -354,7 +370,7 @@ pub const CHANNELS: &[Channel] = &[
         detail: "`event_type` is `fwupdate` so far; `detail.status` goes from `scheduled` over `inprogress` to \
                  `upgraded`, `success`, `failed` or `error`.",
         overview: true,
-        shape: Shape::Plain,
+        shape: PayloadShape::Plain,
         views: UPGRADE,
     },
     Channel {
@@ -365,7 +381,7 @@ pub const CHANNELS: &[Channel] = &[
                  messages, a switch cached ones (counters frozen) and fresh ones: `$kind` and the field `kind` of \
                  `--envelope` tell them apart.",
         overview: true,
-        shape: Shape::Stats,
+        shape: PayloadShape::Stats,
         views: DEVICE_STATS,
     },
     Channel {
@@ -374,8 +390,8 @@ pub const CHANNELS: &[Channel] = &[
         about: "Output of the utilities that run on a device",
         detail: "Only listens: `session` tells the runs apart, `raw` is a piece of text cut at any place.",
         overview: true,
-        shape: Shape::Command,
-        views: &[(None, &[id(&["session"], 8), plain("", &["raw"], Unit::Prose, 60)])],
+        shape: PayloadShape::Command,
+        views: &[(None, &[id(&["session"], 8), plain("", &["raw"], ValueUnit::Prose, 60)])],
     },
     Channel {
         name: "pcap",
@@ -385,7 +401,7 @@ pub const CHANNELS: &[Channel] = &[
                  base64 in `pcap_raw`. `pcap_dict` is null when the capture has ended, which ends the run. `-w FILE.pcapng` \
                  or `-w FILE.pcap` writes the packets for Wireshark.",
         overview: true,
-        shape: Shape::Capture,
+        shape: PayloadShape::Capture,
         views: PACKETS,
     },
     Channel {
@@ -394,7 +410,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Events of the Mist Edges of a site",
         detail: "Progress of firmware upgrades, as in `device-events`.",
         overview: false,
-        shape: Shape::Plain,
+        shape: PayloadShape::Plain,
         views: UPGRADE,
     },
     Channel {
@@ -403,7 +419,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Statistics of the Mist Edges of a site",
         detail: "Processor, memory, ports, tunnels and services.",
         overview: false,
-        shape: Shape::Plain,
+        shape: PayloadShape::Plain,
         views: EDGE_STATS,
     },
     Channel {
@@ -413,17 +429,17 @@ pub const CHANNELS: &[Channel] = &[
         detail: "`fft_samples` by frequency in MHz; `channel_usage` with noise in dBm and the shares of Wi-Fi and \
                  other signals, 0 to 1.",
         overview: false,
-        shape: Shape::Plain,
+        shape: PayloadShape::Plain,
         views: &[(
             None,
             &[
                 id(&["session"], 8),
-                plain("samples", &["fft_samples"], Unit::Length, 4),
-                plain("MHz", &["fft_samples.0.frequency"], Unit::Number, 4),
-                plain("ch", &["channel_usage.0.channel"], Unit::Number, 3),
-                plain("noise", &["channel_usage.0.noise"], Unit::Dbm, 7),
-                plain("wifi", &["channel_usage.0.wifi"], Unit::Share, 4),
-                plain("other", &["channel_usage.0.non_wifi"], Unit::Share, 4),
+                plain("samples", &["fft_samples"], ValueUnit::Length, 4),
+                plain("MHz", &["fft_samples.0.frequency"], ValueUnit::Number, 4),
+                plain("ch", &["channel_usage.0.channel"], ValueUnit::Number, 3),
+                plain("noise", &["channel_usage.0.noise"], ValueUnit::Dbm, 7),
+                plain("wifi", &["channel_usage.0.wifi"], ValueUnit::Share, 4),
+                plain("other", &["channel_usage.0.non_wifi"], ValueUnit::Share, 4),
             ],
         )],
     },
@@ -433,14 +449,14 @@ pub const CHANNELS: &[Channel] = &[
         about: "Zigbee devices that join an access point",
         detail: "The cloud answers on the device's command channel; both are understood.",
         overview: false,
-        shape: Shape::Command,
+        shape: PayloadShape::Command,
         views: &[(
             None,
             &[
                 identity(&["zigbee_mac"], 16),
-                column("", &["event_type"], Unit::Text, 14, Health::Status),
-                plain("lqi", &["detail.lqi"], Unit::Number, 3),
-                plain("", &["session"], Unit::Id, 8),
+                column("", &["event_type"], ValueUnit::Text, 14, ValueHealth::Status),
+                plain("lqi", &["detail.lqi"], ValueUnit::Number, 3),
+                plain("", &["session"], ValueUnit::Id, 8),
             ],
         )],
     },
@@ -450,7 +466,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Events of the Mist Edges of an organisation",
         detail: "Progress of firmware upgrades, as in `device-events`.",
         overview: false,
-        shape: Shape::Plain,
+        shape: PayloadShape::Plain,
         views: UPGRADE,
     },
     Channel {
@@ -459,7 +475,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Statistics of the Mist Edges of an organisation",
         detail: "Processor, memory, ports, tunnels and services.",
         overview: false,
-        shape: Shape::Plain,
+        shape: PayloadShape::Plain,
         views: EDGE_STATS,
     },
     Channel {
@@ -468,23 +484,47 @@ pub const CHANNELS: &[Channel] = &[
         about: "Counters and service levels of an organisation",
         detail: "Messages are partial: each holds the keys that are ready. Scores are 0 to 1.",
         overview: false,
-        shape: Shape::Plain,
+        shape: PayloadShape::Plain,
         views: &[(
             None,
             &[
-                column("wifi", &["sle_summary_wireless"], Unit::Share, 4, Health::Score),
-                column("wired", &["sle_summary_wired"], Unit::Share, 4, Health::Score),
-                column("wan", &["sle_summary_wan"], Unit::Share, 4, Health::Score),
-                plain("APs", &["num_aps"], Unit::Number, 5),
-                column("down", &["num_disconnected_aps"], Unit::Number, 3, Health::Faults),
-                plain("switches", &["num_switches"], Unit::Number, 5),
-                column("down", &["num_disconnected_switches"], Unit::Number, 3, Health::Faults),
-                plain("gateways", &["num_gateways"], Unit::Number, 5),
-                column("down", &["num_disconnected_gateways"], Unit::Number, 3, Health::Faults),
-                plain("sites", &["num_sites"], Unit::Number, 5),
-                column("degraded", &["num_degraded_sites"], Unit::Number, 3, Health::Faults),
-                plain("clients", &["num_clients"], Unit::Number, 6),
-                plain("at", &["timestamp"], Unit::Clock, 8),
+                column("wifi", &["sle_summary_wireless"], ValueUnit::Share, 4, ValueHealth::Score),
+                column("wired", &["sle_summary_wired"], ValueUnit::Share, 4, ValueHealth::Score),
+                column("wan", &["sle_summary_wan"], ValueUnit::Share, 4, ValueHealth::Score),
+                plain("APs", &["num_aps"], ValueUnit::Number, 5),
+                column(
+                    "down",
+                    &["num_disconnected_aps"],
+                    ValueUnit::Number,
+                    3,
+                    ValueHealth::Faults,
+                ),
+                plain("switches", &["num_switches"], ValueUnit::Number, 5),
+                column(
+                    "down",
+                    &["num_disconnected_switches"],
+                    ValueUnit::Number,
+                    3,
+                    ValueHealth::Faults,
+                ),
+                plain("gateways", &["num_gateways"], ValueUnit::Number, 5),
+                column(
+                    "down",
+                    &["num_disconnected_gateways"],
+                    ValueUnit::Number,
+                    3,
+                    ValueHealth::Faults,
+                ),
+                plain("sites", &["num_sites"], ValueUnit::Number, 5),
+                column(
+                    "degraded",
+                    &["num_degraded_sites"],
+                    ValueUnit::Number,
+                    3,
+                    ValueHealth::Faults,
+                ),
+                plain("clients", &["num_clients"], ValueUnit::Number, 6),
+                plain("at", &["timestamp"], ValueUnit::Clock, 8),
             ],
         )],
     },
@@ -494,7 +534,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Packets of the capture that runs on a Mist Edge of an organisation",
         detail: "Only listens; messages are as in `pcap`.",
         overview: false,
-        shape: Shape::Capture,
+        shape: PayloadShape::Capture,
         views: PACKETS,
     },
     Channel {
@@ -503,13 +543,13 @@ pub const CHANNELS: &[Channel] = &[
         about: "Results of the synchronisation with other vendors' clouds",
         detail: "`status` is `done` or `failed`; `text` says why.",
         overview: false,
-        shape: Shape::Plain,
+        shape: PayloadShape::Plain,
         views: &[(
             None,
             &[
                 identity(&["vendor"], 14),
-                column("", &["status"], Unit::Text, 8, Health::Status),
-                plain("", &["text"], Unit::Prose, 60),
+                column("", &["status"], ValueUnit::Text, 8, ValueHealth::Status),
+                plain("", &["text"], ValueUnit::Prose, 60),
             ],
         )],
     },
@@ -519,14 +559,14 @@ pub const CHANNELS: &[Channel] = &[
         about: "Results of tests of an identity provider",
         detail: "`status` is `success` or `failure`; `error` says why.",
         overview: false,
-        shape: Shape::Plain,
+        shape: PayloadShape::Plain,
         views: &[(
             None,
             &[
-                column("", &["status"], Unit::Text, 8, Health::Status),
+                column("", &["status"], ValueUnit::Text, 8, ValueHealth::Status),
                 identity(&["idp_type"], 8),
-                plain("", &["idp_id"], Unit::Id, 8),
-                plain("", &["error"], Unit::Prose, 40),
+                plain("", &["idp_id"], ValueUnit::Id, 8),
+                plain("", &["error"], ValueUnit::Prose, 40),
             ],
         )],
     },
@@ -536,7 +576,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "The built-in test channel: `1`, again and again",
         detail: "Needs no site and no organisation: good for a first try.",
         overview: false,
-        shape: Shape::Plain,
+        shape: PayloadShape::Plain,
         views: &[(None, &[identity(&[""], 20)])],
     },
 ];

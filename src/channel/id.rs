@@ -4,9 +4,9 @@ use std::fmt;
 
 /// A MAC address; written as Mist writes it, 12 lower-case hex digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Mac([u8; 6]);
+pub struct MacAddress([u8; 6]);
 
-impl Mac {
+impl MacAddress {
     /// Reads `5c5b350e0060`, `5c:5b:35:0e:00:60`, `5c-5b-35-0e-00-60` and `5c5b.350e.0060`.
     pub fn parse(text: &str) -> Option<Self> {
         let grouped = |separator: char, width: usize| {
@@ -35,7 +35,7 @@ impl Mac {
     }
 }
 
-impl fmt::Display for Mac {
+impl fmt::Display for MacAddress {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|octet| write!(formatter, "{octet:02x}"))
     }
@@ -45,7 +45,7 @@ impl fmt::Display for Mac {
 const DEVICE_PREFIX: &str = "00000000-0000-0000-1000-";
 
 /// The UUID of the device with this MAC.
-pub fn device_uuid(mac: Mac) -> String {
+pub fn device_uuid(mac: MacAddress) -> String {
     format!("{DEVICE_PREFIX}{mac}")
 }
 
@@ -71,15 +71,15 @@ mod tests {
             "5c5b:350e:0060",
             "5c:5b-35:0e:00:60",
         ] {
-            assert_eq!(Mac::parse(text), None, "{text}");
+            assert_eq!(MacAddress::parse(text), None, "{text}");
         }
     }
 
     #[test]
     fn a_device_uuid_holds_its_mac() {
-        let mac = Mac::parse("5c5b350e0060").expect("a MAC");
-        assert_eq!(Mac::of_device(&device_uuid(mac)), Some(mac));
-        assert_eq!(Mac::of_device("4ac1dcf4-9d8b-7211-65c4-057819f0862b"), None);
+        let mac = MacAddress::parse("5c5b350e0060").expect("a MAC");
+        assert_eq!(MacAddress::of_device(&device_uuid(mac)), Some(mac));
+        assert_eq!(MacAddress::of_device("4ac1dcf4-9d8b-7211-65c4-057819f0862b"), None);
     }
 
     #[test]

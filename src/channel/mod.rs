@@ -7,7 +7,7 @@
 pub mod capture;
 mod defs;
 mod id;
-mod template;
+mod subscription;
 mod view;
 
 pub use capture::{
@@ -15,9 +15,9 @@ pub use capture::{
     SWITCH_PORTS,
 };
 pub use defs::CHANNELS;
-pub use id::{Mac, device_uuid, is_uuid};
-pub use template::{Subscription, fits, recognise};
-pub use view::{Column, Health, KIND_PATH, Kind, Unit};
+pub use id::{MacAddress, device_uuid, is_uuid};
+pub use subscription::{Subscription, fits, recognise};
+pub use view::{DeviceStatsKind, KIND_PATH, ValueHealth, ValueUnit, ViewColumn};
 
 /// One channel of the stream.
 #[derive(Debug)]
@@ -32,9 +32,9 @@ pub struct Channel {
     pub detail: &'static str,
     /// One of the thirteen channels in the table of Juniper's WebSocket overview page.
     pub overview: bool,
-    pub shape: Shape,
+    pub shape: PayloadShape,
     /// The pretty view: the columns for each kind of payload; the row without a kind serves the rest.
-    pub views: &'static [(Option<Kind>, &'static [Column])],
+    pub views: &'static [(Option<DeviceStatsKind>, &'static [ViewColumn])],
 }
 
 impl Channel {
@@ -54,7 +54,7 @@ impl Channel {
     }
 
     /// The columns of the pretty view for a payload of this kind.
-    pub fn columns(&self, kind: Option<Kind>) -> &'static [Column] {
+    pub fn columns(&self, kind: Option<DeviceStatsKind>) -> &'static [ViewColumn] {
         let of = |wanted| {
             self.views.iter().find(|(kind, _)| *kind == wanted).map(|(_, columns)| *columns)
         };
@@ -64,10 +64,10 @@ impl Channel {
 
 /// How the payload lies in its envelope, and what else is known of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
+pub enum PayloadShape {
     /// `data` is the payload.
     Plain,
-    /// Device statistics: the payload has a [`Kind`].
+    /// Device statistics: the payload has a [`DeviceStatsKind`].
     Stats,
     /// Device output: `data` is a second envelope, whose own `data` is the payload.
     Command,
@@ -89,7 +89,7 @@ pub enum Parameter {
 
 /// What a value of a parameter looks like once it is resolved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum ParameterForm {
     /// A UUID.
     Uuid,
     /// A device: a UUID, or a MAC from which Mist makes the UUID.
@@ -144,11 +144,13 @@ impl Parameter {
         }
     }
 
-    pub fn form(self) -> Form {
+    pub fn form(self) -> ParameterForm {
         match self {
-            Self::Org | Self::Site | Self::Map | Self::Asset | Self::SdkClient => Form::Uuid,
-            Self::Device => Form::Device,
-            Self::Client => Form::Mac,
+            Self::Org | Self::Site | Self::Map | Self::Asset | Self::SdkClient => {
+                ParameterForm::Uuid
+            }
+            Self::Device => ParameterForm::Device,
+            Self::Client => ParameterForm::Mac,
         }
     }
 
@@ -157,9 +159,9 @@ impl Parameter {
     pub fn identifier(self, text: &str) -> Option<String> {
         let uuid = || is_uuid(text).then(|| text.to_ascii_lowercase());
         match self.form() {
-            Form::Uuid => uuid(),
-            Form::Device => uuid().or_else(|| Mac::parse(text).map(device_uuid)),
-            Form::Mac => Mac::parse(text).map(|mac| mac.to_string()),
+            ParameterForm::Uuid => uuid(),
+            ParameterForm::Device => uuid().or_else(|| MacAddress::parse(text).map(device_uuid)),
+            ParameterForm::Mac => MacAddress::parse(text).map(|mac| mac.to_string()),
         }
     }
 

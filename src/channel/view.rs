@@ -5,7 +5,7 @@
 /// An access point sends basic and full messages in turn; a switch sends fresh ones and, in between,
 /// cached ones with frozen counters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum DeviceStatsKind {
     ApFull,
     ApBasic,
     SwitchFresh,
@@ -13,7 +13,7 @@ pub enum Kind {
     Gateway,
 }
 
-impl Kind {
+impl DeviceStatsKind {
     pub fn name(self) -> &'static str {
         match self {
             Self::ApFull => "ap-full",
@@ -30,20 +30,20 @@ pub const KIND_PATH: &str = "_kind";
 
 /// One cell of a pretty line.
 #[derive(Debug)]
-pub struct Column {
+pub struct ViewColumn {
     /// Printed dimly before the value; empty where the value explains itself.
     pub label: &'static str,
     /// Dotted paths into the payload; the first that is there is shown. [`KIND_PATH`] is the kind's name.
     pub paths: &'static [&'static str],
-    pub unit: Unit,
+    pub unit: ValueUnit,
     /// Terminal columns kept for the value, so that lines stand below each other.
     pub width: usize,
-    pub health: Health,
+    pub health: ValueHealth,
 }
 
 /// How a value is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
+pub enum ValueUnit {
     /// As text, control characters made harmless; left-aligned, cut with `…`.
     Text,
     /// Text that may be long: takes what is left of the line.
@@ -86,7 +86,7 @@ pub enum Unit {
 
 /// What makes a value good, doubtful or bad, and so its colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Health {
+pub enum ValueHealth {
     /// Says nothing of health.
     Neutral,
     /// Stands out, without being good or bad: a name.

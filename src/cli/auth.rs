@@ -9,7 +9,7 @@ use crate::app::auth::{login, logout, status};
 use crate::app::prompt;
 use crate::error::Error;
 use crate::net::{Credentials, Session, Settings};
-use crate::sim::Cloud;
+use crate::sim::SimulatedCloud;
 
 pub fn command() -> Command {
     let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue);
@@ -39,7 +39,7 @@ pub fn command() -> Command {
         .subcommand(Command::new("logout").about("End the session, and forget what is kept"))
 }
 
-pub async fn run(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<u8, Error> {
+pub async fn run(arguments: &ArgMatches, demo: Option<&SimulatedCloud>) -> Result<u8, Error> {
     match arguments.subcommand() {
         Some(("login", own)) => self::login::run(login(own, demo)?).await,
         Some(("logout", own)) => self::logout::run(logout(own, demo)?).await,
@@ -48,8 +48,11 @@ pub async fn run(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<u8, Err
     }
 }
 
-fn login(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<self::login::Run, Error> {
-    let options = config::Settings::load(arguments)?;
+fn login(
+    arguments: &ArgMatches,
+    demo: Option<&SimulatedCloud>,
+) -> Result<self::login::LoginRun, Error> {
+    let options = config::ConfiguredOptions::load(arguments)?;
     let net = nobody(&options, demo)?;
     let dry = arguments.get_flag("dry-run");
     let piped = arguments.get_flag("token-stdin") || arguments.get_flag("password-stdin");
@@ -58,14 +61,14 @@ fn login(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<self::login::Ru
         return Err(Error::usage("nobody can be asked: standard input is no terminal", Some(hint)));
     }
     let how = if arguments.get_flag("token-stdin") {
-        self::login::How::Token
+        self::login::LoginMethod::Token
     } else {
-        self::login::How::Password {
+        self::login::LoginMethod::Password {
             email: arguments.get_one("email").cloned(),
             code: arguments.get_one::<String>("code").map(|code| code.as_str().into()),
         }
     };
-    Ok(self::login::Run {
+    Ok(self::login::LoginRun {
         store: credentials::store(&options, &net.endpoint)?,
         reporter: connect::notices(&options)?,
         stronger: credentials::stronger(&options),
@@ -75,10 +78,13 @@ fn login(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<self::login::Ru
     })
 }
 
-fn logout(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<self::logout::Run, Error> {
-    let options = config::Settings::load(arguments)?;
+fn logout(
+    arguments: &ArgMatches,
+    demo: Option<&SimulatedCloud>,
+) -> Result<self::logout::LogoutRun, Error> {
+    let options = config::ConfiguredOptions::load(arguments)?;
     let net = nobody(&options, demo)?;
-    Ok(self::logout::Run {
+    Ok(self::logout::LogoutRun {
         store: credentials::store(&options, &net.endpoint)?,
         reporter: connect::notices(&options)?,
         stronger: credentials::stronger(&options),
@@ -88,7 +94,10 @@ fn logout(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<self::logout::
 }
 
 /// The way to the cloud of somebody who is not signed in. The demo's cloud is gone with the run.
-fn nobody(options: &config::Settings, demo: Option<&Cloud>) -> Result<Settings, Error> {
+fn nobody(
+    options: &config::ConfiguredOptions,
+    demo: Option<&SimulatedCloud>,
+) -> Result<Settings, Error> {
     if demo.is_some() {
         let hint = "the demo needs no sign-in; try `mistcat auth status --demo`";
         return Err(Error::usage("nothing is kept of `--demo`", Some(hint)));
@@ -97,17 +106,22 @@ fn nobody(options: &config::Settings, demo: Option<&Cloud>) -> Result<Settings, 
     connect::settings(options, demo, endpoint, Credentials::Session(Session::default()))
 }
 
-fn status(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<self::status::Run, Error> {
-    let options = config::Settings::load(arguments)?;
+fn status(
+    arguments: &ArgMatches,
+    demo: Option<&SimulatedCloud>,
+) -> Result<self::status::AuthStatusRun, Error> {
+    let options = config::ConfiguredOptions::load(arguments)?;
     let (net, source) = connect::with_source(&options, demo)?;
     let terminal = stdout().is_terminal();
     let default = if terminal { "pretty" } else { "ndjson" };
     let form = match arguments.get_one::<String>("output").map_or(default, String::as_str) {
-        "pretty" => self::status::Form::Pretty { color: stream::colored(&options, terminal)? },
-        "json" => self::status::Form::Json,
-        _ => self::status::Form::Ndjson,
+        "pretty" => {
+            self::status::AuthStatusFormat::Pretty { color: stream::colored(&options, terminal)? }
+        }
+        "json" => self::status::AuthStatusFormat::Json,
+        _ => self::status::AuthStatusFormat::Ndjson,
     };
-    Ok(self::status::Run {
+    Ok(self::status::AuthStatusRun {
         net,
         source,
         form,

@@ -6,21 +6,21 @@ use std::time::Duration;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
-use crate::app::{Capture, Expression, Order, Port};
+use crate::app::{Capture, CaptureExpression, CapturePort, CaptureRequest};
 use crate::channel::capture::channels;
 use crate::channel::{
-    BANDS, BANDWIDTHS, CAPTURE_TYPES, CaptureOption, CaptureType, Channel, Mac, PACKETS, Parameter,
-    SHORTEST, SIDES, Shape, is_uuid,
+    BANDS, BANDWIDTHS, CAPTURE_TYPES, CaptureOption, CaptureType, Channel, MacAddress, PACKETS,
+    Parameter, PayloadShape, SHORTEST, SIDES, is_uuid,
 };
 use crate::error::Error;
 use crate::inventory::Selection;
-use crate::sim::Cloud;
+use crate::sim::SimulatedCloud;
 
 const HEADING: &str = "Starting a capture";
 
 /// The options of a channel of captures; none of any other.
 pub fn options(channel: &'static Channel) -> Vec<Arg> {
-    if channel.shape != Shape::Capture {
+    if channel.shape != PayloadShape::Capture {
         return Vec::new();
     }
     let types: Vec<&CaptureType> = types(channel).collect();
@@ -131,7 +131,7 @@ fn common() -> [Arg; 4] {
 pub fn read(
     selection: &Selection,
     arguments: &ArgMatches,
-    demo: Option<&Cloud>,
+    demo: Option<&SimulatedCloud>,
 ) -> Result<Option<Capture>, Error> {
     if !matches!(selection, Selection::Named(_)) || !selection.brings_packets() {
         return Ok(None);
@@ -177,9 +177,9 @@ fn useful(kind: &CaptureType, arguments: &ArgMatches, complete: bool) -> Result<
     Ok(())
 }
 
-fn order(kind: &'static CaptureType, arguments: &ArgMatches) -> Result<Order, Error> {
+fn order(kind: &'static CaptureType, arguments: &ArgMatches) -> Result<CaptureRequest, Error> {
     let text = |option: CaptureOption| texts(kind, arguments, option).next();
-    let mut order = Order::new(kind);
+    let mut order = CaptureRequest::new(kind);
     order.aps = texts(kind, arguments, CaptureOption::Ap).map(device).collect();
     order.client = text(CaptureOption::Client).map(device);
     order.ssid = text(CaptureOption::Ssid).map(ssid).transpose()?;
@@ -235,7 +235,7 @@ fn within(
 
 /// The MAC of a device that is given by MAC or id; a name, which is looked up later.
 fn device(text: &str) -> String {
-    let mac = Mac::parse(text).or_else(|| Mac::of_device(&text.to_ascii_lowercase()));
+    let mac = MacAddress::parse(text).or_else(|| MacAddress::of_device(&text.to_ascii_lowercase()));
     mac.map_or_else(|| text.to_owned(), |mac| mac.to_string())
 }
 
@@ -277,7 +277,7 @@ fn air_channel(
     within("channel", arguments.get_one("channel").copied(), range)
 }
 
-fn ports(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<Port>, Error> {
+fn ports(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<CapturePort>, Error> {
     let mut ports = Vec::new();
     for option in [CaptureOption::Gateway, CaptureOption::Switch] {
         for text in texts(kind, arguments, option) {
@@ -288,7 +288,7 @@ fn ports(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<Port>, Error>
 }
 
 /// `DEV:PORT,PORT=EXPR`, with or without the filter.
-fn ports_of(option: &str, text: &str) -> Result<Vec<Port>, Error> {
+fn ports_of(option: &str, text: &str) -> Result<Vec<CapturePort>, Error> {
     let malformed = || {
         let hint = format!(
             "it takes a device's name, id or MAC and its ports, as in `--{option} 5c5b350e0060:ge-0/0/0,ge-0/0/1`, and `=EXPR` to filter them"
@@ -305,7 +305,7 @@ fn ports_of(option: &str, text: &str) -> Result<Vec<Port>, Error> {
     if names.iter().any(bad) || expression == Some("") {
         return Err(malformed());
     }
-    let port = |name: &&str| Port {
+    let port = |name: &&str| CapturePort {
         device: device.clone(),
         name: (*name).to_owned(),
         expression: expression.map(str::to_owned),
@@ -325,19 +325,22 @@ fn device_and_rest(text: &str) -> Option<(String, &str)> {
 }
 
 /// One interface of one Mist Edge, which the call knows by its id.
-fn interface(text: &str) -> Result<Port, Error> {
+fn interface(text: &str) -> Result<CapturePort, Error> {
     let ports = ports_of("mxedge", text)?;
-    match <[Port; 1]>::try_from(ports) {
+    match <[CapturePort; 1]>::try_from(ports) {
         Ok([port]) => {
             let id = Parameter::Device.identifier(&port.device);
-            Ok(Port { device: id.unwrap_or_else(|| port.device.clone()), ..port })
+            Ok(CapturePort { device: id.unwrap_or_else(|| port.device.clone()), ..port })
         }
         Err(_) => Err(wrong("mxedge", text, "a capture takes one interface of one Mist Edge")),
     }
 }
 
-fn expressions(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<Expression>, Error> {
-    let mut expressions: Vec<Expression> = Vec::new();
+fn expressions(
+    kind: &CaptureType,
+    arguments: &ArgMatches,
+) -> Result<Vec<CaptureExpression>, Error> {
+    let mut expressions: Vec<CaptureExpression> = Vec::new();
     for text in texts(kind, arguments, CaptureOption::Bpf) {
         one_sided(kind, text)?;
         let own = expression(kind, text);
@@ -364,15 +367,15 @@ fn one_sided(kind: &CaptureType, text: &str) -> Result<(), Error> {
     }
 }
 
-fn expression(kind: &CaptureType, text: &str) -> Expression {
+fn expression(kind: &CaptureType, text: &str) -> CaptureExpression {
     let side = text
         .split_once('=')
         .filter(|(side, _)| kind.name == "radiotap,wired" && SIDES.contains(&side.trim()));
     match side {
         Some((side, text)) => {
-            Expression { side: Some(side.trim().to_owned()), text: text.trim().to_owned() }
+            CaptureExpression { side: Some(side.trim().to_owned()), text: text.trim().to_owned() }
         }
-        None => Expression { side: None, text: text.trim().to_owned() },
+        None => CaptureExpression { side: None, text: text.trim().to_owned() },
     }
 }
 
@@ -398,9 +401,9 @@ fn duration(kind: &CaptureType, arguments: &ArgMatches) -> Result<Option<u64>, E
 mod tests {
     use super::*;
 
-    fn port(device: &str, name: &str, expression: Option<&str>) -> Port {
+    fn port(device: &str, name: &str, expression: Option<&str>) -> CapturePort {
         let expression = expression.map(str::to_owned);
-        Port { device: device.to_owned(), name: name.to_owned(), expression }
+        CapturePort { device: device.to_owned(), name: name.to_owned(), expression }
     }
 
     #[test]

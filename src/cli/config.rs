@@ -17,7 +17,7 @@ pub const EXAMPLE: &str = include_str!("../../config.example.toml");
 /// The keys of the file, and of each profile in it.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-struct Section {
+struct ConfigSection {
     host: Option<String>,
     ws_url: Option<String>,
     token: Option<String>,
@@ -34,7 +34,7 @@ struct Section {
     log_format: Option<String>,
     output: Option<String>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    profiles: BTreeMap<String, Section>,
+    profiles: BTreeMap<String, ConfigSection>,
 }
 
 /// The keys, in the order in which they are shown.
@@ -57,20 +57,20 @@ pub const KEYS: &[&str] = &[
 ];
 
 /// What is set, by option name.
-type Values = BTreeMap<String, String>;
+type OptionValues = BTreeMap<String, String>;
 
 /// Options, with the configuration below them.
-pub struct Settings<'a> {
+pub struct ConfiguredOptions<'a> {
     pub arguments: &'a ArgMatches,
     /// The file that was read, if there is one.
     pub file: Option<PathBuf>,
-    profile: Option<(String, Values)>,
-    top: Values,
+    profile: Option<(String, OptionValues)>,
+    top: OptionValues,
     /// The profiles that name a site, and the site.
     placed: Vec<(String, String)>,
 }
 
-impl<'a> Settings<'a> {
+impl<'a> ConfiguredOptions<'a> {
     /// Reads the file that the options name, or the usual one if it is there.
     pub fn load(arguments: &'a ArgMatches) -> Result<Self, Error> {
         refuse_empty(arguments)?;
@@ -191,8 +191,8 @@ pub fn usual_path() -> Option<PathBuf> {
     dirs::config_dir().map(|folder| folder.join("mistcat").join("config.toml"))
 }
 
-fn parse(text: &str, file: Option<&Path>) -> Result<Section, Error> {
-    let section: Section = toml::from_str(text).map_err(|error| {
+fn parse(text: &str, file: Option<&Path>) -> Result<ConfigSection, Error> {
+    let section: ConfigSection = toml::from_str(text).map_err(|error| {
         let place = file.map_or_else(String::new, |file| file.display().to_string());
         let line = error.span().map_or(0, |span| text[..span.start].matches('\n').count()) + 1;
         let key = text
@@ -210,7 +210,7 @@ fn parse(text: &str, file: Option<&Path>) -> Result<Section, Error> {
     }
 }
 
-fn profile(section: &Section, name: String) -> Result<(String, Values), Error> {
+fn profile(section: &ConfigSection, name: String) -> Result<(String, OptionValues), Error> {
     let Some(profile) = section.profiles.get(&name) else {
         let known: Vec<&str> = section.profiles.keys().map(String::as_str).collect();
         let hint = if known.is_empty() {
@@ -223,7 +223,7 @@ fn profile(section: &Section, name: String) -> Result<(String, Values), Error> {
     Ok((name, values(profile)))
 }
 
-fn values(section: &Section) -> Values {
+fn values(section: &ConfigSection) -> OptionValues {
     let json = serde_json::to_value(section).expect("a section is plain data");
     let members = json.as_object().into_iter().flatten();
     members

@@ -7,38 +7,42 @@ use std::time::Duration;
 
 use clap::ArgMatches;
 
-use super::credentials::Found;
+use super::credentials::ResolvedCredentials;
 use super::{config, credentials, stream};
-use crate::app::Source;
+use crate::app::CredentialsSource;
 use crate::error::Error;
 use crate::net::{
-    Credentials, Endpoint, Policy, Proxy, REGIONS, Settings, Timing, Trust, client_config,
+    Credentials, Endpoint, OverflowPolicy, ProxyRules, REGIONS, Settings, Timing, TlsTrust,
+    client_config,
 };
-use crate::notice::Level;
+use crate::notice::NoticeLevel;
 use crate::run::Reporter;
-use crate::sim::Cloud;
+use crate::sim::SimulatedCloud;
 
 /// The connection's settings.
-pub fn read(options: &config::Settings, demo: Option<&Cloud>) -> Result<Settings, Error> {
+pub fn read(
+    options: &config::ConfiguredOptions,
+    demo: Option<&SimulatedCloud>,
+) -> Result<Settings, Error> {
     with_source(options, demo).map(|(settings, _)| settings)
 }
 
 /// And where the credentials in them come from.
 pub fn with_source(
-    options: &config::Settings,
-    demo: Option<&Cloud>,
-) -> Result<(Settings, Source), Error> {
+    options: &config::ConfiguredOptions,
+    demo: Option<&SimulatedCloud>,
+) -> Result<(Settings, CredentialsSource), Error> {
     let endpoint = endpoint(options, demo)?;
     let missing = || Error::NoCredentials { host: endpoint.stream_target().host };
-    let Found { credentials, source } =
+    let ResolvedCredentials { credentials, source } =
         credentials::find(options, demo, &endpoint)?.ok_or_else(missing)?;
     Ok((settings(options, demo, endpoint, credentials)?, source))
 }
 
 /// The settings of a connection to `endpoint`; options that a subcommand does not have are as usual.
 pub fn settings(
-    options: &config::Settings,
-    demo: Option<&Cloud>,
+    options: &config::ConfiguredOptions,
+    demo: Option<&SimulatedCloud>,
     endpoint: Endpoint,
     credentials: Credentials,
 ) -> Result<Settings, Error> {
@@ -69,18 +73,18 @@ pub fn settings(
 }
 
 /// The notices of a run, on the terminal or wherever stderr goes.
-pub fn notices(options: &config::Settings) -> Result<Reporter, Error> {
+pub fn notices(options: &config::ConfiguredOptions) -> Result<Reporter, Error> {
     reporter(options, stream::colored(options, stderr().is_terminal())?)
 }
 
 /// Which notices are shown, and how.
-pub fn reporter(options: &config::Settings, color: bool) -> Result<Reporter, Error> {
+pub fn reporter(options: &config::ConfiguredOptions, color: bool) -> Result<Reporter, Error> {
     let level = match (options.arguments.get_flag("quiet"), options.arguments.get_count("verbose"))
     {
         (true, _) => None,
-        (false, 0) => Some(Level::News),
-        (false, 1) => Some(Level::Info),
-        (false, _) => Some(Level::Debug),
+        (false, 0) => Some(NoticeLevel::News),
+        (false, 1) => Some(NoticeLevel::Info),
+        (false, _) => Some(NoticeLevel::Debug),
     };
     let json =
         options.word("log-format", &["text", "json"])?.is_some_and(|format| format == "json");
@@ -88,7 +92,10 @@ pub fn reporter(options: &config::Settings, color: bool) -> Result<Reporter, Err
 }
 
 /// Where the cloud is.
-pub fn endpoint(options: &config::Settings, demo: Option<&Cloud>) -> Result<Endpoint, Error> {
+pub fn endpoint(
+    options: &config::ConfiguredOptions,
+    demo: Option<&SimulatedCloud>,
+) -> Result<Endpoint, Error> {
     let contrary = ["host", "ws-url", "proxy"].into_iter().find(|name| options.is_given(name));
     if let Some(name) = contrary.filter(|_| demo.is_some()) {
         return Err(Error::usage(format!("`--demo` does not go with `--{name}`"), None));
@@ -111,19 +118,24 @@ pub fn endpoint(options: &config::Settings, demo: Option<&Cloud>) -> Result<Endp
 }
 
 /// The one that is named, or those of the environment; the demo's cloud is reached directly.
-fn proxy(options: &config::Settings, demo: Option<&Cloud>) -> Result<Proxy, Error> {
+fn proxy(
+    options: &config::ConfiguredOptions,
+    demo: Option<&SimulatedCloud>,
+) -> Result<ProxyRules, Error> {
     if demo.is_some() {
-        return Ok(Proxy::default());
+        return Ok(ProxyRules::default());
     }
     let hint = "proxies are `http://HOST:PORT`, `https://HOST:PORT` and `socks5://HOST:PORT`, with `USER:PASSWORD@` before the host where they want it";
     let variable = |name: &str| env::var(name).ok();
-    Proxy::choose(options.origin("proxy"), variable)
+    ProxyRules::choose(options.origin("proxy"), variable)
         .map_err(|invalid| Error::usage(invalid.to_string(), Some(hint)))
 }
 
-fn trust(options: &config::Settings) -> Result<std::sync::Arc<rustls::ClientConfig>, Error> {
+fn trust(
+    options: &config::ConfiguredOptions,
+) -> Result<std::sync::Arc<rustls::ClientConfig>, Error> {
     let ca_file = options.text("ca-cert").map(PathBuf::from);
-    let trust = Trust { ca_file: ca_file.clone(), insecure: options.flag("insecure") };
+    let trust = TlsTrust { ca_file: ca_file.clone(), insecure: options.flag("insecure") };
     client_config(&trust)
         .map_err(|source| Error::Read { path: ca_file.unwrap_or_default(), source })
 }
@@ -148,10 +160,10 @@ fn timing(arguments: &ArgMatches) -> Timing {
     }
 }
 
-fn policy(arguments: &ArgMatches) -> Policy {
+fn policy(arguments: &ArgMatches) -> OverflowPolicy {
     match value::<String>(arguments, "on-slow").as_deref() {
-        Some("drop-oldest") => Policy::DropOldest,
-        Some("drop-newest") => Policy::DropNewest,
-        _ => Policy::Block,
+        Some("drop-oldest") => OverflowPolicy::DropOldest,
+        Some("drop-newest") => OverflowPolicy::DropNewest,
+        _ => OverflowPolicy::Block,
     }
 }

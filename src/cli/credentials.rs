@@ -6,31 +6,31 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use super::{config, connect};
-use crate::app::{Kept, Source, Store};
+use crate::app::{CredentialsSource, CredentialsStore, StoredCredentials};
 use crate::error::Error;
 use crate::net::{Credentials, Endpoint, Session};
-use crate::sim::Cloud;
+use crate::sim::SimulatedCloud;
 
 /// Credentials, and where they come from.
-pub struct Found {
+pub struct ResolvedCredentials {
     pub credentials: Credentials,
-    pub source: Source,
+    pub source: CredentialsSource,
 }
 
 /// The first that there is; the simulated cloud has its own.
 pub fn find(
-    options: &config::Settings,
-    demo: Option<&Cloud>,
+    options: &config::ConfiguredOptions,
+    demo: Option<&SimulatedCloud>,
     endpoint: &Endpoint,
-) -> Result<Option<Found>, Error> {
+) -> Result<Option<ResolvedCredentials>, Error> {
     let named = named(options);
     if let Some(cloud) = demo {
         // It is not needed, but a file that is named must be there.
-        if let Some(named) = named.filter(|named| named.source == Source::Option) {
+        if let Some(named) = named.filter(|named| named.source == CredentialsSource::Option) {
             named.token()?;
         }
         let credentials = Credentials::Token(cloud.ready().token.into());
-        return Ok(Some(Found { credentials, source: Source::Demo }));
+        return Ok(Some(ResolvedCredentials { credentials, source: CredentialsSource::Demo }));
     }
     match named {
         Some(named) => {
@@ -39,96 +39,105 @@ pub fn find(
             if token.trim().is_empty() || !credentials.is_valid() {
                 return Err(Error::malformed_token());
             }
-            Ok(Some(Found { credentials, source: named.source }))
+            Ok(Some(ResolvedCredentials { credentials, source: named.source }))
         }
         None => Ok(kept(&store(options, endpoint)?)),
     }
 }
 
 /// What `auth login` kept for this cloud. A session that the cloud renews is kept anew.
-fn kept(store: &Store) -> Option<Found> {
+fn kept(store: &CredentialsStore) -> Option<ResolvedCredentials> {
     let (kept, place) = store.load()?;
     let credentials = match kept {
-        Kept::Token(token) => Credentials::Token(token),
-        Kept::Session { cookies, .. } => {
+        StoredCredentials::Token(token) => Credentials::Token(token),
+        StoredCredentials::Session { cookies, .. } => {
             let store = store.clone();
             let session: Session = cookies.into_iter().collect();
             Credentials::Session(session.kept(move |cookies| store.renew(cookies)))
         }
     };
-    Some(Found { credentials, source: Source::Kept(place) })
+    Some(ResolvedCredentials { credentials, source: CredentialsSource::Kept(place) })
 }
 
 /// Where `auth login` keeps what it gets.
-pub fn store(options: &config::Settings, endpoint: &Endpoint) -> Result<Store, Error> {
-    Ok(Store::of(&endpoint.rest, connect::notices(options)?))
+pub fn store(
+    options: &config::ConfiguredOptions,
+    endpoint: &Endpoint,
+) -> Result<CredentialsStore, Error> {
+    Ok(CredentialsStore::of(&endpoint.rest, connect::notices(options)?))
 }
 
 /// What comes before that, for people.
-pub fn stronger(options: &config::Settings) -> Option<String> {
+pub fn stronger(options: &config::ConfiguredOptions) -> Option<String> {
     named(options).map(|named| format!("`{}`", named.source))
 }
 
 /// The token that comes first, where it lies ready: no command is run, and any trouble is none.
-pub fn ready(options: &config::Settings) -> Option<Credentials> {
-    let named = named(options).filter(|named| !matches!(named.how, How::Command(_)))?;
+pub fn ready(options: &config::ConfiguredOptions) -> Option<Credentials> {
+    let named = named(options).filter(|named| !matches!(named.how, TokenLocation::Command(_)))?;
     Some(Credentials::Token(named.token().ok()?.trim().into()))
 }
 
 /// A token that is not looked at yet.
-struct Named {
-    how: How,
-    source: Source,
+struct TokenReference {
+    how: TokenLocation,
+    source: CredentialsSource,
 }
 
-enum How {
+enum TokenLocation {
     Text(String),
     File(String),
     Command(String),
 }
 
-impl Named {
+impl TokenReference {
     fn token(&self) -> Result<String, Error> {
         match &self.how {
-            How::Text(token) => Ok(token.clone()),
-            How::File(file) => fs::read_to_string(file)
+            TokenLocation::Text(token) => Ok(token.clone()),
+            TokenLocation::File(file) => fs::read_to_string(file)
                 .map_err(|source| Error::Read { path: PathBuf::from(file), source }),
-            How::Command(command) => run(command),
+            TokenLocation::Command(command) => run(command),
         }
     }
 }
 
 /// `--token-file`, `MIST_APITOKEN`, `MIST_TOKEN_FILE`, then the configuration.
-fn named(options: &config::Settings) -> Option<Named> {
+fn named(options: &config::ConfiguredOptions) -> Option<TokenReference> {
     let file = options.origin("token-file");
     let variable = env::var("MIST_APITOKEN").ok().filter(|token| !token.trim().is_empty());
     match (file, variable) {
-        (Some((file, _)), _) if options.is_given("token-file") => {
-            Some(Named { how: How::File(file), source: Source::Option })
-        }
-        (_, Some(token)) => {
-            Some(Named { how: How::Text(token), source: Source::Environment("MIST_APITOKEN") })
-        }
-        (Some((file, origin)), None) if origin == "environment" => {
-            Some(Named { how: How::File(file), source: Source::Environment("MIST_TOKEN_FILE") })
-        }
+        (Some((file, _)), _) if options.is_given("token-file") => Some(TokenReference {
+            how: TokenLocation::File(file),
+            source: CredentialsSource::Option,
+        }),
+        (_, Some(token)) => Some(TokenReference {
+            how: TokenLocation::Text(token),
+            source: CredentialsSource::Environment("MIST_APITOKEN"),
+        }),
+        (Some((file, origin)), None) if origin == "environment" => Some(TokenReference {
+            how: TokenLocation::File(file),
+            source: CredentialsSource::Environment("MIST_TOKEN_FILE"),
+        }),
         (_, None) => configured(options),
     }
 }
 
 /// A profile's, or the top level's; of several in one place the first.
-fn configured(options: &config::Settings) -> Option<Named> {
+fn configured(options: &config::ConfiguredOptions) -> Option<TokenReference> {
     let keys = [
-        ("token", "token", How::Text as fn(String) -> How),
-        ("token-file", "token_file", How::File),
-        ("token-command", "token_command", How::Command),
+        ("token", "token", TokenLocation::Text as fn(String) -> TokenLocation),
+        ("token-file", "token_file", TokenLocation::File),
+        ("token-command", "token_command", TokenLocation::Command),
     ];
     let found = keys.iter().filter_map(|(name, key, how)| {
         let (value, place) = options.origin(name)?;
-        Some(Named { how: how(value), source: Source::Configuration { key, place } })
+        Some(TokenReference {
+            how: how(value),
+            source: CredentialsSource::Configuration { key, place },
+        })
     });
     found.min_by_key(|named| match &named.source {
-        Source::Configuration { place, .. } => !place.starts_with("profile "),
+        CredentialsSource::Configuration { place, .. } => !place.starts_with("profile "),
         _ => true,
     })
 }

@@ -5,13 +5,13 @@ use std::io::{IsTerminal, stdout};
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::credentials::Found;
+use super::credentials::ResolvedCredentials;
 use super::{config, connect, credentials, duration, stream};
-use crate::app::{Check, Patient, Run};
+use crate::app::{Check, DoctorConfig, DoctorRun};
 use crate::error::Error;
-use crate::format::Lines;
+use crate::format::CheckFormat;
 use crate::net::{Credentials, REGIONS, Session};
-use crate::sim::Cloud;
+use crate::sim::SimulatedCloud;
 
 pub fn command() -> Command {
     let checks = Check::ALL.iter().fold(String::new(), |text, check| {
@@ -40,30 +40,33 @@ pub fn command() -> Command {
 }
 
 /// What is wrong with the configuration is a finding; what is wrong with the command line is not.
-pub fn read(arguments: &ArgMatches, demo: Option<&Cloud>) -> Run {
-    let options = config::Settings::load(arguments);
+pub fn read(arguments: &ArgMatches, demo: Option<&SimulatedCloud>) -> DoctorRun {
+    let options = config::ConfiguredOptions::load(arguments);
     let terminal = stdout().is_terminal();
     let default = if terminal { "pretty" } else { "ndjson" };
     let lines = match arguments.get_one::<String>("output").map_or(default, String::as_str) {
         "pretty" => {
             let color =
                 options.as_ref().map_or(Ok(false), |options| stream::colored(options, terminal));
-            Lines::Pretty { color: color.unwrap_or(false), unicode: is_unicode() }
+            CheckFormat::Pretty { color: color.unwrap_or(false), unicode: is_unicode() }
         }
-        _ => Lines::Ndjson,
+        _ => CheckFormat::Ndjson,
     };
     let patient = options.and_then(|options| patient(&options, demo));
-    Run { patient, lines, dry: arguments.get_flag("dry-run") }
+    DoctorRun { patient, lines, dry: arguments.get_flag("dry-run") }
 }
 
-fn patient(options: &config::Settings, demo: Option<&Cloud>) -> Result<Patient, Error> {
+fn patient(
+    options: &config::ConfiguredOptions,
+    demo: Option<&SimulatedCloud>,
+) -> Result<DoctorConfig, Error> {
     let endpoint = connect::endpoint(options, demo)?;
     let host = endpoint.rest_target().host;
     let (credentials, source) = match credentials::find(options, demo, &endpoint)? {
-        Some(Found { credentials, source }) => (credentials, Some(source)),
+        Some(ResolvedCredentials { credentials, source }) => (credentials, Some(source)),
         None => (Credentials::Session(Session::default()), None),
     };
-    Ok(Patient {
+    Ok(DoctorConfig {
         net: connect::settings(options, demo, endpoint, credentials)?,
         source,
         file: options.file.clone(),

@@ -10,14 +10,14 @@ use super::{config, connect, names, selection, stream, tree};
 use crate::app::extcap::{listing, version};
 use crate::app::stream::lookup;
 use crate::app::{
-    AUTOMATIC, Choices, Choosing, EVERY, Entry, Field, Fifo, Interface, Place, dialog, folder,
-    header, interfaces, link_types, objection,
+    AUTOMATIC, CapturePipe, ChoicesQuery, ConfiguredSite, DialogChoices, DialogField, EVERY,
+    ExtcapInterface, ExtcapScript, dialog, folder, header, interfaces, link_types, objection,
 };
 use crate::channel::{CaptureOption, CaptureType, Channel, Parameter};
 use crate::error::Error;
 use crate::run::report;
-use crate::sim::Cloud;
-use crate::sink::Sink;
+use crate::sim::SimulatedCloud;
+use crate::sink::Stdout;
 
 const FIELDS: &str = "What the dialog asks";
 
@@ -92,22 +92,26 @@ pub fn command() -> Command {
                 .multiple(true)
                 .required(true),
         )
-        .args(Field::ALL.map(|field| self::field(field).help_heading(FIELDS)))
+        .args(DialogField::ALL.map(|field| self::field(field).help_heading(FIELDS)))
 }
 
-fn field(field: Field) -> Arg {
+fn field(field: DialogField) -> Arg {
     let name = field.option();
     // What is typed into Wireshark is judged once its pipe is open.
     let argument = Arg::new(name).long(name).allow_hyphen_values(true).requires("extcap-interface");
     match field {
-        Field::Site => argument.value_name("NAME").help("Site: an id, a name or a pattern; auto"),
-        Field::Device => argument.value_name("MAC").help("Device: a MAC or an id; all"),
-        Field::Type => argument.value_name("TYPE").help("Type, as for `pcap --start`"),
-        Field::Band => argument.value_name("BAND").help("Band: 24, 5 or 6; all"),
-        Field::Bpf => argument.value_name("EXPR").help("Filter in tcpdump's syntax"),
-        Field::Client => argument.value_name("MAC").help("MAC of a client"),
-        Field::Port => argument.value_name("PORT").help("Ports of a switch, gateway or Mist Edge"),
-        Field::TakeOver => argument
+        DialogField::Site => {
+            argument.value_name("NAME").help("Site: an id, a name or a pattern; auto")
+        }
+        DialogField::Device => argument.value_name("MAC").help("Device: a MAC or an id; all"),
+        DialogField::Type => argument.value_name("TYPE").help("Type, as for `pcap --start`"),
+        DialogField::Band => argument.value_name("BAND").help("Band: 24, 5 or 6; all"),
+        DialogField::Bpf => argument.value_name("EXPR").help("Filter in tcpdump's syntax"),
+        DialogField::Client => argument.value_name("MAC").help("MAC of a client"),
+        DialogField::Port => {
+            argument.value_name("PORT").help("Ports of a switch, gateway or Mist Edge")
+        }
+        DialogField::TakeOver => argument
             .allow_hyphen_values(false)
             .action(ArgAction::SetTrue)
             .help("If a capture is running already, end that first"),
@@ -123,7 +127,7 @@ pub async fn run(arguments: &ArgMatches) -> Result<u8, Error> {
         return captured(arguments).await;
     }
     match answer(arguments).await {
-        Ok(told) => Ok(Sink::stdout().write(told.as_bytes()).map(|()| 0)?),
+        Ok(told) => Ok(Stdout::stdout().write(told.as_bytes()).map(|()| 0)?),
         Err(error) => Ok(failed(&error)),
     }
 }
@@ -131,7 +135,7 @@ pub async fn run(arguments: &ArgMatches) -> Result<u8, Error> {
 /// Opens the pipe of a line that cannot be read, as far as it is a capture: Wireshark waits for that
 /// before it shows what went wrong, and knows one code alone. Whether it is.
 pub fn unread(words: impl IntoIterator<Item = OsString>) -> bool {
-    pipe(words).is_some_and(|path| Fifo::open(&path).and_then(|_fifo| header()).is_ok())
+    pipe(words).is_some_and(|path| CapturePipe::open(&path).and_then(|_fifo| header()).is_ok())
 }
 
 /// The pipe of a capture, by the words alone.
@@ -157,7 +161,7 @@ fn failed(error: &Error) -> u8 {
 }
 
 async fn answer(arguments: &ArgMatches) -> Result<String, Error> {
-    let options = config::Settings::load(arguments)?;
+    let options = config::ConfiguredOptions::load(arguments)?;
     let all = interfaces(&places(&options));
     if arguments.get_flag("extcap-interfaces") {
         return Ok(listing(&all));
@@ -176,7 +180,7 @@ async fn answer(arguments: &ArgMatches) -> Result<String, Error> {
     Ok(filter.and_then(|filter| objection(filter)).map_or_else(String::new, |text| text + "\n"))
 }
 
-fn named<'a>(all: &'a [Interface], name: &str) -> Result<&'a Interface, Error> {
+fn named<'a>(all: &'a [ExtcapInterface], name: &str) -> Result<&'a ExtcapInterface, Error> {
     all.iter().find(|one| one.value == name).ok_or_else(|| {
         let known: Vec<&str> = all.iter().map(|one| one.value.as_str()).collect();
         let hint = format!("there are {}; they follow the configured sites", known.join(", "));
@@ -185,32 +189,39 @@ fn named<'a>(all: &'a [Interface], name: &str) -> Result<&'a Interface, Error> {
 }
 
 /// The configured sites: of the profile that is chosen, or of all.
-fn places(options: &config::Settings) -> Vec<Place> {
+fn places(options: &config::ConfiguredOptions) -> Vec<ConfiguredSite> {
     let variable = env::var("MIST_SITE_ID").ok().filter(|site| !site.is_empty());
-    options.sites(variable).into_iter().map(|(profile, site)| Place { profile, site }).collect()
+    options
+        .sites(variable)
+        .into_iter()
+        .map(|(profile, site)| ConfiguredSite { profile, site })
+        .collect()
 }
 
 /// A field's value, if it is one that narrows anything.
-fn value(arguments: &ArgMatches, field: Field) -> Option<&str> {
+fn value(arguments: &ArgMatches, field: DialogField) -> Option<&str> {
     let value = arguments.get_one::<String>(field.option()).map(|value| value.trim());
     value.filter(|value| !value.is_empty() && ![AUTOMATIC, EVERY].contains(value))
 }
 
 /// The site that is chosen, or the interface's own.
-fn site(arguments: &ArgMatches, interface: &Interface) -> Option<String> {
+fn site(arguments: &ArgMatches, interface: &ExtcapInterface) -> Option<String> {
     let own = || interface.place.as_ref().map(|place| place.site.clone());
     // `all` sites may be meant, unlike `all` devices.
     let every = arguments.get_one::<String>("site").filter(|site| *site == EVERY);
-    value(arguments, Field::Site).map(str::to_owned).or(every.cloned()).or_else(own)
+    value(arguments, DialogField::Site).map(str::to_owned).or(every.cloned()).or_else(own)
 }
 
-async fn configuration(arguments: &ArgMatches, interface: &Interface) -> Result<String, Error> {
+async fn configuration(
+    arguments: &ArgMatches,
+    interface: &ExtcapInterface,
+) -> Result<String, Error> {
     let option = arguments.get_one::<String>("extcap-reload-option");
     let unknown = |option: &String| {
         let hint = "the fields with choices of the cloud are `site` and `device`";
         Error::usage(format!("`{option}` is no field of the dialog"), Some(hint))
     };
-    let field = |option: &String| Field::named(option).ok_or_else(|| unknown(option));
+    let field = |option: &String| DialogField::named(option).ok_or_else(|| unknown(option));
     let reloaded = option.map(field).transpose()?;
     let demo = super::demonstration(arguments).await?;
     let choices = match (choosing(arguments, interface, demo.as_ref()), reloaded) {
@@ -219,7 +230,7 @@ async fn configuration(arguments: &ArgMatches, interface: &Interface) -> Result<
             choosing.fetch().await?
         }
         (Err(error), Some(field)) if field.reloads() => return Err(error),
-        (_, Some(_)) | (Err(_), None) => Choices::default(),
+        (_, Some(_)) | (Err(_), None) => DialogChoices::default(),
         (Ok(choosing), None) => choosing.at_once().await,
     };
     Ok(dialog(interface, &choices, reloaded))
@@ -227,14 +238,14 @@ async fn configuration(arguments: &ArgMatches, interface: &Interface) -> Result<
 
 fn choosing(
     arguments: &ArgMatches,
-    interface: &Interface,
-    demo: Option<&Cloud>,
-) -> Result<Choosing, Error> {
+    interface: &ExtcapInterface,
+    demo: Option<&SimulatedCloud>,
+) -> Result<ChoicesQuery, Error> {
     let matches = parsed(line(arguments, interface, &["list".to_owned(), "sites".to_owned()]))?;
     let (_, list) = matches.subcommand().expect("the line has one");
     let (_, own) = list.subcommand().expect("the line has one");
-    let options = config::Settings::load(own)?;
-    Ok(Choosing {
+    let options = config::ConfiguredOptions::load(own)?;
+    Ok(ChoicesQuery {
         net: connect::read(&options, demo)?,
         keeping: names::keeping(&options, demo)?,
         site: site(arguments, interface)
@@ -243,7 +254,7 @@ fn choosing(
 }
 
 /// A command line of its own, with the options of the connection that are given here.
-fn line(arguments: &ArgMatches, interface: &Interface, command: &[String]) -> Vec<String> {
+fn line(arguments: &ArgMatches, interface: &ExtcapInterface, command: &[String]) -> Vec<String> {
     let mut line = vec!["mistcat".to_owned()];
     line.extend(passed(arguments));
     let profile = interface.place.as_ref().and_then(|place| place.profile.clone());
@@ -289,7 +300,7 @@ fn parsed(line: Vec<String>) -> Result<ArgMatches, Error> {
 async fn captured(arguments: &ArgMatches) -> Result<u8, Error> {
     let dry = arguments.get_flag("dry-run");
     let path = Path::new(arguments.get_one::<String>("fifo").expect("clap wants it"));
-    let fifo = if dry { None } else { Some(Fifo::open(path)?) };
+    let fifo = if dry { None } else { Some(CapturePipe::open(path)?) };
     let demo = super::demonstration(arguments).await?;
     let ended = match prepared(arguments, demo.as_ref()).await {
         Ok(run) => crate::app::stream::run(run).await,
@@ -305,9 +316,9 @@ async fn captured(arguments: &ArgMatches) -> Result<u8, Error> {
 
 async fn prepared(
     arguments: &ArgMatches,
-    demo: Option<&Cloud>,
-) -> Result<crate::app::stream::Run, Error> {
-    let options = config::Settings::load(arguments)?;
+    demo: Option<&SimulatedCloud>,
+) -> Result<crate::app::StreamRun, Error> {
+    let options = config::ConfiguredOptions::load(arguments)?;
     let all = interfaces(&places(&options));
     let name = arguments.get_one::<String>("extcap-interface").expect("clap wants it");
     let interface = named(&all, name)?;
@@ -319,7 +330,7 @@ async fn prepared(
     words.extend(site.map(|site| format!("--site={site}")));
     let matches = parsed(line(arguments, interface, &words))?;
     let (name, own) = matches.subcommand().expect("the line has one");
-    let options = config::Settings::load(own)?;
+    let options = config::ConfiguredOptions::load(own)?;
     let net = connect::read(&options, demo)?;
     let selection = selection::read(Channel::named(name), &options, demo)?;
     let run = stream::read(&selection, &options, net, demo)?;
@@ -329,24 +340,24 @@ async fn prepared(
 
 /// The `pcap` command that the fields ask for.
 fn order(arguments: &ArgMatches) -> Result<Vec<String>, Error> {
-    let name = value(arguments, Field::Type).unwrap_or("radiotap,wired");
+    let name = value(arguments, DialogField::Type).unwrap_or("radiotap,wired");
     let mut words: Vec<String> =
         ["pcap", "--start", name, "-w", "-", "--chain"].map(str::to_owned).into();
     let mut add = |option: &str, value: String| words.push(format!("--{option}={value}"));
     if let Some((option, value)) = device(name, arguments)? {
         add(option, value);
     }
-    if let Some(band) = value(arguments, Field::Band) {
+    if let Some(band) = value(arguments, DialogField::Band) {
         add("band", band.to_owned());
     }
-    if let Some(client) = value(arguments, Field::Client) {
+    if let Some(client) = value(arguments, DialogField::Client) {
         add("client", client.to_owned());
     }
     if let Some(filter) = filter(arguments) {
         add("bpf", filter);
     }
     let flags = [
-        ("--take-over", arguments.get_flag(Field::TakeOver.option())),
+        ("--take-over", arguments.get_flag(DialogField::TakeOver.option())),
         ("--dry-run", arguments.get_flag("dry-run")),
         // Wireshark takes every notice for an error.
         ("--quiet", arguments.get_count("verbose") == 0),
@@ -361,8 +372,8 @@ fn order(arguments: &ArgMatches) -> Result<Vec<String>, Error> {
 
 /// The option that names the device, for this type of capture.
 fn device(name: &str, arguments: &ArgMatches) -> Result<Option<(&'static str, String)>, Error> {
-    let device = value(arguments, Field::Device);
-    let ports = value(arguments, Field::Port);
+    let device = value(arguments, DialogField::Device);
+    let ports = value(arguments, DialogField::Port);
     let required = CaptureType::named(name).and_then(|kind| kind.required);
     let option = match required {
         Some(option @ (CaptureOption::Gateway | CaptureOption::Switch | CaptureOption::Mxedge)) => {
@@ -385,7 +396,7 @@ fn device(name: &str, arguments: &ArgMatches) -> Result<Option<(&'static str, St
 
 /// The dialog's filter and Wireshark's own hold both.
 fn filter(arguments: &ArgMatches) -> Option<String> {
-    let own = value(arguments, Field::Bpf);
+    let own = value(arguments, DialogField::Bpf);
     let common = arguments.get_one::<String>("extcap-capture-filter").map(|text| text.trim());
     match (own, common.filter(|text| !text.is_empty())) {
         (Some(one), Some(other)) => Some(format!("({one}) and ({other})")),
@@ -402,15 +413,15 @@ fn install(arguments: &ArgMatches) -> Result<u8, Error> {
         return Err(Error::usage(format!("`--install` does not go with `--{name}`"), None));
     }
     // What is wrong with the configuration is told here, where somebody reads it.
-    config::Settings::load(arguments)?;
+    config::ConfiguredOptions::load(arguments)?;
     let program: PathBuf = env::current_exe().map_err(Error::Start)?;
-    let entry = Entry::new(&folder()?, &program, &passed(arguments));
+    let entry = ExtcapScript::new(&folder()?, &program, &passed(arguments));
     if arguments.get_flag("dry-run") {
         let plan = format!("write {}\n{}", entry.path.display(), entry.text);
-        return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
     entry.install()?;
-    Sink::stdout().write(format!("{}\n", entry.path.display()).as_bytes())?;
+    Stdout::stdout().write(format!("{}\n", entry.path.display()).as_bytes())?;
     Ok(0)
 }
 

@@ -8,8 +8,8 @@ use jiff::tz::TimeZone;
 use super::duration;
 use crate::error::Error;
 use crate::format::Format;
-use crate::run::OnWriteError;
-use crate::sink::{Compression, Fsync, Rotation, Settings, Template};
+use crate::run::WriteErrorPolicy;
+use crate::sink::{Compression, FileNameTemplate, Fsync, Rotation, Settings};
 
 /// How long compressed bytes may wait: more often costs size.
 const FLUSH_EVERY: Duration = Duration::from_millis(250);
@@ -36,7 +36,7 @@ pub fn read(arguments: &ArgMatches, format: Format) -> Result<Option<Settings>, 
         let hint = "a name may hold strftime (`%Y-%m-%d`), `{site}`, `{channel}` and `{device}`";
         Error::usage(format!("`{path}` cannot be a file name: {mistake}"), Some(hint))
     };
-    let template = Template::parse(path).map_err(|wrong| mistake(wrong.to_string()))?;
+    let template = FileNameTemplate::parse(path).map_err(|wrong| mistake(wrong.to_string()))?;
     let compression = compression(arguments, &template)?;
     let rotation = rotation(arguments)?;
     let template = match compression {
@@ -62,15 +62,18 @@ pub fn read(arguments: &ArgMatches, format: Format) -> Result<Option<Settings>, 
     Ok(Some(settings))
 }
 
-pub fn on_write_error(arguments: &ArgMatches) -> OnWriteError {
+pub fn on_write_error(arguments: &ArgMatches) -> WriteErrorPolicy {
     let word = arguments.get_one::<String>("on-write-error");
     let policy =
-        OnWriteError::ALL.into_iter().find(|one| word.is_some_and(|word| word == one.name()));
+        WriteErrorPolicy::ALL.into_iter().find(|one| word.is_some_and(|word| word == one.name()));
     policy.unwrap_or_default()
 }
 
 /// The one that is asked for, or the one that the name's ending means.
-fn compression(arguments: &ArgMatches, template: &Template) -> Result<Option<Compression>, Error> {
+fn compression(
+    arguments: &ArgMatches,
+    template: &FileNameTemplate,
+) -> Result<Option<Compression>, Error> {
     let ending = ENDINGS.into_iter().find(|(ending, _)| template.ends_with(ending));
     let asked = arguments.get_one::<String>("compress").map(String::as_str);
     let wanted = match (asked, ending) {

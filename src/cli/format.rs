@@ -8,20 +8,20 @@ use crate::format::Format;
 use crate::inventory::Selection;
 
 /// The formats of a run.
-pub struct Formats {
+pub struct RunFormats {
     /// Of the file, if one is written.
     pub file: Format,
     pub stdout: Format,
 }
 
-impl Formats {
+impl RunFormats {
     /// `file` is the file to be written, if that is not stdout.
     ///
     /// # Errors
     ///
     /// [`Error::Usage`] where packets are to be written that the channels do not bring.
     pub fn choose(
-        options: &config::Settings,
+        options: &config::ConfiguredOptions,
         selection: &Selection,
         file: Option<&Path>,
         terminal: bool,

@@ -6,13 +6,15 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::json;
 
 use super::{config, connect, names, stream};
-use crate::app::{CHANNEL_HEADINGS, Kind, Known, REGION_HEADINGS, Request, UTILITY_HEADINGS};
+use crate::app::{
+    CHANNEL_HEADINGS, ListKind, ListRequest, REGION_HEADINGS, StaticList, UTILITY_HEADINGS,
+};
 use crate::channel::{CHANNELS, Parameter};
 use crate::error::Error;
 use crate::format::{Format, Settings};
-use crate::message::Names;
+use crate::message::DeviceNames;
 use crate::net::REGIONS;
-use crate::sim::Cloud;
+use crate::sim::SimulatedCloud;
 use crate::utility::UTILITIES;
 
 /// The formats of a list.
@@ -24,7 +26,7 @@ pub fn command() -> Command {
         .about("List what there is: a table on a terminal, NDJSON in a pipe")
         .after_help("Examples:\n  mistcat list sites\n  mistcat list devices --site 'US-*' -f 'select(.type == \"switch\") | .mac'\n  mistcat list channels | jq -r .path")
         .subcommand_required(true)
-        .subcommands(Kind::ALL.map(of_cloud))
+        .subcommands(ListKind::ALL.map(of_cloud))
         .subcommand(Command::new("channels").about("The channels and their paths").args(output()))
         .subcommand(Command::new("regions").about("The regions and their hosts").args(output()))
         .subcommand(
@@ -34,16 +36,16 @@ pub fn command() -> Command {
         )
 }
 
-fn of_cloud(kind: Kind) -> Command {
+fn of_cloud(kind: ListKind) -> Command {
     let about = match kind {
-        Kind::Orgs => "The organisations that the credentials may see",
-        Kind::Sites => "The sites of an organisation, or of all",
-        Kind::Devices => "The access points, switches and gateways",
-        Kind::Maps => "The maps of sites",
-        Kind::Clients => "The connected Wi-Fi clients of sites",
-        Kind::Assets => "The named Bluetooth assets of sites",
-        Kind::SdkClients => "The phones that use the Mist SDK at sites",
-        Kind::Edges => "The Mist Edges",
+        ListKind::Orgs => "The organisations that the credentials may see",
+        ListKind::Sites => "The sites of an organisation, or of all",
+        ListKind::Devices => "The access points, switches and gateways",
+        ListKind::Maps => "The maps of sites",
+        ListKind::Clients => "The connected Wi-Fi clients of sites",
+        ListKind::Assets => "The named Bluetooth assets of sites",
+        ListKind::SdkClients => "The phones that use the Mist SDK at sites",
+        ListKind::Edges => "The Mist Edges",
     };
     let narrowing = |parameter: Parameter| {
         names::argument(parameter).help(format!(
@@ -52,7 +54,7 @@ fn of_cloud(kind: Kind) -> Command {
         ))
     };
     let mut command = Command::new(kind.name()).about(about).args(output()).args(names::caching());
-    if kind != Kind::Orgs {
+    if kind != ListKind::Orgs {
         command = command.arg(narrowing(Parameter::Org));
     }
     if kind.has_sites() {
@@ -86,16 +88,16 @@ fn output() -> [Arg; 4] {
 }
 
 /// The kind of list that the cloud has, if it is one.
-pub fn kind(name: &str) -> Option<Kind> {
-    Kind::ALL.into_iter().find(|kind| kind.name() == name)
+pub fn kind(name: &str) -> Option<ListKind> {
+    ListKind::ALL.into_iter().find(|kind| kind.name() == name)
 }
 
 /// A list of the cloud.
 pub fn request(
-    kind: Kind,
-    options: &config::Settings,
-    demo: Option<&Cloud>,
-) -> Result<Request, Error> {
+    kind: ListKind,
+    options: &config::ConfiguredOptions,
+    demo: Option<&SimulatedCloud>,
+) -> Result<ListRequest, Error> {
     let sites = if kind.has_sites() { names::values(Parameter::Site, options) } else { Vec::new() };
     let sites = match demo {
         Some(cloud) if sites.is_empty() && kind.needs_sites() => {
@@ -108,10 +110,10 @@ pub fn request(
         return Err(Error::usage("`--site` is missing", Some(hint)));
     }
     let orgs = match kind {
-        Kind::Orgs => Vec::new(),
+        ListKind::Orgs => Vec::new(),
         _ => names::values(Parameter::Org, options),
     };
-    Ok(Request {
+    Ok(ListRequest {
         kind,
         output: settings(options)?,
         net: connect::read(options, demo)?,
@@ -124,7 +126,7 @@ pub fn request(
 }
 
 /// A list that is known without a cloud.
-pub fn known(name: &str, options: &config::Settings) -> Result<Known, Error> {
+pub fn known(name: &str, options: &config::ConfiguredOptions) -> Result<StaticList, Error> {
     let regions = || {
         let entry = |region: &crate::net::Region| {
             json!({"name": region.name, "short": region.short, "host": region.host}).to_string()
@@ -142,14 +144,14 @@ pub fn known(name: &str, options: &config::Settings) -> Result<Known, Error> {
         "utilities" => (UTILITIES.iter().map(super::utilities::row).collect(), UTILITY_HEADINGS),
         _ => (channels(), CHANNEL_HEADINGS),
     };
-    Ok(Known { entries, headings, output: settings(options)?, reporter: reporter(options)? })
+    Ok(StaticList { entries, headings, output: settings(options)?, reporter: reporter(options)? })
 }
 
-fn reporter(options: &config::Settings) -> Result<crate::run::Reporter, Error> {
+fn reporter(options: &config::ConfiguredOptions) -> Result<crate::run::Reporter, Error> {
     connect::reporter(options, stream::colored(options, stderr().is_terminal())?)
 }
 
-fn settings(options: &config::Settings) -> Result<Settings, Error> {
+fn settings(options: &config::ConfiguredOptions) -> Result<Settings, Error> {
     let (arguments, terminal) = (options.arguments, stdout().is_terminal());
     let default = if terminal { Format::Pretty } else { Format::Ndjson };
     // The file's `output` is for streams and may be a format that no list has.
@@ -162,7 +164,7 @@ fn settings(options: &config::Settings) -> Result<Settings, Error> {
         columns: strings(arguments, "columns"),
         color: stream::colored(options, terminal)?,
         width: terminal.then(stream::width),
-        names: Names::default(),
+        names: DeviceNames::default(),
         ..Settings::default()
     })
 }

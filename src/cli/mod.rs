@@ -15,23 +15,23 @@ mod list;
 mod names;
 mod replay;
 mod ring;
-mod run;
 mod selection;
+mod simulate;
 mod size;
 mod stream;
 mod tree;
 mod utilities;
-mod values;
+mod utility_run;
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 use clap_complete::Shell;
 
-use crate::channel::Channel;
-use crate::error::Error;
-use crate::sim;
-use crate::sink::Sink;
-use crate::utility::Utility;
+use super::channel::Channel;
+use super::error::Error;
+use super::sim;
+use super::sink::Stdout;
+use super::utility::Utility;
 
 /// Parses the process's arguments and runs what they ask for.
 pub fn main() -> Result<u8, Error> {
@@ -52,10 +52,10 @@ pub fn main() -> Result<u8, Error> {
         Some(("man", _)) => manual(),
         Some(("config", arguments)) => configuration(arguments),
         Some(("simulate", arguments)) => {
-            let settings = values::simulation(arguments)?;
+            let settings = simulate::simulation(arguments)?;
             if arguments.get_flag("dry-run") {
                 let plan = format!("listen on {}\n", settings.listen);
-                return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
+                return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
             }
             block_on(super::app::run(settings))
         }
@@ -67,7 +67,7 @@ pub fn main() -> Result<u8, Error> {
             crate::app::doctor::run(doctor::read(arguments, demo.as_ref())).await
         }),
         Some(("replay", arguments)) => block_on(async {
-            let options = config::Settings::load(arguments)?;
+            let options = config::ConfiguredOptions::load(arguments)?;
             match replay::serve(&options)? {
                 Some(serve) => super::app::serve(serve).await,
                 None => crate::app::replay::run(replay::read(&options)?).await,
@@ -110,25 +110,25 @@ async fn utility(arguments: &ArgMatches) -> Result<u8, Error> {
     let (name, arguments) = arguments.subcommand().expect("a utility is required");
     let utility = Utility::named(name).expect("the subcommands are the registry's");
     let demo = demonstration(arguments).await?;
-    let options = config::Settings::load(arguments)?;
+    let options = config::ConfiguredOptions::load(arguments)?;
     let connect = connect::read(&options, demo.as_ref())?;
-    let devices = run::devices(utility, &options, demo.as_ref())?;
-    let run = run::read(utility, &options, connect).await?;
+    let devices = utility_run::devices(utility, &options, demo.as_ref())?;
+    let run = utility_run::read(utility, &options, connect).await?;
     crate::app::utility::run(run, devices).await
 }
 
 async fn shell(arguments: &ArgMatches) -> Result<u8, Error> {
     let demo = demonstration(arguments).await?;
-    let options = config::Settings::load(arguments)?;
+    let options = config::ConfiguredOptions::load(arguments)?;
     let connect = connect::read(&options, demo.as_ref())?;
-    let whom = run::whom(&options, demo.as_ref())?;
-    let shell = run::shell(&options, connect).await?;
+    let whom = utility_run::whom(&options, demo.as_ref())?;
+    let shell = utility_run::shell(&options, connect).await?;
     crate::app::shell::run(shell, whom).await
 }
 
 async fn stream(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
     let demo = demonstration(arguments).await?;
-    let options = config::Settings::load(arguments)?;
+    let options = config::ConfiguredOptions::load(arguments)?;
     let connect = connect::read(&options, demo.as_ref())?;
     let selection = selection::read(Channel::named(name), &options, demo.as_ref())?;
     let run = stream::read(&selection, &options, connect, demo.as_ref())?;
@@ -137,15 +137,15 @@ async fn stream(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
 }
 
 /// The demo's cloud, which lives as long as it is kept.
-async fn demonstration(arguments: &ArgMatches) -> Result<Option<sim::Cloud>, Error> {
+async fn demonstration(arguments: &ArgMatches) -> Result<Option<sim::SimulatedCloud>, Error> {
     if !arguments.get_flag("demo") {
         return Ok(None);
     }
-    Ok(Some(sim::Cloud::start(values::demonstration()).await?))
+    Ok(Some(sim::SimulatedCloud::start(simulate::demonstration()).await?))
 }
 
 async fn list(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
-    let options = config::Settings::load(arguments)?;
+    let options = config::ConfiguredOptions::load(arguments)?;
     let Some(kind) = list::kind(name) else {
         return super::app::show(&list::known(name, &options)?);
     };
@@ -155,14 +155,14 @@ async fn list(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
 
 fn completions(arguments: &ArgMatches) -> Result<u8, Error> {
     let shell = *arguments.get_one::<Shell>("shell").expect("the shell is required");
-    Sink::stdout().write(&tree::completion(shell))?;
+    Stdout::stdout().write(&tree::completion(shell))?;
     Ok(0)
 }
 
 fn manual() -> Result<u8, Error> {
     let mut page = Vec::new();
     clap_mangen::Man::new(tree::command()).render(&mut page).map_err(Error::Start)?;
-    Sink::stdout().write(&page)?;
+    Stdout::stdout().write(&page)?;
     Ok(0)
 }
 
@@ -171,15 +171,15 @@ fn configuration(arguments: &ArgMatches) -> Result<u8, Error> {
         Some(("init", own)) if own.get_flag("write") => write_example(own)?,
         Some(("init", _)) => config::EXAMPLE.to_owned(),
         Some(("path", own)) => config_path(own)?.display().to_string() + "\n",
-        Some((_, own)) => shown(&config::Settings::load(own)?),
+        Some((_, own)) => shown(&config::ConfiguredOptions::load(own)?),
         None => String::new(),
     };
-    Sink::stdout().write(text.as_bytes())?;
+    Stdout::stdout().write(text.as_bytes())?;
     Ok(0)
 }
 
 /// Every setting, with where it comes from.
-fn shown(options: &config::Settings) -> String {
+fn shown(options: &config::ConfiguredOptions) -> String {
     let token = std::env::var("MIST_APITOKEN")
         .ok()
         .filter(|token| !token.trim().is_empty())
@@ -202,7 +202,7 @@ fn shown(options: &config::Settings) -> String {
 }
 
 /// What `auth login` kept, which comes after all the others.
-fn kept(options: &config::Settings) -> String {
+fn kept(options: &config::ConfiguredOptions) -> String {
     let store = connect::endpoint(options, None)
         .and_then(|endpoint| credentials::store(options, &endpoint))
         .ok();

@@ -7,10 +7,10 @@ use clap_complete::ArgValueCompleter;
 
 use super::{complete, config, duration};
 use crate::app::Lookup;
-use crate::channel::{Channel, Form, Parameter};
+use crate::channel::{Channel, Parameter, ParameterForm};
 use crate::error::Error;
-use crate::inventory::{Keeping, Selection};
-use crate::sim::Cloud;
+use crate::inventory::{CacheOptions, Selection};
+use crate::sim::SimulatedCloud;
 
 const HEADING: &str = "Names";
 
@@ -38,9 +38,9 @@ pub fn argument(parameter: Parameter) -> Arg {
 /// The same for a channel's subcommand.
 pub fn parameter(parameter: Parameter) -> Arg {
     let forms = match parameter.form() {
-        Form::Uuid => "its name or id",
-        Form::Device => "its name, MAC or id",
-        Form::Mac => "its name or MAC",
+        ParameterForm::Uuid => "its name or id",
+        ParameterForm::Device => "its name, MAC or id",
+        ParameterForm::Mac => "its name or MAC",
     };
     let more = match parameter {
         Parameter::Org => "the only one if not given",
@@ -54,8 +54,8 @@ pub fn parameter(parameter: Parameter) -> Arg {
 
 fn value_name(parameter: Parameter) -> &'static str {
     match parameter.form() {
-        Form::Uuid | Form::Device => "NAME",
-        Form::Mac => "MAC",
+        ParameterForm::Uuid | ParameterForm::Device => "NAME",
+        ParameterForm::Mac => "MAC",
     }
 }
 
@@ -106,7 +106,7 @@ fn kept(name: &'static str) -> Arg {
 }
 
 /// The values of a parameter, the environment's and the configuration's among them.
-pub fn values(parameter: Parameter, options: &config::Settings) -> Vec<String> {
+pub fn values(parameter: Parameter, options: &config::ConfiguredOptions) -> Vec<String> {
     let option = parameter.option();
     let given = options.arguments.try_get_many::<String>(option).ok().flatten();
     let mut given: Vec<String> = given.unwrap_or_default().cloned().collect();
@@ -119,9 +119,12 @@ pub fn values(parameter: Parameter, options: &config::Settings) -> Vec<String> {
 }
 
 /// How names are kept.
-pub fn keeping(options: &config::Settings, demo: Option<&Cloud>) -> Result<Keeping, Error> {
+pub fn keeping(
+    options: &config::ConfiguredOptions,
+    demo: Option<&SimulatedCloud>,
+) -> Result<CacheOptions, Error> {
     let flag = |name| options.arguments.try_get_one::<bool>(name).ok().flatten().copied();
-    Ok(Keeping {
+    Ok(CacheOptions {
         on_disk: demo.is_none(),
         ttl: time("cache-ttl", options)?.unwrap_or(TTL.1),
         refresh: flag("refresh").unwrap_or(false),
@@ -131,8 +134,8 @@ pub fn keeping(options: &config::Settings, demo: Option<&Cloud>) -> Result<Keepi
 /// How a stream comes to its channels.
 pub fn lookup(
     selection: Selection,
-    options: &config::Settings,
-    demo: Option<&Cloud>,
+    options: &config::ConfiguredOptions,
+    demo: Option<&SimulatedCloud>,
 ) -> Result<Lookup, Error> {
     let every = time("rescan", options)?;
     let every = every.or_else(|| selection.is_open().then_some(RESCAN));
@@ -143,7 +146,7 @@ pub fn lookup(
     })
 }
 
-fn time(name: &str, options: &config::Settings) -> Result<Option<Duration>, Error> {
+fn time(name: &str, options: &config::ConfiguredOptions) -> Result<Option<Duration>, Error> {
     let Some(text) = options.text(name) else { return Ok(None) };
     let key = name.replace('-', "_");
     let invalid =

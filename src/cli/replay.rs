@@ -11,11 +11,13 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
 use super::{config, connect, duration, stream, tree};
-use crate::app::{Bound, Pace, Recording, Replay, Serve, Span, Target};
+use crate::app::{
+    OutputTarget, PlaybackSpeed, RecordingFile, ReplayRun, ReplayServer, TimeBound, TimeRange,
+};
 use crate::error::Error;
 use crate::inventory::Selection;
-use crate::message::Names;
-use crate::sink::Identity;
+use crate::message::DeviceNames;
+use crate::sink::FileIdentity;
 
 pub fn command() -> Command {
     let output: Vec<Arg> = tree::streaming()
@@ -59,20 +61,20 @@ pub fn command() -> Command {
 }
 
 /// What the options ask for; reads the recording's first line.
-pub fn read(options: &config::Settings) -> Result<Replay, Error> {
+pub fn read(options: &config::ConfiguredOptions) -> Result<ReplayRun, Error> {
     let arguments = options.arguments;
     let recording = recording(arguments)?;
     let itself = identity(&recording.path);
     spared(arguments, itself)?;
     let header = &recording.header;
     let channels = header.channels.iter().map(|one| Arc::new(one.subscription())).collect();
-    let names = Names::default();
+    let names = DeviceNames::default();
     names.restore(header.devices.clone());
     let mut course = stream::course(&Selection::Paths(channels), options, &names)?;
-    if let Target::Files(files) | Target::Tee { files, .. } = &mut course.target {
+    if let OutputTarget::Files(files) | OutputTarget::Tee { files, .. } = &mut course.target {
         files.spared = itself;
     }
-    Ok(Replay {
+    Ok(ReplayRun {
         recording,
         course,
         names,
@@ -84,14 +86,14 @@ pub fn read(options: &config::Settings) -> Result<Replay, Error> {
 }
 
 /// The file that is read, if it is one.
-fn identity(recording: &Path) -> Option<Identity> {
+fn identity(recording: &Path) -> Option<FileIdentity> {
     let is_stdin = recording == Path::new("-");
-    if is_stdin { Identity::of_open(std::io::stdin()) } else { Identity::of(recording) }
+    if is_stdin { FileIdentity::of_open(std::io::stdin()) } else { FileIdentity::of(recording) }
 }
 
 /// The recording is not what is written: it would be emptied before it is read, or grow for ever. Names from
 /// a template are seen to where files are opened.
-fn spared(arguments: &ArgMatches, recording: Option<Identity>) -> Result<(), Error> {
+fn spared(arguments: &ArgMatches, recording: Option<FileIdentity>) -> Result<(), Error> {
     let Some(recording) = recording else { return Ok(()) };
     let written = arguments.get_one::<String>("write").filter(|written| *written != "-");
     let shows = written.is_none() || arguments.get_flag("tee");
@@ -100,17 +102,19 @@ fn spared(arguments: &ArgMatches, recording: Option<Identity>) -> Result<(), Err
         Err(Error::usage(message, Some("write to another file")))
     };
     match written {
-        Some(written) if Identity::of(Path::new(written)) == Some(recording) => itself(written),
-        _ if shows && Identity::of_open(std::io::stdout()) == Some(recording) => itself("stdout"),
+        Some(written) if FileIdentity::of(Path::new(written)) == Some(recording) => itself(written),
+        _ if shows && FileIdentity::of_open(std::io::stdout()) == Some(recording) => {
+            itself("stdout")
+        }
         _ => Ok(()),
     }
 }
 
 /// The cloud that is asked for, if one is.
-pub fn serve(options: &config::Settings) -> Result<Option<Serve>, Error> {
+pub fn serve(options: &config::ConfiguredOptions) -> Result<Option<ReplayServer>, Error> {
     let arguments = options.arguments;
     let Some(listen) = arguments.get_one::<SocketAddr>("serve") else { return Ok(None) };
-    Ok(Some(Serve {
+    Ok(Some(ReplayServer {
         recording: recording(arguments)?,
         listen: *listen,
         pace: *arguments.get_one("speed").expect("it has a default"),
@@ -121,27 +125,27 @@ pub fn serve(options: &config::Settings) -> Result<Option<Serve>, Error> {
     }))
 }
 
-fn recording(arguments: &ArgMatches) -> Result<Recording, Error> {
+fn recording(arguments: &ArgMatches) -> Result<RecordingFile, Error> {
     let path = PathBuf::from(arguments.get_one::<String>("file").expect("it is required"));
     let served = arguments.contains_id("serve");
     if arguments.get_flag("loop") && path == Path::new("-") && !served {
         let hint = "standard input cannot be read again; give a file";
         return Err(Error::usage("`--loop` does not go with `-`", Some(hint)));
     }
-    Recording::open(path)
+    RecordingFile::open(path)
 }
 
-fn pace(text: &str) -> Result<Pace, String> {
+fn pace(text: &str) -> Result<PlaybackSpeed, String> {
     if text == "max" {
-        return Ok(Pace::Unlimited);
+        return Ok(PlaybackSpeed::Unlimited);
     }
     match text.parse::<f64>() {
-        Ok(times) if times.is_finite() && times > 0.0 => Ok(Pace::Times(times)),
+        Ok(times) if times.is_finite() && times > 0.0 => Ok(PlaybackSpeed::Times(times)),
         _ => Err("a number above 0, or `max`".to_owned()),
     }
 }
 
-fn span(arguments: &ArgMatches) -> Result<Span, Error> {
+fn span(arguments: &ArgMatches) -> Result<TimeRange, Error> {
     let zone = if arguments.get_flag("utc") { TimeZone::UTC } else { TimeZone::system() };
     let end = |name: &str| {
         let text = arguments.get_one::<String>(name);
@@ -154,24 +158,24 @@ fn span(arguments: &ArgMatches) -> Result<Span, Error> {
     };
     let (from, to) = (end("from")?, end("to")?);
     let is_empty = match (from, to) {
-        (Some(Bound::At(from)), Some(Bound::At(to))) => from > to,
-        (Some(Bound::After(from)), Some(Bound::After(to))) => from > to,
+        (Some(TimeBound::At(from)), Some(TimeBound::At(to))) => from > to,
+        (Some(TimeBound::After(from)), Some(TimeBound::After(to))) => from > to,
         _ => false,
     };
     if is_empty {
         return Err(Error::usage("`--from` is after `--to`", Some("nothing would be left")));
     }
-    Ok(Span { from, to })
+    Ok(TimeRange { from, to })
 }
 
 /// Times without a zone are local ones.
-fn bound(text: &str, zone: &TimeZone) -> Option<Bound> {
-    let offset = || duration::parse(text).ok().map(|offset: Duration| Bound::After(offset));
+fn bound(text: &str, zone: &TimeZone) -> Option<TimeBound> {
+    let offset = || duration::parse(text).ok().map(|offset: Duration| TimeBound::After(offset));
     let local = || {
         let time: DateTime = text.parse().ok()?;
-        Some(Bound::At(time.to_zoned(zone.clone()).ok()?.timestamp()))
+        Some(TimeBound::At(time.to_zoned(zone.clone()).ok()?.timestamp()))
     };
-    text.parse::<Timestamp>().ok().map(Bound::At).or_else(offset).or_else(local)
+    text.parse::<Timestamp>().ok().map(TimeBound::At).or_else(offset).or_else(local)
 }
 
 #[cfg(test)]
@@ -180,8 +184,8 @@ mod tests {
 
     #[test]
     fn bounds_are_times_or_offsets() {
-        let at = |text: &str| Some(Bound::At(text.parse().expect("a time")));
-        let after = |seconds| Some(Bound::After(Duration::from_secs(seconds)));
+        let at = |text: &str| Some(TimeBound::At(text.parse().expect("a time")));
+        let after = |seconds| Some(TimeBound::After(Duration::from_secs(seconds)));
         for (text, expected) in [
             ("2026-01-02T03:04:05Z", at("2026-01-02T03:04:05Z")),
             ("2026-01-02T03:04:05+01:00", at("2026-01-02T02:04:05Z")),
@@ -196,8 +200,8 @@ mod tests {
 
     #[test]
     fn speeds_are_above_nothing() {
-        assert_eq!(pace("max"), Ok(Pace::Unlimited));
-        assert_eq!(pace("2.5"), Ok(Pace::Times(2.5)));
+        assert_eq!(pace("max"), Ok(PlaybackSpeed::Unlimited));
+        assert_eq!(pace("2.5"), Ok(PlaybackSpeed::Times(2.5)));
         for text in ["0", "-1", "inf", "NaN", "fast"] {
             assert!(pace(text).is_err(), "{text}");
         }

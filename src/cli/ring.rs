@@ -5,8 +5,8 @@ use std::time::Duration;
 use clap::{Arg, ArgMatches};
 
 use super::{duration, size};
-use crate::app::Settings;
-use crate::channel::{CHANNELS, Channel, Shape};
+use crate::app::RingSettings;
+use crate::channel::{CHANNELS, Channel, PayloadShape};
 use crate::error::Error;
 use crate::filter::Condition;
 
@@ -14,7 +14,7 @@ const HEADING: &str = "Keeping the last packets";
 
 /// The options of a channel of captures; none of any other.
 pub fn options(channel: &'static Channel) -> Vec<Arg> {
-    if channel.shape != Shape::Capture {
+    if channel.shape != PayloadShape::Capture {
         return Vec::new();
     }
     let own = |name: &'static str| Arg::new(name).long(name).help_heading(HEADING);
@@ -49,19 +49,19 @@ pub fn options(channel: &'static Channel) -> Vec<Arg> {
 fn triggers(channel: &Channel) -> Vec<&'static str> {
     let own: Vec<_> = channel.parameters().collect();
     let fits = |other: &&Channel| {
-        other.shape != Shape::Capture && other.parameters().collect::<Vec<_>>() == own
+        other.shape != PayloadShape::Capture && other.parameters().collect::<Vec<_>>() == own
     };
     CHANNELS.iter().filter(fits).map(|other| other.name).collect()
 }
 
 /// What is to be held, if anything is.
-pub fn read(arguments: &ArgMatches) -> Result<Option<Settings>, Error> {
+pub fn read(arguments: &ArgMatches) -> Result<Option<RingSettings>, Error> {
     let keep = arguments.try_get_one::<Duration>("keep-last").ok().flatten();
     let Some(keep) = keep.copied() else { return Ok(None) };
     let code = arguments.get_one::<String>("trigger").expect("clap wants it");
     let condition = Condition::compile(code)
         .map_err(|report| Error::usage(format!("`--trigger` is no jq program: {report}"), None))?;
-    Ok(Some(Settings {
+    Ok(Some(RingSettings {
         keep,
         after: *arguments.get_one("after").expect("it has a default"),
         size: *arguments.get_one("ring-size").expect("it has a default"),

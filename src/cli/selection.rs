@@ -7,14 +7,14 @@ use clap::ArgMatches;
 use super::{config, names};
 use crate::channel::{Channel, Parameter, Subscription};
 use crate::error::Error;
-use crate::inventory::{Named, Selection};
-use crate::sim::Cloud;
+use crate::inventory::{ParameterSelection, Selection};
+use crate::sim::SimulatedCloud;
 
 /// `channel` is none for `subscribe`.
 pub fn read(
     channel: Option<&'static Channel>,
-    options: &config::Settings,
-    demo: Option<&Cloud>,
+    options: &config::ConfiguredOptions,
+    demo: Option<&SimulatedCloud>,
 ) -> Result<Selection, Error> {
     let Some(channel) = channel else {
         return paths(options.arguments).map(Selection::Paths);
@@ -25,7 +25,7 @@ pub fn read(
         Some(Parameter::Site) => given(Parameter::Org, options.arguments),
         _ => Vec::new(),
     };
-    Ok(Selection::Named(Named { channel, values, orgs }))
+    Ok(Selection::Named(ParameterSelection { channel, values, orgs }))
 }
 
 /// Values on the command line.
@@ -53,8 +53,8 @@ fn paths(arguments: &ArgMatches) -> Result<Vec<Arc<Subscription>>, Error> {
 
 fn values(
     parameter: Parameter,
-    options: &config::Settings,
-    demo: Option<&Cloud>,
+    options: &config::ConfiguredOptions,
+    demo: Option<&SimulatedCloud>,
 ) -> Result<Vec<String>, Error> {
     let given = names::values(parameter, options);
     if !given.is_empty() {

@@ -8,44 +8,43 @@ use std::time::Duration;
 
 use clap::ArgMatches;
 
-use super::format::{Formats, misnamed};
+use super::format::{RunFormats, misnamed};
 use super::{capture, config, connect, files, ring};
-use crate::anonymize::{Anonymizer, Key};
-use crate::app::stream::Run;
-use crate::app::{Course, Target};
+use crate::anonymize::{Anonymizer, PseudonymKey};
+use crate::app::{OutputTarget, RunConfig, StreamRun};
 use crate::error::Error;
-use crate::filter::Watched;
+use crate::filter::WatchedPath;
 use crate::format;
 use crate::format::Format;
 use crate::inventory::Selection;
-use crate::message::Names;
+use crate::message::DeviceNames;
 use crate::net::Settings;
-use crate::run::Limits;
-use crate::sim::Cloud;
+use crate::run::OutputLimits;
+use crate::sim::SimulatedCloud;
 
 /// What is done with messages of these channels.
 pub fn course(
     selection: &Selection,
-    options: &config::Settings,
-    names: &Names,
-) -> Result<Course, Error> {
+    options: &config::ConfiguredOptions,
+    names: &DeviceNames,
+) -> Result<RunConfig, Error> {
     let arguments = options.arguments;
     let several_sites = selection.has_several_sites();
     let file = arguments.get_one::<String>("write").filter(|path| *path != "-").map(Path::new);
     let terminal = stdout().is_terminal();
-    let formats = Formats::choose(options, selection, file, terminal)?;
+    let formats = RunFormats::choose(options, selection, file, terminal)?;
     let output = |format, terminal| {
         let settings = output(options, format, several_sites, terminal)?;
-        Ok::<_, Error>(self::format::Settings { names: names.clone(), ..settings })
+        Ok::<_, Error>(crate::format::Settings { names: names.clone(), ..settings })
     };
     let on_screen = output(formats.stdout, terminal)?;
-    let into_file = self::format::Settings { files_beside: true, ..output(formats.file, false)? };
+    let into_file = crate::format::Settings { files_beside: true, ..output(formats.file, false)? };
     let (output, target) = match files::read(arguments, into_file.format)? {
-        None => (on_screen, Target::Stdout),
+        None => (on_screen, OutputTarget::Stdout),
         Some(files) if arguments.get_flag("tee") => {
-            (into_file, Target::Tee { files, stdout: on_screen })
+            (into_file, OutputTarget::Tee { files, stdout: on_screen })
         }
-        Some(files) => (into_file, Target::Files(files)),
+        Some(files) => (into_file, OutputTarget::Files(files)),
     };
     useful(arguments, output.format)?;
     let anonymizer = anonymizer(arguments)?;
@@ -53,12 +52,12 @@ pub fn course(
     if let Some(message) = misnamed(file, output.format) {
         reporter.warning("format", &message);
     }
-    Ok(Course {
+    Ok(RunConfig {
         output,
         anonymizer,
         target,
         on_write_error: files::on_write_error(arguments),
-        limits: Limits {
+        limits: OutputLimits {
             count: arguments.get_one("count").copied(),
             idle: arguments.get_one::<Duration>("idle-timeout").copied(),
             captures: None,
@@ -72,14 +71,15 @@ pub fn course(
 /// Everything that a run needs but what it subscribes.
 pub fn read(
     selection: &Selection,
-    options: &config::Settings,
+    options: &config::ConfiguredOptions,
     net: Settings,
-    demo: Option<&Cloud>,
-) -> Result<Run, Error> {
+    demo: Option<&SimulatedCloud>,
+) -> Result<StreamRun, Error> {
     let arguments = options.arguments;
-    let Course { output, anonymizer, target, on_write_error, limits, duration, reporter, .. } =
-        course(selection, options, &Names::default())?;
-    Ok(Run {
+    let RunConfig {
+        output, anonymizer, target, on_write_error, limits, duration, reporter, ..
+    } = course(selection, options, &DeviceNames::default())?;
+    Ok(StreamRun {
         net,
         output,
         anonymizer,
@@ -134,16 +134,16 @@ pub fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
 }
 
 pub fn output(
-    options: &config::Settings,
+    options: &config::ConfiguredOptions,
     format: Format,
     several_sites: bool,
     terminal: bool,
-) -> Result<self::format::Settings, Error> {
+) -> Result<crate::format::Settings, Error> {
     let arguments = options.arguments;
     let frames = format.holds_packets() || matches!(format, Format::Raw | Format::Record);
     let rates = arguments.get_many::<String>("rate").unwrap_or_default();
     let stamp = arguments.get_one::<String>("timestamps");
-    Ok(self::format::Settings {
+    Ok(crate::format::Settings {
         format,
         filter: arguments.get_one::<String>("filter").cloned(),
         changes: changes(arguments).filter(|_| !format.holds_packets()),
@@ -166,26 +166,26 @@ fn anonymizer(arguments: &ArgMatches) -> Result<Option<Anonymizer>, Error> {
         return Ok(None);
     }
     let Some(path) = arguments.get_one::<String>("anonymize-key").map(PathBuf::from) else {
-        return Ok(Some(Anonymizer::new(Key::random())));
+        return Ok(Some(Anonymizer::new(PseudonymKey::random())));
     };
     let secret = fs::read(&path).map_err(|source| Error::Read { path: path.clone(), source })?;
     if secret.trim_ascii().is_empty() {
         let message = format!("`{}` holds no key", path.display());
         return Err(Error::usage(message, Some("make one: `openssl rand -hex 32 > FILE`")));
     }
-    Ok(Some(Anonymizer::new(Key::of(secret.trim_ascii()))))
+    Ok(Some(Anonymizer::new(PseudonymKey::of(secret.trim_ascii()))))
 }
 
 /// What must have changed for a payload to be written, if that matters.
-fn changes(arguments: &ArgMatches) -> Option<Vec<Watched>> {
-    let watched = arguments.get_many::<Watched>("watch");
-    let whole = || vec![Watched::whole()];
-    let given = |watched: clap::parser::ValuesRef<Watched>| watched.cloned().collect();
+fn changes(arguments: &ArgMatches) -> Option<Vec<WatchedPath>> {
+    let watched = arguments.get_many::<WatchedPath>("watch");
+    let whole = || vec![WatchedPath::whole()];
+    let given = |watched: clap::parser::ValuesRef<WatchedPath>| watched.cloned().collect();
     arguments.get_flag("changes").then(|| watched.map_or_else(whole, given))
 }
 
 /// The setting wins, then `NO_COLOR`, then `CLICOLOR_FORCE`, then whether it is a terminal.
-pub fn colored(options: &config::Settings, terminal: bool) -> Result<bool, Error> {
+pub fn colored(options: &config::ConfiguredOptions, terminal: bool) -> Result<bool, Error> {
     let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
     let capable = env::var_os("TERM").is_none_or(|term| term != "dumb");
     let wanted = options.word("color", &["auto", "always", "never"])?;

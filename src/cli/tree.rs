@@ -5,10 +5,10 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
 use super::{auth, capture, doctor, duration, list, names, size};
-use crate::channel::{CHANNELS, Channel, Shape};
-use crate::filter::{Watched, read};
-use crate::format::{Format, Stamp};
-use crate::run::OnWriteError;
+use crate::channel::{CHANNELS, Channel, PayloadShape};
+use crate::filter::{WatchedPath, read};
+use crate::format::{Format, TimestampFormat};
+use crate::run::WriteErrorPolicy;
 use crate::sink::Compression;
 
 const BEFORE: &str = "Connection";
@@ -126,12 +126,12 @@ fn example(channel: &Channel) -> String {
         .parameters()
         .fold(String::new(), |text, parameter| text + " --" + parameter.option() + " NAME");
     let more = match channel.shape {
-        Shape::Capture => format!(
+        PayloadShape::Capture => format!(
             "\n  mistcat {0}{options} -w packets.pcapng\n  mistcat {0}{options} -w - | wireshark -k -i -\n{1}",
             channel.name,
             capture::examples(channel, &options),
         ),
-        Shape::Plain | Shape::Stats | Shape::Command => String::new(),
+        PayloadShape::Plain | PayloadShape::Stats | PayloadShape::Command => String::new(),
     };
     format!("Examples:\n  mistcat {0}{options}\n  mistcat --demo {0} -c 5{more}", channel.name)
 }
@@ -173,7 +173,7 @@ pub fn streaming() -> Vec<Arg> {
         output("watch")
             .value_name("A,B.*.C:N")
             .value_delimiter(',')
-            .value_parser(|text: &str| text.parse::<Watched>())
+            .value_parser(|text: &str| text.parse::<WatchedPath>())
             .requires("changes")
             .help("What must differ for that, as dotted paths, numbers by N at least; missing is no change"),
         output("rate")
@@ -241,7 +241,7 @@ pub fn streaming() -> Vec<Arg> {
             .help("Run CMD in a shell for each complete file, which is $1 and $MISTCAT_FILE"),
         output("on-write-error")
             .value_name("WHAT")
-            .value_parser(OnWriteError::ALL.map(OnWriteError::name))
+            .value_parser(WriteErrorPolicy::ALL.map(WriteErrorPolicy::name))
             .requires("write")
             .help("When the disk is full or the folder gone: retry (default) or exit"),
         output("tee")
@@ -251,7 +251,7 @@ pub fn streaming() -> Vec<Arg> {
         output("timestamps")
             .short('t')
             .value_name("STYLE")
-            .value_parser(Stamp::ALL.map(Stamp::name))
+            .value_parser(TimestampFormat::ALL.map(TimestampFormat::name))
             .num_args(0..=1)
             .require_equals(true)
             .default_missing_value("short")

@@ -6,7 +6,7 @@ use super::names::{caching, parameter};
 use super::tree::streaming;
 use super::{duration, names};
 use crate::channel;
-use crate::utility::{Kind, Parameter, SHELL, UTILITIES, Utility};
+use crate::utility::{SHELL, UTILITIES, Utility, UtilityParameter, UtilityParameterKind};
 
 const RUN: &str = "Run";
 
@@ -70,9 +70,9 @@ fn place() -> Vec<Arg> {
 
 /// The row of `list utilities`.
 pub fn row(utility: &Utility) -> String {
-    let parameter = |parameter: &Parameter| {
+    let parameter = |parameter: &UtilityParameter| {
         let option = match parameter.kind {
-            Kind::Secret => format!("--{}-file", parameter.option()),
+            UtilityParameterKind::Secret => format!("--{}-file", parameter.option()),
             _ if parameter.is_positional() => parameter.field.to_uppercase(),
             _ => format!("--{}", parameter.option()),
         };
@@ -119,10 +119,10 @@ fn disruption(utility: &Utility) -> String {
 }
 
 fn example(utility: &Utility) -> String {
-    let value = |parameter: &Parameter| match parameter.kind {
-        Kind::Choice(words) => words[0].to_owned(),
-        Kind::AddressOr(_) | Kind::Address => "10.0.0.1".to_owned(),
-        Kind::List | Kind::RealPorts => "ge-0/0/1".to_owned(),
+    let value = |parameter: &UtilityParameter| match parameter.kind {
+        UtilityParameterKind::Choice(words) => words[0].to_owned(),
+        UtilityParameterKind::AddressOr(_) | UtilityParameterKind::Address => "10.0.0.1".to_owned(),
+        UtilityParameterKind::List | UtilityParameterKind::RealPorts => "ge-0/0/1".to_owned(),
         _ if parameter.is_positional() => "9.9.9.9".to_owned(),
         _ if parameter.field.starts_with("port") => "ge-0/0/1".to_owned(),
         kind => kind.placeholder().to_owned(),
@@ -130,7 +130,7 @@ fn example(utility: &Utility) -> String {
     let words = utility.parameters.iter().filter(|parameter| parameter.required).map(|parameter| {
         match (parameter.is_positional(), parameter.kind) {
             (true, _) => format!(" {}", value(parameter)),
-            (false, Kind::Secret) => String::new(),
+            (false, UtilityParameterKind::Secret) => String::new(),
             (false, _) => format!(" --{} {}", parameter.option(), value(parameter)),
         }
     });
@@ -138,11 +138,18 @@ fn example(utility: &Utility) -> String {
     format!("Example:\n  mistcat run {}{words} --site NAME --device NAME", utility.name)
 }
 
-fn option(parameter: &'static Parameter) -> Arg {
+fn option(parameter: &'static UtilityParameter) -> Arg {
     let mut help = parameter.about.to_owned();
     let kind = parameter.kind;
-    let told = !matches!(kind, Kind::Text | Kind::Flag | Kind::Secret | Kind::Mac | Kind::Address);
-    if told && !matches!(kind, Kind::Choice(_)) {
+    let told = !matches!(
+        kind,
+        UtilityParameterKind::Text
+            | UtilityParameterKind::Flag
+            | UtilityParameterKind::Secret
+            | UtilityParameterKind::Mac
+            | UtilityParameterKind::Address
+    );
+    if told && !matches!(kind, UtilityParameterKind::Choice(_)) {
         help = format!("{help} ({})", kind.takes());
     }
     if let Some(default) = parameter.default {
@@ -152,16 +159,20 @@ fn option(parameter: &'static Parameter) -> Arg {
     if parameter.is_positional() {
         return argument.value_name("HOST").required(true).value_parser(reader(kind));
     }
-    if kind == Kind::Secret {
+    if kind == UtilityParameterKind::Secret {
         let help = format!("{}, from a file; asked for where it is left out", parameter.about);
         let name = format!("{}-file", parameter.option());
         return argument.long(name).value_name("FILE").help(help);
     }
     let argument = argument.long(parameter.option()).required(parameter.required);
     match kind {
-        Kind::Flag => argument.action(ArgAction::SetTrue),
-        Kind::Choice(words) => argument.value_name("WORD").value_parser(words.to_vec()),
-        Kind::List | Kind::RealPorts | Kind::Macs => argument
+        UtilityParameterKind::Flag => argument.action(ArgAction::SetTrue),
+        UtilityParameterKind::Choice(words) => {
+            argument.value_name("WORD").value_parser(words.to_vec())
+        }
+        UtilityParameterKind::List
+        | UtilityParameterKind::RealPorts
+        | UtilityParameterKind::Macs => argument
             .value_name(kind.placeholder())
             .action(ArgAction::Append)
             .value_parser(reader(kind)),
@@ -170,12 +181,14 @@ fn option(parameter: &'static Parameter) -> Arg {
 }
 
 /// Of the argument: no option of the program is called like that.
-pub fn id(parameter: &Parameter) -> String {
+pub fn id(parameter: &UtilityParameter) -> String {
     format!("body.{}", parameter.field)
 }
 
 /// The registry's own check.
-fn reader(kind: Kind) -> impl Fn(&str) -> Result<String, String> + Clone + Send + Sync + 'static {
+fn reader(
+    kind: UtilityParameterKind,
+) -> impl Fn(&str) -> Result<String, String> + Clone + Send + Sync + 'static {
     move |text: &str| {
         let checked = kind.read(text).map(|_| text.to_owned());
         checked.map_err(|takes| format!("it takes {takes}"))
@@ -230,7 +243,7 @@ mod tests {
                 assert_eq!(found.is_positional(), parameter.is_positional(), "{}", parameter.field);
                 assert_eq!(
                     found.is_required_set(),
-                    parameter.required && parameter.kind != Kind::Secret,
+                    parameter.required && parameter.kind != UtilityParameterKind::Secret,
                     "{}",
                     parameter.field
                 );

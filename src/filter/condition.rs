@@ -3,18 +3,18 @@
 use super::Filter;
 use super::select::selects;
 use super::variable::Variable;
-use crate::message::{Message, Record, has_kind, kind};
+use crate::message::{Message, ReceivedMessage, has_kind, kind};
 use crate::wire::Defect;
 
 /// Why a condition could not be judged for one message.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Failure {
+pub enum ConditionError {
     Payload(Defect),
     /// The kind of run-time error.
     Program(String),
 }
 
-impl From<Defect> for Failure {
+impl From<Defect> for ConditionError {
     fn from(defect: Defect) -> Self {
         Self::Payload(defect)
     }
@@ -34,12 +34,12 @@ impl Condition {
 
     /// # Errors
     ///
-    /// [`Failure`] where the payload is none, or the program fails on it.
-    pub fn holds(&self, record: &Record) -> Result<bool, Failure> {
+    /// [`ConditionError`] where the payload is none, or the program fails on it.
+    pub fn holds(&self, record: &ReceivedMessage) -> Result<bool, ConditionError> {
         let payload = record.payload?.text();
         let asks = self.filter.asks_for(Variable::Kind);
         let known = Some(payload).filter(|_| asks && has_kind(record.subscription));
         let message = Message { record: *record, payload, kind: known.and_then(kind::detect) };
-        selects(&self.filter, &message).map_err(Failure::Program)
+        selects(&self.filter, &message).map_err(ConditionError::Program)
     }
 }

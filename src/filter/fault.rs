@@ -1,7 +1,7 @@
 //! The kinds of run-time errors: messages without the values of the one message that they arose from.
 
 use crate::wire::tokens::value_length;
-use crate::wire::{Token, Tokens, decode_string};
+use crate::wire::{JsonToken, JsonTokens, decode_string};
 
 /// The message of a run-time error with the values of this one message taken out.
 pub fn error_kind(message: &str) -> String {
@@ -27,14 +27,14 @@ pub fn error_kind(message: &str) -> String {
 /// The type of the value that follows `before`, and what follows the value.
 fn split_value<'a>(message: &'a str, before: &str) -> Option<(&'static str, &'a str)> {
     let value = message.strip_prefix(before)?;
-    let kind = match Tokens::of(value).next()? {
-        Token::Open(b'{') => "an object",
-        Token::Open(_) => "an array",
-        Token::Key(_) | Token::Text(_) => "a string",
-        Token::Number(_) => "a number",
-        Token::True | Token::False => "a boolean",
-        Token::Null => "null",
-        Token::Close(_) | Token::Comma | Token::Colon => return None,
+    let kind = match JsonTokens::of(value).next()? {
+        JsonToken::Open(b'{') => "an object",
+        JsonToken::Open(_) => "an array",
+        JsonToken::Key(_) | JsonToken::Text(_) => "a string",
+        JsonToken::Number(_) => "a number",
+        JsonToken::True | JsonToken::False => "a boolean",
+        JsonToken::Null => "null",
+        JsonToken::Close(_) | JsonToken::Comma | JsonToken::Colon => return None,
     };
     Some((kind, value.get(value_length(value)?..)?))
 }

@@ -20,12 +20,12 @@ mod variable;
 mod watch;
 
 pub use compact::Writer;
-pub use condition::{Condition, Failure};
+pub use condition::{Condition, ConditionError};
 pub use select::{selects, value};
 pub use shortcut::Answer;
 pub use variable::Variable;
 pub use watch::Watch;
-pub use watch::changes::Watched;
+pub use watch::changes::WatchedPath;
 pub use watch::path::read;
 
 use std::borrow::Cow;
@@ -35,7 +35,7 @@ use jaq_core::load::{self, Arena, File, Loader};
 use jaq_core::{Ctx, Vars, data};
 use jaq_json::{Val, read};
 
-use crate::wire::{Meaning, meaning};
+use super::wire::{Meaning, meaning};
 use needs::Needs;
 use shortcut::Shortcut;
 

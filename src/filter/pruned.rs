@@ -62,8 +62,8 @@ mod tests {
 
     use jaq_json::Val;
 
+    use super::super::Filter;
     use super::super::variable::Variable;
-    use super::super::{Filter, value};
     use super::*;
     use crate::wire::testing::{Dice, grown};
 
@@ -120,7 +120,7 @@ mod tests {
             let value = |variable: Variable| Val::from(variable.name().to_owned());
             let result = filter.run(payload, value, |result| {
                 let mut line = Vec::new();
-                value::write(result, &mut line);
+                super::super::value::write(result, &mut line);
                 lines.push(String::from_utf8(line).expect("UTF-8"));
                 if lines.len() < 50 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
             });

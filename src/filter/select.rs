@@ -6,7 +6,7 @@ use jaq_json::{Num, Val};
 
 use super::Filter;
 use super::variable::Variable;
-use crate::channel::Kind;
+use crate::channel::DeviceStatsKind;
 use crate::message::Message;
 
 /// Whether one of the results is neither `false` nor `null`.
@@ -36,7 +36,7 @@ pub fn value(message: &Message, variable: Variable) -> Val {
         Variable::Name => text(subscription.name()),
         Variable::SiteId => text(subscription.site_id.as_deref()),
         Variable::Site => text(subscription.site.as_deref()),
-        Variable::Kind => text(message.kind.map(Kind::name)),
+        Variable::Kind => text(message.kind.map(DeviceStatsKind::name)),
         Variable::Received => {
             Val::Num(Num::Float(message.record.received.as_microsecond() as f64 / 1e6))
         }

@@ -5,7 +5,7 @@ use crate::text::{Painter, Tone};
 
 /// What is known of somebody.
 #[derive(Debug)]
-pub struct Account {
+pub struct AccountReport {
     pub host: String,
     pub who: String,
     /// Of which kind, and where from.
@@ -29,12 +29,12 @@ pub struct Privilege {
 
 /// How the lines look.
 #[derive(Clone, Copy, Debug)]
-pub struct Sheet {
+pub struct AccountLayout {
     pub color: bool,
 }
 
-impl Account {
-    pub fn text(&self, sheet: Sheet) -> String {
+impl AccountReport {
+    pub fn text(&self, sheet: AccountLayout) -> String {
         let calls = match self.calls {
             Some((made, most)) => format!("{made} of {most} this hour"),
             None => "unknown".to_owned(),
@@ -119,7 +119,7 @@ mod tests {
                 [role, scope, name, within, id].map(str::to_owned);
             Privilege { role, scope, name, within, id }
         };
-        let account = Account {
+        let account = AccountReport {
             host: "api.eu.mist.com".to_owned(),
             who: "Ann (a@b)".to_owned(),
             credentials: "token from MIST_APITOKEN".to_owned(),
@@ -130,7 +130,7 @@ mod tests {
             ],
         };
         assert_eq!(
-            account.text(Sheet { color: false }),
+            account.text(AccountLayout { color: false }),
             "cloud        api.eu.mist.com\n\
              who          Ann (a@b)\n\
              credentials  token from MIST_APITOKEN\n\
@@ -139,19 +139,21 @@ mod tests {
              admin  org    日本\\u{1b}[31m  o\n\
              read   site   HQ (Acme)       s\n"
         );
-        assert!(account.text(Sheet { color: true }).contains("\u{1b}[1mHQ (Acme)\u{1b}[0m"));
+        assert!(
+            account.text(AccountLayout { color: true }).contains("\u{1b}[1mHQ (Acme)\u{1b}[0m")
+        );
     }
 
     #[test]
     fn what_is_unknown_is_said_to_be() {
-        let account = Account {
+        let account = AccountReport {
             host: "h".to_owned(),
             who: "w".to_owned(),
             credentials: "c".to_owned(),
             calls: None,
             privileges: Vec::new(),
         };
-        let text = account.text(Sheet { color: false });
+        let text = account.text(AccountLayout { color: false });
         assert!(
             text.contains("calls        unknown\n") && text.ends_with("\nno roles\n"),
             "{text}"

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::moment;
-use crate::channel::{Health, Mac, Unit};
+use super::time_format;
+use crate::channel::{MacAddress, ValueHealth, ValueUnit};
 use crate::message::scalar::{number, plain};
 use crate::text::Tone;
 use crate::text::sanitize::harmless;
@@ -26,7 +26,7 @@ pub struct Clock<'a> {
 }
 
 /// Shows a raw JSON value; one that does not fit the unit is shown as it is.
-pub fn show(raw: &str, unit: Unit, health: Health, clock: Clock) -> Cell {
+pub fn show(raw: &str, unit: ValueUnit, health: ValueHealth, clock: Clock) -> Cell {
     let measured = number(raw).map(|number| measure(number, unit));
     let text = measured
         .and_then(|number| written(number, unit, clock))
@@ -38,34 +38,34 @@ pub fn show(raw: &str, unit: Unit, health: Health, clock: Clock) -> Cell {
 }
 
 /// The number that is shown and judged.
-fn measure(number: f64, unit: Unit) -> f64 {
+fn measure(number: f64, unit: ValueUnit) -> f64 {
     match unit {
-        Unit::Share => number * 100.0,
-        Unit::Busy => 100.0 - number,
-        Unit::MegabitsPerSecond => number * 1e6,
+        ValueUnit::Share => number * 100.0,
+        ValueUnit::Busy => 100.0 - number,
+        ValueUnit::MegabitsPerSecond => number * 1e6,
         _ => number,
     }
 }
 
-fn written(number: f64, unit: Unit, clock: Clock) -> Option<String> {
+fn written(number: f64, unit: ValueUnit, clock: Clock) -> Option<String> {
     Some(match unit {
-        Unit::Number => format!("{}", (number * 1000.0).round() / 1000.0),
-        Unit::Decimal => format!("{number:.1}"),
-        Unit::Dbm => format!("{:.0} dBm", tidy(number)),
-        Unit::Decibel => format!("{:.0} dB", tidy(number)),
-        Unit::Percent | Unit::Share | Unit::Busy => format!("{:.0}%", tidy(number)),
-        Unit::BitsPerSecond | Unit::MegabitsPerSecond => scaled(number, "b/s"),
-        Unit::Duration => moment::duration(number),
-        Unit::Clock => moment::clock(number, clock.now, clock.zone)?,
-        Unit::Metres => format!("{number:.1} m"),
-        Unit::Celsius => format!("{:.0}°C", tidy(number)),
-        Unit::Text
-        | Unit::Prose
-        | Unit::Id
-        | Unit::Device
-        | Unit::YesNo
-        | Unit::UpCount
-        | Unit::Length => {
+        ValueUnit::Number => format!("{}", (number * 1000.0).round() / 1000.0),
+        ValueUnit::Decimal => format!("{number:.1}"),
+        ValueUnit::Dbm => format!("{:.0} dBm", tidy(number)),
+        ValueUnit::Decibel => format!("{:.0} dB", tidy(number)),
+        ValueUnit::Percent | ValueUnit::Share | ValueUnit::Busy => format!("{:.0}%", tidy(number)),
+        ValueUnit::BitsPerSecond | ValueUnit::MegabitsPerSecond => scaled(number, "b/s"),
+        ValueUnit::Duration => time_format::duration(number),
+        ValueUnit::Clock => time_format::clock(number, clock.now, clock.zone)?,
+        ValueUnit::Metres => format!("{number:.1} m"),
+        ValueUnit::Celsius => format!("{:.0}°C", tidy(number)),
+        ValueUnit::Text
+        | ValueUnit::Prose
+        | ValueUnit::Id
+        | ValueUnit::Device
+        | ValueUnit::YesNo
+        | ValueUnit::UpCount
+        | ValueUnit::Length => {
             return None;
         }
     })
@@ -89,24 +89,26 @@ fn scaled(number: f64, unit: &str) -> String {
     format!("{rest:.decimals$} {prefix}{unit}")
 }
 
-fn counted(raw: &str, unit: Unit) -> Option<String> {
+fn counted(raw: &str, unit: ValueUnit) -> Option<String> {
     match (unit, raw.as_bytes().first()?) {
-        (Unit::UpCount, b'{') => {
+        (ValueUnit::UpCount, b'{') => {
             let up = |(_, member): &(_, &str)| lookup(member, "up") == Some("true");
             Some(format!("{}/{}", Fields::of(raw).filter(up).count(), Fields::of(raw).count()))
         }
-        (Unit::Length, b'{') => Some(Fields::of(raw).count().to_string()),
-        (Unit::Length, b'[') => Some(elements(raw).count().to_string()),
+        (ValueUnit::Length, b'{') => Some(Fields::of(raw).count().to_string()),
+        (ValueUnit::Length, b'[') => Some(elements(raw).count().to_string()),
         _ => None,
     }
 }
 
-fn word(raw: &str, unit: Unit) -> Option<String> {
+fn word(raw: &str, unit: ValueUnit) -> Option<String> {
     let word = match (unit, raw) {
-        (Unit::YesNo, "true") => "yes",
-        (Unit::YesNo, "false") => "no",
-        (Unit::Id | Unit::Device, _) => return Some(short_id(&harmless(&plain(raw)))),
-        (Unit::Prose, _) => return Some(harmless(without_line_break(&plain(raw))).into_owned()),
+        (ValueUnit::YesNo, "true") => "yes",
+        (ValueUnit::YesNo, "false") => "no",
+        (ValueUnit::Id | ValueUnit::Device, _) => return Some(short_id(&harmless(&plain(raw)))),
+        (ValueUnit::Prose, _) => {
+            return Some(harmless(without_line_break(&plain(raw))).into_owned());
+        }
         _ => return None,
     };
     Some(word.to_owned())
@@ -119,31 +121,31 @@ fn without_line_break(text: &str) -> &str {
 }
 
 fn short_id(id: &str) -> String {
-    match Mac::of_device(id) {
+    match MacAddress::of_device(id) {
         Some(mac) => mac.to_string(),
         None if crate::channel::is_uuid(id) => id[..8].to_owned(),
         None => id.to_owned(),
     }
 }
 
-fn tone(health: Health, measured: Option<f64>, text: &str) -> Tone {
+fn tone(health: ValueHealth, measured: Option<f64>, text: &str) -> Tone {
     let at_least =
         |good, doubtful| graded(measured, |number| number >= good, |number| number >= doubtful);
     let below =
         |good, doubtful| graded(measured, |number| number < good, |number| number < doubtful);
     match health {
-        Health::Neutral => Tone::Plain,
-        Health::Identity => Tone::Strong,
-        Health::Rssi => at_least(-65.0, -75.0),
-        Health::Snr => at_least(25.0, 15.0),
-        Health::Utilisation => below(60.0, 80.0),
-        Health::Score => at_least(90.0, 75.0),
-        Health::Temperature => below(60.0, 75.0),
-        Health::Faults => match measured {
+        ValueHealth::Neutral => Tone::Plain,
+        ValueHealth::Identity => Tone::Strong,
+        ValueHealth::Rssi => at_least(-65.0, -75.0),
+        ValueHealth::Snr => at_least(25.0, 15.0),
+        ValueHealth::Utilisation => below(60.0, 80.0),
+        ValueHealth::Score => at_least(90.0, 75.0),
+        ValueHealth::Temperature => below(60.0, 75.0),
+        ValueHealth::Faults => match measured {
             Some(number) if number > 0.0 => Tone::Bad,
             _ => Tone::Plain,
         },
-        Health::Status => status(text),
+        ValueHealth::Status => status(text),
     }
 }
 
@@ -238,7 +240,7 @@ fn status(text: &str) -> Tone {
 mod tests {
     use super::*;
 
-    fn shown(raw: &str, unit: Unit, health: Health) -> (String, Tone) {
+    fn shown(raw: &str, unit: ValueUnit, health: ValueHealth) -> (String, Tone) {
         let now = "2026-01-02T03:04:05Z".parse().expect("a time");
         let cell = show(raw, unit, health, Clock { now, zone: &TimeZone::UTC });
         (cell.text, cell.tone)
@@ -247,62 +249,66 @@ mod tests {
     #[test]
     fn units() {
         let cases = [
-            ("\"AP\\n\\u202e\"", Unit::Text, "AP\\n\\u{202e}"),
-            ("[1, \"x\"]", Unit::Text, "[1, \"x\"]"),
-            ("\"a\\tb\\r\\n\"", Unit::Prose, "a\\tb"),
-            ("\"00000000-0000-0000-1000-5c5b350e0060\"", Unit::Id, "5c5b350e0060"),
-            ("\"4ac1dcf4-9d8b-7211-65c4-057819f0862b\"", Unit::Id, "4ac1dcf4"),
-            ("416.0", Unit::Number, "416"),
-            ("\"36\"", Unit::Number, "36"),
-            ("2.5", Unit::Number, "2.5"),
-            ("53.47", Unit::Decimal, "53.5"),
-            ("-52.32", Unit::Dbm, "-52 dBm"),
-            ("37", Unit::Decibel, "37 dB"),
-            ("33.6", Unit::Percent, "34%"),
-            ("-0.2", Unit::Percent, "0%"),
-            ("0.93", Unit::Share, "93%"),
-            ("74", Unit::Busy, "26%"),
-            ("0", Unit::BitsPerSecond, "0 b/s"),
-            ("12345678", Unit::BitsPerSecond, "12.3 Mb/s"),
-            ("999999", Unit::BitsPerSecond, "1.0 Mb/s"),
-            ("144.4", Unit::MegabitsPerSecond, "144 Mb/s"),
-            ("6.5", Unit::MegabitsPerSecond, "6.5 Mb/s"),
-            ("273600", Unit::Duration, "3d04h"),
-            ("1767323000", Unit::Clock, "03:03:20"),
-            ("18.7486", Unit::Metres, "18.7 m"),
-            ("49", Unit::Celsius, "49°C"),
-            ("false", Unit::YesNo, "no"),
-            (r#"{"a":{"up":true},"b":{"up":false},"c":{}}"#, Unit::UpCount, "1/3"),
-            ("[1,[2,3]]", Unit::Length, "2"),
-            ("{}", Unit::Length, "0"),
-            ("\"odd\"", Unit::Percent, "odd"),
-            ("true", Unit::Duration, "true"),
+            ("\"AP\\n\\u202e\"", ValueUnit::Text, "AP\\n\\u{202e}"),
+            ("[1, \"x\"]", ValueUnit::Text, "[1, \"x\"]"),
+            ("\"a\\tb\\r\\n\"", ValueUnit::Prose, "a\\tb"),
+            ("\"00000000-0000-0000-1000-5c5b350e0060\"", ValueUnit::Id, "5c5b350e0060"),
+            ("\"4ac1dcf4-9d8b-7211-65c4-057819f0862b\"", ValueUnit::Id, "4ac1dcf4"),
+            ("416.0", ValueUnit::Number, "416"),
+            ("\"36\"", ValueUnit::Number, "36"),
+            ("2.5", ValueUnit::Number, "2.5"),
+            ("53.47", ValueUnit::Decimal, "53.5"),
+            ("-52.32", ValueUnit::Dbm, "-52 dBm"),
+            ("37", ValueUnit::Decibel, "37 dB"),
+            ("33.6", ValueUnit::Percent, "34%"),
+            ("-0.2", ValueUnit::Percent, "0%"),
+            ("0.93", ValueUnit::Share, "93%"),
+            ("74", ValueUnit::Busy, "26%"),
+            ("0", ValueUnit::BitsPerSecond, "0 b/s"),
+            ("12345678", ValueUnit::BitsPerSecond, "12.3 Mb/s"),
+            ("999999", ValueUnit::BitsPerSecond, "1.0 Mb/s"),
+            ("144.4", ValueUnit::MegabitsPerSecond, "144 Mb/s"),
+            ("6.5", ValueUnit::MegabitsPerSecond, "6.5 Mb/s"),
+            ("273600", ValueUnit::Duration, "3d04h"),
+            ("1767323000", ValueUnit::Clock, "03:03:20"),
+            ("18.7486", ValueUnit::Metres, "18.7 m"),
+            ("49", ValueUnit::Celsius, "49°C"),
+            ("false", ValueUnit::YesNo, "no"),
+            (r#"{"a":{"up":true},"b":{"up":false},"c":{}}"#, ValueUnit::UpCount, "1/3"),
+            ("[1,[2,3]]", ValueUnit::Length, "2"),
+            ("{}", ValueUnit::Length, "0"),
+            ("\"odd\"", ValueUnit::Percent, "odd"),
+            ("true", ValueUnit::Duration, "true"),
         ];
         for (raw, unit, text) in cases {
-            assert_eq!(shown(raw, unit, Health::Neutral), (text.to_owned(), Tone::Plain), "{raw}");
+            assert_eq!(
+                shown(raw, unit, ValueHealth::Neutral),
+                (text.to_owned(), Tone::Plain),
+                "{raw}"
+            );
         }
     }
 
     #[test]
     fn health() {
         let cases = [
-            ("-65", Unit::Dbm, Health::Rssi, Tone::Good),
-            ("-70", Unit::Dbm, Health::Rssi, Tone::Doubtful),
-            ("-76", Unit::Dbm, Health::Rssi, Tone::Bad),
-            ("15", Unit::Decibel, Health::Snr, Tone::Doubtful),
-            ("80", Unit::Percent, Health::Utilisation, Tone::Bad),
-            ("95", Unit::Busy, Health::Utilisation, Tone::Good),
-            ("0.91", Unit::Share, Health::Score, Tone::Good),
-            ("0.5", Unit::Share, Health::Score, Tone::Bad),
-            ("61", Unit::Celsius, Health::Temperature, Tone::Doubtful),
-            ("0", Unit::Number, Health::Faults, Tone::Plain),
-            ("2", Unit::Number, Health::Faults, Tone::Bad),
-            ("\"Connected\"", Unit::Text, Health::Status, Tone::Good),
-            ("\"inprogress\"", Unit::Text, Health::Status, Tone::Doubtful),
-            ("\"failed\"", Unit::Text, Health::Status, Tone::Bad),
-            ("\"ap-basic\"", Unit::Text, Health::Status, Tone::Plain),
-            ("\"x\"", Unit::Text, Health::Identity, Tone::Strong),
-            ("\"x\"", Unit::Text, Health::Rssi, Tone::Plain),
+            ("-65", ValueUnit::Dbm, ValueHealth::Rssi, Tone::Good),
+            ("-70", ValueUnit::Dbm, ValueHealth::Rssi, Tone::Doubtful),
+            ("-76", ValueUnit::Dbm, ValueHealth::Rssi, Tone::Bad),
+            ("15", ValueUnit::Decibel, ValueHealth::Snr, Tone::Doubtful),
+            ("80", ValueUnit::Percent, ValueHealth::Utilisation, Tone::Bad),
+            ("95", ValueUnit::Busy, ValueHealth::Utilisation, Tone::Good),
+            ("0.91", ValueUnit::Share, ValueHealth::Score, Tone::Good),
+            ("0.5", ValueUnit::Share, ValueHealth::Score, Tone::Bad),
+            ("61", ValueUnit::Celsius, ValueHealth::Temperature, Tone::Doubtful),
+            ("0", ValueUnit::Number, ValueHealth::Faults, Tone::Plain),
+            ("2", ValueUnit::Number, ValueHealth::Faults, Tone::Bad),
+            ("\"Connected\"", ValueUnit::Text, ValueHealth::Status, Tone::Good),
+            ("\"inprogress\"", ValueUnit::Text, ValueHealth::Status, Tone::Doubtful),
+            ("\"failed\"", ValueUnit::Text, ValueHealth::Status, Tone::Bad),
+            ("\"ap-basic\"", ValueUnit::Text, ValueHealth::Status, Tone::Plain),
+            ("\"x\"", ValueUnit::Text, ValueHealth::Identity, Tone::Strong),
+            ("\"x\"", ValueUnit::Text, ValueHealth::Rssi, Tone::Plain),
         ];
         for (raw, unit, health, tone) in cases {
             assert_eq!(shown(raw, unit, health).1, tone, "{raw} {health:?}");

@@ -4,19 +4,24 @@ use std::io::Write;
 
 use jiff::Timestamp;
 
-use crate::channel::Kind;
-use crate::message::{Gap, Record};
+use crate::channel::DeviceStatsKind;
+use crate::message::{Gap, ReceivedMessage};
 use crate::wire::write_string;
 
 /// Appends `value`, which is JSON text, with what is known of its message.
-pub fn wrap(record: &Record, kind: Option<Kind>, value: &str, out: &mut Vec<u8>) {
+pub fn wrap(
+    record: &ReceivedMessage,
+    kind: Option<DeviceStatsKind>,
+    value: &str,
+    out: &mut Vec<u8>,
+) {
     let subscription = record.subscription;
     out.extend_from_slice(br#"{"event":"data""#);
     member("channel", Some(&subscription.path), out);
     member("name", subscription.name(), out);
     member("site_id", subscription.site_id.as_deref(), out);
     member("site", subscription.site.as_deref(), out);
-    member("kind", kind.map(Kind::name), out);
+    member("kind", kind.map(DeviceStatsKind::name), out);
     moment("received", record.received, out);
     out.extend_from_slice(br#","data":"#);
     out.extend_from_slice(value.as_bytes());

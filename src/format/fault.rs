@@ -1,6 +1,6 @@
 //! Why one message was not written.
 
-use crate::filter::Failure;
+use crate::filter::ConditionError;
 use crate::wire::{Defect, Malformed};
 
 /// Why a message, or the rest of it, was not written. The stream goes on.
@@ -26,7 +26,7 @@ pub enum Fault {
     /// A packet of a capture was not written, or not all of it.
     #[error("{defect}")]
     Capture {
-        defect: crate::packet::Defect,
+        defect: crate::packet::CaptureDefect,
         /// The packets of the same message that are written.
         written: u64,
     },
@@ -38,11 +38,11 @@ impl From<Defect> for Fault {
     }
 }
 
-impl From<Failure> for Fault {
-    fn from(failure: Failure) -> Self {
+impl From<ConditionError> for Fault {
+    fn from(failure: ConditionError) -> Self {
         match failure {
-            Failure::Payload(defect) => Self::Payload(defect),
-            Failure::Program(kind) => Self::Filter { kind, written: 0 },
+            ConditionError::Payload(defect) => Self::Payload(defect),
+            ConditionError::Program(kind) => Self::Filter { kind, written: 0 },
         }
     }
 }

@@ -10,9 +10,9 @@ use std::collections::BTreeMap;
 use std::io::Write;
 
 use super::settings::Settings;
-use crate::channel::{Kind, Parameter, Subscription};
+use crate::channel::{DeviceStatsKind, Parameter, Subscription};
 use crate::message::scalar::plain;
-use crate::message::{Message, Names};
+use crate::message::{DeviceNames, Message};
 use crate::wire::{Elements, Fields};
 
 /// Members of a payload that are tags, besides those that end like an id, a MAC or a name.
@@ -87,11 +87,11 @@ const LONGEST_TAG: usize = 1024;
 const SCALAR: &str = "value";
 
 /// Writes points.
-pub struct Points {
-    names: Names,
+pub struct InfluxWriter {
+    names: DeviceNames,
 }
 
-impl Points {
+impl InfluxWriter {
     pub fn new(settings: &Settings) -> Self {
         Self { names: settings.names.clone() }
     }
@@ -101,12 +101,12 @@ impl Points {
     pub fn point(&self, message: &Message, text: &str, out: &mut Vec<u8>) {
         let start = out.len();
         let subscription = message.record.subscription;
-        escape(subscription.name().unwrap_or(&subscription.path), Place::Measurement, out);
+        escape(subscription.name().unwrap_or(&subscription.path), EscapeContext::Measurement, out);
         for (key, value) in self.tags(message, text) {
             out.push(b',');
-            escape(&key, Place::Key, out);
+            escape(&key, EscapeContext::Key, out);
             out.push(b'=');
-            escape(&value, Place::Key, out);
+            escape(&value, EscapeContext::Key, out);
         }
         out.push(b' ');
         let first = out.len();
@@ -129,7 +129,7 @@ impl Points {
         let own = Fields::of(text).filter(|(key, value)| is_tag(key) && value.starts_with('"'));
         tags.extend(own.map(|(key, value)| (key, plain(value))));
         tags.extend(parameters(subscription).map(|(key, id)| (Cow::from(key), Cow::from(id))));
-        let kind = message.kind.map(Kind::name);
+        let kind = message.kind.map(DeviceStatsKind::name);
         let said = [("site", subscription.site.as_deref()), ("kind", kind)];
         tags.extend(said.into_iter().filter_map(|(key, value)| Some((key.into(), value?.into()))));
         let mut ids = ["mac", "device_id"].into_iter().filter_map(|key| tags.get(key));
@@ -204,7 +204,7 @@ fn leaf(text: &str, path: &str, first: usize, out: &mut Vec<u8>) {
     if out.len() > first {
         out.push(b',');
     }
-    escape(name, Place::Key, out);
+    escape(name, EscapeContext::Key, out);
     out.push(b'=');
     out.extend_from_slice(text.as_bytes());
     if is_whole {
@@ -221,7 +221,7 @@ fn is_measured(path: &str) -> bool {
 
 /// Where text stands, which says what means something there.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum EscapeContext {
     Measurement,
     /// A key, or the value of a tag.
     Key,
@@ -234,7 +234,7 @@ fn clean(text: &str) -> &str {
         .trim_end_matches(|letter: char| letter == '\\' || letter.is_control())
 }
 
-fn escape(text: &str, place: Place, out: &mut Vec<u8>) {
+fn escape(text: &str, place: EscapeContext, out: &mut Vec<u8>) {
     let text = clean(text);
     for (at, letter) in text.char_indices() {
         let letter = if letter.is_control() { ' ' } else { letter };
@@ -244,7 +244,7 @@ fn escape(text: &str, place: Place, out: &mut Vec<u8>) {
         if letter == '\\' && text[at + 1..].starts_with(special) {
             continue;
         }
-        if matches!(letter, ' ' | ',') || (letter == '=' && place == Place::Key) {
+        if matches!(letter, ' ' | ',') || (letter == '=' && place == EscapeContext::Key) {
             out.push(b'\\');
         }
         out.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
@@ -261,7 +261,7 @@ mod tests {
     const TIME: &str = "1767323045678901234";
 
     fn settings() -> Settings {
-        let names = Names::of(&[("5c5b350e0060", "AP 1")]);
+        let names = DeviceNames::of(&[("5c5b350e0060", "AP 1")]);
         Settings { format: Format::Influx, names, ..Settings::default() }
     }
 

@@ -1,15 +1,15 @@
 //! JSON text, laid out and coloured straight from the text: order, numbers and escapes stay as they are.
 
 use crate::text::{Painter, Tone};
-use crate::wire::{Token, Tokens};
+use crate::wire::{JsonToken, JsonTokens};
 
 /// Appends `text`, which is valid JSON, indented by 2, without a line break at the end.
 pub fn indented(text: &str, painter: Painter, out: &mut Vec<u8>) {
-    let mut tokens = Tokens::of(text);
+    let mut tokens = JsonTokens::of(text);
     let mut depth = 0usize;
     while let Some(token) = tokens.next() {
         match token {
-            Token::Open(bracket) => {
+            JsonToken::Open(bracket) => {
                 out.push(bracket);
                 if let Some(close @ (b'}' | b']')) = tokens.peek() {
                     tokens.next();
@@ -19,16 +19,16 @@ pub fn indented(text: &str, painter: Painter, out: &mut Vec<u8>) {
                     break_line(depth, out);
                 }
             }
-            Token::Close(bracket) => {
+            JsonToken::Close(bracket) => {
                 depth = depth.saturating_sub(1);
                 break_line(depth, out);
                 out.push(bracket);
             }
-            Token::Comma => {
+            JsonToken::Comma => {
                 out.push(b',');
                 break_line(depth, out);
             }
-            Token::Colon => out.extend_from_slice(b": "),
+            JsonToken::Colon => out.extend_from_slice(b": "),
             leaf => write_leaf(leaf, painter, out),
         }
     }
@@ -38,12 +38,12 @@ pub fn indented(text: &str, painter: Painter, out: &mut Vec<u8>) {
 pub fn compact(text: &str, painter: Painter, out: &mut Vec<u8>) {
     // Colours make it about three times as long.
     out.reserve(if painter.color { 4 * text.len() } else { text.len() });
-    let mut tokens = Tokens::of(text);
+    let mut tokens = JsonTokens::of(text);
     while let Some(token) = tokens.next() {
         match token {
-            Token::Open(bracket) | Token::Close(bracket) => out.push(bracket),
-            Token::Comma => out.push(b','),
-            Token::Colon => out.push(b':'),
+            JsonToken::Open(bracket) | JsonToken::Close(bracket) => out.push(bracket),
+            JsonToken::Comma => out.push(b','),
+            JsonToken::Colon => out.push(b':'),
             leaf => {
                 let (tone, leaf) = leaf_of(leaf);
                 let begin = tokens.position() - leaf.len();
@@ -58,21 +58,23 @@ fn break_line(depth: usize, out: &mut Vec<u8>) {
     out.resize(out.len() + 2 * depth, b' ');
 }
 
-fn write_leaf(token: Token, painter: Painter, out: &mut Vec<u8>) {
+fn write_leaf(token: JsonToken, painter: Painter, out: &mut Vec<u8>) {
     let (tone, text) = leaf_of(token);
     painter.paint(tone, text, out);
 }
 
 /// How a string, number or word looks, and its text.
-fn leaf_of(token: Token<'_>) -> (Tone, &str) {
+fn leaf_of(token: JsonToken<'_>) -> (Tone, &str) {
     match token {
-        Token::Key(text) => (Tone::Key, text),
-        Token::Text(text) => (Tone::Text, text),
-        Token::Number(text) => (Tone::Number, text),
-        Token::True => (Tone::Boolean, "true"),
-        Token::False => (Tone::Boolean, "false"),
-        Token::Null => (Tone::Dim, "null"),
-        Token::Open(_) | Token::Close(_) | Token::Comma | Token::Colon => (Tone::Plain, ""),
+        JsonToken::Key(text) => (Tone::Key, text),
+        JsonToken::Text(text) => (Tone::Text, text),
+        JsonToken::Number(text) => (Tone::Number, text),
+        JsonToken::True => (Tone::Boolean, "true"),
+        JsonToken::False => (Tone::Boolean, "false"),
+        JsonToken::Null => (Tone::Dim, "null"),
+        JsonToken::Open(_) | JsonToken::Close(_) | JsonToken::Comma | JsonToken::Colon => {
+            (Tone::Plain, "")
+        }
     }
 }
 

@@ -13,26 +13,26 @@ const LEAST: usize = 8;
 
 /// A cell with its place in the line.
 #[derive(Clone, Copy, Debug)]
-pub struct Slot<'a> {
+pub struct LineSlot<'a> {
     /// Printed dimly before the text.
     pub label: &'a str,
     pub text: &'a str,
     pub tone: Tone,
     /// Columns kept for the text.
     pub width: usize,
-    pub fill: Fill,
+    pub fill: SlotFill,
 }
 
-impl<'a> Slot<'a> {
+impl<'a> LineSlot<'a> {
     /// What stands before the values: no label.
     pub fn first(text: &'a str, tone: Tone, width: usize) -> Self {
-        Self { label: "", text, tone, width, fill: Fill::Left }
+        Self { label: "", text, tone, width, fill: SlotFill::Left }
     }
 }
 
 /// How a text fills its slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fill {
+pub enum SlotFill {
     /// From the left; cut where it is longer.
     Left,
     /// To the right end; longer ones push what follows.
@@ -42,7 +42,7 @@ pub enum Fill {
 }
 
 /// Appends slots to `out` until one does not fit.
-pub struct Line<'a> {
+pub struct LineBuilder<'a> {
     out: &'a mut Vec<u8>,
     painter: Painter,
     /// The terminal's width.
@@ -54,14 +54,14 @@ pub struct Line<'a> {
     full: bool,
 }
 
-impl<'a> Line<'a> {
+impl<'a> LineBuilder<'a> {
     pub fn new(limit: Option<usize>, painter: Painter, out: &'a mut Vec<u8>) -> Self {
         let limit = limit.unwrap_or(usize::MAX);
         Self { out, painter, limit, used: 0, pending: 0, started: false, full: false }
     }
 
     /// Appends the slot if it fits; after the first that does not, none is appended.
-    pub fn push(&mut self, slot: Slot) {
+    pub fn push(&mut self, slot: LineSlot) {
         let lead = if slot.label.is_empty() { 0 } else { width(slot.label) + 1 };
         let room = self.limit.saturating_sub(self.used + self.pending + lead);
         let Some(text) = self.fitted(&slot, room) else {
@@ -75,7 +75,7 @@ impl<'a> Line<'a> {
             self.pending += blank + GAP;
             return;
         }
-        let (before, after) = if slot.fill == Fill::Right { (blank, 0) } else { (0, blank) };
+        let (before, after) = if slot.fill == SlotFill::Right { (blank, 0) } else { (0, blank) };
         self.spaces(self.pending);
         if lead > 0 {
             self.painter.paint(Tone::Dim, slot.label, self.out);
@@ -94,18 +94,18 @@ impl<'a> Line<'a> {
     }
 
     /// The text as far as it can be shown in `room` columns.
-    fn fitted<'t>(&self, slot: &Slot<'t>, room: usize) -> Option<Cow<'t, str>> {
+    fn fitted<'t>(&self, slot: &LineSlot<'t>, room: usize) -> Option<Cow<'t, str>> {
         let whole = match slot.fill {
-            Fill::Left => cut(slot.text, slot.width),
-            Fill::Right | Fill::Rest => slot.text.into(),
+            SlotFill::Left => cut(slot.text, slot.width),
+            SlotFill::Right | SlotFill::Rest => slot.text.into(),
         };
-        let needed = if slot.fill == Fill::Right { slot.width } else { 0 }.max(width(&whole));
+        let needed = if slot.fill == SlotFill::Right { slot.width } else { 0 }.max(width(&whole));
         let first = !self.started && (room > 0 || slot.label.is_empty());
         if self.full {
             None
         } else if needed <= room {
             Some(whole)
-        } else if first || (slot.fill == Fill::Rest && room >= LEAST) {
+        } else if first || (slot.fill == SlotFill::Rest && room >= LEAST) {
             Some(cut(slot.text, room))
         } else {
             None
@@ -121,11 +121,11 @@ impl<'a> Line<'a> {
 mod tests {
     use super::*;
 
-    fn line(limit: usize, slots: &[(&str, &str, usize, Fill)]) -> String {
+    fn line(limit: usize, slots: &[(&str, &str, usize, SlotFill)]) -> String {
         let mut out = Vec::new();
-        let mut line = Line::new(Some(limit), Painter { color: false }, &mut out);
+        let mut line = LineBuilder::new(Some(limit), Painter { color: false }, &mut out);
         for (label, text, width, fill) in slots {
-            line.push(Slot { label, text, tone: Tone::Plain, width: *width, fill: *fill });
+            line.push(LineSlot { label, text, tone: Tone::Plain, width: *width, fill: *fill });
         }
         let text = String::from_utf8(out).expect("UTF-8");
         assert!(width(&text) <= limit, "{text}");
@@ -135,7 +135,11 @@ mod tests {
     #[test]
     fn cells_stand_below_each_other() {
         let slots = |name, count| {
-            [("", name, 6, Fill::Left), ("cl", count, 3, Fill::Right), ("", "end", 9, Fill::Left)]
+            [
+                ("", name, 6, SlotFill::Left),
+                ("cl", count, 3, SlotFill::Right),
+                ("", "end", 9, SlotFill::Left),
+            ]
         };
         assert_eq!(line(80, &slots("a", "5")), "a       cl   5  end");
         assert_eq!(line(80, &slots("longer name", "500")), "longe…  cl 500  end");
@@ -145,10 +149,10 @@ mod tests {
     #[test]
     fn what_does_not_fit_is_dropped_from_the_right() {
         let slots = [
-            ("", "name", 6, Fill::Left),
-            ("cl", "5", 3, Fill::Right),
-            ("", "wide", 9, Fill::Right),
-            ("", "x", 1, Fill::Left),
+            ("", "name", 6, SlotFill::Left),
+            ("cl", "5", 3, SlotFill::Right),
+            ("", "wide", 9, SlotFill::Right),
+            ("", "x", 1, SlotFill::Left),
         ];
         assert_eq!(line(27, &slots), "name    cl   5       wide");
         assert_eq!(line(24, &slots), "name    cl   5");
@@ -159,7 +163,7 @@ mod tests {
 
     #[test]
     fn long_text_takes_the_rest() {
-        let slots = [("", "id", 4, Fill::Left), ("", "some long text", 40, Fill::Rest)];
+        let slots = [("", "id", 4, SlotFill::Left), ("", "some long text", 40, SlotFill::Rest)];
         assert_eq!(line(80, &slots), "id    some long text");
         assert_eq!(line(16, &slots), "id    some long…");
         assert_eq!(line(12, &slots), "id");
@@ -167,8 +171,13 @@ mod tests {
 
     #[test]
     fn no_line_ends_in_spaces() {
-        let slots =
-            |last| [("", "a", 4, Fill::Left), ("", "", 2, Fill::Left), ("", last, 0, Fill::Rest)];
+        let slots = |last| {
+            [
+                ("", "a", 4, SlotFill::Left),
+                ("", "", 2, SlotFill::Left),
+                ("", last, 0, SlotFill::Rest),
+            ]
+        };
         assert_eq!(line(80, &slots("end")), "a         end");
         assert_eq!(line(80, &slots("")), "a");
     }
@@ -176,8 +185,14 @@ mod tests {
     #[test]
     fn labels_are_dim() {
         let mut out = Vec::new();
-        let mut line = Line::new(None, Painter { color: true }, &mut out);
-        line.push(Slot { label: "x", text: "1", tone: Tone::Good, width: 2, fill: Fill::Right });
+        let mut line = LineBuilder::new(None, Painter { color: true }, &mut out);
+        line.push(LineSlot {
+            label: "x",
+            text: "1",
+            tone: Tone::Good,
+            width: 2,
+            fill: SlotFill::Right,
+        });
         assert_eq!(out, b"\x1b[2mx\x1b[0m  \x1b[32m1\x1b[0m");
     }
 }

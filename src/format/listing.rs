@@ -6,12 +6,12 @@ use serde_json::json;
 
 use super::cell;
 use super::cell::{Cell, Clock};
-use super::line::{Fill, Line, Slot};
+use super::line::{LineBuilder, LineSlot, SlotFill};
 use super::printer::Printer;
 use super::settings::{Format, Settings};
-use crate::channel::{Health, Subscription, Unit};
+use crate::channel::{Subscription, ValueHealth, ValueUnit};
 use crate::filter::CompileError;
-use crate::message::Record;
+use crate::message::ReceivedMessage;
 use crate::message::scalar::plain;
 use crate::text::sanitize::{harmless, width};
 use crate::text::{Painter, Tone};
@@ -23,11 +23,11 @@ const WIDEST: usize = 40;
 
 /// A column of the table.
 #[derive(Clone, Copy, Debug)]
-pub struct Heading {
+pub struct ListColumn {
     /// A dotted path into the entry; the last part of it is the title.
     pub path: &'static str,
-    pub unit: Unit,
-    pub health: Health,
+    pub unit: ValueUnit,
+    pub health: ValueHealth,
 }
 
 /// The bytes of a list of JSON objects; what went wrong with entries, each kind once.
@@ -37,7 +37,7 @@ pub struct Heading {
 /// [`CompileError`] where the filter is no jq program.
 pub fn print(
     entries: &[String],
-    headings: &[Heading],
+    headings: &[ListColumn],
     settings: &Settings,
 ) -> Result<(Vec<u8>, Vec<String>), CompileError> {
     if settings.format == Format::Pretty && settings.filter.is_none() {
@@ -61,7 +61,7 @@ pub fn print(
     for entry in entries {
         let received = Timestamp::now();
         let payload = Payload::of(entry, false);
-        let record = Record {
+        let record = ReceivedMessage {
             payload: payload.as_ref().map_err(|defect| *defect),
             frame: entry,
             subscription: &subscription,
@@ -89,10 +89,11 @@ fn narrowed(filter: &str, settings: &Settings) -> String {
     format!("({filter}\n) | if type == \"object\" then {{{}}} else . end", members.join(", "))
 }
 
-fn table(entries: &[String], headings: &[Heading], settings: &Settings) -> Vec<u8> {
-    let chosen: Vec<Heading>;
+fn table(entries: &[String], headings: &[ListColumn], settings: &Settings) -> Vec<u8> {
+    let chosen: Vec<ListColumn>;
     let (titles, rows): (Vec<&str>, Vec<Vec<Cell>>) = if settings.columns.is_empty() {
-        let used = |heading: &&Heading| entries.iter().any(|entry| is_there(entry, heading.path));
+        let used =
+            |heading: &&ListColumn| entries.iter().any(|entry| is_there(entry, heading.path));
         chosen = headings.iter().filter(used).copied().collect();
         let row = |entry: &String| chosen.iter().map(|own| shown(entry, own, settings)).collect();
         (chosen.iter().map(|own| own.path).collect(), entries.iter().map(row).collect())
@@ -113,12 +114,13 @@ fn table(entries: &[String], headings: &[Heading], settings: &Settings) -> Vec<u
     let limit = settings.width.map_or(usize::MAX, |_| WIDEST);
     let mut out = Vec::new();
     for row in std::iter::once(&titles).filter(|_| !rows.is_empty()).chain(&rows) {
-        let mut line = Line::new(settings.width, Painter { color: settings.color }, &mut out);
+        let mut line =
+            LineBuilder::new(settings.width, Painter { color: settings.color }, &mut out);
         for (place, (cell, own)) in row.iter().zip(&widths).enumerate() {
             let width = (*own).min(limit);
             // Nothing follows that would have to be aligned.
-            let fill = if place + 1 == widths.len() { Fill::Rest } else { Fill::Left };
-            line.push(Slot { label: "", text: &cell.text, tone: cell.tone, width, fill });
+            let fill = if place + 1 == widths.len() { SlotFill::Rest } else { SlotFill::Left };
+            line.push(LineSlot { label: "", text: &cell.text, tone: cell.tone, width, fill });
         }
         out.push(b'\n');
     }
@@ -134,9 +136,9 @@ fn raw<'a>(entry: &'a str, path: &str) -> Option<&'a str> {
     lookup(entry, path).filter(|raw| !matches!(*raw, "null" | "\"\""))
 }
 
-fn shown(entry: &str, heading: &Heading, settings: &Settings) -> Cell {
+fn shown(entry: &str, heading: &ListColumn, settings: &Settings) -> Cell {
     let Some(raw) = raw(entry, heading.path) else { return missing() };
-    if heading.unit == Unit::Device
+    if heading.unit == ValueUnit::Device
         && let Some(name) = settings.names.device(&plain(raw))
     {
         return Cell { text: harmless(&name).into_owned(), tone: Tone::Plain };
@@ -173,10 +175,10 @@ fn missing() -> Cell {
 mod tests {
     use super::*;
 
-    const HEADINGS: [Heading; 3] = [
-        Heading { path: "name", unit: Unit::Text, health: Health::Neutral },
-        Heading { path: "connected", unit: Unit::YesNo, health: Health::Neutral },
-        Heading { path: "none", unit: Unit::Text, health: Health::Neutral },
+    const HEADINGS: [ListColumn; 3] = [
+        ListColumn { path: "name", unit: ValueUnit::Text, health: ValueHealth::Neutral },
+        ListColumn { path: "connected", unit: ValueUnit::YesNo, health: ValueHealth::Neutral },
+        ListColumn { path: "none", unit: ValueUnit::Text, health: ValueHealth::Neutral },
     ];
 
     #[test]
@@ -185,7 +187,8 @@ mod tests {
         assert_eq!(words(raw).as_deref(), Some("access point, SRX"));
         assert_eq!(words("[1,2]"), None);
         let entries = [format!(r#"{{"name":"ping","devices":{raw}}}"#)];
-        let devices = Heading { path: "devices", unit: Unit::Text, health: Health::Neutral };
+        let devices =
+            ListColumn { path: "devices", unit: ValueUnit::Text, health: ValueHealth::Neutral };
         let table = table(&entries, &[HEADINGS[0], devices], &Settings::default());
         assert_eq!(table, b"NAME  DEVICES\nping  access point, SRX\n");
     }

@@ -4,19 +4,18 @@
 //! is synchronous and knows nothing of sockets, of the command line or of when a stream ends.
 
 mod account;
+#[cfg(feature = "internals")]
+pub mod bench;
 pub mod capture;
 mod cell;
+mod check_result;
 mod device;
 mod envelope;
 mod fault;
-mod finding;
 mod influx;
 mod json;
 mod line;
 pub mod listing;
-mod moment;
-#[cfg(feature = "internals")]
-pub mod parts;
 mod pretty;
 mod printer;
 pub mod recording;
@@ -25,19 +24,20 @@ mod settings;
 mod table;
 #[cfg(test)]
 mod testing;
+mod time_format;
 #[cfg(test)]
 mod views;
 
-pub use account::{Account, Privilege, Sheet};
-pub use capture::recorder::Aside;
-pub use device::modes::Modes;
-pub use device::screen::Screen;
-pub use device::transcript::{Part, Speaker, Transcript};
+pub use account::{AccountLayout, AccountReport, Privilege};
+pub use capture::capture_writer::SideFile;
+pub use check_result::{CheckFormat, CheckResult, CheckStatus};
+pub use device::modes::TerminalModes;
+pub use device::screen::VirtualScreen;
+pub use device::transcript::{DeviceOrigin, Transcript, TranscriptPart};
 pub use fault::Fault;
-pub use finding::{Finding, Lines, Verdict};
-pub use listing::Heading;
+pub use listing::ListColumn;
 pub use printer::Printer;
-pub use recording::entry::{Channel, Entry, Header};
-pub use recording::source::{Damage, Found, Source, open};
-pub use recording::tape::{Label, Mark, What};
-pub use settings::{Format, Settings, Stamp};
+pub use recording::entry::{RecordedChannel, RecordingEntry, RecordingHeader};
+pub use recording::reader::{RecordingError, RecordingItem, RecordingReader, open};
+pub use recording::writer::{ConnectionEvent, ConnectionEventKind, RecordingInfo};
+pub use settings::{Format, Settings, TimestampFormat};

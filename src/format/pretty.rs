@@ -5,13 +5,13 @@ use std::borrow::Cow;
 use jiff::tz::TimeZone;
 
 use super::cell::{Cell, Clock};
-use super::line::{Fill, Line, Slot};
-use super::moment::Stamper;
+use super::line::{LineBuilder, LineSlot, SlotFill};
 use super::settings::Settings;
+use super::time_format::TimestampFormatter;
 use super::{cell, json};
-use crate::channel::{Channel, Column, Health, KIND_PATH, Subscription, Unit};
+use crate::channel::{Channel, KIND_PATH, Subscription, ValueHealth, ValueUnit, ViewColumn};
 use crate::message::scalar::plain;
-use crate::message::{Message, Names};
+use crate::message::{DeviceNames, Message};
 use crate::text::sanitize::{harmless, harmless_json, width};
 use crate::text::{Painter, Tone};
 use crate::wire::Members;
@@ -26,7 +26,7 @@ const GROWTH: usize = 16;
 const WIDEST: usize = 40;
 
 /// What the user chose, and the widest value so far.
-struct Chosen {
+struct ChosenColumn {
     path: String,
     width: usize,
 }
@@ -34,12 +34,12 @@ struct Chosen {
 /// Writes pretty lines.
 pub struct Pretty {
     painter: Painter,
-    chosen: Vec<Chosen>,
-    stamper: Option<Stamper>,
+    chosen: Vec<ChosenColumn>,
+    stamper: Option<TimestampFormatter>,
     zone: TimeZone,
     limit: Option<usize>,
     several_sites: bool,
-    names: Names,
+    names: DeviceNames,
     /// By how much the column of names has grown.
     grown: usize,
 }
@@ -47,11 +47,12 @@ pub struct Pretty {
 impl Pretty {
     pub fn new(settings: &Settings) -> Self {
         let zone = if settings.utc { TimeZone::UTC } else { TimeZone::system() };
-        let chosen = settings.columns.iter().map(|path| Chosen { path: path.clone(), width: 0 });
+        let chosen =
+            settings.columns.iter().map(|path| ChosenColumn { path: path.clone(), width: 0 });
         Self {
             painter: Painter { color: settings.color },
             chosen: chosen.collect(),
-            stamper: settings.timestamps.map(|stamp| Stamper::new(stamp, zone.clone())),
+            stamper: settings.timestamps.map(|stamp| TimestampFormatter::new(stamp, zone.clone())),
             zone,
             limit: settings.width,
             several_sites: settings.several_sites,
@@ -65,7 +66,7 @@ impl Pretty {
         let subscription = message.record.subscription;
         if self.chosen.is_empty()
             && subscription.is_capture()
-            && let Some(packet) = super::capture::Packet::read(message.payload)
+            && let Some(packet) = super::capture::PacketLine::read(message.payload)
         {
             let mut line = self.begin(message, self.several_sites, out);
             packet.push(&self.zone, self.limit, &self.names, &mut line);
@@ -115,12 +116,12 @@ impl Pretty {
         }
     }
 
-    fn cells(&self, columns: &[Column], message: &Message) -> Vec<Option<Cell>> {
+    fn cells(&self, columns: &[ViewColumn], message: &Message) -> Vec<Option<Cell>> {
         let clock = Clock { now: message.record.received, zone: &self.zone };
         let members = Members::of(message.payload);
-        let show = |column: &Column| {
+        let show = |column: &ViewColumn| {
             let raw = value(column, message, &members)?;
-            let device = Some(&raw).filter(|_| column.unit == Unit::Device);
+            let device = Some(&raw).filter(|_| column.unit == ValueUnit::Device);
             let name = device.and_then(|raw| self.names.device(&plain(raw)));
             let named =
                 |name: String| Cell { text: harmless(&name).into_owned(), tone: Tone::Strong };
@@ -131,7 +132,7 @@ impl Pretty {
 
     /// Makes room for a long name, as far as the terminal has room beside all views of the channel; so
     /// the columns after it stay below each other.
-    fn grow(&mut self, columns: &[Column], cells: &[Option<Cell>], channel: Option<&Channel>) {
+    fn grow(&mut self, columns: &[ViewColumn], cells: &[Option<Cell>], channel: Option<&Channel>) {
         let names = columns.iter().zip(cells).filter(|(column, _)| is_name(column));
         let over = names.filter_map(|(column, cell)| {
             cell.as_ref().map(|cell| width(&cell.text).saturating_sub(column.width))
@@ -143,16 +144,21 @@ impl Pretty {
     }
 
     /// A line with what stands before everything else.
-    fn begin<'a>(&mut self, message: &Message, site: bool, out: &'a mut Vec<u8>) -> Line<'a> {
-        let mut line = Line::new(self.limit, self.painter, out);
+    fn begin<'a>(
+        &mut self,
+        message: &Message,
+        site: bool,
+        out: &'a mut Vec<u8>,
+    ) -> LineBuilder<'a> {
+        let mut line = LineBuilder::new(self.limit, self.painter, out);
         if let Some(stamper) = &mut self.stamper {
             let text = stamper.next(message.record.received);
-            line.push(Slot::first(&text, Tone::Dim, width(&text)));
+            line.push(LineSlot::first(&text, Tone::Dim, width(&text)));
         }
         if site {
             let Subscription { site, site_id, .. } = message.record.subscription;
             let text = harmless(site.as_deref().or(site_id.as_deref()).unwrap_or("-"));
-            line.push(Slot::first(&text, Tone::Place, SITE_WIDTH));
+            line.push(LineSlot::first(&text, Tone::Place, SITE_WIDTH));
         }
         line
     }
@@ -160,7 +166,7 @@ impl Pretty {
 
 /// The raw value that a column shows; `null` is none.
 fn value<'a>(
-    column: &Column,
+    column: &ViewColumn,
     message: &Message<'a>,
     members: &Members<'a>,
 ) -> Option<Cow<'a, str>> {
@@ -172,46 +178,50 @@ fn value<'a>(
     })
 }
 
-fn slot<'a>(column: &Column, cell: &'a Cell, grown: usize) -> Slot<'a> {
+fn slot<'a>(column: &ViewColumn, cell: &'a Cell, grown: usize) -> LineSlot<'a> {
     let fill = match column.unit {
-        Unit::Text | Unit::Id | Unit::Device | Unit::YesNo | Unit::Clock => Fill::Left,
-        Unit::Prose => Fill::Rest,
-        _ => Fill::Right,
+        ValueUnit::Text
+        | ValueUnit::Id
+        | ValueUnit::Device
+        | ValueUnit::YesNo
+        | ValueUnit::Clock => SlotFill::Left,
+        ValueUnit::Prose => SlotFill::Rest,
+        _ => SlotFill::Right,
     };
-    let width = if fill == Fill::Rest { 0 } else { column.width + grown };
-    Slot { label: column.label, text: &cell.text, tone: cell.tone, width, fill }
+    let width = if fill == SlotFill::Rest { 0 } else { column.width + grown };
+    LineSlot { label: column.label, text: &cell.text, tone: cell.tone, width, fill }
 }
 
 /// Whether the column grows for long names.
-fn is_name(column: &Column) -> bool {
-    let text = matches!(column.unit, Unit::Text | Unit::Device);
-    column.health == Health::Identity && text && column.width >= 14
+fn is_name(column: &ViewColumn) -> bool {
+    let text = matches!(column.unit, ValueUnit::Text | ValueUnit::Device);
+    column.health == ValueHealth::Identity && text && column.width >= 14
 }
 
 /// The columns of the terminal that a column takes, with what stands before it.
-fn needed(column: &Column) -> usize {
+fn needed(column: &ViewColumn) -> usize {
     width(column.label) + usize::from(!column.label.is_empty()) + column.width + 2
 }
 
-fn push_chosen(line: &mut Line, column: &mut Chosen, raw: Option<&str>) {
+fn push_chosen(line: &mut LineBuilder, column: &mut ChosenColumn, raw: Option<&str>) {
     let raw = raw.filter(|raw| *raw != "null");
     let shown = raw.map_or("-".into(), plain);
     let text = harmless(&shown);
     let (tone, fill) = match raw.and_then(|raw| raw.bytes().next()) {
-        None => (Tone::Dim, Fill::Left),
-        Some(b'-' | b'0'..=b'9') => (Tone::Number, Fill::Right),
-        Some(_) => (Tone::Plain, Fill::Left),
+        None => (Tone::Dim, SlotFill::Left),
+        Some(b'-' | b'0'..=b'9') => (Tone::Number, SlotFill::Right),
+        Some(_) => (Tone::Plain, SlotFill::Left),
     };
     column.width = column.width.max(width(&text)).min(WIDEST);
     let label = column.path.rsplit('.').next().unwrap_or_default();
-    line.push(Slot { label, text: &text, tone, width: column.width, fill });
+    line.push(LineSlot { label, text: &text, tone, width: column.width, fill });
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::settings::{Format, Settings, Stamp};
+    use super::super::settings::{Format, Settings, TimestampFormat};
     use super::super::testing::{print, print_all};
-    use crate::channel::{CHANNELS, Mac};
+    use crate::channel::{CHANNELS, MacAddress};
     use crate::text::sanitize as text;
 
     fn pretty(width: usize) -> Settings {
@@ -271,7 +281,7 @@ mod tests {
     #[test]
     fn devices_have_their_names_where_they_are_known() {
         let settings = pretty(200);
-        let mac = |text| Mac::parse(text).expect("a MAC");
+        let mac = |text| MacAddress::parse(text).expect("a MAC");
         settings.names.set([(mac("5c5b35000001"), "AP-Lobby".to_owned())].into());
         let shown = |channel, payload: &str| print(settings.clone(), channel, payload);
         let basic = r#"{"mac":"5c5b35000001","_offset_apbasic":1,"uptime":90000}"#;
@@ -286,14 +296,17 @@ mod tests {
 
     #[test]
     fn time_and_site_come_first() {
-        let settings =
-            Settings { several_sites: true, timestamps: Some(Stamp::Short), ..pretty(80) };
+        let settings = Settings {
+            several_sites: true,
+            timestamps: Some(TimestampFormat::Short),
+            ..pretty(80)
+        };
         assert_eq!(print(settings, "test", "1"), "03:04:05.678  HQ            1\n");
         let settings = Settings { several_sites: true, ..pretty(80) };
         assert_eq!(print(settings, "pcap", r#"{"a":1}"#), "HQ            {\"a\":1}\n");
         let settings = Settings {
             filter: Some(".[]".to_owned()),
-            timestamps: Some(Stamp::Delta),
+            timestamps: Some(TimestampFormat::Delta),
             ..pretty(80)
         };
         assert_eq!(print(settings, "test", "[1,2]"), "   +0.000  1\n   +0.000  2\n");

@@ -4,13 +4,13 @@ use std::borrow::Cow;
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::capture::{Aside, Recorder};
+use super::capture::{CaptureWriter, SideFile};
 use super::fault::Fault;
-use super::recording::{Mark, Tape};
+use super::recording::{ConnectionEvent, RecordingWriter};
 use super::render::Renderer;
 use super::settings::{Format, Settings};
 use crate::filter::{Answer, CompileError, Filter, Variable, Watch, selects, value};
-use crate::message::{Gap, Message, Record, has_kind, kind};
+use crate::message::{Gap, Message, ReceivedMessage, has_kind, kind};
 use crate::packet::LinkType;
 
 /// Turns messages into lines of the chosen format.
@@ -18,16 +18,16 @@ pub struct Printer {
     filter: Option<Arc<Filter>>,
     /// The kind of device is shown, or the filter asks for it.
     needs_kind: bool,
-    form: Form,
+    form: PrinterContent,
     /// What earlier messages decide; of one run, whatever file a message goes into.
     watch: Option<Arc<Mutex<Watch>>>,
 }
 
 /// What the output is made of.
-enum Form {
+enum PrinterContent {
     Lines(Box<Renderer>),
-    Packets(Recorder),
-    Frames(Tape),
+    Packets(CaptureWriter),
+    Frames(RecordingWriter),
 }
 
 impl Printer {
@@ -46,12 +46,12 @@ impl Printer {
         let watch = watch.map(|watch| Arc::new(Mutex::new(watch)));
         let needs_kind = needs_kind || watch.is_some();
         let form = match settings.capture() {
-            Some(kind) => Form::Packets(Recorder::new(kind, settings.names.clone())),
+            Some(kind) => PrinterContent::Packets(CaptureWriter::new(kind, settings.names.clone())),
             None if settings.format == Format::Record => {
-                let tape = Tape::new(settings.label.clone(), settings.names.clone());
-                Form::Frames(tape)
+                let tape = RecordingWriter::new(settings.label.clone(), settings.names.clone());
+                PrinterContent::Frames(tape)
             }
-            None => Form::Lines(Box::new(Renderer::new(settings))),
+            None => PrinterContent::Lines(Box::new(Renderer::new(settings))),
         };
         Ok(Self { filter, needs_kind, form, watch })
     }
@@ -59,9 +59,9 @@ impl Printer {
     /// The same, for another file: what a format remembers from message to message is each file's own.
     pub fn another(&self) -> Self {
         let form = match &self.form {
-            Form::Lines(renderer) => Form::Lines(Box::new(renderer.another())),
-            Form::Packets(recorder) => Form::Packets(recorder.another()),
-            Form::Frames(tape) => Form::Frames(tape.another()),
+            PrinterContent::Lines(renderer) => PrinterContent::Lines(Box::new(renderer.another())),
+            PrinterContent::Packets(recorder) => PrinterContent::Packets(recorder.another()),
+            PrinterContent::Frames(tape) => PrinterContent::Frames(tape.another()),
         };
         let (filter, watch) = (self.filter.clone(), self.watch.clone());
         Self { filter, form, watch, ..*self }
@@ -71,66 +71,66 @@ impl Printer {
     /// message.
     pub fn begin(&mut self, out: &mut Vec<u8>) {
         match &mut self.form {
-            Form::Lines(renderer) => renderer.begin(out),
-            Form::Packets(recorder) => recorder.begin(out),
-            Form::Frames(tape) => tape.begin(out),
+            PrinterContent::Lines(renderer) => renderer.begin(out),
+            PrinterContent::Packets(recorder) => recorder.begin(out),
+            PrinterContent::Frames(tape) => tape.begin(out),
         }
     }
 
     /// Appends what stands before the first message in a file that is continued.
     pub fn resume(&mut self, out: &mut Vec<u8>) {
-        if let Form::Frames(tape) = &mut self.form {
+        if let PrinterContent::Frames(tape) = &mut self.form {
             tape.begin(out);
         }
     }
 
     /// Appends what happened to a connection; only recordings tell of it.
-    pub fn mark(&mut self, mark: &Mark, out: &mut Vec<u8>) {
-        if let Form::Frames(tape) = &mut self.form {
+    pub fn mark(&mut self, mark: &ConnectionEvent, out: &mut Vec<u8>) {
+        if let PrinterContent::Frames(tape) = &mut self.form {
             tape.mark(mark, out);
         }
     }
 
     /// Whether the output is a capture file: readers wait for what it begins with.
     pub fn holds_packets(&self) -> bool {
-        matches!(self.form, Form::Packets(_))
+        matches!(self.form, PrinterContent::Packets(_))
     }
 
     /// Appends what the last file ends with.
     pub fn end(&mut self, out: &mut Vec<u8>) {
-        if let Form::Packets(recorder) = &mut self.form {
+        if let PrinterContent::Packets(recorder) = &mut self.form {
             recorder.end(out);
         }
     }
 
     /// What belongs into files beside the first, since it was last taken.
-    pub fn take_aside(&mut self) -> Vec<Aside> {
+    pub fn take_aside(&mut self) -> Vec<SideFile> {
         match &mut self.form {
-            Form::Lines(_) | Form::Frames(_) => Vec::new(),
-            Form::Packets(recorder) => recorder.take_aside(),
+            PrinterContent::Lines(_) | PrinterContent::Frames(_) => Vec::new(),
+            PrinterContent::Packets(recorder) => recorder.take_aside(),
         }
     }
 
     /// Appends what a file beside the first begins with, or the next file in its place.
     pub fn begin_aside(&mut self, link_type: LinkType, out: &mut Vec<u8>) {
-        if let Form::Packets(recorder) = &mut self.form {
+        if let PrinterContent::Packets(recorder) = &mut self.form {
             recorder.begin_aside(link_type, out);
         }
     }
 
     /// How often what was wrong with a capture.
-    pub fn damage(&self) -> Vec<(crate::packet::Defect, u64)> {
+    pub fn damage(&self) -> Vec<(crate::packet::CaptureDefect, u64)> {
         match &self.form {
-            Form::Lines(_) | Form::Frames(_) => Vec::new(),
-            Form::Packets(recorder) => recorder.damage().collect(),
+            PrinterContent::Lines(_) | PrinterContent::Frames(_) => Vec::new(),
+            PrinterContent::Packets(recorder) => recorder.damage().collect(),
         }
     }
 
     /// How many messages the cloud says it lost.
     pub fn lost(&self) -> u64 {
         match &self.form {
-            Form::Lines(_) | Form::Frames(_) => 0,
-            Form::Packets(recorder) => recorder.lost(),
+            PrinterContent::Lines(_) | PrinterContent::Frames(_) => 0,
+            PrinterContent::Packets(recorder) => recorder.lost(),
         }
     }
 
@@ -139,19 +139,24 @@ impl Printer {
     /// # Errors
     ///
     /// [`Fault`]; nothing is appended then but the results before an error of the filter.
-    pub fn record(&mut self, record: &Record, limit: u64, out: &mut Vec<u8>) -> Result<u64, Fault> {
+    pub fn record(
+        &mut self,
+        record: &ReceivedMessage,
+        limit: u64,
+        out: &mut Vec<u8>,
+    ) -> Result<u64, Fault> {
         if limit == 0 {
             return Ok(0);
         }
         let is_plain = self.filter.is_none() && self.watch.is_none();
-        if let (Form::Lines(renderer), true) = (&self.form, is_plain)
+        if let (PrinterContent::Lines(renderer), true) = (&self.form, is_plain)
             && renderer.writes_payloads_as_they_are()
         {
             out.extend_from_slice(record.payload?.bytes());
             out.push(b'\n');
             return Ok(1);
         }
-        if let (Form::Frames(tape), true) = (&mut self.form, is_plain) {
+        if let (PrinterContent::Frames(tape), true) = (&mut self.form, is_plain) {
             tape.record(record, out);
             return Ok(1);
         }
@@ -169,10 +174,10 @@ impl Printer {
             }
         };
         match (&mut self.form, &self.filter) {
-            (Form::Packets(recorder), filter) => {
+            (PrinterContent::Packets(recorder), filter) => {
                 packets(filter.as_deref(), &message, recorder, limit, out)
             }
-            (Form::Frames(tape), filter) => {
+            (PrinterContent::Frames(tape), filter) => {
                 if let Some(filter) = filter
                     && !selects(filter, &message).map_err(failed)?
                 {
@@ -181,20 +186,20 @@ impl Printer {
                 tape.record(record, out);
                 Ok(1)
             }
-            (Form::Lines(renderer), None)
+            (PrinterContent::Lines(renderer), None)
                 if renderer.is_for_people()
                     && record.subscription.is_capture()
-                    && crate::packet::Message::read(payload).ended =>
+                    && crate::packet::CaptureMessage::read(payload).ended =>
             {
                 // It is no packet, and told as a notice.
                 Ok(0)
             }
-            (Form::Lines(renderer), None) => {
+            (PrinterContent::Lines(renderer), None) => {
                 let start = out.len();
                 renderer.payload(&message, out);
                 if out.len() == start { Err(Fault::NoFields { written: 0 }) } else { Ok(1) }
             }
-            (Form::Lines(renderer), Some(filter)) => {
+            (PrinterContent::Lines(renderer), Some(filter)) => {
                 results(filter, &message, renderer, limit, out)
             }
         }
@@ -203,9 +208,9 @@ impl Printer {
     /// Appends what tells of a gap, where the output is made of envelopes or of packets.
     pub fn gap(&mut self, gap: &Gap, out: &mut Vec<u8>) {
         match &mut self.form {
-            Form::Lines(renderer) => renderer.gap(gap, out),
-            Form::Packets(recorder) => recorder.gap(gap, out),
-            Form::Frames(tape) => tape.gap(gap, out),
+            PrinterContent::Lines(renderer) => renderer.gap(gap, out),
+            PrinterContent::Packets(recorder) => recorder.gap(gap, out),
+            PrinterContent::Frames(tape) => tape.gap(gap, out),
         }
     }
 }
@@ -219,12 +224,12 @@ fn failed(kind: String) -> Fault {
 fn packets(
     filter: Option<&Filter>,
     message: &Message,
-    recorder: &mut Recorder,
+    recorder: &mut CaptureWriter,
     limit: u64,
     out: &mut Vec<u8>,
 ) -> Result<u64, Fault> {
     let record = message.record;
-    let found = crate::packet::Message::read(message.payload);
+    let found = crate::packet::CaptureMessage::read(message.payload);
     recorder.note(&found, record.subscription, record.received, out);
     if !found.has_packets() {
         return Ok(0);

@@ -2,7 +2,7 @@
 
 use jaq_json::Val;
 
-use super::influx::Points;
+use super::influx::InfluxWriter;
 use super::pretty::Pretty;
 use super::settings::{Format, Settings};
 use super::table::{Dialect, Table};
@@ -15,7 +15,7 @@ use crate::wire::{decode_string, flatten};
 
 /// Where the text to be written comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
+pub enum TextOrigin {
     /// The payload itself.
     Payload,
     /// The payload in its envelope.
@@ -27,23 +27,23 @@ pub enum Origin {
 /// Writes values as the settings want them.
 pub struct Renderer {
     settings: Settings,
-    layout: Layout,
+    layout: FormatState,
     /// Room for one value, kept from message to message.
     result: Vec<u8>,
     writer: filter::Writer,
 }
 
 /// The format, with what it remembers from line to line.
-enum Layout {
+enum FormatState {
     Pretty(Box<Pretty>),
     Ndjson,
     Json(Painter),
     Raw,
     Table(Table),
-    Points(Points),
+    Points(InfluxWriter),
 }
 
-impl Layout {
+impl FormatState {
     fn new(settings: &Settings) -> Self {
         match settings.format {
             Format::Pretty => Self::Pretty(Box::new(Pretty::new(settings))),
@@ -53,7 +53,7 @@ impl Layout {
             Format::Raw | Format::Pcap | Format::Pcapng | Format::Record => Self::Raw,
             Format::Csv => Self::Table(Table::new(Dialect::Comma, settings)),
             Format::Tsv => Self::Table(Table::new(Dialect::Tab, settings)),
-            Format::Influx => Self::Points(Points::new(settings)),
+            Format::Influx => Self::Points(InfluxWriter::new(settings)),
         }
     }
 }
@@ -61,7 +61,7 @@ impl Layout {
 impl Renderer {
     pub fn new(settings: Settings) -> Self {
         Self {
-            layout: Layout::new(&settings),
+            layout: FormatState::new(&settings),
             settings,
             result: Vec::new(),
             writer: filter::Writer::default(),
@@ -71,12 +71,12 @@ impl Renderer {
     /// Appends what a file of this format begins with.
     pub fn begin(&mut self, out: &mut Vec<u8>) {
         match &mut self.layout {
-            Layout::Table(table) => table.begin(out),
-            Layout::Pretty(_)
-            | Layout::Ndjson
-            | Layout::Json(_)
-            | Layout::Raw
-            | Layout::Points(_) => {}
+            FormatState::Table(table) => table.begin(out),
+            FormatState::Pretty(_)
+            | FormatState::Ndjson
+            | FormatState::Json(_)
+            | FormatState::Raw
+            | FormatState::Points(_) => {}
         }
     }
 
@@ -101,7 +101,7 @@ impl Renderer {
 
     /// Appends the payload of `message`; nothing where the format has no place for it.
     pub fn payload(&mut self, message: &Message, out: &mut Vec<u8>) {
-        self.write(message, message.payload, Origin::Payload, out);
+        self.write(message, message.payload, TextOrigin::Payload, out);
     }
 
     /// Whether a result of the filter is written without any change.
@@ -120,7 +120,7 @@ impl Renderer {
         text.clear();
         value::write(result, &mut text);
         let json = std::str::from_utf8(&text).expect("the writer of values writes UTF-8");
-        self.write(message, json, Origin::Filter, out);
+        self.write(message, json, TextOrigin::Filter, out);
         self.result = text;
     }
 
@@ -136,7 +136,7 @@ impl Renderer {
         let answer = filter.shortcut(message.payload, &mut self.writer, &mut text);
         if answer == Answer::Text {
             let json = std::str::from_utf8(&text).expect("made of the payload's text");
-            self.write(message, json, Origin::Filter, out);
+            self.write(message, json, TextOrigin::Filter, out);
         }
         self.result = text;
         answer
@@ -151,48 +151,48 @@ impl Renderer {
         envelope::tell_gap(gap, &mut line);
         let text = String::from_utf8_lossy(&line);
         match &self.layout {
-            Layout::Ndjson => out.extend_from_slice(text.as_bytes()),
-            Layout::Json(painter) => json::indented(&text, *painter, out),
-            Layout::Pretty(pretty) => pretty.json(&text, out),
-            Layout::Raw | Layout::Table(_) | Layout::Points(_) => return,
+            FormatState::Ndjson => out.extend_from_slice(text.as_bytes()),
+            FormatState::Json(painter) => json::indented(&text, *painter, out),
+            FormatState::Pretty(pretty) => pretty.json(&text, out),
+            FormatState::Raw | FormatState::Table(_) | FormatState::Points(_) => return,
         }
         out.push(b'\n');
     }
 
-    fn write(&mut self, message: &Message, text: &str, origin: Origin, out: &mut Vec<u8>) {
+    fn write(&mut self, message: &Message, text: &str, origin: TextOrigin, out: &mut Vec<u8>) {
         if !self.settings.envelope {
             return self.write_text(message, text, origin, out);
         }
         let mut wrapped = Vec::new();
         envelope::wrap(&message.record, message.kind, text, &mut wrapped);
         let wrapped = String::from_utf8(wrapped).expect("made of text");
-        let origin = if origin == Origin::Payload { Origin::Envelope } else { origin };
+        let origin = if origin == TextOrigin::Payload { TextOrigin::Envelope } else { origin };
         self.write_text(message, &wrapped, origin, out);
     }
 
-    fn write_text(&mut self, message: &Message, text: &str, origin: Origin, out: &mut Vec<u8>) {
-        let bare = self.settings.raw_strings && origin == Origin::Filter;
+    fn write_text(&mut self, message: &Message, text: &str, origin: TextOrigin, out: &mut Vec<u8>) {
+        let bare = self.settings.raw_strings && origin == TextOrigin::Filter;
         let string = text.strip_prefix('"').filter(|_| bare);
         let string = string.and_then(|text| text.strip_suffix('"')).map(decode_string);
         match (&mut self.layout, string) {
-            (Layout::Raw, _) => write_frame(message.record.frame, out),
+            (FormatState::Raw, _) => write_frame(message.record.frame, out),
             // A table ends its rows itself.
-            (Layout::Table(table), _) => return table.row(message, text, origin, out),
-            (Layout::Points(points), _) => {
+            (FormatState::Table(table), _) => return table.row(message, text, origin, out),
+            (FormatState::Points(points), _) => {
                 let start = out.len();
                 points.point(message, text, out);
                 if out.len() == start {
                     return;
                 }
             }
-            (Layout::Pretty(pretty), Some(string)) => pretty.bare(message, &string, out),
+            (FormatState::Pretty(pretty), Some(string)) => pretty.bare(message, &string, out),
             (_, Some(string)) => out.extend_from_slice(string.as_bytes()),
-            (Layout::Ndjson, None) => out.extend_from_slice(text.as_bytes()),
-            (Layout::Json(painter), None) => json::indented(text, *painter, out),
-            (Layout::Pretty(pretty), None) if origin == Origin::Payload => {
+            (FormatState::Ndjson, None) => out.extend_from_slice(text.as_bytes()),
+            (FormatState::Json(painter), None) => json::indented(text, *painter, out),
+            (FormatState::Pretty(pretty), None) if origin == TextOrigin::Payload => {
                 pretty.payload(message, out);
             }
-            (Layout::Pretty(pretty), None) => pretty.text(message, text, out),
+            (FormatState::Pretty(pretty), None) => pretty.text(message, text, out),
         }
         out.push(b'\n');
     }

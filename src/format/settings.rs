@@ -4,10 +4,10 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use super::capture::Kind;
-use super::recording::Label;
-use crate::filter::Watched;
-use crate::message::Names;
+use super::capture::CaptureFileFormat;
+use super::recording::RecordingInfo;
+use crate::filter::WatchedPath;
+use crate::message::DeviceNames;
 
 /// How a message is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub enum Format {
 
 /// The time of arrival at the start of a pretty line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stamp {
+pub enum TimestampFormat {
     /// `2026-01-02T03:04:05.678+01:00`.
     Rfc3339,
     /// `03:04:05.678`.
@@ -105,7 +105,7 @@ impl Format {
     }
 }
 
-impl Stamp {
+impl TimestampFormat {
     pub const ALL: [Self; 4] = [Self::Rfc3339, Self::Short, Self::Unix, Self::Delta];
 
     /// The name on the command line.
@@ -144,7 +144,7 @@ impl FromStr for Format {
     }
 }
 
-impl FromStr for Stamp {
+impl FromStr for TimestampFormat {
     type Err = UnknownName;
 
     fn from_str(word: &str) -> Result<Self, UnknownName> {
@@ -162,7 +162,7 @@ pub struct Settings {
     /// A jq program; its results are written in place of the payload.
     pub filter: Option<String>,
     /// Only payloads are written in which something of this has changed.
-    pub changes: Option<Vec<Watched>>,
+    pub changes: Option<Vec<WatchedPath>>,
     /// Dotted paths of counters, whose rates are added to payloads.
     pub rates: Vec<String>,
     /// String results are written without quotes.
@@ -171,7 +171,7 @@ pub struct Settings {
     pub columns: Vec<String>,
     /// Each payload is wrapped in an object that says where it comes from.
     pub envelope: bool,
-    pub timestamps: Option<Stamp>,
+    pub timestamps: Option<TimestampFormat>,
     /// Times are UTC, not local.
     pub utc: bool,
     pub color: bool,
@@ -180,11 +180,11 @@ pub struct Settings {
     /// Pretty lines name their site.
     pub several_sites: bool,
     /// Pretty lines and the interfaces of captures name their devices.
-    pub names: Names,
+    pub names: DeviceNames,
     /// Classic captures may have further files beside the first, one for each further link type.
     pub files_beside: bool,
     /// What recordings say of themselves.
-    pub label: Arc<Label>,
+    pub label: Arc<RecordingInfo>,
 }
 
 impl Settings {
@@ -195,10 +195,10 @@ impl Settings {
     }
 
     /// The kind of capture file, if packets are to be written.
-    pub fn capture(&self) -> Option<Kind> {
+    pub fn capture(&self) -> Option<CaptureFileFormat> {
         match self.format {
-            Format::Pcap => Some(Kind::Pcap { beside: self.files_beside }),
-            Format::Pcapng => Some(Kind::Pcapng),
+            Format::Pcap => Some(CaptureFileFormat::Pcap { beside: self.files_beside }),
+            Format::Pcapng => Some(CaptureFileFormat::Pcapng),
             Format::Pretty
             | Format::Ndjson
             | Format::Json
@@ -228,7 +228,7 @@ impl Default for Settings {
             several_sites: false,
             files_beside: false,
             label: Arc::default(),
-            names: Names::default(),
+            names: DeviceNames::default(),
         }
     }
 }
@@ -242,7 +242,7 @@ mod tests {
         for format in Format::ALL {
             assert_eq!(format.name().parse(), Ok(format));
         }
-        for stamp in Stamp::ALL {
+        for stamp in TimestampFormat::ALL {
             assert_eq!(stamp.name().parse(), Ok(stamp));
         }
         assert_eq!(

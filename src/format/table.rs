@@ -1,7 +1,7 @@
 //! Rows of comma- or tab-separated values.
 
 use super::json;
-use super::render::Origin;
+use super::render::TextOrigin;
 use super::settings::Settings;
 use crate::channel::{Channel, KIND_PATH};
 use crate::message::Message;
@@ -50,8 +50,8 @@ impl Table {
     }
 
     /// Appends the row of JSON text, which is an envelope if the settings want one.
-    pub fn row(&mut self, message: &Message, text: &str, origin: Origin, out: &mut Vec<u8>) {
-        let listed = self.chosen.is_empty() && origin == Origin::Filter && !self.envelope;
+    pub fn row(&mut self, message: &Message, text: &str, origin: TextOrigin, out: &mut Vec<u8>) {
+        let listed = self.chosen.is_empty() && origin == TextOrigin::Filter && !self.envelope;
         if listed && text.starts_with('[') {
             return self.cells(elements(text), out);
         }
@@ -68,11 +68,11 @@ impl Table {
         self.columns = Some(columns);
     }
 
-    fn first_columns(&self, message: &Message, text: &str, origin: Origin) -> Vec<String> {
+    fn first_columns(&self, message: &Message, text: &str, origin: TextOrigin) -> Vec<String> {
         if !self.chosen.is_empty() {
             return self.chosen.clone();
         }
-        let channel = message.record.subscription.channel.filter(|_| origin != Origin::Filter);
+        let channel = message.record.subscription.channel.filter(|_| origin != TextOrigin::Filter);
         let inner = if self.envelope { lookup(text, "data").unwrap_or_default() } else { text };
         let own = channel.map_or_else(|| keys(inner), default_columns);
         if !self.envelope {

@@ -4,7 +4,7 @@ use super::fault::Fault;
 use super::printer::Printer;
 use super::settings::Settings;
 use crate::channel::{Channel, Subscription};
-use crate::message::Record;
+use crate::message::ReceivedMessage;
 use crate::wire::Payload;
 
 pub const SITE: &str = "4ac1dcf4-9d8b-7211-65c4-057819f0862b";
@@ -59,7 +59,12 @@ fn record(
     let received = "2026-01-02T03:04:05.678901234Z".parse().expect("a time");
     let payload = Payload::of(data, subscription.is_command());
     let payload = payload.as_ref().map_err(|defect| *defect);
-    let record =
-        Record { payload, frame: "{\n}", subscription: &subscription, received, connection: 1 };
+    let record = ReceivedMessage {
+        payload,
+        frame: "{\n}",
+        subscription: &subscription,
+        received,
+        connection: 1,
+    };
     printer.record(&record, limit, out)
 }

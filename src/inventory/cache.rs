@@ -22,7 +22,7 @@ const EXTENSION: &str = "json";
 
 /// The files of one cloud and identity.
 #[derive(Clone, Debug)]
-pub struct Cache {
+pub struct ListCache {
     /// `None` keeps nothing.
     folder: Option<PathBuf>,
     /// Older files do not count; 0 keeps nothing either.
@@ -30,7 +30,7 @@ pub struct Cache {
 }
 
 #[derive(Deserialize, Serialize)]
-struct Stored<T> {
+struct CacheFile<T> {
     version: u32,
     /// Seconds since 1970.
     fetched: i64,
@@ -42,7 +42,7 @@ pub fn root() -> Option<PathBuf> {
     dirs::cache_dir().map(|folder| folder.join("mistcat"))
 }
 
-impl Cache {
+impl ListCache {
     pub fn new(folder: Option<PathBuf>, ttl: Duration) -> Self {
         Self { folder: folder.filter(|_| !ttl.is_zero()), ttl }
     }
@@ -81,7 +81,7 @@ impl Cache {
         let (Some(folder), Some(path)) = (&self.folder, self.path(key)) else { return Ok(()) };
         DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
         let fetched = Timestamp::now().as_second();
-        let text = serde_json::to_vec(&Stored {
+        let text = serde_json::to_vec(&CacheFile {
             version: VERSION,
             fetched,
             entries: entries.iter().collect(),
@@ -98,7 +98,7 @@ impl Cache {
     }
 
     fn fresh<T: DeserializeOwned>(&self, bytes: &[u8]) -> io::Result<Option<Vec<T>>> {
-        let stored: Stored<T> = serde_json::from_slice(bytes)?;
+        let stored: CacheFile<T> = serde_json::from_slice(bytes)?;
         // A time to come is that of a clock that was wrong.
         let age = u64::try_from(Timestamp::now().as_second() - stored.fetched);
         let fresh = age.is_ok_and(|age| Duration::from_secs(age) < self.ttl);
@@ -135,33 +135,33 @@ mod tests {
 
     const HOUR: Duration = Duration::from_secs(3600);
 
-    struct Folder(PathBuf);
+    struct TemporaryCacheFolder(PathBuf);
 
-    impl Folder {
+    impl TemporaryCacheFolder {
         fn new(name: &str) -> Self {
             let folder =
                 std::env::temp_dir().join(format!("mistcat-cache-{}-{name}", std::process::id()));
             Self(folder)
         }
 
-        fn cache(&self, ttl: Duration) -> Cache {
-            Cache::new(Some(self.0.join("own")), ttl)
+        fn cache(&self, ttl: Duration) -> ListCache {
+            ListCache::new(Some(self.0.join("own")), ttl)
         }
     }
 
-    impl Drop for Folder {
+    impl Drop for TemporaryCacheFolder {
         fn drop(&mut self) {
             let _ = fs::remove_dir_all(&self.0);
         }
     }
 
-    fn entries(cache: &Cache) -> Option<Vec<String>> {
+    fn entries(cache: &ListCache) -> Option<Vec<String>> {
         cache.read(("sites", "o-1")).expect("readable")
     }
 
     #[test]
     fn lists_are_kept_for_their_time_by_their_owner_alone() {
-        let folder = Folder::new("kept");
+        let folder = TemporaryCacheFolder::new("kept");
         let cache = folder.cache(HOUR);
         assert_eq!(entries(&cache), None);
         cache.write(("sites", "o-1"), &["a", "b"]).expect("written");
@@ -178,7 +178,7 @@ mod tests {
 
     #[test]
     fn what_is_old_from_the_future_or_of_another_layout_does_not_count() {
-        let folder = Folder::new("old");
+        let folder = TemporaryCacheFolder::new("old");
         let cache = folder.cache(HOUR);
         cache.write(("sites", "o-1"), &["a"]).expect("written");
         let file = folder.0.join("own/sites-o-1.json");
@@ -194,7 +194,7 @@ mod tests {
 
     #[test]
     fn damaged_files_are_told_and_replaced() {
-        let folder = Folder::new("damaged");
+        let folder = TemporaryCacheFolder::new("damaged");
         let cache = folder.cache(HOUR);
         cache.write(("sites", "o-1"), &["a"]).expect("written");
         for text in ["", "{", "[]", "\u{0}\u{0}", r#"{"version":1,"fetched":1,"entries":[{}]}"#] {
@@ -208,11 +208,11 @@ mod tests {
 
     #[test]
     fn a_place_that_cannot_be_written_is_an_error_and_an_odd_id_is_not_kept() {
-        let folder = Folder::new("odd");
+        let folder = TemporaryCacheFolder::new("odd");
         fs::create_dir_all(&folder.0).expect("a folder");
         fs::write(folder.0.join("own"), "a file").expect("written");
         assert!(folder.cache(HOUR).write(("sites", "o-1"), &["a"]).is_err());
         assert_eq!(folder.cache(HOUR).path(("sites", "../x")), None);
-        assert!(Cache::new(None, HOUR).write(("sites", "o"), &["a"]).is_ok());
+        assert!(ListCache::new(None, HOUR).write(("sites", "o"), &["a"]).is_ok());
     }
 }

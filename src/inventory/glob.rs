@@ -4,10 +4,10 @@ use unicode_normalization::UnicodeNormalization;
 
 /// A pattern, taken apart.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Glob(Vec<Piece>);
+pub struct Glob(Vec<GlobToken>);
 
 #[derive(Debug, PartialEq, Eq)]
-enum Piece {
+enum GlobToken {
     Letter(char),
     Any,
     Many,
@@ -30,15 +30,15 @@ impl Glob {
         let mut rest = &letters[..];
         while let Some((first, behind)) = rest.split_first() {
             let (piece, behind) = match first {
-                '*' => (Piece::Many, behind),
-                '?' => (Piece::Any, behind),
-                '[' => among(behind).unwrap_or((Piece::Letter('['), behind)),
-                letter => (Piece::Letter(*letter), behind),
+                '*' => (GlobToken::Many, behind),
+                '?' => (GlobToken::Any, behind),
+                '[' => among(behind).unwrap_or((GlobToken::Letter('['), behind)),
+                letter => (GlobToken::Letter(*letter), behind),
             };
             pieces.push(piece);
             rest = behind;
         }
-        let special = |piece: &Piece| !matches!(piece, Piece::Letter(_));
+        let special = |piece: &GlobToken| !matches!(piece, GlobToken::Letter(_));
         pieces.iter().any(special).then_some(Self(pieces))
     }
 
@@ -50,7 +50,7 @@ impl Glob {
         let mut again = None;
         while letter < letters.len() {
             match self.0.get(piece) {
-                Some(Piece::Many) => {
+                Some(GlobToken::Many) => {
                     again = Some((piece + 1, letter));
                     piece += 1;
                 }
@@ -65,11 +65,11 @@ impl Glob {
                 }
             }
         }
-        self.0[piece..].iter().all(|piece| *piece == Piece::Many)
+        self.0[piece..].iter().all(|piece| *piece == GlobToken::Many)
     }
 }
 
-impl Piece {
+impl GlobToken {
     fn takes(&self, letter: char) -> bool {
         match self {
             Self::Letter(own) => *own == letter,
@@ -83,7 +83,7 @@ impl Piece {
 }
 
 /// What follows a `[`, if it is closed; a `]` at its start stands for itself.
-fn among(text: &[char]) -> Option<(Piece, &[char])> {
+fn among(text: &[char]) -> Option<(GlobToken, &[char])> {
     let negated = matches!(text.first(), Some('!' | '^'));
     let inner = &text[usize::from(negated)..];
     let end = 1 + inner.iter().skip(1).position(|letter| *letter == ']')?;
@@ -101,7 +101,7 @@ fn among(text: &[char]) -> Option<(Piece, &[char])> {
             }
         }
     }
-    Some((Piece::Among { ranges, negated }, &inner[end + 1..]))
+    Some((GlobToken::Among { ranges, negated }, &inner[end + 1..]))
 }
 
 #[cfg(test)]

@@ -3,13 +3,13 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::channel::Mac;
+use crate::channel::MacAddress;
 
 /// What is kept of an entry: its plain members, in the cloud's order. Settings inside it are left out,
 /// and so is whatever may be a secret.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(transparent)]
-pub struct Item(Map<String, Value>);
+pub struct InventoryItem(Map<String, Value>);
 
 /// Parts of the names of members that are never kept.
 const SECRET: [&str; 6] = ["secret", "password", "psk", "token", "passphrase", "apikey"];
@@ -17,7 +17,7 @@ const SECRET: [&str; 6] = ["secret", "password", "psk", "token", "passphrase", "
 /// The claim code of a device: who has it can take the device over.
 const CLAIM: &str = "magic";
 
-impl Item {
+impl InventoryItem {
     /// Of an entry of a list; `None` for what is no object.
     pub fn of(entry: Value) -> Option<Self> {
         let Value::Object(members) = entry else { return None };
@@ -43,8 +43,8 @@ impl Item {
         self.text("name")
     }
 
-    pub fn mac(&self) -> Option<Mac> {
-        Mac::parse(self.text("mac"))
+    pub fn mac(&self) -> Option<MacAddress> {
+        MacAddress::parse(self.text("mac"))
     }
 
     /// Adds a member, unless the cloud has one of that name.
@@ -80,13 +80,13 @@ mod tests {
     fn plain_members_are_kept_in_their_order_and_secrets_are_not() {
         let entry = json!({"name": "AP", "id": "i", "mac": "5c5b350e0060", "n": 1.5, "tags": ["a"],
             "radio": {"x": 1}, "magic": "CLAIM", "radius_secret": "s", "wifi_psk": "p", "gone": null});
-        let item = Item::of(entry).expect("an object");
+        let item = InventoryItem::of(entry).expect("an object");
         assert_eq!(
             item.json(),
             r#"{"name":"AP","id":"i","mac":"5c5b350e0060","n":1.5,"tags":["a"]}"#
         );
         assert_eq!((item.name(), item.id(), item.text("n")), ("AP", "i", ""));
-        assert_eq!(item.mac(), Mac::parse("5c5b350e0060"));
-        assert_eq!(Item::of(json!([])), None);
+        assert_eq!(item.mac(), MacAddress::parse("5c5b350e0060"));
+        assert_eq!(InventoryItem::of(json!([])), None);
     }
 }

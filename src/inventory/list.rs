@@ -1,6 +1,6 @@
 //! The lists that the cloud has.
 
-use super::item::Item;
+use super::item::InventoryItem;
 use crate::net::OWN;
 
 /// A list: where it is, and under which name it is kept.
@@ -70,7 +70,7 @@ impl List {
     }
 
     /// Whether an entry says what stands for it in a path.
-    pub fn is_whole(&self, item: &Item) -> bool {
+    pub fn is_whole(&self, item: &InventoryItem) -> bool {
         match self {
             // They are of many kinds.
             Self::Privileges => true,

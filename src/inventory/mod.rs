@@ -14,26 +14,26 @@
 
 mod attended;
 mod cache;
+mod cached;
 mod glob;
 mod item;
-mod kept;
 mod list;
-mod meaning;
-mod pick;
-mod renewal;
+mod matching;
+mod refresh;
 mod rescan;
 mod scope;
+mod search;
 mod selection;
 
 pub use attended::attended;
+pub use cached::{CachedEntry, kept, meant};
 pub use glob::folded;
-pub use item::Item;
-pub use kept::{Kept, kept, meant};
+pub use item::InventoryItem;
 pub use list::List;
-pub use meaning::Haystack;
 pub use rescan::Rescan;
 pub use scope::Site;
-pub use selection::{Named, Selection};
+pub use search::SearchLists;
+pub use selection::{ParameterSelection, Selection};
 
 use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -43,12 +43,12 @@ use std::time::Duration;
 use futures_util::{FutureExt, StreamExt, TryStreamExt, stream};
 use tokio::sync::mpsc::UnboundedSender;
 
-use crate::channel::{Mac, Parameter, is_uuid};
-use crate::error::Error;
-use crate::net;
-use crate::net::{Failure, Identity, Rest, Settings};
-use crate::notice::Notice;
-use cache::Cache;
+use super::channel::{MacAddress, Parameter, is_uuid};
+use super::error::Error;
+use super::net;
+use super::net::{AccountKey, RestClient, RestError, Settings};
+use super::notice::Notice;
+use cache::ListCache;
 
 /// Calls that run side by side.
 const AT_A_TIME: usize = 8;
@@ -58,7 +58,7 @@ const ANY_SITE: &str = "{site_id}";
 
 /// How lists are kept.
 #[derive(Clone, Copy, Debug)]
-pub struct Keeping {
+pub struct CacheOptions {
     /// Whether there is a cache on disk at all; a simulated cloud of one run needs none.
     pub on_disk: bool,
     /// Kept lists that are older do not count.
@@ -69,10 +69,10 @@ pub struct Keeping {
 
 /// The lists of one cloud, as these credentials see it.
 pub struct Inventory {
-    source: Source,
-    cache: Cache,
+    source: ListSource,
+    cache: ListCache,
     /// What was fetched or read in this run.
-    known: Mutex<HashMap<List, Arc<Vec<Item>>>>,
+    known: Mutex<HashMap<List, Arc<Vec<InventoryItem>>>>,
     refresh: AtomicBool,
     /// Those of them that came from the disk, and may be out of date.
     dated: Mutex<HashSet<List>>,
@@ -83,8 +83,8 @@ pub struct Inventory {
     notices: UnboundedSender<Notice>,
 }
 
-enum Source {
-    Cloud(Box<Rest>),
+enum ListSource {
+    Cloud(Box<RestClient>),
     /// Calls are written down instead of being made.
     Plan(Mutex<Vec<String>>),
 }
@@ -93,16 +93,17 @@ impl Inventory {
     /// With `dry` nothing is asked of the cloud; see [`Self::plan`].
     pub fn new(
         settings: &Settings,
-        keeping: Keeping,
+        keeping: CacheOptions,
         dry: bool,
         notices: UnboundedSender<Notice>,
     ) -> Self {
-        let own = || Identity::new(&settings.endpoint, &settings.credentials).name();
+        let own = || AccountKey::new(&settings.endpoint, &settings.credentials).name();
         let folder = cache::root().filter(|_| keeping.on_disk).map(|root| root.join(own()));
-        let cloud = || Source::Cloud(Box::new(Rest::new(settings).with_notices(notices.clone())));
+        let cloud =
+            || ListSource::Cloud(Box::new(RestClient::new(settings).with_notices(notices.clone())));
         Self {
-            source: if dry { Source::Plan(Mutex::default()) } else { cloud() },
-            cache: Cache::new(folder, keeping.ttl),
+            source: if dry { ListSource::Plan(Mutex::default()) } else { cloud() },
+            cache: ListCache::new(folder, keeping.ttl),
             known: Mutex::default(),
             refresh: AtomicBool::new(keeping.refresh),
             dated: Mutex::default(),
@@ -113,7 +114,7 @@ impl Inventory {
     }
 
     /// The entries of a list: of this run, of the disk, of the cloud.
-    pub async fn list(&self, list: &List) -> Result<Arc<Vec<Item>>, Error> {
+    pub async fn list(&self, list: &List) -> Result<Arc<Vec<InventoryItem>>, Error> {
         if let Some(items) = self.here(list) {
             return Ok(items);
         }
@@ -127,7 +128,7 @@ impl Inventory {
     /// # Errors
     ///
     /// [`Error::TooManyCalls`], before any is made.
-    pub async fn lists(&self, lists: &[List]) -> Result<Vec<Arc<Vec<Item>>>, Error> {
+    pub async fn lists(&self, lists: &[List]) -> Result<Vec<Arc<Vec<InventoryItem>>>, Error> {
         self.allow(lists.iter().filter(|list| self.here(list).is_none()).count())?;
         let each: Vec<_> = lists.iter().map(|list| self.list(list).boxed()).collect();
         stream::iter(each).buffered(AT_A_TIME).try_collect().await
@@ -136,57 +137,59 @@ impl Inventory {
     /// Calls made so far.
     pub fn calls(&self) -> u64 {
         match &self.source {
-            Source::Cloud(rest) => rest.calls(),
-            Source::Plan(_) => 0,
+            ListSource::Cloud(rest) => rest.calls(),
+            ListSource::Plan(_) => 0,
         }
     }
 
     /// The calls that would have been made, in a dry run.
     pub fn plan(&self) -> Vec<String> {
         match &self.source {
-            Source::Cloud(_) => Vec::new(),
-            Source::Plan(calls) => lock(calls).clone(),
+            ListSource::Cloud(_) => Vec::new(),
+            ListSource::Plan(calls) => lock(calls).clone(),
         }
     }
 
     pub fn is_plan(&self) -> bool {
-        matches!(self.source, Source::Plan(_))
+        matches!(self.source, ListSource::Plan(_))
     }
 
     /// The names of sites, by id, as far as they are kept; asks nobody.
     pub fn kept_sites(&self) -> HashMap<String, String> {
-        let known = kept::kinds(Parameter::Site).iter().flat_map(|kind| {
-            self.known_of(kind, |item| Kept::of(Parameter::Site, kind, item)).into_iter().flatten()
+        let known = cached::kinds(Parameter::Site).iter().flat_map(|kind| {
+            self.known_of(kind, |item| CachedEntry::of(Parameter::Site, kind, item))
+                .into_iter()
+                .flatten()
         });
-        let kept = kept::of_cache(&self.cache, Parameter::Site);
+        let kept = cached::of_cache(&self.cache, Parameter::Site);
         kept.into_iter().chain(known).map(|own| (own.id, own.name)).collect()
     }
 
     /// The names of devices, by MAC, as far as they are kept; asks nobody.
-    pub fn kept_devices(&self) -> HashMap<Mac, String> {
+    pub fn kept_devices(&self) -> HashMap<MacAddress, String> {
         const KINDS: [&str; 4] = [list::INVENTORY, list::DEVICES, list::ORG_EDGES, list::EDGES];
-        let own = |item: &Item| (item.text("mac").to_owned(), item.name().to_owned());
-        let kept = KINDS.iter().flat_map(|kind| self.cache.of_kind::<Item>(kind));
+        let own = |item: &InventoryItem| (item.text("mac").to_owned(), item.name().to_owned());
+        let kept = KINDS.iter().flat_map(|kind| self.cache.of_kind::<InventoryItem>(kind));
         let known = KINDS.iter().flat_map(|kind| self.known_of(kind, own));
         kept.map(|item| own(&item))
             .chain(known)
             .filter(|(_, name)| !name.is_empty())
-            .filter_map(|(mac, name)| Some((Mac::parse(&mac)?, name)))
+            .filter_map(|(mac, name)| Some((MacAddress::parse(&mac)?, name)))
             .collect()
     }
 
-    fn known(&self, list: &List) -> Option<Arc<Vec<Item>>> {
+    fn known(&self, list: &List) -> Option<Arc<Vec<InventoryItem>>> {
         lock(&self.known).get(list).cloned()
     }
 
-    fn known_of<T>(&self, kind: &str, show: impl Fn(&Item) -> T) -> Vec<T> {
+    fn known_of<T>(&self, kind: &str, show: impl Fn(&InventoryItem) -> T) -> Vec<T> {
         let known = lock(&self.known);
         let own = known.iter().filter(|(list, _)| list.key().0 == kind);
         own.flat_map(|(_, items)| items.iter().map(&show)).collect()
     }
 
     /// Of this run or of the disk.
-    fn here(&self, list: &List) -> Option<Arc<Vec<Item>>> {
+    fn here(&self, list: &List) -> Option<Arc<Vec<InventoryItem>>> {
         if let Some(items) = self.known(list) {
             return Some(items);
         }
@@ -195,11 +198,11 @@ impl Inventory {
         Some(items)
     }
 
-    fn kept(&self, list: &List) -> Option<Vec<Item>> {
+    fn kept(&self, list: &List) -> Option<Vec<InventoryItem>> {
         if self.refresh.load(Ordering::Relaxed) || lock(&self.stale).contains(list) {
             return None;
         }
-        let whole = |items: &Vec<Item>| items.iter().all(|item| list.is_whole(item));
+        let whole = |items: &Vec<InventoryItem>| items.iter().all(|item| list.is_whole(item));
         let kept = self.cache.read(list.key()).unwrap_or_else(|error| {
             self.tell(Notice::CacheUnreadable { reason: error.to_string() });
             None
@@ -211,11 +214,11 @@ impl Inventory {
         kept
     }
 
-    async fn fetch(&self, list: &List) -> Result<Vec<Item>, Error> {
+    async fn fetch(&self, list: &List) -> Result<Vec<InventoryItem>, Error> {
         self.fetched.fetch_add(1, Ordering::Relaxed);
         let rest = match &self.source {
-            Source::Cloud(rest) => rest,
-            Source::Plan(calls) => {
+            ListSource::Cloud(rest) => rest,
+            ListSource::Plan(calls) => {
                 lock(calls).push(call(list));
                 return Ok(vec![placeholder(list)]);
             }
@@ -229,7 +232,8 @@ impl Inventory {
             Err(error) if list.is_of_site() && is_not_found(&error) => return Ok(Vec::new()),
             other => other?,
         };
-        let items: Option<Vec<Item>> = entries.into_iter().map(Item::of).collect();
+        let items: Option<Vec<InventoryItem>> =
+            entries.into_iter().map(InventoryItem::of).collect();
         let items = items.ok_or_else(|| unlike(list))?;
         if let Err(error) = self.cache.write(list.key(), &items) {
             self.tell(Notice::CacheUnwritable { reason: error.to_string() });
@@ -244,11 +248,11 @@ impl Inventory {
 }
 
 fn unlike(list: &List) -> net::Error {
-    net::Error::Call { call: call(list), failure: Failure::Unlike("an entry is no object") }
+    net::Error::Call { call: call(list), failure: RestError::Unlike("an entry is no object") }
 }
 
 fn is_not_found(error: &net::Error) -> bool {
-    matches!(error, net::Error::Call { failure: Failure::Status { status: 404, .. }, .. })
+    matches!(error, net::Error::Call { failure: RestError::Status { status: 404, .. }, .. })
 }
 
 /// The first call of a list, for people.
@@ -261,17 +265,19 @@ fn call(list: &List) -> String {
 }
 
 /// What stands for the entries of a list that was not fetched.
-fn placeholder(list: &List) -> Item {
+fn placeholder(list: &List) -> InventoryItem {
     let id = match list {
-        List::Privileges => return Item::made(&[("scope", "org"), ("org_id", "{org_id}")]),
+        List::Privileges => {
+            return InventoryItem::made(&[("scope", "org"), ("org_id", "{org_id}")]);
+        }
         List::Sites(_) => ANY_SITE,
         List::Maps(_) => "{map_id}",
         List::Assets(_) => "{asset_id}",
         List::SdkClients { .. } => "{sdkclient_id}",
-        List::Clients(_) => return Item::made(&[("mac", "{client_mac}")]),
+        List::Clients(_) => return InventoryItem::made(&[("mac", "{client_mac}")]),
         List::Inventory(_) | List::Devices(_) | List::OrgEdges(_) | List::Edges(_) => "{device_id}",
     };
-    Item::made(&[("id", id), ("site_id", ANY_SITE)])
+    InventoryItem::made(&[("id", id), ("site_id", ANY_SITE)])
 }
 
 /// Whether it stands for what was not fetched.

@@ -7,11 +7,11 @@ use std::time::Duration;
 use tokio::sync::mpsc::UnboundedReceiver;
 
 use super::Inventory;
-use super::attended;
+use super::attended::attended;
 use super::selection::Selection;
 use crate::channel::Subscription;
-use crate::message::Names;
-use crate::net::{Alteration, Roster};
+use crate::message::DeviceNames;
+use crate::net::{SubscriptionChange, SubscriptionHandle};
 use crate::notice::Notice;
 
 /// Up to so many calls a time are made as often as the user likes.
@@ -28,12 +28,12 @@ pub struct Rescan {
     /// The inventory's notices.
     pub told: UnboundedReceiver<Notice>,
     pub every: Duration,
-    pub names: Names,
+    pub names: DeviceNames,
 }
 
 impl Rescan {
     /// Runs as long as the stream does; `current` is what it subscribes already.
-    pub async fn run(mut self, current: Vec<Arc<Subscription>>, roster: Roster) {
+    pub async fn run(mut self, current: Vec<Arc<Subscription>>, roster: SubscriptionHandle) {
         let mut current: HashMap<String, Arc<Subscription>> = by_path(current);
         let mut pause = self.every;
         loop {
@@ -62,7 +62,7 @@ impl Rescan {
 async fn change(
     current: &mut HashMap<String, Arc<Subscription>>,
     found: HashMap<String, Arc<Subscription>>,
-    roster: &Roster,
+    roster: &SubscriptionHandle,
 ) -> bool {
     let add = missing_in(current, &found);
     let gone = missing_in(&found, current);
@@ -77,7 +77,7 @@ async fn change(
     }
     let remove = gone.into_iter().map(|one| one.path.clone()).collect();
     *current = found;
-    roster.alter(Alteration { add, remove }).await
+    roster.alter(SubscriptionChange { add, remove }).await
 }
 
 fn by_path(found: Vec<Arc<Subscription>>) -> HashMap<String, Arc<Subscription>> {

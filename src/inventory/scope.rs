@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::item::Item;
+use super::item::InventoryItem;
 use super::list::List;
-use super::pick::{Candidate, Miss, is_all, near, pick};
+use super::matching::{Candidate, MatchError, is_all, near, pick};
 use super::{Inventory, is_placeholder, list};
 use crate::channel::is_uuid;
 use crate::error::Error;
@@ -32,11 +32,11 @@ impl Site {
 
 impl Inventory {
     /// The organisations of the credentials' privileges, those of single sites too.
-    pub async fn orgs(&self) -> Result<Vec<Item>, Error> {
+    pub async fn orgs(&self) -> Result<Vec<InventoryItem>, Error> {
         let privileges = self.list(&List::Privileges).await?;
         let names = self.org_names();
-        let mut orgs: Vec<Item> = Vec::new();
-        let is_seen = |own: &&Item| {
+        let mut orgs: Vec<InventoryItem> = Vec::new();
+        let is_seen = |own: &&InventoryItem| {
             matches!(own.text("scope"), "org" | "site") && !own.text("org_id").is_empty()
         };
         for own in privileges.iter().filter(is_seen) {
@@ -44,7 +44,7 @@ impl Inventory {
             let name = names.get(id).map_or("", String::as_str);
             if !orgs.iter().any(|org| org.id() == id) {
                 let (role, scope) = (own.text("role"), own.text("scope"));
-                orgs.push(Item::made(&[
+                orgs.push(InventoryItem::made(&[
                     ("name", name),
                     ("id", id),
                     ("role", role),
@@ -62,7 +62,7 @@ impl Inventory {
     /// The names of organisations, by id, as far as they are known already.
     fn org_names(&self) -> HashMap<String, String> {
         let privileges = self.known(&List::Privileges).unwrap_or_default();
-        let named = |own: &Item| match (own.text("org_name"), own.text("scope")) {
+        let named = |own: &InventoryItem| match (own.text("org_name"), own.text("scope")) {
             ("", "org") => own.name().to_owned(),
             (name, _) => name.to_owned(),
         };
@@ -102,7 +102,7 @@ impl Inventory {
     }
 
     /// All sites of these organisations, or all that may be seen.
-    pub async fn sites(&self, orgs: &[String]) -> Result<Vec<Item>, Error> {
+    pub async fn sites(&self, orgs: &[String]) -> Result<Vec<InventoryItem>, Error> {
         let mut lists: Vec<List> = orgs.iter().cloned().map(List::Sites).collect();
         let mut single = Vec::new();
         if orgs.is_empty() {
@@ -117,7 +117,8 @@ impl Inventory {
             single = of_scope("site").map(site_of_privilege).collect();
         }
         let lists = self.lists(&lists).await?;
-        let mut sites: Vec<Item> = lists.iter().flat_map(|list| list.iter().cloned()).collect();
+        let mut sites: Vec<InventoryItem> =
+            lists.iter().flat_map(|list| list.iter().cloned()).collect();
         sites.extend(single);
         let mut seen = HashSet::new();
         // What has no id cannot be meant.
@@ -129,7 +130,7 @@ impl Inventory {
     pub async fn single_sites(&self, org: &str) -> Result<Vec<Site>, Error> {
         let privileges = self.list(&List::Privileges).await?;
         let own = privileges.iter().filter(|own| own.text("scope") == "site");
-        let site = |own: &Item| Site {
+        let site = |own: &InventoryItem| Site {
             id: own.text("site_id").to_owned(),
             name: own.name().to_owned(),
             org_id: String::new(),
@@ -169,7 +170,7 @@ impl Inventory {
         }
         let sites = self.sites(orgs).await?;
         let names = self.org_names();
-        let org = |site: &Item| names.get(site.text("org_id")).map_or("", String::as_str);
+        let org = |site: &InventoryItem| names.get(site.text("org_id")).map_or("", String::as_str);
         let candidates: Vec<Candidate> =
             sites.iter().map(|site| candidate(site, org(site))).collect();
         let site = |id: &str, place: Option<usize>| Site {
@@ -190,7 +191,7 @@ impl Inventory {
                     continue;
                 }
                 name => match pick(name, &candidates) {
-                    Err(Miss::Nothing) if lenient => Vec::new(),
+                    Err(MatchError::Nothing) if lenient => Vec::new(),
                     picked => {
                         picked.map_err(|miss| missed(&miss, name, "site", &candidates, None))?
                     }
@@ -213,11 +214,15 @@ pub fn ids(values: &[String]) -> Option<Vec<String>> {
 }
 
 /// A privilege of one site as an entry of a list of sites.
-fn site_of_privilege(own: &Item) -> Item {
-    Item::made(&[("id", own.text("site_id")), ("name", own.name()), ("org_id", own.text("org_id"))])
+fn site_of_privilege(own: &InventoryItem) -> InventoryItem {
+    InventoryItem::made(&[
+        ("id", own.text("site_id")),
+        ("name", own.name()),
+        ("org_id", own.text("org_id")),
+    ])
 }
 
-pub fn candidate(item: &Item, place: &str) -> Candidate {
+pub fn candidate(item: &InventoryItem, place: &str) -> Candidate {
     let names = [item.name(), item.text("hostname"), item.text("username")];
     let id = if item.id().is_empty() { item.text("mac") } else { item.id() };
     Candidate {
@@ -242,7 +247,7 @@ fn chosen(values: &[String], candidates: &[Candidate]) -> Result<Vec<usize>, Err
 }
 
 /// The sites that were searched.
-pub struct Searched<'a> {
+pub struct SearchedSites<'a> {
     pub sites: &'a [Site],
     /// As the user named them.
     pub values: &'a [String],
@@ -250,22 +255,22 @@ pub struct Searched<'a> {
 
 /// A name that does not say what is meant.
 pub fn missed(
-    miss: &Miss,
+    miss: &MatchError,
     value: &str,
     option: &str,
     candidates: &[Candidate],
-    searched: Option<&Searched>,
+    searched: Option<&SearchedSites>,
 ) -> Error {
     let thing = option.replace('-', " ");
     match miss {
-        Miss::Several(found) => {
+        MatchError::Several(found) => {
             let several: Vec<Candidate> =
                 found.iter().map(|place| candidates[*place].clone()).collect();
             let message = format!("`{value}` is the name of {} {thing}s", found.len());
             let hint = format!("give the id of one, or a pattern for all:{}", listed(&several));
             Error::usage(message, Some(&hint))
         }
-        Miss::Nothing => {
+        MatchError::Nothing => {
             let place = match searched.map(|searched| searched.sites) {
                 None | Some([]) => String::new(),
                 Some([only]) => format!(" at {}", only.shown()),
@@ -290,7 +295,7 @@ fn proposal(value: &str, command: &str, candidates: &[Candidate]) -> String {
 }
 
 /// What shows the things that an option may mean, ready to be run.
-fn command(option: &str, searched: Option<&Searched>) -> String {
+fn command(option: &str, searched: Option<&SearchedSites>) -> String {
     let kind = match option {
         "org" => "orgs",
         "sdk-client" => "sdk-clients",
@@ -339,12 +344,12 @@ mod tests {
             (&["US-*", "Ann's"], r"`mistcat list maps --site 'US-*' --site 'Ann'\''s'` shows"),
         ] {
             let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
-            let searched = Searched { sites: &sites, values: &values };
-            let error = missed(&Miss::Nothing, "x", "map", &[], Some(&searched));
+            let searched = SearchedSites { sites: &sites, values: &values };
+            let error = missed(&MatchError::Nothing, "x", "map", &[], Some(&searched));
             assert_eq!(error.to_string(), "there is no map `x` at HQ");
             assert!(error.hint().expect("a hint").starts_with(expected), "{:?}", error.hint());
         }
-        let error = missed(&Miss::Nothing, "x", "org", &[], None);
+        let error = missed(&MatchError::Nothing, "x", "org", &[], None);
         assert!(error.hint().expect("a hint").starts_with("`mistcat list orgs` shows"));
     }
 }

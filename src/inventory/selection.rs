@@ -3,12 +3,12 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
-use super::item::Item;
+use super::item::InventoryItem;
 use super::list::List;
-use super::pick::{Candidate, Miss, is_all, is_pattern, pick};
-use super::scope::{Searched, Site, candidate, ids, missed};
+use super::matching::{Candidate, MatchError, is_all, is_pattern, pick};
+use super::scope::{SearchedSites, Site, candidate, ids, missed};
 use super::{ANY_SITE, Inventory, list};
-use crate::channel::{Channel, Parameter, Shape, Subscription};
+use crate::channel::{Channel, Parameter, PayloadShape, Subscription};
 use crate::error::Error;
 
 /// The devices of so many sites are asked for site by site; those of more from the organisation.
@@ -19,12 +19,12 @@ const FEW: usize = 3;
 pub enum Selection {
     /// Paths in full.
     Paths(Vec<Arc<Subscription>>),
-    Named(Named),
+    Named(ParameterSelection),
 }
 
 /// The values of a channel's parameters: ids, MACs, names, patterns.
 #[derive(Clone, Debug)]
-pub struct Named {
+pub struct ParameterSelection {
     pub channel: &'static Channel,
     /// In the order of the channel's path. An empty list is everything, or the only one there is.
     pub values: Vec<(Parameter, Vec<String>)>,
@@ -33,7 +33,7 @@ pub struct Named {
 }
 
 /// Something in a site, and the site.
-struct Found {
+struct SiteMatch {
     site: Site,
     /// Id or MAC, as it stands in a path.
     value: String,
@@ -55,7 +55,7 @@ impl Selection {
     pub fn brings_packets(&self) -> bool {
         match self {
             Self::Paths(paths) => !paths.is_empty() && paths.iter().all(|one| one.is_capture()),
-            Self::Named(named) => named.channel.shape == Shape::Capture,
+            Self::Named(named) => named.channel.shape == PayloadShape::Capture,
         }
     }
 
@@ -118,7 +118,7 @@ fn with_site_names(
     paths.iter().map(with_name).collect()
 }
 
-impl Named {
+impl ParameterSelection {
     fn of(&self, wanted: Parameter) -> &[String] {
         self.values
             .iter()
@@ -151,8 +151,8 @@ impl Named {
                 .map(|site| of_site(fill(&|_| site.id.clone()), site))
                 .collect());
         };
-        let searched = Searched { sites: &sites, values: self.of(Parameter::Site) };
-        let inside = Inside { parameter: *parameter, values, searched, lenient };
+        let searched = SearchedSites { sites: &sites, values: self.of(Parameter::Site) };
+        let inside = SiteQuery { parameter: *parameter, values, searched, lenient };
         let found = match inside.find(inventory).await {
             // The name may be newer than what is kept.
             Err(Error::Usage { .. }) if inventory.renew(kinds(*parameter)) => {
@@ -161,7 +161,7 @@ impl Named {
             other => other,
         };
         let found = found.map_err(|error| inventory.perhaps_dated(error, kinds(*parameter)))?;
-        let path = |own: &Found| {
+        let path = |own: &SiteMatch| {
             let value = |asked| {
                 if asked == Parameter::Site { own.site.id.clone() } else { own.value.clone() }
             };
@@ -175,7 +175,7 @@ impl Named {
 fn kinds(parameter: Parameter) -> &'static [&'static str] {
     match parameter {
         Parameter::SdkClient => &[list::MAPS, list::SDK_CLIENTS],
-        other => super::kept::kinds(other),
+        other => super::cached::kinds(other),
     }
 }
 
@@ -185,15 +185,15 @@ fn of_site(subscription: Subscription, site: &Site) -> Subscription {
 }
 
 /// What the values of a parameter mean inside the sites.
-struct Inside<'a> {
+struct SiteQuery<'a> {
     parameter: Parameter,
     values: &'a [String],
-    searched: Searched<'a>,
+    searched: SearchedSites<'a>,
     lenient: bool,
 }
 
-impl Inside<'_> {
-    async fn find(&self, inventory: &Inventory) -> Result<Vec<Found>, Error> {
+impl SiteQuery<'_> {
+    async fn find(&self, inventory: &Inventory) -> Result<Vec<SiteMatch>, Error> {
         let Self { parameter, values, searched, lenient } = self;
         let sites = searched.sites;
         let mut found = Vec::new();
@@ -201,7 +201,7 @@ impl Inside<'_> {
         for value in *values {
             match self.fixed(value) {
                 Some(id) => found.extend(
-                    sites.iter().map(|site| Found { site: site.clone(), value: id.clone() }),
+                    sites.iter().map(|site| SiteMatch { site: site.clone(), value: id.clone() }),
                 ),
                 None => names.push(value),
             }
@@ -212,7 +212,7 @@ impl Inside<'_> {
         let candidates = self.candidates(inventory).await?;
         if values.is_empty() {
             for (site, own) in sites.iter().zip(&candidates) {
-                found.extend(own.iter().map(|one| Found::of(site, one)));
+                found.extend(own.iter().map(|one| SiteMatch::of(site, one)));
             }
             if found.is_empty() && !lenient {
                 return Err(nothing(*parameter, sites));
@@ -226,7 +226,7 @@ impl Inside<'_> {
 
     /// The id or MAC, where it says enough. A device is at one site, and the inventory tells at which.
     fn fixed(&self, value: &str) -> Option<String> {
-        let Searched { sites, values } = self.searched;
+        let SearchedSites { sites, values } = self.searched;
         let is_searched =
             self.parameter == Parameter::Device && sites.len() > 1 && ids(values).is_none();
         self.parameter.identifier(value).filter(|_| !is_searched)
@@ -236,7 +236,7 @@ impl Inside<'_> {
     async fn candidates(&self, inventory: &Inventory) -> Result<Vec<Vec<Candidate>>, Error> {
         let sites = self.searched.sites;
         let items = inventory.inside(self.parameter, sites).await?;
-        let of_site = |(site, items): (&Site, &Vec<Item>)| {
+        let of_site = |(site, items): (&Site, &Vec<InventoryItem>)| {
             let all = items.iter().map(|item| candidate(item, &site.name));
             // What has no id cannot be meant.
             all.filter(|own| !own.id.is_empty()).collect()
@@ -245,15 +245,15 @@ impl Inside<'_> {
     }
 
     /// What one name means, at all the sites together.
-    fn named(&self, name: &str, candidates: &[Vec<Candidate>]) -> Result<Vec<Found>, Error> {
+    fn named(&self, name: &str, candidates: &[Vec<Candidate>]) -> Result<Vec<SiteMatch>, Error> {
         let Self { parameter, searched, .. } = self;
         let mut found = Vec::new();
         for (site, own) in searched.sites.iter().zip(candidates) {
             match pick(name, own) {
                 Ok(places) => {
-                    found.extend(places.into_iter().map(|place| Found::of(site, &own[place])));
+                    found.extend(places.into_iter().map(|place| SiteMatch::of(site, &own[place])));
                 }
-                Err(Miss::Nothing) => {}
+                Err(MatchError::Nothing) => {}
                 Err(miss) => {
                     return Err(missed(&miss, name, parameter.option(), own, Some(searched)));
                 }
@@ -262,13 +262,13 @@ impl Inside<'_> {
         if found.is_empty() && !self.lenient {
             let all = candidates.concat();
             let option = parameter.option();
-            return Err(missed(&Miss::Nothing, name, option, &all, Some(searched)));
+            return Err(missed(&MatchError::Nothing, name, option, &all, Some(searched)));
         }
         Ok(found)
     }
 }
 
-impl Found {
+impl SiteMatch {
     fn of(site: &Site, own: &Candidate) -> Self {
         Self { site: site.clone(), value: own.id.clone() }
     }
@@ -289,7 +289,7 @@ impl Inventory {
         &self,
         parameter: Parameter,
         sites: &[Site],
-    ) -> Result<Vec<Vec<Item>>, Error> {
+    ) -> Result<Vec<Vec<InventoryItem>>, Error> {
         match parameter {
             Parameter::Map => self.each(sites, List::Maps).await,
             Parameter::Client => self.each(sites, List::Clients).await,
@@ -305,20 +305,20 @@ impl Inventory {
         &self,
         sites: &[Site],
         list: fn(String) -> List,
-    ) -> Result<Vec<Vec<Item>>, Error> {
+    ) -> Result<Vec<Vec<InventoryItem>>, Error> {
         let lists: Vec<List> = sites.iter().map(|site| list(site.id.clone())).collect();
         let found = self.lists(&lists).await?;
         Ok(found.iter().map(|items| items.to_vec()).collect())
     }
 
     /// From the inventory of the organisation where that is less work, or site by site.
-    async fn devices(&self, sites: &[Site]) -> Result<Vec<Vec<Item>>, Error> {
+    async fn devices(&self, sites: &[Site]) -> Result<Vec<Vec<InventoryItem>>, Error> {
         let orgs: BTreeSet<&String> = sites.iter().map(|site| &site.org_id).collect();
         if sites.len() <= FEW || orgs.iter().any(|org| org.is_empty()) {
             return self.each(sites, List::Devices).await;
         }
         let lists: Vec<List> = orgs.into_iter().cloned().map(List::Inventory).collect();
-        let mut of_site: HashMap<String, Vec<Item>> = HashMap::new();
+        let mut of_site: HashMap<String, Vec<InventoryItem>> = HashMap::new();
         let lists = self.lists(&lists).await?;
         for item in lists.iter().flat_map(|list| list.iter()) {
             of_site.entry(item.text("site_id").to_owned()).or_default().push(item.clone());
@@ -330,14 +330,15 @@ impl Inventory {
     }
 
     /// They are listed map by map.
-    async fn sdk_clients(&self, sites: &[Site]) -> Result<Vec<Vec<Item>>, Error> {
+    async fn sdk_clients(&self, sites: &[Site]) -> Result<Vec<Vec<InventoryItem>>, Error> {
         let maps = self.each(sites, List::Maps).await?;
-        let list = |(site, map): (&Site, &Item)| List::SdkClients {
+        let list = |(site, map): (&Site, &InventoryItem)| List::SdkClients {
             site: site.id.clone(),
             map: map.id().to_owned(),
         };
-        let of_site =
-            |(site, maps): (_, &Vec<Item>)| maps.iter().map(|map| list((site, map))).collect();
+        let of_site = |(site, maps): (_, &Vec<InventoryItem>)| {
+            maps.iter().map(|map| list((site, map))).collect()
+        };
         let lists: Vec<Vec<List>> = sites.iter().zip(&maps).map(of_site).collect();
         let mut found = self.lists(&lists.concat()).await?.into_iter();
         let of_site = |lists: &Vec<List>| {

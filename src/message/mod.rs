@@ -1,19 +1,19 @@
 //! One message as it travels from the cloud to the outputs, and the gaps between messages.
 
+mod device_names;
 pub mod kind;
-mod names;
 pub mod scalar;
 
-pub use names::Names;
+pub use device_names::DeviceNames;
 
 use jiff::Timestamp;
 
-use crate::channel::{Kind, Shape, Subscription};
-use crate::wire::{Defect, Payload};
+use super::channel::{DeviceStatsKind, PayloadShape, Subscription};
+use super::wire::{Defect, Payload};
 
 /// A message as it arrived.
 #[derive(Clone, Copy, Debug)]
-pub struct Record<'a> {
+pub struct ReceivedMessage<'a> {
     pub payload: Result<&'a Payload, Defect>,
     /// The whole frame; empty where no format writes it.
     pub frame: &'a str,
@@ -35,14 +35,14 @@ pub struct Gap<'a> {
 
 /// A message with what has been found out about it.
 pub struct Message<'a> {
-    pub record: Record<'a>,
+    pub record: ReceivedMessage<'a>,
     /// JSON text on one line.
     pub payload: &'a str,
     /// Known only where something asks for it.
-    pub kind: Option<Kind>,
+    pub kind: Option<DeviceStatsKind>,
 }
 
 /// Whether the kind of device can be known from the payloads of this subscription.
 pub fn has_kind(subscription: &Subscription) -> bool {
-    subscription.channel.is_some_and(|channel| channel.shape == Shape::Stats)
+    subscription.channel.is_some_and(|channel| channel.shape == PayloadShape::Stats)
 }

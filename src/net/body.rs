@@ -9,15 +9,15 @@ use hyper::body::{Body, Frame, Incoming, SizeHint};
 
 /// The body of a request: whole, or none.
 #[derive(Debug, Default)]
-pub struct Content(Option<Bytes>);
+pub struct RequestBody(Option<Bytes>);
 
-impl From<Bytes> for Content {
+impl From<Bytes> for RequestBody {
     fn from(bytes: Bytes) -> Self {
         Self(Some(bytes).filter(|bytes| !bytes.is_empty()))
     }
 }
 
-impl Body for Content {
+impl Body for RequestBody {
     type Data = Bytes;
     type Error = Infallible;
 
@@ -39,20 +39,20 @@ impl Body for Content {
 
 /// Why a body could not be read to its end.
 #[derive(Debug)]
-pub enum Unread {
+pub enum BodyReadError {
     TooLarge,
     Cut(hyper::Error),
 }
 
 /// Reads an answer's body of at most `most` bytes.
-pub async fn read(mut body: Incoming, most: usize) -> Result<Bytes, Unread> {
+pub async fn read(mut body: Incoming, most: usize) -> Result<Bytes, BodyReadError> {
     let mut whole = BytesMut::new();
     while let Some(frame) =
         std::future::poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await
     {
-        let Ok(data) = frame.map_err(Unread::Cut)?.into_data() else { continue };
+        let Ok(data) = frame.map_err(BodyReadError::Cut)?.into_data() else { continue };
         if whole.len() + data.len() > most {
-            return Err(Unread::TooLarge);
+            return Err(BodyReadError::TooLarge);
         }
         whole.extend_from_slice(&data);
     }

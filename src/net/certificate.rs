@@ -7,11 +7,11 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
 
-use super::answer::harmless;
+use super::error_detail::harmless;
 
 /// Two fields of a certificate.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Certificate {
+pub struct CertificateInfo {
     /// The issuer's common name, or its organisation.
     pub issuer: String,
     pub ends: Timestamp,
@@ -27,11 +27,11 @@ const VERSION: u8 = 0xa0;
 const COMMON_NAME: &[u8] = &[0x55, 4, 3];
 const ORGANISATION: &[u8] = &[0x55, 4, 10];
 
-impl Certificate {
+impl CertificateInfo {
     /// `None` where the bytes are no certificate.
     pub fn parse(der: &[u8]) -> Option<Self> {
-        let mut certificate = Reader(Reader(der).take(SEQUENCE)?);
-        let mut fields = Reader(certificate.take(SEQUENCE)?);
+        let mut certificate = DerReader(DerReader(der).take(SEQUENCE)?);
+        let mut fields = DerReader(certificate.take(SEQUENCE)?);
         if fields.0.first() == Some(&VERSION) {
             fields.next()?;
         }
@@ -39,7 +39,7 @@ impl Certificate {
         fields.next()?;
         fields.take(SEQUENCE)?;
         let issuer = issuer(fields.take(SEQUENCE)?)?;
-        let mut validity = Reader(fields.take(SEQUENCE)?);
+        let mut validity = DerReader(fields.take(SEQUENCE)?);
         validity.next()?;
         let (form, text) = validity.next()?;
         Some(Self { issuer, ends: time(form, std::str::from_utf8(text).ok()?)? })
@@ -47,9 +47,9 @@ impl Certificate {
 }
 
 /// Tag, length and value, one after the other.
-struct Reader<'a>(&'a [u8]);
+struct DerReader<'a>(&'a [u8]);
 
-impl<'a> Reader<'a> {
+impl<'a> DerReader<'a> {
     fn next(&mut self) -> Option<(u8, &'a [u8])> {
         let (&[tag, first], rest) = self.0.split_first_chunk()?;
         let (length, rest) = if first < 0x80 {
@@ -72,9 +72,9 @@ impl<'a> Reader<'a> {
 
 /// A name is a sequence of sets of pairs.
 fn issuer(name: &[u8]) -> Option<String> {
-    let (mut sets, mut organisation) = (Reader(name), None);
+    let (mut sets, mut organisation) = (DerReader(name), None);
     while let Some(set) = sets.take(SET) {
-        let mut pair = Reader(Reader(set).take(SEQUENCE)?);
+        let mut pair = DerReader(DerReader(set).take(SEQUENCE)?);
         let kind = pair.take(OBJECT)?;
         let text = harmless(&String::from_utf8_lossy(pair.next()?.1));
         if kind == COMMON_NAME {
@@ -105,7 +105,7 @@ mod tests {
 
     use super::*;
 
-    fn made(name: &[(DnType, &str)], year: i32) -> Option<Certificate> {
+    fn made(name: &[(DnType, &str)], year: i32) -> Option<CertificateInfo> {
         let mut params = CertificateParams::new(vec!["localhost".to_owned()]).expect("a name");
         params.distinguished_name = DistinguishedName::new();
         for (kind, text) in name {
@@ -113,7 +113,7 @@ mod tests {
         }
         params.not_after = date_time_ymd(year, 3, 1);
         let key = KeyPair::generate().expect("a key");
-        Certificate::parse(params.self_signed(&key).expect("a certificate").der())
+        CertificateInfo::parse(params.self_signed(&key).expect("a certificate").der())
     }
 
     #[test]
@@ -128,7 +128,7 @@ mod tests {
         ] {
             for year in [2030, 2060] {
                 let ends = format!("{year}-03-01T00:00:00Z").parse().expect("a time");
-                let expected = Certificate { issuer: issuer.to_owned(), ends };
+                let expected = CertificateInfo { issuer: issuer.to_owned(), ends };
                 assert_eq!(made(name, year), Some(expected));
             }
         }
@@ -141,14 +141,14 @@ mod tests {
         let params = CertificateParams::new(vec!["localhost".to_owned()]).expect("a name");
         let whole = params.self_signed(&key).expect("a certificate");
         for length in 0..whole.der().len() {
-            assert_eq!(Certificate::parse(&whole.der()[..length]), None);
+            assert_eq!(CertificateInfo::parse(&whole.der()[..length]), None);
         }
         for bytes in [
             &b"\x30\x85\xff\xff\xff\xff\xff"[..],
             b"\x30\x89\xff\xff\xff\xff\xff\xff\xff\xff\xff",
             b"x",
         ] {
-            assert_eq!(Certificate::parse(bytes), None);
+            assert_eq!(CertificateInfo::parse(bytes), None);
         }
     }
 }

@@ -18,17 +18,17 @@ use tokio_tungstenite::tungstenite::{self, protocol::WebSocketConfig};
 use tokio_tungstenite::{WebSocketStream, client_async_with_config};
 
 use super::Settings;
-use super::answer::{detail, retry_after};
-use super::endpoint::Target;
+use super::endpoint::ServerAddress;
 use super::error::Error;
-use super::proxy::{Server, Trouble};
+use super::error_detail::{detail, retry_after};
+use super::proxy::{ProxyError, ProxyServer};
 
 /// A byte stream to the cloud, encrypted or not.
 pub trait Duplex: AsyncRead + AsyncWrite + Unpin + Send {}
 impl<T: AsyncRead + AsyncWrite + Unpin + Send> Duplex for T {}
 
 /// A byte stream under TLS. It is read in large pieces: by itself TLS asks the system for each record.
-pub type Encrypted = TlsStream<BufReader<Box<dyn Duplex>>>;
+pub type EncryptedStream = TlsStream<BufReader<Box<dyn Duplex>>>;
 
 /// The name by which we introduce ourselves.
 pub const AGENT: HeaderValue =
@@ -65,14 +65,14 @@ pub async fn open_session(
     let mut request = url.clone().into_client_request().map_err(invalid)?;
     request.headers_mut().insert(USER_AGENT, AGENT);
     let limit = settings.timing.connect;
-    let target = Target::of(url);
+    let target = ServerAddress::of(url);
     let opened = tokio::time::timeout(limit, upgrade(settings, &target, request)).await;
     opened.unwrap_or(Err(Error::Timeout(limit))).map(|(stream, _)| stream)
 }
 
 async fn upgrade(
     settings: &Settings,
-    target: &Target,
+    target: &ServerAddress,
     request: Request,
 ) -> Result<(WebSocketStream<Box<dyn Duplex>>, Response), Error> {
     let io = connect(settings, target).await?;
@@ -88,13 +88,16 @@ async fn upgrade(
 }
 
 /// A connection to `target`, through the proxy if there is one for it, and encrypted if it wants to be.
-pub async fn connect(settings: &Settings, target: &Target) -> Result<Box<dyn Duplex>, Error> {
+pub async fn connect(
+    settings: &Settings,
+    target: &ServerAddress,
+) -> Result<Box<dyn Duplex>, Error> {
     let io = reach(settings, target).await?;
     if target.encrypted { encrypt(settings, target, io).await } else { Ok(io) }
 }
 
 /// The same, on which nothing was said yet.
-pub async fn reach(settings: &Settings, target: &Target) -> Result<Box<dyn Duplex>, Error> {
+pub async fn reach(settings: &Settings, target: &ServerAddress) -> Result<Box<dyn Duplex>, Error> {
     match settings.proxy.server(target) {
         Some(server) => through(settings, &server, target).await,
         None => tcp(target).await,
@@ -103,19 +106,19 @@ pub async fn reach(settings: &Settings, target: &Target) -> Result<Box<dyn Duple
 
 async fn through(
     settings: &Settings,
-    server: &Server,
-    target: &Target,
+    server: &ProxyServer,
+    target: &ServerAddress,
 ) -> Result<Box<dyn Duplex>, Error> {
     let trouble = |trouble| Error::Proxy { address: server.to_string(), trouble };
     let own = server.target();
     let mut io = tcp(&own).await.map_err(|error| match error {
-        Error::Resolve { source, .. } => trouble(Trouble::Resolve(source)),
-        Error::Connect { source, .. } => trouble(Trouble::Connect(source)),
+        Error::Resolve { source, .. } => trouble(ProxyError::Resolve(source)),
+        Error::Connect { source, .. } => trouble(ProxyError::Connect(source)),
         other => other,
     })?;
     if own.encrypted {
         io = encrypt(settings, &own, io).await.map_err(|error| match error {
-            Error::Tls(source) => trouble(Trouble::Protocol(source.to_string())),
+            Error::Tls(source) => trouble(ProxyError::Protocol(source.to_string())),
             other => other,
         })?;
     }
@@ -123,7 +126,7 @@ async fn through(
 }
 
 /// A connection to `target` itself.
-pub async fn tcp(target: &Target) -> Result<Box<dyn Duplex>, Error> {
+pub async fn tcp(target: &ServerAddress) -> Result<Box<dyn Duplex>, Error> {
     let addresses = resolve(&target.host, target.port).await?;
     let failed = |source| Error::Connect { address: target.to_string(), source };
     let stream = race(addresses).await.map_err(failed)?;
@@ -154,7 +157,7 @@ async fn race(addresses: Vec<SocketAddr>) -> std::io::Result<TcpStream> {
 
 async fn encrypt(
     settings: &Settings,
-    target: &Target,
+    target: &ServerAddress,
     io: Box<dyn Duplex>,
 ) -> Result<Box<dyn Duplex>, Error> {
     Ok(Box::new(secure(settings, target, io).await?))
@@ -163,9 +166,9 @@ async fn encrypt(
 /// Speaks TLS over a connection, and verifies whom it is with.
 pub async fn secure(
     settings: &Settings,
-    target: &Target,
+    target: &ServerAddress,
     io: Box<dyn Duplex>,
-) -> Result<Encrypted, Error> {
+) -> Result<EncryptedStream, Error> {
     let config = settings.tls.clone().expect("whatever is encrypted has its configuration");
     let name = ServerName::try_from(target.host.clone())
         .map_err(|error| Error::Tls(std::io::Error::other(error)))?;

@@ -53,14 +53,14 @@ pub struct Endpoint {
 
 /// Where a TCP connection ends, and whether TLS is spoken on it. Shown as `host:port`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Target {
+pub struct ServerAddress {
     /// Name or address; of IPv6 without brackets.
     pub host: String,
     pub port: u16,
     pub encrypted: bool,
 }
 
-impl Target {
+impl ServerAddress {
     pub fn of(uri: &Uri) -> Self {
         let encrypted = matches!(uri.scheme_str(), Some("https" | "wss"));
         let host = uri.host().unwrap_or_default().trim_matches(['[', ']']).to_owned();
@@ -75,7 +75,7 @@ impl Target {
     }
 }
 
-impl fmt::Display for Target {
+impl fmt::Display for ServerAddress {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { host, port, .. } = self;
         if host.contains(':') { write!(to, "[{host}]:{port}") } else { write!(to, "{host}:{port}") }
@@ -84,7 +84,7 @@ impl fmt::Display for Target {
 
 /// Why a host or URL cannot be used.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Invalid {
+pub enum InvalidEndpoint {
     #[error("unknown region `{0}`")]
     Region(String),
     #[error("`{0}` is not a valid host or URL")]
@@ -99,7 +99,7 @@ impl Endpoint {
     /// # Errors
     ///
     /// A word that is no region, or text that is no URL.
-    pub fn of_host(text: &str) -> Result<Self, Invalid> {
+    pub fn of_host(text: &str) -> Result<Self, InvalidEndpoint> {
         let text = text.trim();
         let wanted = text.to_ascii_lowercase();
         if let Some(region) =
@@ -111,7 +111,7 @@ impl Endpoint {
             return Self::of_url(text, text);
         }
         if !text.contains(['.', ':']) && wanted != "localhost" {
-            return Err(Invalid::Region(text.to_owned()));
+            return Err(InvalidEndpoint::Region(text.to_owned()));
         }
         Self::of_url(&format!("https://{text}"), text)
     }
@@ -121,8 +121,8 @@ impl Endpoint {
     /// # Errors
     ///
     /// A URL of another scheme, or none.
-    pub fn with_stream(self, url: &str) -> Result<Self, Invalid> {
-        let invalid = || Invalid::StreamUrl(url.to_owned());
+    pub fn with_stream(self, url: &str) -> Result<Self, InvalidEndpoint> {
+        let invalid = || InvalidEndpoint::StreamUrl(url.to_owned());
         let stream: Uri = url.trim().parse().map_err(|_| invalid())?;
         if !matches!(stream.scheme_str(), Some("ws" | "wss"))
             || stream.host().is_none_or(str::is_empty)
@@ -133,20 +133,20 @@ impl Endpoint {
     }
 
     /// Where the stream is.
-    pub fn stream_target(&self) -> Target {
-        Target::of(&self.stream)
+    pub fn stream_target(&self) -> ServerAddress {
+        ServerAddress::of(&self.stream)
     }
 
     /// Where the REST calls go.
-    pub fn rest_target(&self) -> Target {
-        Target::of(&self.rest.parse().expect("it was made from a URL"))
+    pub fn rest_target(&self) -> ServerAddress {
+        ServerAddress::of(&self.rest.parse().expect("it was made from a URL"))
     }
 
     /// Whether the cloud may send us there: it is the stream's or the REST host, or one of the same Mist
     /// domain. What is encrypted stays so.
     pub fn owns(&self, url: &Uri) -> bool {
         let plain = url.authority().is_some_and(|authority| !authority.as_str().contains('@'));
-        let (target, stream) = (Target::of(url), self.stream_target());
+        let (target, stream) = (ServerAddress::of(url), self.stream_target());
         let scheme = matches!(url.scheme_str(), Some("ws" | "wss"));
         if !plain || !scheme || target.encrypted != stream.encrypted {
             return false;
@@ -155,15 +155,15 @@ impl Endpoint {
             let host = host.to_ascii_lowercase();
             host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
         };
-        let same = |own: &Target| own.host == target.host && own.port == target.port;
+        let same = |own: &ServerAddress| own.host == target.host && own.port == target.port;
         let akin = |domain: &&str| {
             under(&stream.host, domain) && under(&target.host, domain) && target.port == 443
         };
         same(&stream) || same(&self.rest_target()) || MIST_DOMAINS.iter().any(akin)
     }
 
-    fn of_url(url: &str, given: &str) -> Result<Self, Invalid> {
-        let invalid = || Invalid::Host(given.to_owned());
+    fn of_url(url: &str, given: &str) -> Result<Self, InvalidEndpoint> {
+        let invalid = || InvalidEndpoint::Host(given.to_owned());
         let uri: Uri = url.parse().map_err(|_| invalid())?;
         let secure = match uri.scheme_str() {
             Some("https" | "wss") => "s",
@@ -242,11 +242,11 @@ mod tests {
 
     #[test]
     fn what_is_no_host_is_refused() {
-        assert_eq!(Endpoint::of_host("mars"), Err(Invalid::Region("mars".into())));
+        assert_eq!(Endpoint::of_host("mars"), Err(InvalidEndpoint::Region("mars".into())));
         for text in
             ["ftp://x.example", "http://", "a b.c", "https://u:p@h.example", "host.example:"]
         {
-            assert!(matches!(Endpoint::of_host(text), Err(Invalid::Host(_))), "{text}");
+            assert!(matches!(Endpoint::of_host(text), Err(InvalidEndpoint::Host(_))), "{text}");
         }
     }
 
@@ -282,7 +282,7 @@ mod tests {
             ("mist.example", false, false),
             ("mist.example", true, true),
         ] {
-            let target = Target { host: host.to_owned(), port: 80, encrypted };
+            let target = ServerAddress { host: host.to_owned(), port: 80, encrypted };
             assert_eq!(target.is_private(), private, "{host}");
         }
     }

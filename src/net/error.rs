@@ -3,8 +3,8 @@
 use std::io;
 use std::time::Duration;
 
-use super::proxy::Trouble;
-use super::rest::{Failure, LOGIN};
+use super::proxy::ProxyError;
+use super::rest::{LOGIN, RestError};
 
 /// A connection that could not be made or was lost, or a call that failed.
 #[derive(Debug, thiserror::Error)]
@@ -17,7 +17,7 @@ pub enum Error {
     Proxy {
         /// Without its credentials.
         address: String,
-        trouble: Trouble,
+        trouble: ProxyError,
     },
     #[error("no connection within {}", humantime::format_duration(*.0))]
     Timeout(Duration),
@@ -55,7 +55,7 @@ pub enum Error {
     Call {
         /// Method and path.
         call: String,
-        failure: Failure,
+        failure: RestError,
     },
 }
 

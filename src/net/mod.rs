@@ -14,13 +14,13 @@
 //! | `rest`, `answer`, `body` | calls beside the stream |
 //! | `probe`, `certificate` | the way to the cloud piece by piece |
 
-mod answer;
 mod auth;
 mod body;
 mod certificate;
 mod dial;
 mod endpoint;
 mod error;
+mod error_detail;
 pub mod probe;
 mod proxy;
 pub mod rest;
@@ -31,25 +31,28 @@ mod testing;
 mod tls;
 
 pub use auth::credentials::{Credentials, Secret};
-pub use auth::identity::Identity;
-pub use auth::session::{Jar, Session};
-pub use certificate::Certificate;
-pub use endpoint::{Endpoint, REGIONS, Region, Target};
+pub use auth::identity::AccountKey;
+pub use auth::session::{CookieJar, Session};
+pub use certificate::CertificateInfo;
+pub use endpoint::{Endpoint, REGIONS, Region, ServerAddress};
 pub use error::Error;
-pub use probe::{Answer, Feed};
-pub use proxy::{Proxy, Server, hidden, of_environment};
-pub use rest::failure::Failure;
-pub use rest::login::{LOGOUT, Partial, SignedIn};
-pub use rest::own::OWN;
-pub use rest::reply::Reply;
-pub use rest::{Glance, Rest};
-pub use stream::client::{Client, Outcome, Roster, Started};
+pub use probe::{ProbeStream, SubscribeReply};
+pub use proxy::{ProxyRules, ProxyServer, hidden, of_environment};
+pub use rest::error::RestError;
+pub use rest::login::{LOGOUT, PendingLogin, SignedIn};
+pub use rest::response::RestResponse;
+pub use rest::whoami::OWN;
+pub use rest::{RestClient, SingleAttempt};
+pub use stream::client::{Client, ClientOutcome, StartedClient, SubscriptionHandle};
 pub use stream::console::Console;
-pub use stream::pool::Alteration;
-pub use stream::queue::{Delivery, Event, Occurrence, Offered, Policy, Receiver, Sender, Trace};
-pub use stream::shared::Acknowledged;
-pub use stream::statistics::{Counts, Statistics, Tally};
-pub use tls::{Trust, client_config};
+pub use stream::context::Acknowledgements;
+pub use stream::pool::SubscriptionChange;
+pub use stream::queue::{
+    ConnectionTrace, Event, OfferResult, OverflowPolicy, QueueReceiver, QueueSender, QueuedMessage,
+    TraceKind,
+};
+pub use stream::statistics::{ChannelCounts, Statistics, StreamCounts};
+pub use tls::{TlsTrust, client_config};
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -61,7 +64,7 @@ pub struct Settings {
     pub credentials: Credentials,
     /// `None` where neither the cloud nor the proxy speaks TLS.
     pub tls: Option<Arc<rustls::ClientConfig>>,
-    pub proxy: Proxy,
+    pub proxy: ProxyRules,
     pub timing: Timing,
     /// Failures in a row after which the run ends; `None` never gives up, 0 does not reconnect.
     pub max_retries: Option<u32>,
@@ -69,7 +72,7 @@ pub struct Settings {
     pub max_channels: usize,
     /// Waiting messages between the connections and the output.
     pub buffer: usize,
-    pub on_slow: Policy,
+    pub on_slow: OverflowPolicy,
     /// What happens to connections, and frames that are of no use, are queued as well: a recording wants them.
     pub traces: bool,
     /// Messages are queued with the frames that they came in.

@@ -12,31 +12,31 @@ use tokio_tungstenite::tungstenite::{Message, protocol::Role};
 use super::auth::Credentials;
 use super::dial::Duplex;
 use super::endpoint::Endpoint;
-use super::proxy::Proxy;
+use super::proxy::ProxyRules;
 use super::socket::Socket;
-use super::stream::connection::{Change, Connection};
-use super::stream::queue::{Policy, Receiver};
-use super::stream::shared::Shared;
+use super::stream::connection::{Connection, ConnectionChange};
+use super::stream::context::StreamContext;
+use super::stream::queue::{OverflowPolicy, QueueReceiver};
 use super::{Settings, Timing};
 use crate::channel::Subscription;
 use crate::net::stream::queue;
 use crate::notice::Notice;
 
 /// Everything around one connection.
-pub struct Bench {
-    pub shared: Arc<Shared>,
-    pub queue: Receiver,
+pub struct TestBench {
+    pub shared: Arc<StreamContext>,
+    pub queue: QueueReceiver,
     pub notices: plain::Receiver<Notice>,
     pub stop: watch::Sender<bool>,
 }
 
-impl Bench {
-    pub fn new(timing: Timing, buffer: usize, on_slow: Policy) -> Self {
+impl TestBench {
+    pub fn new(timing: Timing, buffer: usize, on_slow: OverflowPolicy) -> Self {
         let settings = Settings {
             endpoint: Endpoint::of_host("http://127.0.0.1:1").expect("a host"),
             credentials: Credentials::Token("t".into()),
             tls: None,
-            proxy: Proxy::default(),
+            proxy: ProxyRules::default(),
             timing,
             max_retries: None,
             max_channels: 3,
@@ -48,11 +48,14 @@ impl Bench {
         let (sender, queue) = queue::bounded(buffer, on_slow);
         let (tell, notices) = plain::sync_channel(1000);
         let (stop, stopped) = watch::channel(false);
-        let shared = Arc::new(Shared::new(settings, sender, tell, stopped));
+        let shared = Arc::new(StreamContext::new(settings, sender, tell, stopped));
         Self { shared, queue, notices, stop }
     }
 
-    pub fn connection(&self, paths: &[&str]) -> (Connection, mpsc::UnboundedSender<Change>) {
+    pub fn connection(
+        &self,
+        paths: &[&str],
+    ) -> (Connection, mpsc::UnboundedSender<ConnectionChange>) {
         let wanted = paths.iter().map(|path| Arc::new(Subscription::of_path(path))).collect();
         let (changes, received) = mpsc::unbounded_channel();
         (Connection::new(1, self.shared.clone(), wanted, received), changes)
@@ -72,18 +75,18 @@ impl Bench {
 }
 
 /// The cloud's end.
-pub struct Cloud(WebSocketStream<DuplexStream>);
+pub struct TestCloud(WebSocketStream<DuplexStream>);
 
 /// Both ends of a connection that is made.
-pub async fn pair() -> (Socket<Box<dyn Duplex>>, Cloud) {
+pub async fn pair() -> (Socket<Box<dyn Duplex>>, TestCloud) {
     let (near, far) = tokio::io::duplex(1 << 16);
     let near: Box<dyn Duplex> = Box::new(near);
     let client = WebSocketStream::from_raw_socket(near, Role::Client, None).await;
     let cloud = WebSocketStream::from_raw_socket(far, Role::Server, None).await;
-    (Socket::new(client), Cloud(cloud))
+    (Socket::new(client), TestCloud(cloud))
 }
 
-impl Cloud {
+impl TestCloud {
     /// The next text frame; pings are answered by the way.
     pub async fn text(&mut self) -> String {
         loop {

@@ -11,7 +11,7 @@ use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme
 
 /// Which certificates are good.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Trust {
+pub struct TlsTrust {
     /// One more authority (PEM), besides those of the system.
     pub ca_file: Option<PathBuf>,
     /// No verification at all.
@@ -23,20 +23,22 @@ pub struct Trust {
 /// # Errors
 ///
 /// The CA file cannot be read or holds no certificate.
-pub fn client_config(trust: &Trust) -> io::Result<Arc<ClientConfig>> {
+pub fn client_config(trust: &TlsTrust) -> io::Result<Arc<ClientConfig>> {
     let provider = Arc::new(ring::default_provider());
     let builder = ClientConfig::builder_with_provider(provider.clone())
         .with_safe_default_protocol_versions()
         .expect("ring supports the default versions");
     let config = if trust.insecure {
-        builder.dangerous().with_custom_certificate_verifier(Arc::new(Anyone(provider)))
+        builder
+            .dangerous()
+            .with_custom_certificate_verifier(Arc::new(AcceptAnyCertificate(provider)))
     } else {
         builder.with_root_certificates(roots(trust)?)
     };
     Ok(Arc::new(config.with_no_client_auth()))
 }
 
-fn roots(trust: &Trust) -> io::Result<RootCertStore> {
+fn roots(trust: &TlsTrust) -> io::Result<RootCertStore> {
     let mut roots = RootCertStore::empty();
     roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
     if roots.is_empty() {
@@ -56,9 +58,9 @@ fn roots(trust: &Trust) -> io::Result<RootCertStore> {
 
 /// Accepts any certificate; signatures are still checked.
 #[derive(Debug)]
-struct Anyone(Arc<CryptoProvider>);
+struct AcceptAnyCertificate(Arc<CryptoProvider>);
 
-impl ServerCertVerifier for Anyone {
+impl ServerCertVerifier for AcceptAnyCertificate {
     fn verify_server_cert(
         &self,
         _: &CertificateDer<'_>,

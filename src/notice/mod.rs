@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 
 /// How much a notice matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Level {
+pub enum NoticeLevel {
     Warning,
     /// No trouble, and told without being asked.
     News,
@@ -160,7 +160,7 @@ pub enum Notice {
 }
 
 impl Notice {
-    pub fn level(&self) -> Level {
+    pub fn level(&self) -> NoticeLevel {
         match self {
             Self::Refused { .. }
             | Self::RefusedForNow { .. }
@@ -177,20 +177,20 @@ impl Notice {
             | Self::CallFailed { .. }
             | Self::ManyCalls { .. }
             | Self::Left { .. }
-            | Self::RescanFailed { .. } => Level::Warning,
-            Self::Joined { .. } => Level::News,
+            | Self::RescanFailed { .. } => NoticeLevel::Warning,
+            Self::Joined { .. } => NoticeLevel::News,
             Self::Connecting { .. }
             | Self::Connected { .. }
             | Self::Subscribed { .. }
             | Self::Heard { .. }
             | Self::Resumed { .. }
             | Self::Called { .. }
-            | Self::PrivilegesIgnored { .. } => Level::Info,
+            | Self::PrivilegesIgnored { .. } => NoticeLevel::Info,
             Self::CacheUnreadable { .. }
             | Self::CacheUnwritable { .. }
             | Self::Acknowledged { .. }
             | Self::Sent { .. }
-            | Self::Closing => Level::Debug,
+            | Self::Closing => NoticeLevel::Debug,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 /// Why a packet was not written, or not all of it. The capture goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error)]
-pub enum Defect {
+pub enum CaptureDefect {
     #[error("a message without its `pcap_raw`")]
     NoFile,
     /// What can be decoded before that is.

@@ -1,46 +1,46 @@
 //! Where a packet was caught: the interface of a pcapng file that it belongs to.
 
 use super::Packet;
-use super::link_type::{Hint, LinkType};
-use super::told::Told;
-use crate::channel::Mac;
-use crate::message::Names;
+use super::link_type::{LinkType, MediumHint};
+use super::metadata::PacketMetadata;
+use crate::channel::MacAddress;
+use crate::message::DeviceNames;
 
 /// One device and one kind of capture on it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Interface {
-    device: Device,
+pub struct CaptureInterface {
+    device: CaptureDevice,
     /// `radiotap`, `wired`, `port0`, …
     kind: String,
-    band: Option<Band>,
+    band: Option<FrequencyBand>,
     pub link_type: LinkType,
     pub nanoseconds: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-enum Device {
-    Mac(Mac),
+enum CaptureDevice {
+    Mac(MacAddress),
     /// A Mist Edge's id, or where the packet comes from if no device is told.
     Other(String),
 }
 
 /// A range of radio frequencies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Band {
+enum FrequencyBand {
     Low,
     Middle,
     High,
 }
 
-impl Interface {
+impl CaptureInterface {
     /// `place` stands for the device where none is told.
-    pub fn of(told: &Told, packet: &Packet, place: &str) -> Self {
+    pub fn of(told: &PacketMetadata, packet: &Packet, place: &str) -> Self {
         let device = told.device.as_deref().unwrap_or(place);
-        let mac = Mac::parse(device).or_else(|| Mac::of_device(device));
-        let radio = packet.link_type == LinkType::RADIOTAP || told.hint == Hint::Radio;
+        let mac = MacAddress::parse(device).or_else(|| MacAddress::of_device(device));
+        let radio = packet.link_type == LinkType::RADIOTAP || told.hint == MediumHint::Radio;
         let usual = if radio { "radiotap" } else { "wired" };
         Self {
-            device: mac.map_or_else(|| Device::Other(device.to_owned()), Device::Mac),
+            device: mac.map_or_else(|| CaptureDevice::Other(device.to_owned()), CaptureDevice::Mac),
             kind: told.interface.as_deref().unwrap_or(usual).to_owned(),
             band: band(told).filter(|_| radio),
             link_type: packet.link_type,
@@ -49,43 +49,43 @@ impl Interface {
     }
 
     /// `AP-Lobby radiotap 5 GHz`; a device without a name goes by its MAC, with colons.
-    pub fn name(&self, names: &Names) -> String {
+    pub fn name(&self, names: &DeviceNames) -> String {
         let device = match &self.device {
-            Device::Mac(mac) => {
+            CaptureDevice::Mac(mac) => {
                 let mac = mac.to_string();
                 names.device(&mac).unwrap_or_else(|| colons(&mac))
             }
-            Device::Other(id) => names.device(id).unwrap_or_else(|| id.clone()),
+            CaptureDevice::Other(id) => names.device(id).unwrap_or_else(|| id.clone()),
         };
         let band = match self.band {
             None => "",
-            Some(Band::Low) => " 2.4 GHz",
-            Some(Band::Middle) => " 5 GHz",
-            Some(Band::High) => " 6 GHz",
+            Some(FrequencyBand::Low) => " 2.4 GHz",
+            Some(FrequencyBand::Middle) => " 5 GHz",
+            Some(FrequencyBand::High) => " 6 GHz",
         };
         format!("{device} {}{band}", self.kind)
     }
 
     /// The device's MAC, if that is known.
-    pub fn mac(&self) -> Option<Mac> {
+    pub fn mac(&self) -> Option<MacAddress> {
         match self.device {
-            Device::Mac(mac) => Some(mac),
-            Device::Other(_) => None,
+            CaptureDevice::Mac(mac) => Some(mac),
+            CaptureDevice::Other(_) => None,
         }
     }
 }
 
 /// From the frequency, or from a channel that stands for one band alone.
-fn band(told: &Told) -> Option<Band> {
+fn band(told: &PacketMetadata) -> Option<FrequencyBand> {
     let by_frequency = |megahertz: f64| match megahertz {
-        2_400.0..2_500.0 => Some(Band::Low),
-        4_900.0..5_925.0 => Some(Band::Middle),
-        5_925.0..7_130.0 => Some(Band::High),
+        2_400.0..2_500.0 => Some(FrequencyBand::Low),
+        4_900.0..5_925.0 => Some(FrequencyBand::Middle),
+        5_925.0..7_130.0 => Some(FrequencyBand::High),
         _ => None,
     };
     let by_channel = || match told.channel.as_deref()?.parse().ok()? {
-        1..=14u32 => Some(Band::Low),
-        36..=177 => Some(Band::Middle),
+        1..=14u32 => Some(FrequencyBand::Low),
+        36..=177 => Some(FrequencyBand::Middle),
         _ => None,
     };
     told.frequency.map_or_else(by_channel, by_frequency)
@@ -99,20 +99,20 @@ pub fn colons(mac: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Message;
+    use super::super::CaptureMessage;
     use super::super::testing::{ethernet, file, payload, radiotap};
     use super::*;
 
     fn name(told: &str, data: &[u8]) -> String {
         let payload = payload(told, &file(1, &[data]));
-        let message = Message::read(&payload);
+        let message = CaptureMessage::read(&payload);
         let file = message.file();
         let packet = file.packets().next().expect("a packet").expect("no defect");
-        let names = Names::of(&[
+        let names = DeviceNames::of(&[
             ("d420b081992e", "AP-Lobby"),
             ("4ac1dcf4-9d8b-7211-65c4-057819f0862b", "Edge"),
         ]);
-        Interface::of(&message.told, &packet, "HQ").name(&names)
+        CaptureInterface::of(&message.told, &packet, "HQ").name(&names)
     }
 
     #[test]

@@ -6,7 +6,7 @@ pub struct LinkType(pub u16);
 
 /// What a message says of its packet, besides the packet itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Hint {
+pub enum MediumHint {
     /// It was caught in the air.
     Radio,
     /// It was caught on a wire.
@@ -63,11 +63,13 @@ impl LinkType {
     /// 00:00:2b. So a packet of which the cloud says that it was on a wire stays what it is, one that it
     /// says was in the air needs the shape of a header, and one of which nothing is said must hold a
     /// frame of Wi-Fi behind it as well.
-    pub fn repaired(self, packet: &[u8], hint: Hint) -> Self {
+    pub fn repaired(self, packet: &[u8], hint: MediumHint) -> Self {
         let radiotap = match hint {
-            Hint::Radio => radiotap_length(packet).is_some(),
-            Hint::Wire => false,
-            Hint::None => radiotap_length(packet).is_some_and(|length| is_wifi(&packet[length..])),
+            MediumHint::Radio => radiotap_length(packet).is_some(),
+            MediumHint::Wire => false,
+            MediumHint::None => {
+                radiotap_length(packet).is_some_and(|length| is_wifi(&packet[length..]))
+            }
         };
         if self == Self::ETHERNET && radiotap { Self::RADIOTAP } else { self }
     }
@@ -104,7 +106,7 @@ mod tests {
     use super::*;
 
     fn repaired(packet: &[u8]) -> [u16; 3] {
-        [Hint::Radio, Hint::None, Hint::Wire]
+        [MediumHint::Radio, MediumHint::None, MediumHint::Wire]
             .map(|hint| LinkType::ETHERNET.repaired(packet, hint).0)
     }
 
@@ -130,7 +132,7 @@ mod tests {
         let changed = |at: usize, byte: u8| {
             let mut packet = radiotap();
             packet[at] = byte;
-            LinkType::ETHERNET.repaired(&packet, Hint::Radio).0
+            LinkType::ETHERNET.repaired(&packet, MediumHint::Radio).0
         };
         assert_eq!(changed(0, 1), 1);
         assert_eq!(changed(1, 1), 1);
@@ -146,8 +148,8 @@ mod tests {
 
     #[test]
     fn other_link_types_stay() {
-        assert_eq!(LinkType(113).repaired(&radiotap(), Hint::Radio), LinkType(113));
-        assert_eq!(LinkType::RADIOTAP.repaired(&ethernet(), Hint::Wire), LinkType::RADIOTAP);
+        assert_eq!(LinkType(113).repaired(&radiotap(), MediumHint::Radio), LinkType(113));
+        assert_eq!(LinkType::RADIOTAP.repaired(&ethernet(), MediumHint::Wire), LinkType::RADIOTAP);
         assert_eq!(LinkType::RADIOTAP.name(), "ieee802-11-radiotap");
         assert_eq!(LinkType(9_999).name(), "linktype-9999");
         let named: Vec<_> =

@@ -6,16 +6,16 @@
 mod defect;
 pub mod interface;
 mod link_type;
-mod pcap;
+mod metadata;
+mod pcap_reader;
 #[cfg(test)]
 pub mod testing;
-mod told;
 
-pub use defect::Defect;
-pub use interface::Interface;
-pub use link_type::{Hint, LinkType};
-pub use pcap::{MOST, Records};
-pub use told::{Direction, Told};
+pub use defect::CaptureDefect;
+pub use interface::CaptureInterface;
+pub use link_type::{LinkType, MediumHint};
+pub use metadata::{Direction, PacketMetadata};
+pub use pcap_reader::{MOST, PcapReader};
 
 use std::borrow::Cow;
 
@@ -23,10 +23,10 @@ use base64::Engine;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
+use super::wire::Fields;
 use crate::message::scalar::plain;
-use crate::wire::Fields;
-use pcap::Record;
-use told::counted;
+use metadata::counted;
+use pcap_reader::PcapRecord;
 
 /// Base64 as lenient as it can be read.
 const LENIENT: GeneralPurpose = GeneralPurpose::new(
@@ -41,23 +41,23 @@ const HEADERS: usize = 56;
 
 /// A message, borrowed from its payload; the file in it is not decoded yet.
 #[derive(Debug, Default)]
-pub struct Message<'a> {
+pub struct CaptureMessage<'a> {
     pub capture_id: Option<Cow<'a, str>>,
     /// Messages that the cloud lost before this one.
     pub lost: u64,
     /// `pcap_dict` is null: the capture has stopped.
     pub ended: bool,
-    pub told: Told<'a>,
+    pub told: PacketMetadata<'a>,
     /// `pcap_raw`, with the quotes.
     raw: Option<&'a str>,
 }
 
 /// The file of a message, decoded.
 #[derive(Debug)]
-pub struct File {
+pub struct EmbeddedPcap {
     bytes: Vec<u8>,
-    hint: Hint,
-    defect: Option<Defect>,
+    hint: MediumHint,
+    defect: Option<CaptureDefect>,
 }
 
 /// A packet, as it is to be written.
@@ -84,18 +84,18 @@ pub fn end_of_capture(payload: &str) -> Option<String> {
     if payload.contains("pcap_raw") {
         return None;
     }
-    let message = Message::read(payload);
+    let message = CaptureMessage::read(payload);
     message.ended.then(|| message.capture_id.unwrap_or_default().into_owned())
 }
 
 /// The time of the first packet in a payload, in nanoseconds since 1970.
 pub fn packet_time(payload: &str) -> Option<u64> {
-    Message::read(payload).time()
+    CaptureMessage::read(payload).time()
 }
 
 /// How many messages of packets this one stands for: itself, and those that the cloud lost before it.
 pub fn messages_of(payload: &str) -> u64 {
-    let message = Message::read(payload);
+    let message = CaptureMessage::read(payload);
     message.lost + u64::from(message.raw.is_some())
 }
 
@@ -110,17 +110,17 @@ pub fn capture_id(payload: &str) -> Option<String> {
             return Some(rest[..place].to_owned());
         }
     }
-    Message::read(payload).capture_id.map(Cow::into_owned)
+    CaptureMessage::read(payload).capture_id.map(Cow::into_owned)
 }
 
-impl<'a> Message<'a> {
+impl<'a> CaptureMessage<'a> {
     /// Reads a payload, which is valid JSON.
     pub fn read(payload: &'a str) -> Self {
         let mut message = Self::default();
         for (key, value) in Fields::of(payload) {
             match (key.as_ref(), value) {
                 ("pcap_dict", "null") => message.ended = true,
-                ("pcap_dict", told) => message.told = Told::read(told),
+                ("pcap_dict", told) => message.told = PacketMetadata::read(told),
                 (_, "null") => {}
                 ("capture_id", id) => message.capture_id = Some(plain(id)),
                 ("lost_messages", count) => message.lost = counted(count),
@@ -137,7 +137,7 @@ impl<'a> Message<'a> {
     pub fn time(&self) -> Option<u64> {
         let text = plain(self.raw?);
         let (start, _) = decode(text.get(..HEADERS).unwrap_or(&text));
-        Records::of(&start).ok()?.next()?.ok().map(|record| record.time)
+        PcapReader::of(&start).ok()?.next()?.ok().map(|record| record.time)
     }
 
     /// Whether there are packets, or should be: not in the last message of a capture.
@@ -146,16 +146,16 @@ impl<'a> Message<'a> {
     }
 
     /// Decodes the file.
-    pub fn file(&self) -> File {
+    pub fn file(&self) -> EmbeddedPcap {
         let (bytes, defect) = match self.raw {
-            None => (Vec::new(), self.has_packets().then_some(Defect::NoFile)),
+            None => (Vec::new(), self.has_packets().then_some(CaptureDefect::NoFile)),
             Some(raw) => decode(&plain(raw)),
         };
-        File { bytes, hint: self.told.hint, defect }
+        EmbeddedPcap { bytes, hint: self.told.hint, defect }
     }
 }
 
-fn decode(text: &str) -> (Vec<u8>, Option<Defect>) {
+fn decode(text: &str) -> (Vec<u8>, Option<CaptureDefect>) {
     if let Ok(bytes) = LENIENT.decode(text) {
         return (bytes, None);
     }
@@ -167,13 +167,13 @@ fn decode(text: &str) -> (Vec<u8>, Option<Defect>) {
     whole.truncate(whole.len() - usize::from(odd));
     let broken = odd || letters.any(|letter| letter != b'=');
     let bytes = LENIENT.decode(&whole).unwrap_or_default();
-    (bytes, broken.then_some(Defect::NotBase64))
+    (bytes, broken.then_some(CaptureDefect::NotBase64))
 }
 
-impl File {
+impl EmbeddedPcap {
     /// The packets, and what is wrong with the file after them.
-    pub fn packets(&self) -> impl Iterator<Item = Result<Packet<'_>, Defect>> {
-        let (records, not_pcap) = match Records::of(&self.bytes) {
+    pub fn packets(&self) -> impl Iterator<Item = Result<Packet<'_>, CaptureDefect>> {
+        let (records, not_pcap) = match PcapReader::of(&self.bytes) {
             Ok(records) => (Some(records), None),
             // Without a file nothing is wrong with it.
             Err(defect) => (None, (!self.bytes.is_empty()).then_some(defect)),
@@ -183,7 +183,7 @@ impl File {
             let (link_type, snap_length) = (records.link_type, records.snap_length);
             let (nanoseconds, hint) = (records.nanoseconds, self.hint);
             records.map(move |one| {
-                one.map(|Record { time, original_length, data }| {
+                one.map(|PcapRecord { time, original_length, data }| {
                     let link_type = link_type.repaired(data, hint);
                     Packet { time, nanoseconds, original_length, snap_length, link_type, data }
                 })
@@ -195,16 +195,16 @@ impl File {
 
 #[cfg(test)]
 mod tests {
+    use super::metadata::Direction;
     use super::testing::{ethernet, file, payload, radiotap};
-    use super::told::Direction;
     use super::*;
 
     /// The samples of Juniper's API pages, their packets shortened.
     const RADIO: &str = r#""channel_frequency":2412,"channel":"1","datarate":"1.0 Mbps","rssi":-75,"bssid":"18:b8:1f:4c:91:c0","proto":"802.11","ap_mac":"d4:20:b0:81:99:2e","direction":"tx","interface":"radiotap""#;
     const EDGE: &str = r#""src_mac":"8c:3b:ad:e0:47:40","protocol":"TCP","mxedge_id":"00000000-0000-0000-1000-001122334455","direction":"rx","lost_messages":3,"interface":"port0""#;
 
-    fn defects(payload: &str) -> (usize, Vec<Defect>) {
-        let file = Message::read(payload).file();
+    fn defects(payload: &str) -> (usize, Vec<CaptureDefect>) {
+        let file = CaptureMessage::read(payload).file();
         let (packets, defects): (Vec<_>, Vec<_>) = file.packets().partition(Result::is_ok);
         (packets.len(), defects.into_iter().filter_map(Result::err).collect())
     }
@@ -212,13 +212,13 @@ mod tests {
     #[test]
     fn a_packet_of_the_air() {
         let payload = payload(RADIO, &file(1, &[&radiotap()]));
-        let message = Message::read(&payload);
+        let message = CaptureMessage::read(&payload);
         assert_eq!(
             (message.capture_id.as_deref(), message.lost, message.ended),
             (Some("c1"), 0, false)
         );
         let told = &message.told;
-        assert_eq!((told.hint, told.direction), (Hint::Radio, Some(Direction::Sent)));
+        assert_eq!((told.hint, told.direction), (MediumHint::Radio, Some(Direction::Sent)));
         assert_eq!(told.air().as_deref(), Some("rssi -75 dBm, channel 1 (2412 MHz), 1.0 Mbps"));
         assert_eq!(message.time(), Some(5_000_007_000));
         let file = message.file();
@@ -231,15 +231,16 @@ mod tests {
     #[test]
     fn a_packet_of_an_edge() {
         let payload = payload(EDGE, &file(1, &[&ethernet()]));
-        let message = Message::read(&payload);
-        assert_eq!((message.lost, message.told.hint), (3, Hint::Wire));
+        let message = CaptureMessage::read(&payload);
+        assert_eq!((message.lost, message.told.hint), (3, MediumHint::Wire));
         assert_eq!(message.told.device.as_deref(), Some("00000000-0000-0000-1000-001122334455"));
         assert_eq!(message.told.air(), None);
     }
 
     #[test]
     fn ends_and_losses() {
-        let message = Message::read(r#"{"capture_id":"c","lost_messages":"2","pcap_dict":null}"#);
+        let message =
+            CaptureMessage::read(r#"{"capture_id":"c","lost_messages":"2","pcap_dict":null}"#);
         assert!(message.ended && !message.has_packets());
         assert_eq!(message.lost, 2);
         for payload in
@@ -250,9 +251,12 @@ mod tests {
         assert_eq!(end_of_capture(&payload(RADIO, &file(1, &[]))), None);
         assert_eq!(end_of_capture("1"), None);
         assert_eq!(defects(r#"{"pcap_dict":null}"#), (0, vec![]));
-        assert_eq!(defects("{}"), (0, vec![Defect::NoFile]));
-        assert_eq!(defects(r#"{"pcap_dict":{},"pcap_raw":null}"#), (0, vec![Defect::NoFile]));
-        assert_eq!(defects("5"), (0, vec![Defect::NoFile]));
+        assert_eq!(defects("{}"), (0, vec![CaptureDefect::NoFile]));
+        assert_eq!(
+            defects(r#"{"pcap_dict":{},"pcap_raw":null}"#),
+            (0, vec![CaptureDefect::NoFile])
+        );
+        assert_eq!(defects("5"), (0, vec![CaptureDefect::NoFile]));
     }
 
     #[test]
@@ -281,9 +285,9 @@ mod tests {
             (whole.replace('=', ""), (1, vec![])),
             (whole.replacen("AAAA", "AA\\r\\nAA", 1), (1, vec![])),
             (whole.replacen("AAAA", "A\\u0041AA", 1), (1, vec![])),
-            (whole.replacen("1MOy", "?", 1), (0, vec![Defect::NotBase64])),
-            (broken, (1, vec![Defect::Cut, Defect::NotBase64])),
-            (whole.replacen("1MOy", "2MOy", 1), (0, vec![Defect::NotPcap])),
+            (whole.replacen("1MOy", "?", 1), (0, vec![CaptureDefect::NotBase64])),
+            (broken, (1, vec![CaptureDefect::Cut, CaptureDefect::NotBase64])),
+            (whole.replacen("1MOy", "2MOy", 1), (0, vec![CaptureDefect::NotPcap])),
         ];
         for (payload, expected) in cases {
             assert_eq!(defects(&payload), expected, "{payload}");

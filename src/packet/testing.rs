@@ -4,15 +4,15 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 /// A record: seconds, fraction, original length, data.
-pub type Row<'a> = (u32, u32, u32, &'a [u8]);
+pub type PcapRow<'a> = (u32, u32, u32, &'a [u8]);
 
 /// A file in which every packet has the time 5.000007 s.
 pub fn file(link_type: u16, packets: &[&[u8]]) -> Vec<u8> {
-    let rows: Vec<Row> = packets.iter().map(|data| (5, 7, data.len() as u32, *data)).collect();
+    let rows: Vec<PcapRow> = packets.iter().map(|data| (5, 7, data.len() as u32, *data)).collect();
     file_of(0xa1b2_c3d4, false, link_type, &rows)
 }
 
-pub fn file_of(magic: u32, big: bool, link_type: u16, rows: &[Row]) -> Vec<u8> {
+pub fn file_of(magic: u32, big: bool, link_type: u16, rows: &[PcapRow]) -> Vec<u8> {
     let mut file = Vec::new();
     let word = |word: u32, file: &mut Vec<u8>| {
         file.extend_from_slice(&if big { word.to_be_bytes() } else { word.to_le_bytes() });

@@ -6,13 +6,13 @@ use std::time::Duration;
 
 /// Shared between the run and its output loop.
 #[derive(Debug, Default)]
-pub struct Control {
+pub struct OutputControl {
     stopped: Mutex<bool>,
     changed: Condvar,
     reopen: AtomicBool,
 }
 
-impl Control {
+impl OutputControl {
     /// What cannot be written now is given up.
     pub fn stop(&self) {
         *self.stopped.lock().unwrap_or_else(PoisonError::into_inner) = true;
@@ -43,7 +43,7 @@ mod tests {
 
     #[test]
     fn a_stop_ends_a_pause() {
-        let control = Control::default();
+        let control = OutputControl::default();
         assert!(!control.pause(Duration::from_millis(1)));
         std::thread::scope(|scope| {
             let waiting = scope.spawn(|| control.pause(Duration::from_secs(600)));
@@ -54,7 +54,7 @@ mod tests {
 
     #[test]
     fn reopening_is_asked_for_once() {
-        let control = Control::default();
+        let control = OutputControl::default();
         control.reopen();
         assert!(control.take_reopen());
         assert!(!control.take_reopen());

@@ -8,11 +8,11 @@ mod retry;
 mod signals;
 mod writer;
 
-pub use control::Control;
-pub use output_loop::{Ended, Limits, Pump};
-pub use report::printer::{Desk, Seen};
-pub use report::status::{Counters, Screen, Status, TICK};
-pub use report::{Memo, Reporter, Told};
-pub use retry::OnWriteError;
+pub use control::OutputControl;
+pub use output_loop::{OutputEnd, OutputLimits, OutputLoop};
+pub use report::printer::{NoticeCounts, NoticePrinter};
+pub use report::status::{OutputCounters, StatusLine, StatusReporter, TICK};
+pub use report::{NoticeSender, ReportedKinds, Reporter};
+pub use retry::WriteErrorPolicy;
 pub use signals::Signals;
-pub use writer::Outlet;
+pub use writer::OutputWriter;

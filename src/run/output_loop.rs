@@ -8,17 +8,17 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 
 use super::record;
-use super::report::{CAPTURE_ENDED, Counters, Memo, Told};
-use super::writer::Outlet;
-use crate::app::{Awaited, Follow, Offered, Ring, Seam, Whose};
-use crate::format::{Fault, Mark, What};
+use super::report::{CAPTURE_ENDED, NoticeSender, OutputCounters, ReportedKinds};
+use super::writer::OutputWriter;
+use crate::app::{CaptureTracker, FirstIdOutcome, Handover, Ownership, RingBuffer, RingOutcome};
+use crate::format::{ConnectionEvent, ConnectionEventKind, Fault};
 use crate::message::Gap;
-use crate::net::{Delivery, Event, Occurrence, Receiver};
+use crate::net::{Event, QueueReceiver, QueuedMessage, TraceKind};
 use crate::sink::Error;
 
 /// When the output ends by itself.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Limits {
+pub struct OutputLimits {
     pub count: Option<u64>,
     /// Nothing written for this long.
     pub idle: Option<Duration>,
@@ -28,7 +28,7 @@ pub struct Limits {
 
 /// Why the output ended.
 #[derive(Debug)]
-pub enum Ended {
+pub enum OutputEnd {
     /// The connections are over.
     Drained,
     Counted,
@@ -47,12 +47,12 @@ pub enum Ended {
 const TICK: Duration = Duration::from_millis(250);
 
 /// A plain loop of its own thread.
-pub struct Pump {
-    pub outlets: Vec<Outlet>,
-    pub limits: Limits,
-    pub memo: Memo,
-    pub counters: Arc<Counters>,
-    pub told: Told,
+pub struct OutputLoop {
+    pub outlets: Vec<OutputWriter>,
+    pub limits: OutputLimits,
+    pub memo: NoticeSender,
+    pub counters: Arc<OutputCounters>,
+    pub told: ReportedKinds,
     pub written: u64,
     /// Messages that were printed or left out, as the filter and the payload wanted.
     pub handled: u64,
@@ -61,19 +61,19 @@ pub struct Pump {
     /// Payloads that the format has no place for.
     pub unfit: u64,
     /// The one capture whose messages are written, if this run starts it.
-    pub follow: Option<Follow>,
+    pub follow: Option<CaptureTracker>,
     /// Packets that are held until something happens.
-    pub ring: Option<Ring>,
+    pub ring: Option<RingBuffer>,
 }
 
-impl Pump {
+impl OutputLoop {
     /// Runs until there is nothing more to do.
-    pub fn run(mut self, queue: &Receiver) -> Ended {
+    pub fn run(mut self, queue: &QueueReceiver) -> OutputEnd {
         let mut batch = VecDeque::new();
         let ended = self.turn(queue, &mut batch);
         self.damage();
         self.early();
-        let finished = self.outlets.iter_mut().map(Outlet::finish);
+        let finished = self.outlets.iter_mut().map(OutputWriter::finish);
         match ended {
             Ok(ended) => match finished.collect() {
                 Ok(()) => ended,
@@ -82,24 +82,33 @@ impl Pump {
             Err(Error::Closed) => {
                 // The file of `--tee` is completed; the reader's pipe fails again.
                 finished.for_each(drop);
-                Ended::Closed
+                OutputEnd::Closed
             }
             Err(error) => self.failed(error, queue, &mut batch),
         }
     }
 
-    fn failed(&self, error: Error, queue: &Receiver, batch: &mut VecDeque<Event>) -> Ended {
+    fn failed(
+        &self,
+        error: Error,
+        queue: &QueueReceiver,
+        batch: &mut VecDeque<Event>,
+    ) -> OutputEnd {
         let data = |events: &VecDeque<Event>| {
             events.iter().filter(|event| matches!(event, Event::Data(_))).count() as u64
         };
         let taken = data(batch) + self.outlets[0].waiting();
         batch.clear();
         queue.take(batch, Some(Instant::now()));
-        Ended::Failed(error.with_unwritten(taken + data(batch)))
+        OutputEnd::Failed(error.with_unwritten(taken + data(batch)))
     }
 
-    fn turn(&mut self, queue: &Receiver, batch: &mut VecDeque<Event>) -> Result<Ended, Error> {
-        let ticks = self.outlets.iter().any(Outlet::ticks);
+    fn turn(
+        &mut self,
+        queue: &QueueReceiver,
+        batch: &mut VecDeque<Event>,
+    ) -> Result<OutputEnd, Error> {
+        let ticks = self.outlets.iter().any(OutputWriter::ticks);
         let mut last = Instant::now();
         if let Some(ended) = self.wait(last) {
             return Ok(ended);
@@ -120,35 +129,35 @@ impl Pump {
                     break;
                 }
             }
-            self.outlets.iter_mut().try_for_each(Outlet::flush)?;
-            self.outlets.iter_mut().try_for_each(Outlet::tick)?;
+            self.outlets.iter_mut().try_for_each(OutputWriter::flush)?;
+            self.outlets.iter_mut().try_for_each(OutputWriter::tick)?;
             self.counters.messages.store(self.written, Ordering::Relaxed);
             self.counters.handled.store(self.handled, Ordering::Relaxed);
             self.counters.bytes.store(self.outlets[0].bytes, Ordering::Relaxed);
             if self.limits.count == Some(self.written) {
-                return Ok(Ended::Counted);
+                return Ok(OutputEnd::Counted);
             }
             if self.all_stopped() {
-                return Ok(Ended::Captured);
+                return Ok(OutputEnd::Captured);
             }
             if !open {
-                return Ok(Ended::Drained);
+                return Ok(OutputEnd::Drained);
             }
             if self.written > before {
                 last = Instant::now();
             } else if deadline.is_some_and(|deadline| deadline <= Instant::now()) {
-                return Ok(Ended::Idle { written: self.written });
+                return Ok(OutputEnd::Idle { written: self.written });
             }
         }
     }
 
     /// Waits for the capture that is followed; how it ends if there will be none.
-    fn wait(&mut self, start: Instant) -> Option<Ended> {
+    fn wait(&mut self, start: Instant) -> Option<OutputEnd> {
         let deadline = self.limits.idle.map(|idle| start + idle);
         match self.follow.as_mut()?.wait(deadline) {
-            Awaited::Known => None,
-            Awaited::Late => Some(Ended::Idle { written: 0 }),
-            Awaited::Never => Some(Ended::Drained),
+            FirstIdOutcome::Known => None,
+            FirstIdOutcome::Late => Some(OutputEnd::Idle { written: 0 }),
+            FirstIdOutcome::Never => Some(OutputEnd::Drained),
         }
     }
 
@@ -158,23 +167,27 @@ impl Pump {
             Event::Gap { .. } => self.gap(event),
             Event::Trace(trace) => {
                 let what = match &trace.what {
-                    Occurrence::Connected => What::Connected,
-                    Occurrence::Subscribed(subscription) => What::Subscribed(subscription),
-                    Occurrence::Disconnected { reason } => What::Disconnected { reason },
-                    Occurrence::Stray(frame) => What::Stray(frame),
+                    TraceKind::Connected => ConnectionEventKind::Connected,
+                    TraceKind::Subscribed(subscription) => {
+                        ConnectionEventKind::Subscribed(subscription)
+                    }
+                    TraceKind::Disconnected { reason } => {
+                        ConnectionEventKind::Disconnected { reason }
+                    }
+                    TraceKind::Stray(frame) => ConnectionEventKind::Stray(frame),
                 };
-                let mark = Mark { at: trace.at, connection: trace.connection, what };
+                let mark = ConnectionEvent { at: trace.at, connection: trace.connection, what };
                 self.outlets.iter_mut().try_for_each(|outlet| outlet.mark(&mark))
             }
         }
     }
 
-    fn message(&mut self, delivery: &Delivery) -> Result<(), Error> {
+    fn message(&mut self, delivery: &QueuedMessage) -> Result<(), Error> {
         let path = &delivery.subscription.path;
         let payload = || delivery.text().unwrap_or_default();
         let whose = self.follow.as_mut().map(|follow| follow.whose(path, payload()));
         self.seams()?;
-        if let Some(Whose::Foreign(news)) = whose {
+        if let Some(Ownership::Foreign(news)) = whose {
             if let Some(id) = news {
                 let message = format!(
                     "not written: messages of capture {id}, which this run did not start; they are told once"
@@ -191,7 +204,7 @@ impl Pump {
         Ok(())
     }
 
-    fn write(&mut self, delivery: &Delivery) -> Result<(), Error> {
+    fn write(&mut self, delivery: &QueuedMessage) -> Result<(), Error> {
         let record = record::of(delivery);
         let limit = self.limits.count.map_or(u64::MAX, |count| count - self.written);
         let mut first = None;
@@ -220,7 +233,7 @@ impl Pump {
     }
 
     /// Writes what the held packets' trigger brought out.
-    fn offered(&mut self, offered: Offered) -> Result<(), Error> {
+    fn offered(&mut self, offered: RingOutcome) -> Result<(), Error> {
         if let Some(fault) = offered.fault {
             self.fault(&fault);
         }
@@ -252,7 +265,7 @@ impl Pump {
     }
 
     /// Takes note of the end of a capture, if that is what the message says.
-    fn ends(&mut self, delivery: &Delivery) {
+    fn ends(&mut self, delivery: &QueuedMessage) {
         let path = &delivery.subscription.path;
         if !delivery.subscription.is_capture() || self.stopped.contains(path) {
             return;
@@ -266,7 +279,8 @@ impl Pump {
             return;
         }
         let others = self.stopped.len() + 1;
-        let is_last = |follow: &Follow| self.limits.captures == Some(others + follow.over());
+        let is_last =
+            |follow: &CaptureTracker| self.limits.captures == Some(others + follow.over());
         let is_over = match &mut self.follow {
             Some(follow) => {
                 let is_last = is_last(follow);
@@ -282,7 +296,7 @@ impl Pump {
     /// Tells where one capture follows another, in the output too.
     fn seams(&mut self) -> Result<(), Error> {
         let Some(follow) = &mut self.follow else { return Ok(()) };
-        for Seam { path, from, before, after } in follow.take_seams() {
+        for Handover { path, from, before, after } in follow.take_seams() {
             let reason = format!("capture {before} reached its limit, {after} follows");
             let gap = Gap { channel: &path, from, to: Timestamp::now(), reason: &reason };
             self.outlets.iter_mut().try_for_each(|outlet| outlet.gap(&gap))?;
@@ -291,14 +305,14 @@ impl Pump {
     }
 
     fn all_stopped(&self) -> bool {
-        let over = self.follow.as_ref().map_or(0, Follow::over);
+        let over = self.follow.as_ref().map_or(0, CaptureTracker::over);
         self.limits.captures == Some(self.stopped.len() + over)
     }
 
     /// Tells in sums what was wrong with captures, and what they lost; once was told before.
     fn damage(&self) {
-        let damage = self.outlets.first().map(Outlet::damage);
-        let lost = self.outlets.first().map_or(0, Outlet::lost);
+        let damage = self.outlets.first().map(OutputWriter::damage);
+        let lost = self.outlets.first().map_or(0, OutputWriter::lost);
         self.counters.lost.store(lost, Ordering::Relaxed);
         for (defect, count) in damage.into_iter().flatten().filter(|(_, count)| *count > 1) {
             self.memo.warning("malformed", &format!("{count} times in all: {defect}"));
@@ -356,7 +370,7 @@ impl Pump {
 }
 
 /// The id of the capture that the message ends, if it does.
-fn end_of_capture(delivery: &Delivery) -> Option<String> {
+fn end_of_capture(delivery: &QueuedMessage) -> Option<String> {
     if !delivery.subscription.is_capture() {
         return None;
     }

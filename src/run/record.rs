@@ -1,10 +1,10 @@
 //! A message that the queue brought, as the output wants it.
 
-use crate::message::Record;
-use crate::net::Delivery;
+use crate::message::ReceivedMessage;
+use crate::net::QueuedMessage;
 
-pub fn of(delivery: &Delivery) -> Record<'_> {
-    Record {
+pub fn of(delivery: &QueuedMessage) -> ReceivedMessage<'_> {
+    ReceivedMessage {
         payload: delivery.payload.as_ref().map_err(|defect| *defect),
         frame: delivery.frame.as_deref().unwrap_or_default(),
         subscription: &delivery.subscription,

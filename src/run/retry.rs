@@ -3,20 +3,20 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::control::Control;
-use super::report::Memo;
+use super::control::OutputControl;
+use super::report::NoticeSender;
 use crate::sink::Error;
 
 /// What happens when a file cannot be written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum OnWriteError {
+pub enum WriteErrorPolicy {
     /// Again and again, until it works or the run is stopped; the messages wait in the queue.
     #[default]
     Retry,
     Exit,
 }
 
-impl OnWriteError {
+impl WriteErrorPolicy {
     pub const ALL: [Self; 2] = [Self::Retry, Self::Exit];
 
     /// The name on the command line.
@@ -32,22 +32,22 @@ const FIRST_PAUSE: Duration = Duration::from_millis(100);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
 /// Tries until it works, and tells when it does not and when it does again.
-pub struct Retry {
-    policy: OnWriteError,
-    memo: Memo,
-    control: Arc<Control>,
+pub struct WriteRetry {
+    policy: WriteErrorPolicy,
+    memo: NoticeSender,
+    control: Arc<OutputControl>,
     pause: Duration,
     /// Since when it fails, and the error that was told.
     trouble: Option<(Instant, String)>,
 }
 
-impl Retry {
-    pub fn new(policy: OnWriteError, memo: Memo, control: Arc<Control>) -> Self {
+impl WriteRetry {
+    pub fn new(policy: WriteErrorPolicy, memo: NoticeSender, control: Arc<OutputControl>) -> Self {
         Self { policy, memo, control, pause: FIRST_PAUSE, trouble: None }
     }
 
     /// From now on this happens when a file cannot be written.
-    pub fn adopt(&mut self, policy: OnWriteError) {
+    pub fn adopt(&mut self, policy: WriteErrorPolicy) {
         self.policy = policy;
     }
 
@@ -69,7 +69,7 @@ impl Retry {
     }
 
     fn failed(&mut self, error: Error) -> Result<(), Error> {
-        if self.policy == OnWriteError::Exit
+        if self.policy == WriteErrorPolicy::Exit
             || matches!(error, Error::Closed | Error::Spared { .. })
         {
             return Err(error);
@@ -100,10 +100,10 @@ impl Retry {
 mod tests {
     use super::*;
 
-    fn retry(policy: OnWriteError) -> (Retry, Arc<Control>) {
-        let control = Arc::new(Control::default());
-        let (memo, _) = Memo::channel();
-        (Retry::new(policy, memo, control.clone()), control)
+    fn retry(policy: WriteErrorPolicy) -> (WriteRetry, Arc<OutputControl>) {
+        let control = Arc::new(OutputControl::default());
+        let (memo, _) = NoticeSender::channel();
+        (WriteRetry::new(policy, memo, control.clone()), control)
     }
 
     fn full() -> Error {
@@ -112,7 +112,7 @@ mod tests {
 
     #[test]
     fn it_tries_until_it_works() {
-        let (mut retry, _) = retry(OnWriteError::Retry);
+        let (mut retry, _) = retry(WriteErrorPolicy::Retry);
         let mut left = 2;
         let result = retry.insist(|| {
             left -= 1;
@@ -123,10 +123,10 @@ mod tests {
 
     #[test]
     fn it_gives_up_when_stopped_or_not_wanted() {
-        let (mut patient, control) = retry(OnWriteError::Retry);
+        let (mut patient, control) = retry(WriteErrorPolicy::Retry);
         control.stop();
         assert!(patient.insist(|| Err::<(), _>(full())).is_err());
-        assert!(retry(OnWriteError::Exit).0.insist(|| Err::<(), _>(full())).is_err());
+        assert!(retry(WriteErrorPolicy::Exit).0.insist(|| Err::<(), _>(full())).is_err());
         let closed = patient.insist(|| Err::<(), _>(Error::Closed));
         assert!(matches!(closed, Err(Error::Closed)));
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
-use super::control::Control;
+use super::control::OutputControl;
 
 /// SIGINT, SIGTERM, SIGQUIT and SIGHUP, installed once.
 pub struct Signals {
@@ -15,7 +15,7 @@ pub struct Signals {
     /// `None` where whoever started the program wants it ignored, as `nohup` does.
     hang_up: Option<Signal>,
     /// Whose files are opened anew by SIGHUP; where there are none it ends the run.
-    files: Option<Arc<Control>>,
+    files: Option<Arc<OutputControl>>,
 }
 
 impl Signals {
@@ -23,7 +23,7 @@ impl Signals {
         Self::install_for(None)
     }
 
-    pub fn install_for(files: Option<Arc<Control>>) -> std::io::Result<Self> {
+    pub fn install_for(files: Option<Arc<OutputControl>>) -> std::io::Result<Self> {
         let wanted = files.is_some() || !hang_up_is_ignored();
         Ok(Self {
             hang_up: wanted.then(|| signal(SignalKind::hangup())).transpose()?,

@@ -6,15 +6,15 @@ use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::control::Control;
-use super::report::Memo;
-use super::retry::{OnWriteError, Retry};
+use super::control::OutputControl;
+use super::report::NoticeSender;
+use super::retry::{WriteErrorPolicy, WriteRetry};
 use crate::anonymize::Anonymizer;
-use crate::format::{Aside, Fault, Mark, Printer};
-use crate::message::{Gap, Record};
-use crate::packet::{Defect, LinkType};
+use crate::format::{ConnectionEvent, Fault, Printer, SideFile};
+use crate::message::{Gap, ReceivedMessage};
+use crate::packet::{CaptureDefect, LinkType};
 use crate::sink;
-use crate::sink::{Error, Files, Sink};
+use crate::sink::{Error, FileSink, Stdout};
 
 /// The most that is gathered before it is written.
 const FULL: usize = 64 << 10;
@@ -25,12 +25,12 @@ const GRACE: SignedDuration = SignedDuration::from_millis(500);
 /// How long the commands of `--on-rotate` are waited for at the end.
 const LAST_COMMANDS: Duration = Duration::from_secs(5);
 
-pub struct Outlet {
+pub struct OutputWriter {
     /// Makes the printers of the files.
     printer: Printer,
-    destination: Destination,
+    destination: WriterDestination,
     /// One for each file that is written side by side; of stdout there is one.
-    lanes: Vec<Lane>,
+    lanes: Vec<OutputBuffer>,
     /// The lanes that have something to be written.
     dirty: Vec<usize>,
     /// What a file begins with is written at once, as readers of captures want it.
@@ -41,21 +41,21 @@ pub struct Outlet {
     pub bytes: u64,
 }
 
-enum Destination {
-    Stdout(Sink),
-    Files(Box<Written>),
+enum WriterDestination {
+    Stdout(Stdout),
+    Files(Box<FileOutput>),
 }
 
-struct Written {
-    files: Files,
-    retry: Retry,
-    memo: Memo,
-    control: Arc<Control>,
+struct FileOutput {
+    files: FileSink,
+    retry: WriteRetry,
+    memo: NoticeSender,
+    control: Arc<OutputControl>,
     /// A message's bytes may stand in the file after the one they were printed for.
     moves: bool,
 }
 
-struct Lane {
+struct OutputBuffer {
     printer: Printer,
     /// The lane beside which this one has the packets of another link type.
     beside: Option<(usize, LinkType)>,
@@ -69,7 +69,7 @@ struct Lane {
     channels: Vec<String>,
 }
 
-impl Lane {
+impl OutputBuffer {
     fn new(printer: Printer) -> Self {
         let (buffer, channels) = (Vec::new(), Vec::new());
         let (is_filled, is_dirty) = (false, false);
@@ -77,17 +77,22 @@ impl Lane {
     }
 }
 
-impl Outlet {
-    fn new(printer: Printer, anonymizer: Option<Anonymizer>, destination: Destination) -> Self {
+impl OutputWriter {
+    fn new(
+        printer: Printer,
+        anonymizer: Option<Anonymizer>,
+        destination: WriterDestination,
+    ) -> Self {
         let is_eager = printer.holds_packets();
         let (lanes, dirty) = (Vec::new(), Vec::new());
         Self { printer, destination, lanes, dirty, is_eager, anonymizer, bytes: 0 }
     }
 
     pub fn stdout(printer: Printer, anonymizer: Option<Anonymizer>) -> Result<Self, Error> {
-        let mut lane = Lane::new(printer.another());
+        let mut lane = OutputBuffer::new(printer.another());
         lane.printer.begin(&mut lane.buffer);
-        let mut outlet = Self::new(printer, anonymizer, Destination::Stdout(Sink::stdout()));
+        let mut outlet =
+            Self::new(printer, anonymizer, WriterDestination::Stdout(Stdout::stdout()));
         outlet.anonymize(0, &mut lane.buffer);
         outlet.lanes.push(lane);
         outlet.flush_one(0)?;
@@ -99,38 +104,43 @@ impl Outlet {
         printer: Printer,
         anonymizer: Option<Anonymizer>,
         settings: sink::Settings,
-        on_error: OnWriteError,
-        memo: Memo,
-        control: Arc<Control>,
+        on_error: WriteErrorPolicy,
+        memo: NoticeSender,
+        control: Arc<OutputControl>,
     ) -> Result<Self, Error> {
         let moves = settings.format.moves();
-        let files = Files::start(settings)?;
+        let files = FileSink::start(settings)?;
         // Until the run is under way nobody hears that it is waited, and no signal ends that.
-        let retry = Retry::new(OnWriteError::Exit, memo.clone(), control.clone());
-        let written = Written { files, retry, memo, control, moves };
-        let mut outlet = Self::new(printer, anonymizer, Destination::Files(Box::new(written)));
+        let retry = WriteRetry::new(WriteErrorPolicy::Exit, memo.clone(), control.clone());
+        let written = FileOutput { files, retry, memo, control, moves };
+        let mut outlet =
+            Self::new(printer, anonymizer, WriterDestination::Files(Box::new(written)));
         outlet.add_lanes();
         outlet.tell();
         if !outlet.lanes.is_empty() {
             outlet.begin(0, Timestamp::now());
-            if let Destination::Files(written) = &mut outlet.destination {
+            if let WriterDestination::Files(written) = &mut outlet.destination {
                 written.files.open(0)?;
             }
             outlet.flush_one(0)?;
         }
-        if let Destination::Files(written) = &mut outlet.destination {
+        if let WriterDestination::Files(written) = &mut outlet.destination {
             written.retry.adopt(on_error);
         }
         Ok(outlet)
     }
 
     /// Prints one message, at most `limit` lines; returns how many were written.
-    pub fn record(&mut self, record: &Record, limit: u64) -> Result<Result<u64, Fault>, Error> {
+    pub fn record(
+        &mut self,
+        record: &ReceivedMessage,
+        limit: u64,
+    ) -> Result<Result<u64, Fault>, Error> {
         self.print(record, |printer, out| printer.record(record, limit, out))
     }
 
     /// Writes whole lines that belong to a message.
-    pub fn text(&mut self, record: &Record, text: &[u8]) -> Result<(), Error> {
+    pub fn text(&mut self, record: &ReceivedMessage, text: &[u8]) -> Result<(), Error> {
         let written = self.print(record, |_, out| {
             out.extend_from_slice(text);
             Ok(1)
@@ -141,7 +151,7 @@ impl Outlet {
 
     fn print(
         &mut self,
-        record: &Record,
+        record: &ReceivedMessage,
         print: impl FnOnce(&mut Printer, &mut Vec<u8>) -> Result<u64, Fault>,
     ) -> Result<Result<u64, Fault>, Error> {
         let place = self.place(record);
@@ -188,7 +198,7 @@ impl Outlet {
     }
 
     /// Tells what happened to a connection, in every file that there is.
-    pub fn mark(&mut self, mark: &Mark) -> Result<(), Error> {
+    pub fn mark(&mut self, mark: &ConnectionEvent) -> Result<(), Error> {
         for place in 0..self.lanes.len() {
             if self.lanes[place].beside.is_some() {
                 continue;
@@ -203,7 +213,7 @@ impl Outlet {
     }
 
     /// Packets of another link type than those of their file go into one beside it.
-    fn aside(&mut self, place: usize, aside: &Aside, at: Timestamp) -> Result<(), Error> {
+    fn aside(&mut self, place: usize, aside: &SideFile, at: Timestamp) -> Result<(), Error> {
         let Some(own) = self.beside(place, aside.link_type, at) else { return Ok(()) };
         self.prepare(own, at, aside.bytes.len())?;
         let start = self.lanes[own].buffer.len();
@@ -216,7 +226,7 @@ impl Outlet {
         if let Some(known) = self.lanes.iter().position(|lane| lane.beside == wanted) {
             return Some(known);
         }
-        let Destination::Files(written) = &mut self.destination else { return None };
+        let WriterDestination::Files(written) = &mut self.destination else { return None };
         let own = written.files.beside(place, &link_type.name());
         let name = written.files.name(own, at);
         let told = format!(
@@ -231,7 +241,7 @@ impl Outlet {
     }
 
     /// How often something was wrong with captures.
-    pub fn damage(&self) -> BTreeMap<Defect, u64> {
+    pub fn damage(&self) -> BTreeMap<CaptureDefect, u64> {
         let mut sum = BTreeMap::new();
         for (defect, count) in self.lanes.iter().flat_map(|lane| lane.printer.damage()) {
             *sum.entry(defect).or_default() += count;
@@ -245,19 +255,19 @@ impl Outlet {
     }
 
     fn add_lanes(&mut self) {
-        let Destination::Files(written) = &self.destination else { return };
+        let WriterDestination::Files(written) = &self.destination else { return };
         while self.lanes.len() < written.files.count() {
-            self.lanes.push(Lane::new(self.printer.another()));
+            self.lanes.push(OutputBuffer::new(self.printer.another()));
         }
     }
 
-    fn place(&mut self, record: &Record) -> usize {
-        let Destination::Files(written) = &mut self.destination else { return 0 };
+    fn place(&mut self, record: &ReceivedMessage) -> usize {
+        let WriterDestination::Files(written) = &mut self.destination else { return 0 };
         let place = written.files.place(record);
         if place == self.lanes.len() {
             self.add_lanes();
         }
-        let Destination::Files(written) = &self.destination else { return 0 };
+        let WriterDestination::Files(written) = &self.destination else { return 0 };
         let (own, path) = (&mut self.lanes[place].channels, &record.subscription.path);
         if !written.files.is_single() && !own.iter().any(|channel| channel == path) {
             own.push(path.clone());
@@ -267,7 +277,7 @@ impl Outlet {
 
     /// Sees to it that a message of this time, and of about so many bytes, can be printed for its file.
     fn prepare(&mut self, place: usize, at: Timestamp, bytes: usize) -> Result<(), Error> {
-        let Destination::Files(written) = &mut self.destination else { return Ok(()) };
+        let WriterDestination::Files(written) = &mut self.destination else { return Ok(()) };
         let lane = &mut self.lanes[place];
         if lane.buffer.is_empty() && written.files.has_vanished(place) {
             lane.is_filled = false;
@@ -289,7 +299,7 @@ impl Outlet {
     }
 
     fn begin(&mut self, place: usize, at: Timestamp) {
-        let Destination::Files(written) = &mut self.destination else { return };
+        let WriterDestination::Files(written) = &mut self.destination else { return };
         if written.files.is_begun(place) {
             return;
         }
@@ -328,8 +338,8 @@ impl Outlet {
         }
         let length = lane.buffer.len() as u64;
         let fits = match &self.destination {
-            Destination::Stdout(_) => true,
-            Destination::Files(written) => {
+            WriterDestination::Stdout(_) => true,
+            WriterDestination::Files(written) => {
                 !written.moves || !lane.is_filled || written.files.has_room(place, length)
             }
         };
@@ -369,9 +379,9 @@ impl Outlet {
         }
         let length = lane.buffer.len() as u64;
         match &mut self.destination {
-            Destination::Stdout(sink) => sink.write(&lane.buffer)?,
-            Destination::Files(written) => {
-                let Written { files, retry, .. } = &mut **written;
+            WriterDestination::Stdout(sink) => sink.write(&lane.buffer)?,
+            WriterDestination::Files(written) => {
+                let FileOutput { files, retry, .. } = &mut **written;
                 retry.insist(|| files.write(place, &mut lane.buffer))?;
             }
         }
@@ -387,22 +397,22 @@ impl Outlet {
         let lane = &mut self.lanes[place];
         lane.buffer.clear();
         lane.is_filled = false;
-        if let Destination::Files(written) = &mut self.destination {
-            let Written { files, retry, .. } = &mut **written;
+        if let WriterDestination::Files(written) = &mut self.destination {
+            let FileOutput { files, retry, .. } = &mut **written;
             retry.insist(|| files.finish(place, false))?;
         }
         Ok(())
     }
 
-    /// Whether [`Outlet::tick`] wants to be called.
+    /// Whether [`OutputWriter::tick`] wants to be called.
     pub fn ticks(&self) -> bool {
-        matches!(self.destination, Destination::Files(_))
+        matches!(self.destination, WriterDestination::Files(_))
     }
 
-    /// What is due although no message comes; called several times a second, after [`Outlet::flush`].
+    /// What is due although no message comes; called several times a second, after [`OutputWriter::flush`].
     pub fn tick(&mut self) -> Result<(), Error> {
-        let Destination::Files(written) = &mut self.destination else { return Ok(()) };
-        let Written { files, retry, control, .. } = &mut **written;
+        let WriterDestination::Files(written) = &mut self.destination else { return Ok(()) };
+        let FileOutput { files, retry, control, .. } = &mut **written;
         retry.insist(|| files.tick(Instant::now()))?;
         if control.take_reopen() {
             self.reopen()?;
@@ -418,14 +428,14 @@ impl Outlet {
     }
 
     fn is_over(&self, place: usize, now: Timestamp) -> bool {
-        matches!(&self.destination, Destination::Files(written) if written.files.is_over(place, now))
+        matches!(&self.destination, WriterDestination::Files(written) if written.files.is_over(place, now))
     }
 
     /// Completes files that have another name until then; others are opened by their name again.
     fn reopen(&mut self) -> Result<(), Error> {
         for place in 0..self.lanes.len() {
-            let Destination::Files(written) = &mut self.destination else { return Ok(()) };
-            let Written { files, retry, .. } = &mut **written;
+            let WriterDestination::Files(written) = &mut self.destination else { return Ok(()) };
+            let FileOutput { files, retry, .. } = &mut **written;
             if files.rotates() {
                 self.complete(place)?;
             } else {
@@ -444,8 +454,8 @@ impl Outlet {
             }
             self.flush_one(place)?;
         }
-        let Destination::Files(written) = &mut self.destination else { return Ok(()) };
-        let Written { files, retry, .. } = &mut **written;
+        let WriterDestination::Files(written) = &mut self.destination else { return Ok(()) };
+        let FileOutput { files, retry, .. } = &mut **written;
         for place in 0..files.count() {
             retry.insist(|| files.finish(place, true))?;
         }
@@ -460,7 +470,7 @@ impl Outlet {
     }
 
     fn tell(&mut self) {
-        if let Destination::Files(written) = &mut self.destination {
+        if let WriterDestination::Files(written) = &mut self.destination {
             for note in written.files.notes() {
                 written.memo.warning(note.name, &note.text);
             }

@@ -8,15 +8,15 @@ use serde::Deserialize;
 
 /// The administrator to whom the token and the password belong.
 #[derive(Clone, Debug)]
-pub struct Account {
+pub struct SimulatedAccount {
     pub email: String,
     pub password: String,
     /// The code that the second step of signing in wants; none is asked for without it.
     pub two_factor: Option<String>,
     /// Signs in at an identity provider alone.
     pub sso: bool,
-    pub role: Role,
-    pub scope: Scope,
+    pub role: AdminRole,
+    pub scope: AdminScope,
     /// How long a session lasts.
     pub session_lifetime: Duration,
     /// Each call with a session gives a new one in its place.
@@ -30,7 +30,7 @@ pub struct Account {
 /// What an administrator may change.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
-pub enum Role {
+pub enum AdminRole {
     #[default]
     Admin,
     Write,
@@ -43,7 +43,7 @@ pub enum Role {
 /// What the privileges name: organisations, or sites one by one.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
-pub enum Scope {
+pub enum AdminScope {
     #[default]
     Org,
     Site,
@@ -51,22 +51,22 @@ pub enum Scope {
 
 /// What a call that writes does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Act {
+pub enum WriteKind {
     /// Changes what is configured.
     Configure,
     /// Runs a utility or a capture.
     Troubleshoot,
 }
 
-impl Default for Account {
+impl Default for SimulatedAccount {
     fn default() -> Self {
         Self {
             email: "demo@example.com".to_owned(),
             password: "demo".to_owned(),
             two_factor: None,
             sso: false,
-            role: Role::default(),
-            scope: Scope::default(),
+            role: AdminRole::default(),
+            scope: AdminScope::default(),
             session_lifetime: Duration::from_secs(24 * 3600),
             session_renewal: false,
             cookie_suffix: String::new(),
@@ -75,7 +75,7 @@ impl Default for Account {
     }
 }
 
-impl Account {
+impl SimulatedAccount {
     /// Whether a password or a code that came along is the right one.
     pub fn admits(&self, email: &str, password: &str) -> bool {
         self.email.eq_ignore_ascii_case(email) && self.password == password
@@ -86,7 +86,7 @@ impl Account {
     }
 }
 
-impl Role {
+impl AdminRole {
     /// As the privileges have it.
     pub fn name(self) -> &'static str {
         match self {
@@ -98,10 +98,10 @@ impl Role {
         }
     }
 
-    pub fn may(self, act: Act) -> bool {
+    pub fn may(self, act: WriteKind) -> bool {
         match self {
             Self::Admin | Self::Write => true,
-            Self::Helpdesk => act == Act::Troubleshoot,
+            Self::Helpdesk => act == WriteKind::Troubleshoot,
             Self::Read | Self::Installer => false,
         }
     }
@@ -113,15 +113,17 @@ mod tests {
 
     #[test]
     fn roles_differ_in_what_they_may_change() {
-        let may = |role: Role| [role.may(Act::Configure), role.may(Act::Troubleshoot)];
-        assert_eq!(may(Role::Admin), [true, true]);
-        assert_eq!(may(Role::Helpdesk), [false, true]);
-        assert_eq!(may(Role::Read), [false, false]);
+        let may =
+            |role: AdminRole| [role.may(WriteKind::Configure), role.may(WriteKind::Troubleshoot)];
+        assert_eq!(may(AdminRole::Admin), [true, true]);
+        assert_eq!(may(AdminRole::Helpdesk), [false, true]);
+        assert_eq!(may(AdminRole::Read), [false, false]);
     }
 
     #[test]
     fn the_letters_of_an_email_may_be_of_any_case() {
-        let account = Account { cookie_suffix: ".eu".to_owned(), ..Account::default() };
+        let account =
+            SimulatedAccount { cookie_suffix: ".eu".to_owned(), ..SimulatedAccount::default() };
         assert!(account.admits("Demo@Example.com", "demo"));
         assert!(!account.admits("demo@example.com", "Demo"));
         assert_eq!(account.cookie("csrftoken"), "csrftoken.eu");

@@ -9,16 +9,16 @@ use http::Method;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::account::{Account, Role, Scope};
-use super::fields::Span;
-use super::frame::Form;
-use super::script::{After, Override, Scenario, Script};
-use super::step::{Opening, Step};
-use super::steps::status;
+use super::account::{AdminRole, AdminScope, SimulatedAccount};
+use super::frame::PayloadEncoding;
+use super::script::{AfterScripts, RestOverride, Scenario, Script};
+use super::script_step::{ScriptOpening, ScriptStep};
+use super::step_fields::StepDuration;
+use super::step_parser::status;
 use super::{captures, utilities};
 
 #[derive(Debug, thiserror::Error)]
-pub enum Error {
+pub enum ScenarioError {
     #[error("{0}")]
     Toml(#[from] toml::de::Error),
     #[error("line {line}: {message}")]
@@ -26,7 +26,7 @@ pub enum Error {
 }
 
 #[derive(Deserialize)]
-struct Document {
+struct ScenarioDocument {
     #[serde(default)]
     cloud: CloudTable,
 }
@@ -40,28 +40,28 @@ struct CloudTable {
     password: Option<String>,
     two_factor: Option<String>,
     sso: bool,
-    role: Role,
-    scope: Scope,
-    session_lifetime: Option<Span>,
+    role: AdminRole,
+    scope: AdminScope,
+    session_lifetime: Option<StepDuration>,
     session_renewal: bool,
     cookie_suffix: String,
     budget: Option<u32>,
     capture: Option<bool>,
     packet_rate: Option<f64>,
     packet_size: Option<usize>,
-    capture_lifetime: Option<Span>,
+    capture_lifetime: Option<StepDuration>,
     capture_packets: Option<u64>,
-    capture_time: Option<Span>,
-    first_output: Option<Span>,
-    answer_delay: Option<Span>,
-    conduct: utilities::Conduct,
+    capture_time: Option<StepDuration>,
+    first_output: Option<StepDuration>,
+    answer_delay: Option<StepDuration>,
+    conduct: utilities::UtilityResponseMode,
     disconnected: Vec<String>,
     shell_host: Option<String>,
-    data: Form,
-    permit: Option<Permit>,
+    data: PayloadEncoding,
+    permit: Option<PermitScope>,
     refuse: bool,
     deaf: bool,
-    after: After,
+    after: AfterScripts,
     connection: Vec<ConnectionTable>,
     rest: Vec<Spanned<RestTable>>,
 }
@@ -69,7 +69,7 @@ struct CloudTable {
 /// Which channels may be subscribed. Scripts speak of channels of their own, so there it is all.
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
-enum Permit {
+enum PermitScope {
     All,
     World,
 }
@@ -94,16 +94,16 @@ struct RestTable {
     #[serde(default)]
     cut: bool,
     #[serde(default)]
-    delay: Span,
+    delay: StepDuration,
     #[serde(default)]
-    hold: Span,
+    hold: StepDuration,
 }
 
 impl CloudTable {
-    fn account(&self) -> Account {
-        let usual = Account::default();
+    fn account(&self) -> SimulatedAccount {
+        let usual = SimulatedAccount::default();
         let or = |own: &Option<String>, usual| own.clone().unwrap_or(usual);
-        Account {
+        SimulatedAccount {
             email: or(&self.email, usual.email),
             password: or(&self.password, usual.password),
             two_factor: self.two_factor.clone(),
@@ -117,8 +117,8 @@ impl CloudTable {
         }
     }
 
-    fn utilities(&self) -> utilities::Manners {
-        utilities::Manners {
+    fn utilities(&self) -> utilities::UtilityConditions {
+        utilities::UtilityConditions {
             first_output: self.first_output.map(|span| span.0),
             answer_delay: self.answer_delay.map(|span| span.0),
             conduct: self.conduct,
@@ -127,8 +127,8 @@ impl CloudTable {
         }
     }
 
-    fn captures(&self) -> captures::Manners {
-        captures::Manners {
+    fn captures(&self) -> captures::CaptureConditions {
+        captures::CaptureConditions {
             foreign: self.capture,
             packet_rate: self.packet_rate,
             packet_size: self.packet_size,
@@ -140,7 +140,7 @@ impl CloudTable {
 
     fn permits_all(&self) -> bool {
         match self.permit {
-            Some(permit) => permit == Permit::All,
+            Some(permit) => permit == PermitScope::All,
             None => !self.connection.is_empty(),
         }
     }
@@ -150,16 +150,16 @@ impl Scenario {
     /// Reads the `[cloud]` table of a TOML document; the other tables are somebody else's.
     ///
     /// Files named in it are sought from the working directory.
-    pub fn parse(text: &str) -> Result<Self, super::Error> {
+    pub fn parse(text: &str) -> Result<Self, super::SimulatorError> {
         Ok(Self::read(text)?)
     }
 
-    fn read(text: &str) -> Result<Self, Error> {
-        let Document { cloud } = toml::from_str(text)?;
+    fn read(text: &str) -> Result<Self, ScenarioError> {
+        let ScenarioDocument { cloud } = toml::from_str(text)?;
         let (account, permits_all) = (cloud.account(), cloud.permits_all());
         let (captures, utilities) = (cloud.captures(), cloud.utilities());
         let scripts = cloud.connection.into_iter().map(|table| Script::read(text, table));
-        let rest = cloud.rest.into_iter().map(|table| placed(text, table, Override::read));
+        let rest = cloud.rest.into_iter().map(|table| placed(text, table, RestOverride::read));
         Ok(Self {
             token: cloud.token,
             account,
@@ -178,29 +178,29 @@ impl Scenario {
 }
 
 impl Script {
-    fn read(text: &str, table: ConnectionTable) -> Result<Self, Error> {
+    fn read(text: &str, table: ConnectionTable) -> Result<Self, ScenarioError> {
         let mut script = Self::default();
         for (place, table) in table.steps.into_iter().enumerate() {
-            placed(text, table, |table| script.append(place, Step::read(table)?))?;
+            placed(text, table, |table| script.append(place, ScriptStep::read(table)?))?;
         }
         Ok(script)
     }
 
-    fn append(&mut self, place: usize, step: Step) -> Result<(), String> {
-        if self.opening != Opening::Accept {
+    fn append(&mut self, place: usize, step: ScriptStep) -> Result<(), String> {
+        if self.opening != ScriptOpening::Accept {
             return Err("nothing can follow a step that opens no stream".to_owned());
         }
         match step {
-            Step::Open(opening) if place == 0 => self.opening = opening,
-            Step::Open(_) => return Err("this step can only be the first".to_owned()),
-            Step::Reset if place == 0 => self.opening = Opening::Reset,
+            ScriptStep::Open(opening) if place == 0 => self.opening = opening,
+            ScriptStep::Open(_) => return Err("this step can only be the first".to_owned()),
+            ScriptStep::Reset if place == 0 => self.opening = ScriptOpening::Reset,
             step => self.steps.push(step),
         }
         Ok(())
     }
 }
 
-impl Override {
+impl RestOverride {
     fn read(table: RestTable) -> Result<Self, String> {
         Ok(Self {
             method: method(table.method.as_deref().unwrap_or("GET"))?,
@@ -225,10 +225,12 @@ fn placed<Table, Value>(
     text: &str,
     table: Spanned<Table>,
     read: impl FnOnce(Table) -> Result<Value, String>,
-) -> Result<Value, Error> {
+) -> Result<Value, ScenarioError> {
     let start = table.span().start;
-    read(table.into_inner())
-        .map_err(|message| Error::Line { line: text[..start].matches('\n').count() + 1, message })
+    read(table.into_inner()).map_err(|message| ScenarioError::Line {
+        line: text[..start].matches('\n').count() + 1,
+        message,
+    })
 }
 
 #[cfg(test)]
@@ -257,7 +259,7 @@ mod tests {
         let account = |text: &str| Scenario::parse(text).unwrap().account;
         assert_eq!(account("").email, "demo@example.com");
         let own = account("[cloud]\nrole = 'read'\nscope = 'site'\nsession_lifetime = '2s'");
-        assert_eq!((own.role, own.scope), (Role::Read, Scope::Site));
+        assert_eq!((own.role, own.scope), (AdminRole::Read, AdminScope::Site));
         assert_eq!(own.session_lifetime.as_secs(), 2);
         let permits_all = |text: &str| Scenario::parse(text).unwrap().permits_all;
         assert!(permits_all("[[cloud.connection]]\nsteps = []"));
@@ -276,7 +278,7 @@ mod tests {
             "line 2: this step can only be the first"
         );
         let scenario = Scenario::parse(&script("{ wait = '1ms' }, { reset = true }")).unwrap();
-        assert_eq!(scenario.scripts[0].opening, Opening::Accept);
+        assert_eq!(scenario.scripts[0].opening, ScriptOpening::Accept);
         assert_eq!(scenario.scripts[0].steps.len(), 2);
     }
 }

@@ -1,21 +1,21 @@
 //! Data messages that are encoded once and sent many times over, for measurements.
 
 use super::frame;
-use super::frame::Form;
+use super::frame::PayloadEncoding;
 
 /// At least so many bytes are written at once.
 const BLOCK: usize = 512 << 10;
 
 /// Frames one behind the other, each payload and each channel in its turn.
-pub struct Prepared {
+pub struct PreparedFrames {
     bytes: Vec<u8>,
     /// Where each frame ends.
     ends: Vec<usize>,
 }
 
-impl Prepared {
+impl PreparedFrames {
     /// Neither `channels` nor `payloads` may be empty.
-    pub fn new(form: Form, channels: &[String], payloads: &[String]) -> Self {
+    pub fn new(form: PayloadEncoding, channels: &[String], payloads: &[String]) -> Self {
         let (mut bytes, mut ends) = (Vec::new(), Vec::new());
         let round = channels.len().max(payloads.len());
         while bytes.len() < BLOCK || !ends.len().is_multiple_of(round) {
@@ -44,8 +44,11 @@ mod tests {
     #[test]
     fn payloads_and_channels_come_in_turn() {
         let texts = |texts: &[&str]| texts.iter().map(ToString::to_string).collect::<Vec<_>>();
-        let prepared =
-            Prepared::new(Form::Object, &texts(&["/a", "/b", "/c"]), &texts(&["1", "2"]));
+        let prepared = PreparedFrames::new(
+            PayloadEncoding::Object,
+            &texts(&["/a", "/b", "/c"]),
+            &texts(&["1", "2"]),
+        );
         let (frames, bytes) = prepared.first(4);
         let expected = [("/a", 1), ("/b", 2), ("/c", 1), ("/a", 2)].map(|(channel, payload)| {
             let text = format!(r#"{{"event":"data","channel":"{channel}","data":{payload}}}"#);

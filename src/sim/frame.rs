@@ -8,7 +8,7 @@ use serde_json::json;
 /// What a client asks; anything else it sends is malformed.
 #[derive(Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
-pub enum Request {
+pub enum SimulatedRequest {
     Subscribe(String),
     Unsubscribe(String),
 }
@@ -16,7 +16,7 @@ pub enum Request {
 /// How the payload lies in a data message.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
-pub enum Form {
+pub enum PayloadEncoding {
     /// As a string of JSON, as the cloud sends it.
     #[default]
     String,
@@ -27,7 +27,7 @@ pub enum Form {
 pub const TEXT: u8 = 1;
 pub const CONTINUATION: u8 = 0;
 
-impl Request {
+impl SimulatedRequest {
     pub fn parse(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
     }
@@ -43,13 +43,15 @@ pub fn failure(channel: &str, detail: &str) -> String {
 }
 
 /// A data message with `payload`, which is JSON text.
-pub fn data(form: Form, channel: &str, payload: &str) -> String {
+pub fn data(form: PayloadEncoding, channel: &str, payload: &str) -> String {
     let channel = quoted(channel);
     match form {
-        Form::String => {
+        PayloadEncoding::String => {
             format!(r#"{{"event":"data","channel":{channel},"data":{}}}"#, quoted(payload))
         }
-        Form::Object => format!(r#"{{"event":"data","channel":{channel},"data":{payload}}}"#),
+        PayloadEncoding::Object => {
+            format!(r#"{{"event":"data","channel":{channel},"data":{payload}}}"#)
+        }
     }
 }
 
@@ -95,26 +97,26 @@ mod tests {
     #[test]
     fn requests_have_one_key_with_a_path() {
         assert_eq!(
-            Request::parse(r#"{"subscribe": "/test"}"#),
-            Some(Request::Subscribe("/test".into()))
+            SimulatedRequest::parse(r#"{"subscribe": "/test"}"#),
+            Some(SimulatedRequest::Subscribe("/test".into()))
         );
         assert_eq!(
-            Request::parse(r#"{"unsubscribe":"/test"}"#),
-            Some(Request::Unsubscribe("/test".into()))
+            SimulatedRequest::parse(r#"{"unsubscribe":"/test"}"#),
+            Some(SimulatedRequest::Unsubscribe("/test".into()))
         );
         for wrong in ["", "1", "{}", r#"{"subscribe":1}"#, r#"{"subscribe":"/a","x":1}"#] {
-            assert_eq!(Request::parse(wrong), None, "{wrong}");
+            assert_eq!(SimulatedRequest::parse(wrong), None, "{wrong}");
         }
     }
 
     #[test]
     fn the_payload_is_a_string_or_the_thing_itself() {
         assert_eq!(
-            data(Form::String, "/test", r#"{"a":1}"#),
+            data(PayloadEncoding::String, "/test", r#"{"a":1}"#),
             r#"{"event":"data","channel":"/test","data":"{\"a\":1}"}"#
         );
         assert_eq!(
-            data(Form::Object, "/test", r#"{"a":1}"#),
+            data(PayloadEncoding::Object, "/test", r#"{"a":1}"#),
             r#"{"event":"data","channel":"/test","data":{"a":1}}"#
         );
     }

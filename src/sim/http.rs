@@ -7,16 +7,16 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use hyper::body::{Body, Incoming};
 use serde_json::{Value, json};
 
-pub use super::content::Content;
+pub use super::response_body::ResponseBody;
 
 /// A request body longer than this, in bytes, is refused.
 const LONGEST_BODY: usize = 1 << 20;
 
-pub type Response = http::Response<Content>;
+pub type HttpResponse = http::Response<ResponseBody>;
 
 /// A REST call, read to its end.
 #[derive(Debug)]
-pub struct Call {
+pub struct SimulatedCall {
     pub method: Method,
     pub path: String,
     pub query: Vec<(String, String)>,
@@ -24,7 +24,7 @@ pub struct Call {
     pub body: Vec<u8>,
 }
 
-impl Call {
+impl SimulatedCall {
     pub async fn read(request: http::Request<Incoming>) -> Self {
         let (parts, body) = request.into_parts();
         Self {
@@ -37,9 +37,9 @@ impl Call {
     }
 
     /// The body; an empty one is an empty object.
-    pub fn json(&self) -> Result<Value, Refusal> {
+    pub fn json(&self) -> Result<Value, CallRefusal> {
         if self.body.len() > LONGEST_BODY {
-            return Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "Request body too large."));
+            return Err(CallRefusal::new(StatusCode::PAYLOAD_TOO_LARGE, "Request body too large."));
         }
         if self.body.is_empty() {
             return Ok(json!({}));
@@ -48,7 +48,7 @@ impl Call {
             let (line, column) = (mistake.line(), mistake.column());
             let lines = self.body.split(|byte| *byte == b'\n').take(line.saturating_sub(1));
             let place = lines.map(|line| line.len() + 1).sum::<usize>() + column;
-            Refusal::bad(format!(
+            CallRefusal::bad(format!(
                 "JSON parse error - Expecting value: line {line} column {column} (char {place})"
             ))
         })
@@ -64,12 +64,12 @@ impl Call {
 
 /// Why a call is not answered as asked.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Refusal {
+pub struct CallRefusal {
     pub status: StatusCode,
     pub detail: String,
 }
 
-impl Refusal {
+impl CallRefusal {
     pub fn new(status: StatusCode, detail: impl Into<String>) -> Self {
         Self { status, detail: detail.into() }
     }
@@ -80,8 +80,8 @@ impl Refusal {
     }
 }
 
-impl From<Refusal> for Response {
-    fn from(refusal: Refusal) -> Self {
+impl From<CallRefusal> for HttpResponse {
+    fn from(refusal: CallRefusal) -> Self {
         error(refusal.status, &refusal.detail)
     }
 }
@@ -137,18 +137,18 @@ fn decoded(text: &str) -> String {
 }
 
 /// An answer with a JSON body.
-pub fn reply(status: StatusCode, body: &Value) -> Response {
+pub fn reply(status: StatusCode, body: &Value) -> HttpResponse {
     text(status, body.to_string())
 }
 
 /// An answer in the form of the cloud's errors.
-pub fn error(status: StatusCode, detail: &str) -> Response {
+pub fn error(status: StatusCode, detail: &str) -> HttpResponse {
     reply(status, &json!({ "detail": detail }))
 }
 
 /// An answer with a body that claims to be JSON.
-pub fn text(status: StatusCode, body: String) -> Response {
-    let mut response = http::Response::new(Content::whole(body));
+pub fn text(status: StatusCode, body: String) -> HttpResponse {
+    let mut response = http::Response::new(ResponseBody::whole(body));
     *response.status_mut() = status;
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
@@ -157,14 +157,14 @@ pub fn text(status: StatusCode, body: String) -> Response {
 }
 
 /// Adds a header, or replaces it; names and values that HTTP does not know are left out.
-pub fn set(response: &mut Response, name: &str, value: &str) {
+pub fn set(response: &mut HttpResponse, name: &str, value: &str) {
     if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), value.parse::<HeaderValue>()) {
         response.headers_mut().insert(name, value);
     }
 }
 
 /// Adds a header beside others of its name.
-pub fn append(response: &mut Response, name: HeaderName, value: &str) {
+pub fn append(response: &mut HttpResponse, name: HeaderName, value: &str) {
     if let Ok(value) = value.parse::<HeaderValue>() {
         response.headers_mut().append(name, value);
     }
@@ -190,8 +190,8 @@ mod tests {
         assert!(query("").is_empty());
     }
 
-    fn call(body: &str) -> Call {
-        Call {
+    fn call(body: &str) -> SimulatedCall {
+        SimulatedCall {
             method: Method::POST,
             path: "/".to_owned(),
             query: Vec::new(),
@@ -206,7 +206,7 @@ mod tests {
         assert_eq!(call(r#"{"a":1}"#).json().unwrap(), json!({"a": 1}));
         let refusal = call("{\n\"a\": x}").json().unwrap_err();
         let detail = "JSON parse error - Expecting value: line 2 column 6 (char 8)";
-        assert_eq!(refusal, Refusal::bad(detail));
+        assert_eq!(refusal, CallRefusal::bad(detail));
         assert_eq!(call(&"x".repeat(LONGEST_BODY + 1)).json().unwrap_err().status, 413);
     }
 

@@ -15,7 +15,7 @@ pub struct Journal(Option<Mutex<File>>);
 
 /// The journal as one connection writes it.
 #[derive(Clone)]
-pub struct Log {
+pub struct ConnectionLog {
     journal: Arc<Journal>,
     /// Counts accepted sockets from 1.
     connection: u64,
@@ -36,7 +36,7 @@ impl Journal {
     }
 }
 
-impl Log {
+impl ConnectionLog {
     pub fn new(journal: Arc<Journal>, connection: u64) -> Self {
         Self { journal, connection, stream: None }
     }
@@ -87,7 +87,7 @@ mod tests {
     fn entries_are_lines_with_the_connection_and_their_own_fields() {
         let path = std::env::temp_dir().join(format!("mistcat-journal-{}", std::process::id()));
         let journal = Arc::new(Journal::open(Some(&path)).unwrap());
-        let log = Log::new(journal, 7);
+        let log = ConnectionLog::new(journal, 7);
         log.event("accept");
         log.of_stream(2).channel("subscribe", "/test");
         let text = std::fs::read_to_string(&path).unwrap();
@@ -104,7 +104,7 @@ mod tests {
 
     #[test]
     fn without_a_file_nothing_is_kept() {
-        let log = Log::new(Arc::new(Journal::open(None).unwrap()), 1);
+        let log = ConnectionLog::new(Arc::new(Journal::open(None).unwrap()), 1);
         assert!(!log.is_kept());
         log.event("accept");
     }

@@ -18,30 +18,30 @@
 //! on one side shows on the other.
 
 mod account;
-mod answers;
-mod audience;
-mod body;
+mod acknowledgements;
+mod body_fields;
+mod broadcast;
 mod captures;
-mod content;
+mod client_events;
 mod credentials;
 mod document;
-mod fields;
 mod flood;
 mod frame;
 mod http;
 mod journal;
 mod play;
 mod recording;
+mod response_body;
 mod rest;
 mod schedule;
 mod script;
+mod script_step;
 mod server;
 mod sessions;
-mod step;
-mod steps;
+mod step_fields;
+mod step_parser;
 mod stream;
 mod subscriptions;
-mod tally;
 #[cfg(test)]
 mod tests;
 mod tls;
@@ -49,9 +49,9 @@ mod transport;
 mod utilities;
 mod world;
 
-pub use recording::Recording;
+pub use recording::ReplayedRecording;
 pub use script::Scenario;
-pub use world::Size;
+pub use world::WorldSize;
 
 use std::io;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -65,21 +65,21 @@ use tokio::task::{JoinHandle, spawn_blocking};
 use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 
-use crate::channel::Parameter;
-use audience::Audience;
-use captures::Captures;
-use journal::{Journal, Log};
-use rest::Calls;
-use server::Shared;
-use sessions::Sessions;
-use tls::{AuthorityFile, Tls};
+use super::channel::Parameter;
+use broadcast::Broadcaster;
+use captures::SimulatedCaptures;
+use journal::{ConnectionLog, Journal};
+use rest::CallQuota;
+use server::SimulatorContext;
+use sessions::LoginSessions;
+use tls::{AuthorityFile, SimulatedTls};
 use world::World;
 
 /// What a cloud is made of.
-pub struct Settings {
+pub struct SimulatorSettings {
     pub listen: SocketAddr,
     pub tls: bool,
-    pub size: world::Size,
+    pub size: world::WorldSize,
     /// How many times as fast as in reality the generators run; 0 keeps them silent.
     pub rate: f64,
     /// The same seed gives the same world and the same token.
@@ -88,18 +88,18 @@ pub struct Settings {
     /// Where to write what the cloud sees and does.
     pub journal: Option<PathBuf>,
     /// What is sent in place of what the generators say.
-    pub recording: Option<Recording>,
+    pub recording: Option<ReplayedRecording>,
 }
 
 /// A running cloud; dropping it ends its tasks and connections.
-pub struct Cloud {
-    shared: Arc<Shared>,
+pub struct SimulatedCloud {
+    shared: Arc<SimulatorContext>,
     address: SocketAddr,
     authority: Option<AuthorityFile>,
-    door: Door,
+    door: CloudListener,
 }
 
-enum Door {
+enum CloudListener {
     Open(JoinHandle<()>),
     /// Keeps the port, so that nobody else answers there.
     Shut {
@@ -114,7 +114,7 @@ enum Door {
 
 /// How to reach a cloud.
 #[derive(Clone, Debug, Serialize)]
-pub struct Ready {
+pub struct CloudAccess {
     /// The REST base.
     pub url: String,
     /// The stream.
@@ -128,52 +128,52 @@ pub struct Ready {
 }
 
 #[derive(Debug, thiserror::Error)]
-pub enum Error {
+pub enum SimulatorError {
     #[error("cannot listen on `{address}`: {source}")]
     Listen { address: SocketAddr, source: io::Error },
     #[error("cannot write the journal `{}`: {source}", path.display())]
     Journal { path: PathBuf, source: io::Error },
     #[error("cannot read the scenario: {0}")]
-    Scenario(#[from] document::Error),
+    Scenario(#[from] document::ScenarioError),
     #[error(transparent)]
-    Tls(#[from] tls::Error),
+    Tls(#[from] tls::SimulatedTlsError),
 }
 
-impl Cloud {
-    pub async fn start(settings: Settings) -> Result<Self, Error> {
+impl SimulatedCloud {
+    pub async fn start(settings: SimulatorSettings) -> Result<Self, SimulatorError> {
         let scenario = settings.scenario.unwrap_or_default();
         let (socket, address) = bind(settings.listen)
-            .map_err(|source| Error::Listen { address: settings.listen, source })?;
-        let tls = settings.tls.then(Tls::new).transpose()?;
+            .map_err(|source| SimulatorError::Listen { address: settings.listen, source })?;
+        let tls = settings.tls.then(SimulatedTls::new).transpose()?;
         let (acceptor, authority) = tls.map(|tls| (tls.acceptor, tls.authority)).unzip();
         let make = move || World::new(&settings.size, settings.seed);
-        let shared = Arc::new(Shared {
+        let shared = Arc::new(SimulatorContext {
             // A large one takes its time.
             world: spawn_blocking(make).await.expect("making a world does not panic"),
             token: scenario.token.clone().unwrap_or_else(|| credentials::token(settings.seed)),
             seed: settings.seed,
-            audience: Audience::default(),
-            captures: Captures::default(),
-            utilities: utilities::Sessions::default(),
+            audience: Broadcaster::default(),
+            captures: SimulatedCaptures::default(),
+            utilities: utilities::UtilitySessions::default(),
             secure: settings.tls,
             rate: settings.rate,
             scenario,
             recording: settings.recording.map(Arc::new),
             journal: Arc::new(journal(settings.journal)?),
-            calls: Calls::default(),
-            sessions: Sessions::default(),
+            calls: CallQuota::default(),
+            sessions: LoginSessions::default(),
         });
-        captures::start_foreign(&shared, &Log::new(shared.journal.clone(), 0));
+        captures::start_foreign(&shared, &ConnectionLog::new(shared.journal.clone(), 0));
         let door = open(socket, acceptor, shared.clone())
             .await
-            .map_err(|source| Error::Listen { address, source })?;
+            .map_err(|source| SimulatorError::Listen { address, source })?;
         Ok(Self { shared, address, authority, door })
     }
 
-    pub fn ready(&self) -> Ready {
+    pub fn ready(&self) -> CloudAccess {
         let secure = if self.authority.is_some() { "s" } else { "" };
         let host = self.host();
-        Ready {
+        CloudAccess {
             url: format!("http{secure}://{host}"),
             ws_url: format!("ws{secure}://{host}{}", server::STREAM),
             token: self.shared.token.clone(),
@@ -193,11 +193,11 @@ impl Cloud {
 
     /// The first device, and its site, that knows this utility; at this site, if there is one given.
     pub fn first_that_runs(&self, utility: &str, site: Option<&str>) -> Option<(String, String)> {
-        let utility = utilities::Utility::named(utility)?;
+        let utility = utilities::SimulatedUtility::named(utility)?;
         let sites = self.shared.world.sites();
         let wanted = |id: &&String| site.is_none_or(|site| site == id.as_str());
         sites.iter().filter(wanted).filter_map(|id| self.shared.world.site(id)).find_map(|site| {
-            let up = |device: &&world::Device| site.is_up(device, journal::now());
+            let up = |device: &&world::SimulatedDevice| site.is_up(device, journal::now());
             let mut suitable = site.devices.iter().filter(|device| utility.suits(device.sort));
             let device = suitable.clone().find(up).or_else(|| suitable.next())?;
             Some((site.id().to_owned(), device.id.clone()))
@@ -220,9 +220,9 @@ impl Cloud {
     }
 }
 
-impl Drop for Cloud {
+impl Drop for SimulatedCloud {
     fn drop(&mut self) {
-        if let Door::Open(task) = &self.door {
+        if let CloudListener::Open(task) = &self.door {
             task.abort();
         }
     }
@@ -242,17 +242,17 @@ fn bind(address: SocketAddr) -> io::Result<(TcpSocket, SocketAddr)> {
 async fn open(
     socket: TcpSocket,
     tls: Option<TlsAcceptor>,
-    shared: Arc<Shared>,
-) -> io::Result<Door> {
+    shared: Arc<SimulatorContext>,
+) -> io::Result<CloudListener> {
     if shared.scenario.refuse {
-        return Ok(Door::Shut { _socket: socket });
+        return Ok(CloudListener::Shut { _socket: socket });
     }
     if shared.scenario.deaf {
         let listener = socket.listen(0)?;
         let crowd = crowd(listener.local_addr()?).await;
-        return Ok(Door::Crowded { _listener: listener, _crowd: crowd });
+        return Ok(CloudListener::Crowded { _listener: listener, _crowd: crowd });
     }
-    Ok(Door::Open(tokio::spawn(server::accept(socket.listen(1024)?, tls, shared))))
+    Ok(CloudListener::Open(tokio::spawn(server::accept(socket.listen(1024)?, tls, shared))))
 }
 
 /// Connects until the system lets nobody wait any more: from then on it drops what newcomers send.
@@ -265,7 +265,7 @@ async fn crowd(address: SocketAddr) -> Vec<TcpStream> {
     crowd
 }
 
-fn journal(path: Option<PathBuf>) -> Result<Journal, Error> {
+fn journal(path: Option<PathBuf>) -> Result<Journal, SimulatorError> {
     Journal::open(path.as_deref())
-        .map_err(|source| Error::Journal { path: path.unwrap_or_default(), source })
+        .map_err(|source| SimulatorError::Journal { path: path.unwrap_or_default(), source })
 }

@@ -10,79 +10,88 @@ use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 
 use futures_util::SinkExt;
 
-use super::flood::Prepared;
+use super::client_events::{ClientEvent, ClientEventCounts};
+use super::flood::PreparedFrames;
 use super::frame;
+use super::script_step::{
+    AcknowledgedChannels, FloodMessages, MessageFraming, NumberedMessages, ScriptStep,
+};
 use super::server::drain;
-use super::step::{Answered, Delivery, Flood, Numbered, Step};
-use super::stream::{Ears, Gone, Manner, Stream};
-use super::tally::{Event, Tally};
+use super::stream::{ReadMode, SimulatedStream, StreamClosed, StreamMode};
 
 /// The channel of data messages on a connection that has subscribed nothing.
 const NOWHERE: &str = "/test";
 /// A run of messages without pauses looks at what the client sends after so many.
 const BATCH: u64 = 64;
 
-impl Stream {
+impl SimulatedStream {
     /// Plays one step to its end.
-    pub(super) async fn play(&mut self, step: &Step) -> Result<(), Gone> {
+    pub(super) async fn play(&mut self, step: &ScriptStep) -> Result<(), StreamClosed> {
         match step {
-            Step::Open(_) => Ok(()),
-            Step::Expect(total) => {
-                self.attend(None, |tally| tally.expects(Event::Subscribe, *total)).await
+            ScriptStep::Open(_) => Ok(()),
+            ScriptStep::Expect(total) => {
+                self.attend(None, |tally| tally.expects(ClientEvent::Subscribe, *total)).await
             }
-            Step::Acknowledge(answered) => self.acknowledge_some(answered).await,
-            Step::Fail { channel, detail } => self.fail_some(channel.as_deref(), detail).await,
-            Step::Send(texts) => self.send_all(texts).await,
-            Step::Data { payload, channel } => self.data(channel.as_deref(), payload).await,
-            Step::Numbered(run) => self.numbered(run).await,
-            Step::Flood(flood) => self.flood(flood).await,
-            Step::Big { bytes, channel } => {
+            ScriptStep::Acknowledge(answered) => self.acknowledge_some(answered).await,
+            ScriptStep::Fail { channel, detail } => {
+                self.fail_some(channel.as_deref(), detail).await
+            }
+            ScriptStep::Send(texts) => self.send_all(texts).await,
+            ScriptStep::Data { payload, channel } => self.data(channel.as_deref(), payload).await,
+            ScriptStep::Numbered(run) => self.numbered(run).await,
+            ScriptStep::Flood(flood) => self.flood(flood).await,
+            ScriptStep::Big { bytes, channel } => {
                 let payload = json!({"pad": "x".repeat(*bytes)}).to_string();
                 self.data(channel.as_deref(), &payload).await
             }
-            Step::Binary(bytes) => Ok(self.socket.send(Message::binary(bytes.clone())).await?),
-            Step::Raw(bytes) => self.raw(bytes).await,
-            Step::Partial { text, bytes } => self.partial(text, *bytes).await,
-            Step::Fragment { text, parts } => self.raw(&frame::fragments(text, *parts)).await,
-            Step::Drip { text, every } => self.drip(text, *every).await,
-            Step::Wait(time) => self.attend(Some(Instant::now() + *time), never).await,
-            Step::WaitFor(event) => self.attend(None, |tally| tally.takes(*event)).await,
-            Step::Close { code, reason } => self.close(*code, reason).await,
-            Step::Drop => self.end().await,
-            Step::Reset => {
+            ScriptStep::Binary(bytes) => {
+                Ok(self.socket.send(Message::binary(bytes.clone())).await?)
+            }
+            ScriptStep::Raw(bytes) => self.raw(bytes).await,
+            ScriptStep::Partial { text, bytes } => self.partial(text, *bytes).await,
+            ScriptStep::Fragment { text, parts } => self.raw(&frame::fragments(text, *parts)).await,
+            ScriptStep::Drip { text, every } => self.drip(text, *every).await,
+            ScriptStep::Wait(time) => self.attend(Some(Instant::now() + *time), never).await,
+            ScriptStep::WaitFor(event) => self.attend(None, |tally| tally.takes(*event)).await,
+            ScriptStep::Close { code, reason } => self.close(*code, reason).await,
+            ScriptStep::Drop => self.end().await,
+            ScriptStep::Reset => {
                 self.socket.flush().await?;
                 self.socket.get_ref().doom().reset();
-                Err(Gone)
+                Err(StreamClosed)
             }
-            Step::HalfOpen => std::future::pending().await,
-            Step::NoRead => {
-                self.ears = Ears::Shut;
+            ScriptStep::HalfOpen => std::future::pending().await,
+            ScriptStep::NoRead => {
+                self.ears = ReadMode::Shut;
                 Ok(())
             }
-            Step::Live => self.settle_all(Manner::Live).await,
-            Step::AutoAck => self.settle_all(Manner::Acknowledging).await,
+            ScriptStep::Live => self.settle_all(StreamMode::Live).await,
+            ScriptStep::AutoAck => self.settle_all(StreamMode::Acknowledging).await,
         }
     }
 
-    async fn acknowledge_some(&mut self, answered: &Answered) -> Result<(), Gone> {
+    async fn acknowledge_some(
+        &mut self,
+        answered: &AcknowledgedChannels,
+    ) -> Result<(), StreamClosed> {
         for channel in self.unanswered(answered) {
             self.acknowledge(&channel).await?;
         }
         Ok(())
     }
 
-    fn unanswered(&mut self, answered: &Answered) -> Vec<String> {
+    fn unanswered(&mut self, answered: &AcknowledgedChannels) -> Vec<String> {
         match answered {
-            Answered::All => self.subscriptions.take_pending(usize::MAX),
-            Answered::Reverse => {
+            AcknowledgedChannels::All => self.subscriptions.take_pending(usize::MAX),
+            AcknowledgedChannels::Reverse => {
                 self.subscriptions.take_pending(usize::MAX).into_iter().rev().collect()
             }
-            Answered::Twice => {
+            AcknowledgedChannels::Twice => {
                 let channels = self.subscriptions.take_pending(usize::MAX);
                 channels.into_iter().flat_map(|channel| [channel.clone(), channel]).collect()
             }
-            Answered::First(count) => self.subscriptions.take_pending(*count),
-            Answered::Channels(channels) => {
+            AcknowledgedChannels::First(count) => self.subscriptions.take_pending(*count),
+            AcknowledgedChannels::Channels(channels) => {
                 for channel in channels {
                     self.subscriptions.answered(channel);
                 }
@@ -91,7 +100,7 @@ impl Stream {
         }
     }
 
-    async fn fail_some(&mut self, channel: Option<&str>, detail: &str) -> Result<(), Gone> {
+    async fn fail_some(&mut self, channel: Option<&str>, detail: &str) -> Result<(), StreamClosed> {
         let channels = match channel {
             Some(channel) => vec![channel.to_owned()],
             None => self.subscriptions.take_pending(usize::MAX),
@@ -103,7 +112,7 @@ impl Stream {
     }
 
     /// From here on the connection answers by itself, and now what is unanswered.
-    async fn settle_all(&mut self, manner: Manner) -> Result<(), Gone> {
+    async fn settle_all(&mut self, manner: StreamMode) -> Result<(), StreamClosed> {
         self.manner = manner;
         let pending = self.subscriptions.take_pending(usize::MAX);
         for channel in self.subscriptions.channels().to_vec() {
@@ -118,14 +127,14 @@ impl Stream {
         Ok(())
     }
 
-    async fn send_all(&mut self, texts: &[String]) -> Result<(), Gone> {
+    async fn send_all(&mut self, texts: &[String]) -> Result<(), StreamClosed> {
         for text in texts {
             self.send(text.clone()).await?;
         }
         Ok(())
     }
 
-    async fn data(&mut self, channel: Option<&str>, payload: &str) -> Result<(), Gone> {
+    async fn data(&mut self, channel: Option<&str>, payload: &str) -> Result<(), StreamClosed> {
         let channel = self.channels(channel).swap_remove(0);
         self.send(frame::data(self.shared.scenario.data, &channel, payload)).await
     }
@@ -141,7 +150,7 @@ impl Stream {
     }
 
     /// `channel_at` is the message's number within its channel and this run, from 1.
-    async fn numbered(&mut self, run: &Numbered) -> Result<(), Gone> {
+    async fn numbered(&mut self, run: &NumberedMessages) -> Result<(), StreamClosed> {
         let channels = self.channels(run.channel.as_deref());
         let pad = "x".repeat(run.size);
         let mut due = Instant::now();
@@ -155,16 +164,16 @@ impl Stream {
                 self.socket.flush().await?;
                 due += every;
                 self.attend(Some(due), never).await?;
-            } else if place % BATCH == 0 || run.delivery != Delivery::Whole {
+            } else if place % BATCH == 0 || run.delivery != MessageFraming::Whole {
                 self.attend(Some(due), never).await?;
             }
         }
         Ok(self.socket.flush().await?)
     }
 
-    async fn flood(&mut self, flood: &Flood) -> Result<(), Gone> {
+    async fn flood(&mut self, flood: &FloodMessages) -> Result<(), StreamClosed> {
         let channels = self.channels(flood.channel.as_deref());
-        let prepared = Prepared::new(self.shared.scenario.data, &channels, &flood.payloads);
+        let prepared = PreparedFrames::new(self.shared.scenario.data, &channels, &flood.payloads);
         let mut left = flood.count;
         while left > 0 {
             let (frames, bytes) = prepared.first(left);
@@ -181,13 +190,13 @@ impl Stream {
         channel: &str,
         payload: &str,
         seq: u64,
-        delivery: Delivery,
-    ) -> Result<(), Gone> {
+        delivery: MessageFraming,
+    ) -> Result<(), StreamClosed> {
         let text = frame::data(self.shared.scenario.data, channel, payload);
         match delivery {
-            Delivery::Whole => self.socket.feed(Message::text(text)).await?,
-            Delivery::Parts(parts) => self.raw(&frame::fragments(&text, parts)).await?,
-            Delivery::Drip(every) => self.drip(&text, every).await?,
+            MessageFraming::Whole => self.socket.feed(Message::text(text)).await?,
+            MessageFraming::Parts(parts) => self.raw(&frame::fragments(&text, parts)).await?,
+            MessageFraming::Drip(every) => self.drip(&text, every).await?,
         }
         if self.log.is_kept() {
             self.socket.flush().await?;
@@ -196,14 +205,14 @@ impl Stream {
         Ok(())
     }
 
-    async fn raw(&mut self, bytes: &[u8]) -> Result<(), Gone> {
+    async fn raw(&mut self, bytes: &[u8]) -> Result<(), StreamClosed> {
         self.socket.flush().await?;
         let transport = self.socket.get_mut();
         transport.write_all(bytes).await?;
         Ok(transport.flush().await?)
     }
 
-    async fn drip(&mut self, text: &str, every: Duration) -> Result<(), Gone> {
+    async fn drip(&mut self, text: &str, every: Duration) -> Result<(), StreamClosed> {
         for byte in frame::encode(true, frame::TEXT, text.as_bytes()) {
             self.raw(&[byte]).await?;
             sleep(every).await;
@@ -211,16 +220,16 @@ impl Stream {
         Ok(())
     }
 
-    async fn partial(&mut self, text: &str, bytes: usize) -> Result<(), Gone> {
+    async fn partial(&mut self, text: &str, bytes: usize) -> Result<(), StreamClosed> {
         let frame = frame::encode(true, frame::TEXT, text.as_bytes());
         self.raw(&frame[..bytes.min(frame.len())]).await?;
-        if bytes < frame.len() && self.ears == Ears::Open {
-            self.ears = Ears::Deaf;
+        if bytes < frame.len() && self.ears == ReadMode::Open {
+            self.ears = ReadMode::Deaf;
         }
         Ok(())
     }
 
-    async fn close(&mut self, code: Option<u16>, reason: &str) -> Result<(), Gone> {
+    async fn close(&mut self, code: Option<u16>, reason: &str) -> Result<(), StreamClosed> {
         let frame = code.map(|code| CloseFrame { code: code.into(), reason: reason.into() });
         self.socket.close(frame).await?;
         self.log.write("close", json!({"code": code, "by": "cloud"}));
@@ -228,15 +237,15 @@ impl Stream {
     }
 
     /// The end of the stream for the client, and no reset behind it.
-    async fn end(&mut self) -> Result<(), Gone> {
+    async fn end(&mut self) -> Result<(), StreamClosed> {
         self.socket.flush().await?;
         let transport = self.socket.get_mut();
         transport.shutdown().await?;
         drain(transport).await;
-        Err(Gone)
+        Err(StreamClosed)
     }
 }
 
-fn never(_: &mut Tally) -> bool {
+fn never(_: &mut ClientEventCounts) -> bool {
     false
 }

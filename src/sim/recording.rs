@@ -19,9 +19,9 @@ const BREATH: Duration = Duration::from_secs(1);
 
 /// A recording.
 #[derive(Debug, Default)]
-pub struct Recording {
+pub struct ReplayedRecording {
     /// By channel path, in order.
-    channels: HashMap<String, Vec<Frame>>,
+    channels: HashMap<String, Vec<ReplayedFrame>>,
     /// The names of sites, by id.
     sites: BTreeMap<String, String>,
     frames: u64,
@@ -33,7 +33,7 @@ pub struct Recording {
 }
 
 #[derive(Debug)]
-struct Frame {
+struct ReplayedFrame {
     /// Since the beginning of the recording.
     at: Duration,
     /// The frame's number among all.
@@ -41,7 +41,7 @@ struct Frame {
     text: String,
 }
 
-impl Recording {
+impl ReplayedRecording {
     pub fn new(times: f64, again: bool) -> Self {
         Self { times, again, ..Self::default() }
     }
@@ -62,7 +62,7 @@ impl Recording {
         self.frames += 1;
         // A clock that was set back must not turn the order around.
         self.length = self.length.max(at);
-        let frame = Frame { at: self.length, number: self.frames, text };
+        let frame = ReplayedFrame { at: self.length, number: self.frames, text };
         self.channels.entry(path.to_owned()).or_default().push(frame);
     }
 
@@ -82,22 +82,22 @@ impl Recording {
     }
 
     /// When a frame is due, after the beginning.
-    fn due(&self, frame: &Frame, round: u32) -> Option<Duration> {
+    fn due(&self, frame: &ReplayedFrame, round: u32) -> Option<Duration> {
         let round = (self.length + BREATH).checked_mul(round)?;
         let seconds = (round + frame.at).as_secs_f64() / self.times;
         Duration::try_from_secs_f64(seconds).ok()
     }
 
     /// The place of the first frame that is due at `elapsed` or later.
-    fn place(&self, frames: &[Frame], elapsed: Duration) -> Place {
-        let passed = |frame: &Frame| self.due(frame, 0).is_some_and(|due| due < elapsed);
-        Place { round: 0, frame: frames.partition_point(passed) }
+    fn place(&self, frames: &[ReplayedFrame], elapsed: Duration) -> ReplayPosition {
+        let passed = |frame: &ReplayedFrame| self.due(frame, 0).is_some_and(|due| due < elapsed);
+        ReplayPosition { round: 0, frame: frames.partition_point(passed) }
     }
 }
 
 /// The next frame of a channel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Place {
+struct ReplayPosition {
     /// How often the recording was played to its end.
     round: u32,
     frame: usize,
@@ -105,15 +105,15 @@ struct Place {
 
 /// The frames of one connection in the order in which they are due.
 #[derive(Default)]
-pub struct Playback {
-    recording: Option<Arc<Recording>>,
+pub struct FramePlayback {
+    recording: Option<Arc<ReplayedRecording>>,
     begun: Option<Instant>,
     /// The channel, by when its next frame is due, the round and the frame's number.
-    queue: BTreeMap<(Instant, u32, u64), (String, Place)>,
+    queue: BTreeMap<(Instant, u32, u64), (String, ReplayPosition)>,
 }
 
-impl Playback {
-    pub fn new(recording: Option<Arc<Recording>>) -> Self {
+impl FramePlayback {
+    pub fn new(recording: Option<Arc<ReplayedRecording>>) -> Self {
         Self { recording, ..Self::default() }
     }
 
@@ -123,19 +123,21 @@ impl Playback {
         let elapsed = now.duration_since(*self.begun.get_or_insert(now));
         let Some(frames) = recording.channels.get(path) else { return };
         let late = elapsed > TOGETHER;
-        let first = Place { round: 0, frame: 0 };
+        let first = ReplayPosition { round: 0, frame: 0 };
         let place = if late { recording.place(frames, elapsed) } else { first };
         self.put(&recording, path.to_owned(), place);
     }
 
-    fn put(&mut self, recording: &Recording, path: String, place: Place) {
+    fn put(&mut self, recording: &ReplayedRecording, path: String, place: ReplayPosition) {
         let Some(frames) = recording.channels.get(&path).filter(|frames| !frames.is_empty()) else {
             return;
         };
         let place = match place {
-            Place { frame, .. } if frame < frames.len() => place,
-            Place { round, .. } if recording.again => Place { round: round + 1, frame: 0 },
-            Place { .. } => return,
+            ReplayPosition { frame, .. } if frame < frames.len() => place,
+            ReplayPosition { round, .. } if recording.again => {
+                ReplayPosition { round: round + 1, frame: 0 }
+            }
+            ReplayPosition { .. } => return,
         };
         let frame = &frames[place.frame];
         let due = recording.due(frame, place.round);
@@ -160,7 +162,7 @@ impl Playback {
         while texts.len() < TURNS && self.next().is_some_and(|due| due <= now) {
             let Some((_, (path, place))) = self.queue.pop_first() else { break };
             texts.push(recording.channels[&path][place.frame].text.clone());
-            let next = Place { frame: place.frame + 1, ..place };
+            let next = ReplayPosition { frame: place.frame + 1, ..place };
             self.put(&recording, path, next);
         }
         texts
@@ -176,13 +178,13 @@ mod tests {
     }
 
     /// `a0` to `a4` and `b0` to `b4`, a second apart.
-    fn recording(times: f64, again: bool) -> Playback {
-        let mut recording = Recording::new(times, again);
+    fn recording(times: f64, again: bool) -> FramePlayback {
+        let mut recording = ReplayedRecording::new(times, again);
         for number in 0..5 {
             recording.add("/a", second(number), format!("a{number}"));
             recording.add("/b", second(number), format!("b{number}"));
         }
-        Playback::new(Some(Arc::new(recording)))
+        FramePlayback::new(Some(Arc::new(recording)))
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::world::{Feed, Message};
+use super::world::{GeneratedMessage, MessageGenerator};
 
 /// Late by more than this, a generator skips what it missed.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -17,23 +17,23 @@ const TURNS: usize = 512;
 
 /// The generators of one connection in the order in which they are due.
 #[derive(Default)]
-pub struct Schedule {
+pub struct GeneratorSchedule {
     /// Messages come `rate` times as fast as their generators say; 0 stops them.
     rate: f64,
-    feeds: HashMap<u64, Feed>,
+    feeds: HashMap<u64, MessageGenerator>,
     of_channel: HashMap<String, u64>,
     /// May name generators that are gone.
     queue: BinaryHeap<Reverse<(Instant, u64)>>,
     serial: u64,
 }
 
-impl Schedule {
+impl GeneratorSchedule {
     pub fn new(rate: f64) -> Self {
         Self { rate, ..Self::default() }
     }
 
     /// Starts a generator in place of the channel's earlier one; its first turn is at once.
-    pub fn add(&mut self, channel: &str, feed: Feed, now: Instant) {
+    pub fn add(&mut self, channel: &str, feed: MessageGenerator, now: Instant) {
         if self.rate <= 0.0 {
             return;
         }
@@ -62,7 +62,7 @@ impl Schedule {
     }
 
     /// What the generators that are due have to say; `epoch` is the time they write.
-    pub fn due(&mut self, now: Instant, epoch: f64) -> Vec<Message> {
+    pub fn due(&mut self, now: Instant, epoch: f64) -> Vec<GeneratedMessage> {
         let mut messages = Vec::new();
         for _ in 0..TURNS {
             if self.next().is_none_or(|due| due > now) {
@@ -73,7 +73,7 @@ impl Schedule {
         messages
     }
 
-    fn turn(&mut self, now: Instant, epoch: f64) -> Vec<Message> {
+    fn turn(&mut self, now: Instant, epoch: f64) -> Vec<GeneratedMessage> {
         let Some(Reverse((due, id))) = self.queue.pop() else { return Vec::new() };
         let Some(feed) = self.feeds.get_mut(&id) else { return Vec::new() };
         let pause = pause(feed.interval(), self.rate);
@@ -89,17 +89,17 @@ fn pause(interval: Duration, rate: f64) -> Duration {
 
 #[cfg(test)]
 mod tests {
-    use super::super::world::{Size, World};
+    use super::super::world::{World, WorldSize};
     use super::*;
 
-    fn feed() -> Feed {
-        World::new(&Size { orgs: 1, sites: 1, devices: 1 }, 1).feed("/test").unwrap()
+    fn feed() -> MessageGenerator {
+        World::new(&WorldSize { orgs: 1, sites: 1, devices: 1 }, 1).feed("/test").unwrap()
     }
 
     #[test]
     fn turns_come_at_once_and_then_an_interval_apart_by_the_rate() {
         let start = Instant::now();
-        let mut schedule = Schedule::new(2.0);
+        let mut schedule = GeneratorSchedule::new(2.0);
         assert_eq!(schedule.next(), None);
         schedule.add("/test", feed(), start);
         assert_eq!(schedule.next(), Some(start));
@@ -111,7 +111,7 @@ mod tests {
     #[test]
     fn a_removed_channel_is_silent() {
         let start = Instant::now();
-        let mut schedule = Schedule::new(1.0);
+        let mut schedule = GeneratorSchedule::new(1.0);
         schedule.add("/test", feed(), start);
         schedule.add("/test", feed(), start);
         schedule.remove("/test");
@@ -122,7 +122,7 @@ mod tests {
     #[test]
     fn a_generator_far_behind_skips_what_it_missed() {
         let start = Instant::now();
-        let mut schedule = Schedule::new(1.0);
+        let mut schedule = GeneratorSchedule::new(1.0);
         schedule.add("/test", feed(), start);
         let late = start + Duration::from_secs(3600);
         schedule.due(late, 0.0);
@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn without_a_rate_nothing_is_due() {
-        let mut schedule = Schedule::new(0.0);
+        let mut schedule = GeneratorSchedule::new(0.0);
         schedule.add("/test", feed(), Instant::now());
         assert_eq!(schedule.next(), None);
     }

@@ -10,28 +10,28 @@ use std::time::Duration;
 use http::{Method, StatusCode};
 use serde::Deserialize;
 
-use super::account::Account;
-use super::frame::Form;
-use super::http::Call;
-use super::step::{Opening, Step};
+use super::account::SimulatedAccount;
+use super::frame::PayloadEncoding;
+use super::http::SimulatedCall;
+use super::script_step::{ScriptOpening, ScriptStep};
 use super::{captures, utilities};
 
 /// What a cloud does otherwise than usual; the default is nothing.
 #[derive(Debug, Default)]
 pub struct Scenario {
     pub(super) token: Option<String>,
-    pub(super) account: Account,
-    pub(super) captures: captures::Manners,
-    pub(super) utilities: utilities::Manners,
-    pub(super) data: Form,
+    pub(super) account: SimulatedAccount,
+    pub(super) captures: captures::CaptureConditions,
+    pub(super) utilities: utilities::UtilityConditions,
+    pub(super) data: PayloadEncoding,
     pub(super) refuse: bool,
     /// Nobody gets an answer to the first packet of TCP.
     pub(super) deaf: bool,
     /// Any channel may be subscribed.
     pub(super) permits_all: bool,
-    pub(super) after: After,
+    pub(super) after: AfterScripts,
     pub(super) scripts: Vec<Arc<Script>>,
-    pub(super) rest: Vec<Override>,
+    pub(super) rest: Vec<RestOverride>,
     /// How many scripts are handed out.
     pub(super) taken: Mutex<usize>,
 }
@@ -39,14 +39,14 @@ pub struct Scenario {
 /// What one connection does, step by step.
 #[derive(Debug, Default)]
 pub struct Script {
-    pub opening: Opening,
-    pub steps: Vec<Step>,
+    pub opening: ScriptOpening,
+    pub steps: Vec<ScriptStep>,
 }
 
 /// What connections beyond the scripted ones get.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
-pub enum After {
+pub enum AfterScripts {
     /// The last script again.
     #[default]
     Last,
@@ -55,7 +55,7 @@ pub enum After {
 
 /// Another answer to a call than the usual; what it does not name stays.
 #[derive(Debug, Default)]
-pub struct Override {
+pub struct RestOverride {
     pub method: Method,
     pub path: String,
     /// How many times still.
@@ -88,18 +88,18 @@ impl Scenario {
     }
 
     fn script(&self, number: usize) -> Option<Arc<Script>> {
-        let last = self.scripts.last().filter(|_| self.after == After::Last);
+        let last = self.scripts.last().filter(|_| self.after == AfterScripts::Last);
         self.scripts.get(number - 1).or(last).cloned()
     }
 
     /// The first rule for this call that is not used up; this use counts.
-    pub(super) fn overrides(&self, call: &Call) -> Option<&Override> {
-        let fits = |rule: &&Override| rule.method == call.method && rule.path == call.path;
+    pub(super) fn overrides(&self, call: &SimulatedCall) -> Option<&RestOverride> {
+        let fits = |rule: &&RestOverride| rule.method == call.method && rule.path == call.path;
         self.rest.iter().filter(fits).find(|rule| rule.use_up())
     }
 }
 
-impl Override {
+impl RestOverride {
     fn use_up(&self) -> bool {
         let fewer = |left: usize| left.checked_sub(1);
         self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, fewer).is_ok()
@@ -110,8 +110,8 @@ impl Override {
 mod tests {
     use super::*;
 
-    fn call(method: Method, path: &str) -> Call {
-        Call {
+    fn call(method: Method, path: &str) -> SimulatedCall {
+        SimulatedCall {
             method,
             path: path.to_owned(),
             query: Vec::new(),
@@ -129,7 +129,7 @@ mod tests {
         let (number, script) = scenario.next();
         assert_eq!((number, script.unwrap().steps.len()), (1, 1));
         assert_eq!(scenario.early().unwrap().0, 2);
-        assert_eq!(scenario.early().unwrap().1.opening, Opening::Hang);
+        assert_eq!(scenario.early().unwrap().1.opening, ScriptOpening::Hang);
     }
 
     #[test]

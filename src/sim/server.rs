@@ -18,53 +18,57 @@ use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 use tokio_tungstenite::tungstenite::protocol::Role;
 
-use super::audience::Audience;
-use super::captures::Captures;
-use super::content::{Broken, Content};
-use super::http::{Call, Response, error, set, text};
-use super::journal::{Journal, Log};
-use super::recording::Recording;
-use super::rest::{Calls, Identity};
+use super::broadcast::Broadcaster;
+use super::captures::SimulatedCaptures;
+use super::http::{HttpResponse, SimulatedCall, error, set, text};
+use super::journal::{ConnectionLog, Journal};
+use super::recording::ReplayedRecording;
+use super::response_body::{BodyCutError, ResponseBody};
+use super::rest::{CallQuota, CallerIdentity};
 use super::script::{Scenario, Script};
-use super::sessions::Sessions;
-use super::step::Opening;
-use super::stream::Stream;
-use super::transport::{Doom, Transport};
-use super::utilities::Guest;
+use super::script_step::ScriptOpening;
+use super::sessions::LoginSessions;
+use super::stream::SimulatedStream;
+use super::transport::{ResetFlag, SimulatedTransport};
+use super::utilities::SessionClient;
 use super::world::World;
 use super::{rest, utilities};
 
 pub const STREAM: &str = "/api-ws/v1/stream";
 
 /// What all connections of a cloud have in common.
-pub struct Shared {
+pub struct SimulatorContext {
     pub world: World,
     pub token: String,
     pub seed: u64,
     /// How many times as fast as the generators say.
     pub rate: f64,
     pub scenario: Scenario,
-    pub recording: Option<Arc<Recording>>,
+    pub recording: Option<Arc<ReplayedRecording>>,
     pub journal: Arc<Journal>,
-    pub calls: Calls,
-    pub sessions: Sessions,
-    pub audience: Audience,
-    pub captures: Captures,
-    pub utilities: utilities::Sessions,
+    pub calls: CallQuota,
+    pub sessions: LoginSessions,
+    pub audience: Broadcaster,
+    pub captures: SimulatedCaptures,
+    pub utilities: utilities::UtilitySessions,
     /// Whether clients come by TLS.
     pub secure: bool,
 }
 
 /// Accepts for ever; dropping the future ends every connection.
-pub async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, shared: Arc<Shared>) {
+pub async fn accept(
+    listener: TcpListener,
+    tls: Option<TlsAcceptor>,
+    shared: Arc<SimulatorContext>,
+) {
     let mut connections = JoinSet::new();
     let mut number = 0;
     loop {
         tokio::select! {
             accepted = listener.accept() => if let Ok((tcp, _)) = accepted {
                 number += 1;
-                let log = Log::new(shared.journal.clone(), number);
-                let connection = Connection { shared: shared.clone(), log, upgrade: Mutex::default() };
+                let log = ConnectionLog::new(shared.journal.clone(), number);
+                let connection = AcceptedConnection { shared: shared.clone(), log, upgrade: Mutex::default() };
                 connections.spawn(connection.serve(tcp, tls.clone()));
             } else {
                 // Out of descriptors: some will be given back.
@@ -76,25 +80,25 @@ pub async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, shared: Arc
 }
 
 /// One accepted socket.
-struct Connection {
-    shared: Arc<Shared>,
-    log: Log,
+struct AcceptedConnection {
+    shared: Arc<SimulatorContext>,
+    log: ConnectionLog,
     /// Left by the request that turned the connection into another.
-    upgrade: Mutex<Option<Upgrade>>,
+    upgrade: Mutex<Option<PendingUpgrade>>,
 }
 
-struct Upgrade {
+struct PendingUpgrade {
     on: OnUpgrade,
-    purpose: Purpose,
+    purpose: UpgradePurpose,
 }
 
 /// What comes after HTTP.
-enum Purpose {
-    Stream { script: Option<Arc<Script>>, log: Log },
-    Shell(Guest),
+enum UpgradePurpose {
+    Stream { script: Option<Arc<Script>>, log: ConnectionLog },
+    Shell(SessionClient),
 }
 
-impl Connection {
+impl AcceptedConnection {
     async fn serve(self, tcp: TcpStream, tls: Option<TlsAcceptor>) {
         // Small frames go out at once, as a test expects them.
         tcp.set_nodelay(true).ok();
@@ -105,20 +109,20 @@ impl Connection {
         let Some(transport) = secured(tcp, tls).await else { return };
         self.speak_http(transport).await;
         let upgrade = self.upgrade.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(Upgrade { on, purpose }) = upgrade
+        if let Some(PendingUpgrade { on, purpose }) = upgrade
             && let Ok(upgraded) = on.await
         {
             let socket = websocket(upgraded).await;
             match purpose {
-                Purpose::Stream { script, log } => {
-                    Stream::new(self.shared, socket, log).run(script.as_deref()).await;
+                UpgradePurpose::Stream { script, log } => {
+                    SimulatedStream::new(self.shared, socket, log).run(script.as_deref()).await;
                 }
-                Purpose::Shell(guest) => guest.serve(&self.shared, socket).await,
+                UpgradePurpose::Shell(guest) => guest.serve(&self.shared, socket).await,
             }
         }
     }
 
-    async fn speak_http(&self, transport: Transport) {
+    async fn speak_http(&self, transport: SimulatedTransport) {
         let doom = transport.doom().clone();
         let service = service_fn(|request| self.answer(request, &doom));
         // Whatever goes wrong here is the client's to notice.
@@ -129,41 +133,49 @@ impl Connection {
             .ok();
     }
 
-    async fn answer(&self, request: Request<Incoming>, doom: &Doom) -> Result<Response, Broken> {
+    async fn answer(
+        &self,
+        request: Request<Incoming>,
+        doom: &ResetFlag,
+    ) -> Result<HttpResponse, BodyCutError> {
         if request.uri().path() == STREAM && wants_websocket(request.headers()) {
             return self.open(request, doom).await;
         }
         if request.uri().path() == utilities::PATH && wants_websocket(request.headers()) {
             return Ok(self.let_in(request));
         }
-        let call = Call::read(request).await;
+        let call = SimulatedCall::read(request).await;
         let response = rest::serve(&self.shared, &call, &self.log).await;
         self.log.write("rest", told(&call, &response));
         Ok(response)
     }
 
     /// Opens a stream, or does what the script wants instead.
-    async fn open(&self, mut request: Request<Incoming>, doom: &Doom) -> Result<Response, Broken> {
+    async fn open(
+        &self,
+        mut request: Request<Incoming>,
+        doom: &ResetFlag,
+    ) -> Result<HttpResponse, BodyCutError> {
         let (number, script) = self.shared.scenario.next();
         let log = self.log.of_stream(number);
-        let identity = Identity::of(&self.shared, request.headers());
+        let identity = CallerIdentity::of(&self.shared, request.headers());
         let authorised = identity.is_some_and(|identity| identity.is_complete());
         log.write(
             "upgrade",
             json!({"authorized": authorised, "cookie": request.headers().contains_key(header::COOKIE)}),
         );
         match script.as_deref().map(|script| &script.opening) {
-            Some(Opening::Respond { status, headers, body }) => {
+            Some(ScriptOpening::Respond { status, headers, body }) => {
                 let mut response = text(*status, body.clone());
                 for (name, value) in headers {
                     set(&mut response, name, value);
                 }
                 return Ok(refused(&log, response));
             }
-            Some(Opening::HangUpgrade) => return std::future::pending().await,
-            Some(Opening::ResetUpgrade) => {
+            Some(ScriptOpening::HangUpgrade) => return std::future::pending().await,
+            Some(ScriptOpening::ResetUpgrade) => {
                 doom.reset();
-                return Err(Broken);
+                return Err(BodyCutError);
             }
             _ if !authorised => {
                 let response = error(StatusCode::UNAUTHORIZED, rest::NOT_SIGNED_IN);
@@ -174,12 +186,12 @@ impl Connection {
         let Some(response) = switching(request.headers()) else {
             return Ok(refused(&log, error(StatusCode::BAD_REQUEST, "no WebSocket handshake")));
         };
-        self.become_of(&mut request, Purpose::Stream { script, log });
+        self.become_of(&mut request, UpgradePurpose::Stream { script, log });
         Ok(response)
     }
 
     /// Opens the socket of a session; the token in its address is enough.
-    fn let_in(&self, mut request: Request<Incoming>) -> Response {
+    fn let_in(&self, mut request: Request<Incoming>) -> HttpResponse {
         let Some(response) = switching(request.headers()) else {
             return refused(&self.log, error(StatusCode::BAD_REQUEST, "no WebSocket handshake"));
         };
@@ -187,18 +199,18 @@ impl Connection {
         let Some(guest) = self.shared.utilities.doors.enter(query) else {
             return refused(&self.log, error(StatusCode::UNAUTHORIZED, rest::NOT_SIGNED_IN));
         };
-        self.become_of(&mut request, Purpose::Shell(guest));
+        self.become_of(&mut request, UpgradePurpose::Shell(guest));
         response
     }
 
-    fn become_of(&self, request: &mut Request<Incoming>, purpose: Purpose) {
-        let upgrade = Upgrade { on: hyper::upgrade::on(request), purpose };
+    fn become_of(&self, request: &mut Request<Incoming>, purpose: UpgradePurpose) {
+        let upgrade = PendingUpgrade { on: hyper::upgrade::on(request), purpose };
         *self.upgrade.lock().unwrap_or_else(PoisonError::into_inner) = Some(upgrade);
     }
 }
 
 /// What the journal has of a call.
-fn told(call: &Call, response: &Response) -> Value {
+fn told(call: &SimulatedCall, response: &HttpResponse) -> Value {
     let query: Value = call.query.iter().cloned().collect();
     let mut entry = json!({"method": call.method.as_str(), "path": call.path, "query": query,
         "status": response.status().as_u16()});
@@ -208,21 +220,21 @@ fn told(call: &Call, response: &Response) -> Value {
     entry
 }
 
-fn refused(log: &Log, response: Response) -> Response {
+fn refused(log: &ConnectionLog, response: HttpResponse) -> HttpResponse {
     log.write("refused", json!({"status": response.status().as_u16()}));
     response
 }
 
 /// The parts of a script that come before the first byte of HTTP.
-async fn early(mut tcp: TcpStream, opening: &Opening, log: &Log) {
+async fn early(mut tcp: TcpStream, opening: &ScriptOpening, log: &ConnectionLog) {
     match opening {
-        Opening::Hang => return std::future::pending().await,
-        Opening::Junk(junk) => {
+        ScriptOpening::Hang => return std::future::pending().await,
+        ScriptOpening::Junk(junk) => {
             tcp.write_all(junk.as_bytes()).await.ok();
             tcp.shutdown().await.ok();
             drain(&mut tcp).await;
         }
-        _ => Transport::plain(tcp).doom().reset(),
+        _ => SimulatedTransport::plain(tcp).doom().reset(),
     }
     log.event("gone");
 }
@@ -233,10 +245,10 @@ pub async fn drain(io: &mut (impl AsyncReadExt + Unpin)) {
     while io.read(&mut waste).await.is_ok_and(|count| count > 0) {}
 }
 
-async fn secured(tcp: TcpStream, tls: Option<TlsAcceptor>) -> Option<Transport> {
+async fn secured(tcp: TcpStream, tls: Option<TlsAcceptor>) -> Option<SimulatedTransport> {
     match tls {
-        None => Some(Transport::plain(tcp)),
-        Some(tls) => tls.accept(tcp).await.ok().map(Transport::secure),
+        None => Some(SimulatedTransport::plain(tcp)),
+        Some(tls) => tls.accept(tcp).await.ok().map(SimulatedTransport::secure),
     }
 }
 
@@ -247,12 +259,12 @@ fn wants_websocket(headers: &HeaderMap) -> bool {
 }
 
 /// The answer that ends HTTP, if the request has what RFC 6455 demands.
-fn switching(headers: &HeaderMap) -> Option<Response> {
+fn switching(headers: &HeaderMap) -> Option<HttpResponse> {
     let key = headers.get(header::SEC_WEBSOCKET_KEY)?;
     let version = headers.get(header::SEC_WEBSOCKET_VERSION)?;
     let accept = derive_accept_key(key.as_bytes());
     (version == "13").then(|| {
-        let mut response = http::Response::new(Content::whole(""));
+        let mut response = http::Response::new(ResponseBody::whole(""));
         *response.status_mut() = StatusCode::SWITCHING_PROTOCOLS;
         set(&mut response, "Upgrade", "websocket");
         set(&mut response, "Connection", "Upgrade");
@@ -261,9 +273,9 @@ fn switching(headers: &HeaderMap) -> Option<Response> {
     })
 }
 
-async fn websocket(upgraded: Upgraded) -> WebSocketStream<Transport> {
+async fn websocket(upgraded: Upgraded) -> WebSocketStream<SimulatedTransport> {
     let parts = upgraded
-        .downcast::<TokioIo<Transport>>()
+        .downcast::<TokioIo<SimulatedTransport>>()
         .expect("every connection is served on a transport");
     let early = parts.read_buf.to_vec();
     WebSocketStream::from_partially_read(parts.io.into_inner(), early, Role::Server, None).await

@@ -16,11 +16,11 @@ const WINDOW: Duration = Duration::from_secs(60);
 
 /// All sessions of a cloud.
 #[derive(Debug, Default)]
-pub struct Sessions(Mutex<State>);
+pub struct LoginSessions(Mutex<LoginState>);
 
 #[derive(Debug, Default)]
-struct State {
-    sessions: HashMap<String, Session>,
+struct LoginState {
+    sessions: HashMap<String, LoginSession>,
     failures: Vec<Instant>,
     /// Sessions so far.
     serial: u64,
@@ -28,7 +28,7 @@ struct State {
 
 /// One session.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Session {
+pub struct LoginSession {
     /// The value of the session cookie.
     pub id: String,
     /// The value of the other cookie, which writes send back as a header.
@@ -38,12 +38,12 @@ pub struct Session {
     ends: Instant,
 }
 
-impl Sessions {
-    pub fn open(&self, complete: bool, lifetime: Duration, now: Instant) -> Session {
+impl LoginSessions {
+    pub fn open(&self, complete: bool, lifetime: Duration, now: Instant) -> LoginSession {
         let mut state = self.state();
         state.serial += 1;
         let secret = credentials::token(state.serial ^ 0x5e55_1015);
-        let session = Session {
+        let session = LoginSession {
             id: secret[..32].to_owned(),
             csrf: secret[32..].to_owned(),
             complete,
@@ -54,7 +54,7 @@ impl Sessions {
     }
 
     /// The session of this cookie, unless it has ended.
-    pub fn find(&self, id: &str, now: Instant) -> Option<Session> {
+    pub fn find(&self, id: &str, now: Instant) -> Option<LoginSession> {
         let mut state = self.state();
         state.sessions.retain(|_, session| session.ends > now);
         state.sessions.get(id).cloned()
@@ -82,7 +82,7 @@ impl Sessions {
         Some(WINDOW.saturating_sub(now.duration_since(state.failures[place])))
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, LoginState> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -95,12 +95,15 @@ mod tests {
 
     #[test]
     fn a_session_ends_by_itself_or_by_leaving() {
-        let (sessions, start) = (Sessions::default(), Instant::now());
+        let (sessions, start) = (LoginSessions::default(), Instant::now());
         let (one, other) =
             (sessions.open(false, SECOND, start), sessions.open(true, 9 * SECOND, start));
         assert_ne!(one.id, other.id);
         sessions.complete(&one.id);
-        assert_eq!(sessions.find(&one.id, start), Some(Session { complete: true, ..one.clone() }));
+        assert_eq!(
+            sessions.find(&one.id, start),
+            Some(LoginSession { complete: true, ..one.clone() })
+        );
         assert_eq!(sessions.find(&one.id, start + SECOND), None);
         assert_eq!(sessions.find(&other.id, start + SECOND), Some(other.clone()));
         sessions.close(&other.id);
@@ -109,7 +112,7 @@ mod tests {
 
     #[test]
     fn three_failures_close_the_door_for_a_minute() {
-        let (sessions, start) = (Sessions::default(), Instant::now());
+        let (sessions, start) = (LoginSessions::default(), Instant::now());
         for second in 0..3 {
             assert_eq!(sessions.barred(start), None);
             sessions.failed(start + second * SECOND);

@@ -14,38 +14,38 @@ use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 use tokio_tungstenite::tungstenite::{Error, Message};
 
-use super::audience::Mailbox;
-use super::journal::{Log, now};
-use super::recording::Playback;
-use super::schedule::Schedule;
+use super::broadcast::BroadcastReceiver;
+use super::client_events::{ClientEvent, ClientEventCounts};
+use super::journal::{ConnectionLog, now};
+use super::recording::FramePlayback;
+use super::schedule::GeneratorSchedule;
 use super::script::Script;
-use super::server::{Shared, drain};
-use super::subscriptions::Subscriptions;
-use super::tally::{Event, Tally};
-use super::transport::Transport;
+use super::server::{SimulatorContext, drain};
+use super::subscriptions::SimulatedSubscriptions;
+use super::transport::SimulatedTransport;
 use super::{frame, world};
 
 /// So many messages go out before the connection listens again.
 const BATCH: usize = 64;
 
 /// One stream connection.
-pub struct Stream {
-    pub(super) shared: Arc<Shared>,
-    pub(super) socket: WebSocketStream<Transport>,
-    pub(super) log: Log,
-    pub(super) manner: Manner,
-    pub(super) ears: Ears,
-    pub(super) subscriptions: Subscriptions,
-    pub(super) tally: Tally,
-    pub(super) schedule: Schedule,
-    pub(super) playback: Playback,
+pub struct SimulatedStream {
+    pub(super) shared: Arc<SimulatorContext>,
+    pub(super) socket: WebSocketStream<SimulatedTransport>,
+    pub(super) log: ConnectionLog,
+    pub(super) manner: StreamMode,
+    pub(super) ears: ReadMode,
+    pub(super) subscriptions: SimulatedSubscriptions,
+    pub(super) tally: ClientEventCounts,
+    pub(super) schedule: GeneratorSchedule,
+    pub(super) playback: FramePlayback,
     /// What is said to all who listen, as far as this connection does.
-    pub(super) mailbox: Mailbox,
+    pub(super) mailbox: BroadcastReceiver,
 }
 
 /// What the connection does about a subscription by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Manner {
+pub enum StreamMode {
     /// Nothing: the script does.
     Scripted,
     /// It acknowledges.
@@ -56,7 +56,7 @@ pub enum Manner {
 
 /// What becomes of what the client sends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ears {
+pub enum ReadMode {
     Open,
     /// Read and thrown away, so that no answer lands in the middle of a frame.
     Deaf,
@@ -66,47 +66,51 @@ pub enum Ears {
 
 /// The client has left, or the script has ended the connection.
 #[derive(Debug)]
-pub struct Gone;
+pub struct StreamClosed;
 
-impl From<Error> for Gone {
+impl From<Error> for StreamClosed {
     fn from(_: Error) -> Self {
         Self
     }
 }
 
-impl From<std::io::Error> for Gone {
+impl From<std::io::Error> for StreamClosed {
     fn from(_: std::io::Error) -> Self {
         Self
     }
 }
 
-impl Stream {
-    pub fn new(shared: Arc<Shared>, socket: WebSocketStream<Transport>, log: Log) -> Self {
+impl SimulatedStream {
+    pub fn new(
+        shared: Arc<SimulatorContext>,
+        socket: WebSocketStream<SimulatedTransport>,
+        log: ConnectionLog,
+    ) -> Self {
         Self {
-            schedule: Schedule::new(shared.rate),
-            playback: Playback::new(shared.recording.clone()),
+            schedule: GeneratorSchedule::new(shared.rate),
+            playback: FramePlayback::new(shared.recording.clone()),
             shared,
             socket,
             log,
-            manner: Manner::Scripted,
-            ears: Ears::Open,
-            subscriptions: Subscriptions::default(),
-            tally: Tally::default(),
-            mailbox: Mailbox::default(),
+            manner: StreamMode::Scripted,
+            ears: ReadMode::Open,
+            subscriptions: SimulatedSubscriptions::default(),
+            tally: ClientEventCounts::default(),
+            mailbox: BroadcastReceiver::default(),
         }
     }
 
     /// Plays the script, or lives normally without one, until the client leaves.
     pub async fn run(mut self, script: Option<&Script>) {
-        let Err(Gone) = self.live(script).await;
+        let Err(StreamClosed) = self.live(script).await;
         // A peer that does not read cannot hold the connection's task.
         timeout(Duration::from_secs(1), self.socket.get_mut().shutdown()).await.ok();
         self.log.event("gone");
     }
 
-    async fn live(&mut self, script: Option<&Script>) -> Result<Infallible, Gone> {
+    async fn live(&mut self, script: Option<&Script>) -> Result<Infallible, StreamClosed> {
         if script.is_none() {
-            self.manner = Manner::Live;
+            self.manner = StreamMode::Live;
         }
         for step in script.map_or(&[][..], |script| &script.steps) {
             self.play(step).await?;
@@ -120,8 +124,8 @@ impl Stream {
     pub(super) async fn attend(
         &mut self,
         deadline: Option<Instant>,
-        enough: impl Fn(&mut Tally) -> bool,
-    ) -> Result<(), Gone> {
+        enough: impl Fn(&mut ClientEventCounts) -> bool,
+    ) -> Result<(), StreamClosed> {
         while !enough(&mut self.tally) {
             let due = self.schedule.next().into_iter().chain(self.playback.next()).min();
             tokio::select! {
@@ -135,8 +139,8 @@ impl Stream {
         Ok(())
     }
 
-    async fn hear(&mut self, message: Option<Result<Message, Error>>) -> Result<(), Gone> {
-        match message.ok_or(Gone)?? {
+    async fn hear(&mut self, message: Option<Result<Message, Error>>) -> Result<(), StreamClosed> {
+        match message.ok_or(StreamClosed)?? {
             Message::Text(text) => self.request(&text).await,
             Message::Ping(_) => self.pinged().await,
             Message::Close(frame) => {
@@ -151,9 +155,9 @@ impl Stream {
         }
     }
 
-    async fn pinged(&mut self) -> Result<(), Gone> {
+    async fn pinged(&mut self) -> Result<(), StreamClosed> {
         self.log.event("ping");
-        self.tally.saw(Event::Ping);
+        self.tally.saw(ClientEvent::Ping);
         // The answer is queued already.
         self.socket.flush().await?;
         self.log.event("pong");
@@ -163,17 +167,17 @@ impl Stream {
     async fn closed(&mut self, frame: Option<&CloseFrame>) {
         let code = frame.map(|frame| u16::from(frame.code));
         self.log.write("close", json!({"code": code, "by": "client"}));
-        self.tally.saw(Event::Close);
+        self.tally.saw(ClientEvent::Close);
         // Sends the answer; the error says only that this was the end.
         self.socket.flush().await.ok();
     }
 
-    pub(super) async fn send(&mut self, text: String) -> Result<(), Gone> {
+    pub(super) async fn send(&mut self, text: String) -> Result<(), StreamClosed> {
         Ok(self.socket.send(Message::text(text)).await?)
     }
 
     /// Sends what the generators, or the recording, have to say.
-    async fn emit(&mut self) -> Result<(), Gone> {
+    async fn emit(&mut self) -> Result<(), StreamClosed> {
         for message in self.schedule.due(Instant::now(), now()) {
             if !self.shared.captures.hush(&self.shared, &message.channel) {
                 self.feed(&message).await?;
@@ -186,7 +190,7 @@ impl Stream {
     }
 
     /// Sends the message, and those that wait behind it.
-    async fn deliver(&mut self, message: world::Message) -> Result<(), Gone> {
+    async fn deliver(&mut self, message: world::GeneratedMessage) -> Result<(), StreamClosed> {
         self.feed(&message).await?;
         for _ in 0..BATCH {
             let Some(message) = self.mailbox.ready() else { break };
@@ -195,7 +199,7 @@ impl Stream {
         Ok(self.socket.flush().await?)
     }
 
-    async fn feed(&mut self, message: &world::Message) -> Result<(), Gone> {
+    async fn feed(&mut self, message: &world::GeneratedMessage) -> Result<(), StreamClosed> {
         let text = frame::data(self.shared.scenario.data, &message.channel, &message.payload);
         Ok(self.socket.feed(Message::text(text)).await?)
     }
@@ -203,16 +207,16 @@ impl Stream {
 
 /// The next message, or nothing when the client has left.
 async fn heard(
-    socket: &mut WebSocketStream<Transport>,
-    ears: Ears,
+    socket: &mut WebSocketStream<SimulatedTransport>,
+    ears: ReadMode,
 ) -> Option<Result<Message, Error>> {
     match ears {
-        Ears::Open => socket.next().await,
-        Ears::Deaf => {
+        ReadMode::Open => socket.next().await,
+        ReadMode::Deaf => {
             drain(socket.get_mut()).await;
             None
         }
-        Ears::Shut => std::future::pending().await,
+        ReadMode::Shut => std::future::pending().await,
     }
 }
 

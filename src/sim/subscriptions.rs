@@ -3,13 +3,13 @@
 use std::collections::HashSet;
 
 #[derive(Debug, Default)]
-pub struct Subscriptions {
+pub struct SimulatedSubscriptions {
     order: Vec<String>,
     known: HashSet<String>,
     pending: Vec<String>,
 }
 
-impl Subscriptions {
+impl SimulatedSubscriptions {
     /// A subscription that the script will answer; data may come before.
     pub fn ask(&mut self, channel: String) {
         self.pending.push(channel.clone());
@@ -60,7 +60,7 @@ mod tests {
 
     #[test]
     fn subscriptions_keep_their_order_and_wait_for_answers() {
-        let mut subscriptions = Subscriptions::default();
+        let mut subscriptions = SimulatedSubscriptions::default();
         for channel in ["/b", "/a", "/c", "/a"] {
             subscriptions.ask(channel.into());
         }

@@ -19,11 +19,11 @@ use super::*;
 
 const CHANNEL: &str = "/test";
 
-fn settings(scenario: Option<&str>) -> Settings {
-    Settings {
+fn settings(scenario: Option<&str>) -> SimulatorSettings {
+    SimulatorSettings {
         listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
         tls: false,
-        size: world::Size { orgs: 1, sites: 1, devices: 1 },
+        size: world::WorldSize { orgs: 1, sites: 1, devices: 1 },
         rate: 100.0,
         seed: 1,
         scenario: scenario.map(|text| Scenario::parse(text).unwrap()),
@@ -32,26 +32,30 @@ fn settings(scenario: Option<&str>) -> Settings {
     }
 }
 
-async fn cloud(scenario: Option<&str>) -> Cloud {
-    Cloud::start(settings(scenario)).await.unwrap()
+async fn cloud(scenario: Option<&str>) -> SimulatedCloud {
+    SimulatedCloud::start(settings(scenario)).await.unwrap()
 }
 
-struct Client(WebSocketStream<TcpStream>);
+struct TestClient(WebSocketStream<TcpStream>);
 
-impl Client {
-    async fn open(cloud: &Cloud, token: &str) -> Result<Self, WsError> {
+impl TestClient {
+    async fn open(cloud: &SimulatedCloud, token: &str) -> Result<Self, WsError> {
         Self::with(cloud, "authorization", &format!("Token {token}")).await
     }
 
     /// With one header of the caller's.
-    async fn with(cloud: &Cloud, header: &'static str, value: &str) -> Result<Self, WsError> {
+    async fn with(
+        cloud: &SimulatedCloud,
+        header: &'static str,
+        value: &str,
+    ) -> Result<Self, WsError> {
         let mut request = cloud.ready().ws_url.into_client_request()?;
         request.headers_mut().insert(header, value.parse().unwrap());
         let tcp = TcpStream::connect(cloud.address).await?;
         Ok(Self(client_async(request, tcp).await?.0))
     }
 
-    async fn of(cloud: &Cloud) -> Self {
+    async fn of(cloud: &SimulatedCloud) -> Self {
         Self::open(cloud, &cloud.ready().token).await.unwrap()
     }
 
@@ -77,7 +81,7 @@ impl Client {
 }
 
 /// The status and the text of the answer to a GET.
-async fn get(cloud: &Cloud, path: &str, token: &str) -> (u16, String) {
+async fn get(cloud: &SimulatedCloud, path: &str, token: &str) -> (u16, String) {
     let mut tcp = TcpStream::connect(cloud.address).await.unwrap();
     let request = format!(
         "GET {path} HTTP/1.1\r\nHost: x\r\nAuthorization: Token {token}\r\nConnection: close\r\n\r\n"
@@ -91,7 +95,7 @@ async fn get(cloud: &Cloud, path: &str, token: &str) -> (u16, String) {
 #[tokio::test]
 async fn subscribe_hear_unsubscribe() {
     let cloud = cloud(None).await;
-    let mut client = Client::of(&cloud).await;
+    let mut client = TestClient::of(&cloud).await;
     client.subscribe(CHANNEL).await;
     assert_eq!(client.json().await, json!({"event": "channel_subscribed", "channel": CHANNEL}));
     assert_eq!(client.json().await, json!({"event": "data", "channel": CHANNEL, "data": "1"}));
@@ -111,7 +115,7 @@ async fn subscribe_hear_unsubscribe() {
 #[tokio::test]
 async fn a_wrong_token_is_refused() {
     let cloud = cloud(None).await;
-    let Err(WsError::Http(response)) = Client::open(&cloud, "wrong").await else {
+    let Err(WsError::Http(response)) = TestClient::open(&cloud, "wrong").await else {
         panic!("let in");
     };
     assert_eq!(response.status(), 401);
@@ -138,7 +142,8 @@ async fn rest_calls_are_counted_and_unknown_ones_not_found() {
 async fn the_certificate_holds_for_the_announced_url() {
     use rustls::pki_types::CertificateDer;
     use rustls::pki_types::pem::PemObject;
-    let cloud = Cloud::start(Settings { tls: true, ..settings(None) }).await.unwrap();
+    let cloud =
+        SimulatedCloud::start(SimulatorSettings { tls: true, ..settings(None) }).await.unwrap();
     let ready = cloud.ready();
     assert!(ready.url.starts_with("https://localhost:"));
     let mut roots = rustls::RootCertStore::empty();
@@ -162,7 +167,7 @@ async fn the_certificate_holds_for_the_announced_url() {
 }
 
 /// A cloud whose first stream connection has these steps.
-async fn scripted(steps: &str) -> Cloud {
+async fn scripted(steps: &str) -> SimulatedCloud {
     cloud(Some(&format!("[[cloud.connection]]\nsteps = [{steps}]"))).await
 }
 
@@ -174,13 +179,13 @@ async fn a_script_answers_the_upgrade_instead() {
     ))
     .await;
     let token = cloud.ready().token;
-    let Err(WsError::Http(response)) = Client::open(&cloud, &token).await else {
+    let Err(WsError::Http(response)) = TestClient::open(&cloud, &token).await else {
         panic!("let in");
     };
     assert_eq!(response.status(), 429);
     assert_eq!(response.headers()["retry-after"], "1");
     assert_eq!(response.body().as_deref(), Some(&b"busy"[..]));
-    let mut client = Client::of(&cloud).await;
+    let mut client = TestClient::of(&cloud).await;
     client.subscribe(CHANNEL).await;
     assert_eq!(client.json().await["event"], "channel_subscribed");
 }
@@ -191,7 +196,7 @@ async fn sockets_are_refused_reset_and_fed_with_junk() {
     assert!(TcpStream::connect(shut.address).await.is_err());
     for steps in ["{ reset = true }", "{ reset_upgrade = true }"] {
         let cloud = scripted(steps).await;
-        let error = Client::open(&cloud, "any").await.err().expect("no stream");
+        let error = TestClient::open(&cloud, "any").await.err().expect("no stream");
         let WsError::Io(error) = error else { panic!("{steps}: {error}") };
         assert_eq!(error.kind(), std::io::ErrorKind::ConnectionReset, "{steps}");
     }
@@ -206,7 +211,7 @@ async fn sockets_are_refused_reset_and_fed_with_junk() {
 async fn subscriptions_are_answered_as_the_script_says() {
     let cloud =
         scripted("{ expect = 3 }, { ack = 1 }, { ack = 'reverse' }, { ack = ['/x'] }").await;
-    let mut client = Client::of(&cloud).await;
+    let mut client = TestClient::of(&cloud).await;
     for channel in ["/a", "/b", "/c"] {
         client.subscribe(channel).await;
     }
@@ -219,7 +224,7 @@ async fn subscriptions_are_answered_as_the_script_says() {
 #[tokio::test]
 async fn failures_carry_their_detail_and_live_takes_over() {
     let cloud = scripted("{ expect = 2 }, { fail = '/a', detail = 'no' }, { live = true }").await;
-    let mut client = Client::of(&cloud).await;
+    let mut client = TestClient::of(&cloud).await;
     client.subscribe("/a").await;
     client.subscribe(CHANNEL).await;
     assert_eq!(
@@ -236,7 +241,7 @@ async fn closes_have_their_code() {
         [("{ close = 1001, reason = 'bye' }", Some(1001)), ("{ close = 'empty' }", None)]
     {
         let cloud = scripted(step).await;
-        let mut client = Client::of(&cloud).await;
+        let mut client = TestClient::of(&cloud).await;
         let Message::Close(frame) = client.message().await else { panic!("{step}") };
         assert_eq!(frame.map(|frame| u16::from(frame.code)), code);
         assert!(client.next().await.is_none(), "the cloud ends the connection");
@@ -247,7 +252,7 @@ async fn closes_have_their_code() {
 async fn connections_end_without_a_close_frame() {
     use tokio_tungstenite::tungstenite::error::ProtocolError;
     let cloud = scripted("{ send = 'x' }, { drop = true }").await;
-    let mut client = Client::of(&cloud).await;
+    let mut client = TestClient::of(&cloud).await;
     client.subscribe(CHANNEL).await;
     assert_eq!(client.message().await, Message::text("x"));
     let end = client.next().await;
@@ -256,7 +261,7 @@ async fn connections_end_without_a_close_frame() {
         "{end:?}"
     );
     let cloud = scripted("{ expect = 1 }, { reset = true }").await;
-    let mut client = Client::of(&cloud).await;
+    let mut client = TestClient::of(&cloud).await;
     client.subscribe(CHANNEL).await;
     let end = client.next().await;
     assert!(matches!(end, Some(Err(_))), "{end:?}");
@@ -270,7 +275,7 @@ async fn frames_come_in_pieces_and_raw() {
          { partial = 'half', bytes = 3 }, { drop = true }",
     )
     .await;
-    let mut client = Client::of(&cloud).await;
+    let mut client = TestClient::of(&cloud).await;
     for text in ["in pieces", "slow", "raw"] {
         assert_eq!(client.message().await, Message::text(text));
     }
@@ -286,7 +291,7 @@ async fn data_goes_to_the_first_channel_in_either_form() {
          steps = [{ expect = 2 }, { data = '{\"a\":1}' }, { data = '2', channel = '/x' }, { big = 3 }]",
     ))
     .await;
-    let mut client = Client::of(&cloud).await;
+    let mut client = TestClient::of(&cloud).await;
     client.subscribe("/b").await;
     client.subscribe("/a").await;
     for (channel, data) in
@@ -300,7 +305,7 @@ async fn data_goes_to_the_first_channel_in_either_form() {
 #[tokio::test]
 async fn pings_are_answered_until_the_cloud_stops_reading() {
     let cloud = scripted("{ wait_for = 'ping' }, { no_pong = true }, { send = 'deaf' }").await;
-    let mut client = Client::of(&cloud).await;
+    let mut client = TestClient::of(&cloud).await;
     client.0.send(Message::Ping(b"1".as_slice().into())).await.unwrap();
     assert_eq!(client.message().await, Message::Pong(b"1".as_slice().into()));
     assert_eq!(client.message().await, Message::text("deaf"));
@@ -312,9 +317,9 @@ async fn numbered_messages_stand_in_the_journal() {
     let text = "[[cloud.connection]]\nsteps = [{ expect = 2 }, { ack = 'twice' }, \
                 { numbered = 5, from = 10, every = '1ms', size = 2, channel = '*' }, \
                 { wait_for = 'unsubscribe' }, { wait_for = 'close' }]";
-    let settings = Settings { journal: Some(path.clone()), ..settings(Some(text)) };
-    let cloud = Cloud::start(settings).await.unwrap();
-    let mut client = Client::of(&cloud).await;
+    let settings = SimulatorSettings { journal: Some(path.clone()), ..settings(Some(text)) };
+    let cloud = SimulatedCloud::start(settings).await.unwrap();
+    let mut client = TestClient::of(&cloud).await;
     client.subscribe("/a").await;
     client.subscribe("/b").await;
     for channel in ["/a", "/a", "/b", "/b"] {
@@ -370,10 +375,13 @@ async fn rest_answers_are_overridden_and_cut() {
 
 #[tokio::test]
 async fn two_thousand_channels_fit_and_no_more() {
-    let cloud = Cloud::start(Settings { rate: 0.0, ..settings(Some("[cloud]\npermit = 'all'")) })
-        .await
-        .unwrap();
-    let mut client = Client::of(&cloud).await;
+    let cloud = SimulatedCloud::start(SimulatorSettings {
+        rate: 0.0,
+        ..settings(Some("[cloud]\npermit = 'all'"))
+    })
+    .await
+    .unwrap();
+    let mut client = TestClient::of(&cloud).await;
     for number in 0..=2000 {
         client.subscribe(&format!("/sites/{number}/devices")).await;
     }

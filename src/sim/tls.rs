@@ -22,7 +22,7 @@ use tokio_rustls::TlsAcceptor;
 const NAMES: [&str; 5] = ["localhost", "api.localhost", "api-ws.localhost", "127.0.0.1", "::1"];
 
 /// The acceptor and the file from which clients learn to trust it.
-pub struct Tls {
+pub struct SimulatedTls {
     pub acceptor: TlsAcceptor,
     pub authority: AuthorityFile,
 }
@@ -34,7 +34,7 @@ pub struct AuthorityFile {
 }
 
 #[derive(Debug, thiserror::Error)]
-pub enum Error {
+pub enum SimulatedTlsError {
     #[error("cannot make a certificate")]
     Certificate(#[from] rcgen::Error),
     #[error("cannot set up TLS")]
@@ -43,8 +43,8 @@ pub enum Error {
     File(#[from] io::Error),
 }
 
-impl Tls {
-    pub fn new() -> Result<Self, Error> {
+impl SimulatedTls {
+    pub fn new() -> Result<Self, SimulatedTlsError> {
         let authority = authority()?;
         let key = KeyPair::generate()?;
         let leaf = leaf_parameters()?.signed_by(&key, &authority)?;
@@ -125,7 +125,7 @@ mod tests {
 
     #[test]
     fn the_authority_is_a_private_file_that_goes_with_the_cloud() {
-        let tls = Tls::new().unwrap();
+        let tls = SimulatedTls::new().unwrap();
         let path = tls.authority.path.clone();
         assert!(fs::read_to_string(&path).unwrap().starts_with("-----BEGIN CERTIFICATE-----"));
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);

@@ -13,12 +13,12 @@ use tokio::net::TcpStream;
 use tokio_rustls::server::TlsStream;
 
 /// One accepted socket.
-pub struct Transport {
-    io: Io,
-    doom: Doom,
+pub struct SimulatedTransport {
+    io: TransportIo,
+    doom: ResetFlag,
 }
 
-enum Io {
+enum TransportIo {
     Plain(TcpStream),
     Secure(Box<TlsStream<TcpStream>>),
 }
@@ -26,9 +26,9 @@ enum Io {
 /// Set from anywhere in a connection: when its socket is dropped, the peer gets a reset instead of an
 /// orderly end.
 #[derive(Clone, Default)]
-pub struct Doom(Arc<AtomicBool>);
+pub struct ResetFlag(Arc<AtomicBool>);
 
-impl Doom {
+impl ResetFlag {
     pub fn reset(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
@@ -38,28 +38,28 @@ impl Doom {
     }
 }
 
-impl Transport {
+impl SimulatedTransport {
     pub fn plain(tcp: TcpStream) -> Self {
-        Self { io: Io::Plain(tcp), doom: Doom::default() }
+        Self { io: TransportIo::Plain(tcp), doom: ResetFlag::default() }
     }
 
     pub fn secure(tls: TlsStream<TcpStream>) -> Self {
-        Self { io: Io::Secure(Box::new(tls)), doom: Doom::default() }
+        Self { io: TransportIo::Secure(Box::new(tls)), doom: ResetFlag::default() }
     }
 
-    pub fn doom(&self) -> &Doom {
+    pub fn doom(&self) -> &ResetFlag {
         &self.doom
     }
 
     fn tcp(&self) -> &TcpStream {
         match &self.io {
-            Io::Plain(tcp) => tcp,
-            Io::Secure(tls) => tls.get_ref().0,
+            TransportIo::Plain(tcp) => tcp,
+            TransportIo::Secure(tls) => tls.get_ref().0,
         }
     }
 }
 
-impl Drop for Transport {
+impl Drop for SimulatedTransport {
     fn drop(&mut self) {
         if self.doom.is_reset() {
             // Without it the peer sees an orderly end, which a scenario then shows.
@@ -68,35 +68,35 @@ impl Drop for Transport {
     }
 }
 
-impl AsyncRead for Transport {
+impl AsyncRead for SimulatedTransport {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
         match &mut self.io {
-            Io::Plain(tcp) => Pin::new(tcp).poll_read(context, buffer),
-            Io::Secure(tls) => Pin::new(tls).poll_read(context, buffer),
+            TransportIo::Plain(tcp) => Pin::new(tcp).poll_read(context, buffer),
+            TransportIo::Secure(tls) => Pin::new(tls).poll_read(context, buffer),
         }
     }
 }
 
-impl AsyncWrite for Transport {
+impl AsyncWrite for SimulatedTransport {
     fn poll_write(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
         match &mut self.io {
-            Io::Plain(tcp) => Pin::new(tcp).poll_write(context, bytes),
-            Io::Secure(tls) => Pin::new(tls).poll_write(context, bytes),
+            TransportIo::Plain(tcp) => Pin::new(tcp).poll_write(context, bytes),
+            TransportIo::Secure(tls) => Pin::new(tls).poll_write(context, bytes),
         }
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         match &mut self.io {
-            Io::Plain(tcp) => Pin::new(tcp).poll_flush(context),
-            Io::Secure(tls) => Pin::new(tls).poll_flush(context),
+            TransportIo::Plain(tcp) => Pin::new(tcp).poll_flush(context),
+            TransportIo::Secure(tls) => Pin::new(tls).poll_flush(context),
         }
     }
 
@@ -105,8 +105,8 @@ impl AsyncWrite for Transport {
             return Poll::Ready(Ok(()));
         }
         match &mut self.io {
-            Io::Plain(tcp) => Pin::new(tcp).poll_shutdown(context),
-            Io::Secure(tls) => Pin::new(tls).poll_shutdown(context),
+            TransportIo::Plain(tcp) => Pin::new(tcp).poll_shutdown(context),
+            TransportIo::Secure(tls) => Pin::new(tls).poll_shutdown(context),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::format::Format;
 
 /// What of a file is complete.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Complete {
+pub struct CompletePrefix {
     /// Bytes up to the end of the last complete line or packet.
     pub length: u64,
     /// Nothing stands behind it, and the bytes could be read to their end.
@@ -18,8 +18,8 @@ const LARGEST_BLOCK: u32 = 64 << 20;
 
 /// Reads to the end, or to where reading fails. Capture files are known by their first bytes; in what form
 /// lines are is told by the format.
-pub fn complete(reader: impl Read, format: Format) -> Complete {
-    let mut reader = Counted { reader, count: 0, failed: false };
+pub fn complete(reader: impl Read, format: Format) -> CompletePrefix {
+    let mut reader = CountingReader { reader, count: 0, failed: false };
     let mut first = [0; 4];
     let got = reader.fill(&mut first);
     let length = match first {
@@ -31,17 +31,17 @@ pub fn complete(reader: impl Read, format: Format) -> Complete {
     };
     // What is left is of no use, but tells whether there is any.
     io::copy(&mut reader, &mut io::sink()).ok();
-    Complete { length, whole: reader.count == length && !reader.failed }
+    CompletePrefix { length, whole: reader.count == length && !reader.failed }
 }
 
 /// Counts what is read; a failure is an end.
-struct Counted<R> {
+struct CountingReader<R> {
     reader: R,
     count: u64,
     failed: bool,
 }
 
-impl<R: Read> Read for Counted<R> {
+impl<R: Read> Read for CountingReader<R> {
     fn read(&mut self, room: &mut [u8]) -> io::Result<usize> {
         if self.failed {
             return Ok(0);
@@ -60,7 +60,7 @@ impl<R: Read> Read for Counted<R> {
     }
 }
 
-impl<R: Read> Counted<R> {
+impl<R: Read> CountingReader<R> {
     /// As much as there is.
     fn fill(&mut self, room: &mut [u8]) -> usize {
         let mut length = 0;
@@ -82,7 +82,7 @@ impl<R: Read> Counted<R> {
 }
 
 /// The blocks of a pcapng file, behind the first four bytes.
-fn blocks(reader: &mut Counted<impl Read>) -> u64 {
+fn blocks(reader: &mut CountingReader<impl Read>) -> u64 {
     let (mut complete, mut read) = (0, u32::from_le_bytes as fn([u8; 4]) -> u32);
     let mut kind = [0x0a, 0x0d, 0x0d, 0x0a];
     let mut rest = [0; 8];
@@ -108,7 +108,7 @@ fn blocks(reader: &mut Counted<impl Read>) -> u64 {
 }
 
 /// The packets of a pcap file, behind the first four bytes.
-fn packets(reader: &mut Counted<impl Read>, read: fn([u8; 4]) -> u32) -> u64 {
+fn packets(reader: &mut CountingReader<impl Read>, read: fn([u8; 4]) -> u32) -> u64 {
     let mut head = [0; 16];
     if !reader.skip(20) {
         return 0;
@@ -124,8 +124,9 @@ fn packets(reader: &mut Counted<impl Read>, read: fn([u8; 4]) -> u32) -> u64 {
     complete
 }
 
-fn lines(reader: &mut Counted<impl Read>, first: &[u8], format: Format) -> u64 {
-    let mut scan = Scan { format, quoted: false, opening: None, line: 0, at: 0, complete: 0 };
+fn lines(reader: &mut CountingReader<impl Read>, first: &[u8], format: Format) -> u64 {
+    let mut scan =
+        LineScanner { format, quoted: false, opening: None, line: 0, at: 0, complete: 0 };
     scan.bytes(first);
     let mut room = vec![0; 64 << 10];
     loop {
@@ -136,7 +137,7 @@ fn lines(reader: &mut Counted<impl Read>, first: &[u8], format: Format) -> u64 {
     }
 }
 
-struct Scan {
+struct LineScanner {
     format: Format,
     /// Inside a quoted cell, where line breaks are no ends.
     quoted: bool,
@@ -148,7 +149,7 @@ struct Scan {
     complete: u64,
 }
 
-impl Scan {
+impl LineScanner {
     fn bytes(&mut self, bytes: &[u8]) {
         for byte in bytes {
             self.at += 1;
@@ -197,7 +198,7 @@ mod tests {
         ] {
             let found = complete(text.as_bytes(), format);
             let whole = length == text.len() as u64;
-            assert_eq!(found, Complete { length, whole }, "{text:?}");
+            assert_eq!(found, CompletePrefix { length, whole }, "{text:?}");
         }
     }
 

@@ -1,48 +1,48 @@
 //! Where the bytes go: standard output, or files.
 //!
-//! [`Files`] knows names, rotation, compression and what an earlier run left; that a file ends between two
+//! [`FileSink`] knows names, rotation, compression and what an earlier run left; that a file ends between two
 //! messages is the business of whoever writes. Each write goes straight to the descriptor, so that a line
 //! is visible as soon as it is written. Knows nothing of lines.
 
 mod boundary;
-mod command;
-mod compress;
-mod current;
+mod compression;
 mod descriptor;
 mod error;
-mod files;
+mod field_values;
+mod file_identity;
+mod file_sink;
 mod folder;
-mod identity;
-mod mend;
-mod number;
-mod origin;
+mod numbering;
+mod output_file;
 mod pattern;
+mod repair;
 mod rotation;
+mod rotation_hook;
 mod salvage;
 mod series;
 mod template;
 #[cfg(test)]
 mod testing;
 
-pub use compress::Compression;
+pub use compression::Compression;
 pub use error::Error;
-pub use files::Files;
-pub use identity::Identity;
+pub use file_identity::FileIdentity;
+pub use file_sink::FileSink;
 pub use rotation::Rotation;
-pub use template::Template;
+pub use template::FileNameTemplate;
 
 use std::os::fd::BorrowedFd;
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
 
-use crate::format::Format;
+use super::format::Format;
 
 /// Standard output.
 #[derive(Clone, Copy, Debug)]
-pub struct Sink(BorrowedFd<'static>);
+pub struct Stdout(BorrowedFd<'static>);
 
-impl Sink {
+impl Stdout {
     pub fn stdout() -> Self {
         Self(rustix::stdio::stdout())
     }
@@ -70,7 +70,7 @@ pub enum Fsync {
 /// Everything that decides which files there are.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    pub template: Template,
+    pub template: FileNameTemplate,
     /// Files that are there are continued.
     pub append: bool,
     pub rotation: Rotation,
@@ -85,7 +85,7 @@ pub struct Settings {
     /// Tells where a message ends in a file that was cut off.
     pub format: Format,
     /// The file that the messages come from: never written to, nor replaced.
-    pub spared: Option<Identity>,
+    pub spared: Option<FileIdentity>,
     /// The longest that compressed bytes wait to be readable.
     pub flush_every: Duration,
 }

@@ -2,7 +2,7 @@
 
 /// One stretch of a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Token {
+pub enum PatternToken {
     Text(String),
     Digits {
         least: usize,
@@ -13,7 +13,7 @@ pub enum Token {
     Any,
 }
 
-impl Token {
+impl PatternToken {
     /// What a conversion of strftime becomes.
     pub fn of_time(conversion: &str) -> Vec<Self> {
         let letter = conversion.chars().last().unwrap_or('%');
@@ -43,12 +43,12 @@ impl Token {
 
 /// What a whole path looks like, or one component of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pattern {
-    tokens: Vec<Token>,
+pub struct FileNamePattern {
+    tokens: Vec<PatternToken>,
 }
 
-impl Pattern {
-    pub fn new(tokens: impl IntoIterator<Item = Token>) -> Self {
+impl FileNamePattern {
+    pub fn new(tokens: impl IntoIterator<Item = PatternToken>) -> Self {
         Self { tokens: tokens.into_iter().collect() }
     }
 
@@ -60,7 +60,7 @@ impl Pattern {
     pub fn components(&self) -> Vec<Self> {
         let mut components = vec![Vec::new()];
         for token in &self.tokens {
-            let Token::Text(text) = token else {
+            let PatternToken::Text(text) = token else {
                 components.last_mut().expect("there is a first").push(token.clone());
                 continue;
             };
@@ -69,7 +69,7 @@ impl Pattern {
                     components.push(Vec::new());
                 }
                 let component = components.last_mut().expect("there is a first");
-                component.push(Token::Text(part.to_owned()));
+                component.push(PatternToken::Text(part.to_owned()));
             }
         }
         components.into_iter().map(Self::new).collect()
@@ -77,31 +77,31 @@ impl Pattern {
 
     /// The only text it matches, if there is just one.
     pub fn text(&self) -> Option<String> {
-        let text = |token: &Token| match token {
-            Token::Text(text) => Some(text.clone()),
+        let text = |token: &PatternToken| match token {
+            PatternToken::Text(text) => Some(text.clone()),
             _ => None,
         };
         self.tokens.iter().map(text).collect()
     }
 }
 
-fn matches(tokens: &[Token], name: &[u8]) -> bool {
+fn matches(tokens: &[PatternToken], name: &[u8]) -> bool {
     let Some((first, rest)) = tokens.split_first() else { return name.is_empty() };
     let run = |accepted: fn(&u8) -> bool| name.iter().take_while(|byte| accepted(byte)).count();
     let (least, most) = match first {
-        Token::Text(text) => {
+        PatternToken::Text(text) => {
             return name.strip_prefix(text.as_bytes()).is_some_and(|name| matches(rest, name));
         }
-        Token::Digits { least, most } => (*least, run(u8::is_ascii_digit).min(*most)),
-        Token::Letters => (1, run(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii())),
-        Token::Any => (1, run(|byte| *byte != b'/')),
+        PatternToken::Digits { least, most } => (*least, run(u8::is_ascii_digit).min(*most)),
+        PatternToken::Letters => (1, run(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii())),
+        PatternToken::Any => (1, run(|byte| *byte != b'/')),
     };
     (least..=most).any(|length| matches(rest, &name[length..]))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::template::Template;
+    use super::super::template::FileNameTemplate;
 
     #[test]
     fn names_of_the_template_and_no_others() {
@@ -120,16 +120,16 @@ mod tests {
             ("x.csv", "x.csv", true),
             ("x.csv", "xxcsv", false),
         ] {
-            let pattern = Template::parse(template).expect(template).pattern();
+            let pattern = FileNameTemplate::parse(template).expect(template).pattern();
             assert_eq!(pattern.matches(name), expected, "{template} {name}");
         }
     }
 
     #[test]
     fn paths_fall_into_components() {
-        let pattern = Template::parse("/a/b-{site}/%F/x").expect("a template").pattern();
+        let pattern = FileNameTemplate::parse("/a/b-{site}/%F/x").expect("a template").pattern();
         let components = pattern.components();
-        let texts: Vec<_> = components.iter().map(super::Pattern::text).collect();
+        let texts: Vec<_> = components.iter().map(super::FileNamePattern::text).collect();
         assert_eq!(texts, [Some(String::new()), Some("a".into()), None, None, Some("x".into())]);
         assert!(components[2].matches("b-HQ") && components[3].matches("2026-01-02"));
     }

@@ -17,7 +17,7 @@ pub struct Rotation {
 
 /// A stretch of time that one file covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Period {
+pub struct RotationPeriod {
     pub start: Timestamp,
     /// The first moment that is no longer in it.
     pub end: Timestamp,
@@ -30,19 +30,19 @@ impl Rotation {
 
     /// The period that `time` lies in, on the clocks of `zone`: with 1 h from full hour to full hour, with
     /// a day from midnight to midnight, with a week from Monday to Monday.
-    pub fn period(self, time: Timestamp, zone: &TimeZone) -> Option<Period> {
+    pub fn period(self, time: Timestamp, zone: &TimeZone) -> Option<RotationPeriod> {
         let every = SignedDuration::try_from(self.every?).ok()?;
         let civil = zone.to_datetime(time);
         let since = civil.duration_since(MONDAY);
         let past = since.as_nanos().rem_euclid(every.as_nanos());
         let start = civil - SignedDuration::from_nanos_i128(past);
         let moment = |civil: DateTime| zone.to_ambiguous_timestamp(civil).compatible().ok();
-        let fallback = Period { start: time, end: time + every };
+        let fallback = RotationPeriod { start: time, end: time + every };
         let (Some(start), Some(end)) = (moment(start), moment(start + every)) else {
             return Some(fallback);
         };
         // Where clocks are turned back, the same hour comes twice.
-        Some(Period { start, end: if end > time { end } else { fallback.end } })
+        Some(RotationPeriod { start, end: if end > time { end } else { fallback.end } })
     }
 }
 

@@ -7,15 +7,15 @@ use std::time::SystemTime;
 
 use rustix::fs::{FlockOperation, flock};
 
-use super::boundary::{Complete, complete};
-use super::compress::{Compression, Decoder, Encoder};
-use super::number::{PART, unnumbered};
-use super::pattern::Pattern;
+use super::boundary::{CompletePrefix, complete};
+use super::compression::{Compression, FileDecoder, FileEncoder};
+use super::numbering::{PART, unnumbered};
+use super::pattern::FileNamePattern;
 use crate::format::Format;
 
 /// A file whose name the template can have given.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Found {
+pub struct LeftoverFile {
     pub modified: SystemTime,
     /// The number in its name.
     pub number: u32,
@@ -25,17 +25,18 @@ pub struct Found {
 }
 
 /// Every file of the pattern, the oldest first.
-pub fn survey(pattern: &Pattern) -> Vec<Found> {
+pub fn survey(pattern: &FileNamePattern) -> Vec<LeftoverFile> {
     let mut found = Vec::new();
     let components = pattern.components();
-    let absolute = components.first().and_then(Pattern::text).is_some_and(|text| text.is_empty());
+    let absolute =
+        components.first().and_then(FileNamePattern::text).is_some_and(|text| text.is_empty());
     let start = if absolute { PathBuf::from("/") } else { PathBuf::new() };
     descend(&start, &components[usize::from(absolute)..], &mut found);
     found.sort();
     found
 }
 
-fn descend(folder: &Path, components: &[Pattern], found: &mut Vec<Found>) {
+fn descend(folder: &Path, components: &[FileNamePattern], found: &mut Vec<LeftoverFile>) {
     let Some((first, rest)) = components.split_first() else { return };
     if let (Some(text), false) = (first.text(), rest.is_empty()) {
         return descend(&folder.join(text), rest, found);
@@ -52,14 +53,14 @@ fn descend(folder: &Path, components: &[Pattern], found: &mut Vec<Found>) {
             if let Some(number) = number(first, own) {
                 let modified = about.modified().unwrap_or(SystemTime::UNIX_EPOCH);
                 let path = folder.join(own);
-                found.push(Found { modified, number, path, unfinished: complete.is_some() });
+                found.push(LeftoverFile { modified, number, path, unfinished: complete.is_some() });
             }
         }
     }
 }
 
 /// The number in a name that the pattern can have given.
-pub fn number(pattern: &Pattern, name: &str) -> Option<u32> {
+pub fn number(pattern: &FileNamePattern, name: &str) -> Option<u32> {
     if pattern.matches(name) {
         return Some(0);
     }
@@ -69,7 +70,7 @@ pub fn number(pattern: &Pattern, name: &str) -> Option<u32> {
 
 /// What became of an unfinished file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Salvaged {
+pub enum SalvageOutcome {
     /// Another process still writes it.
     InUse,
     /// There was nothing complete in it; it is gone.
@@ -87,15 +88,15 @@ pub fn salvage(
     part: &Path,
     compression: Option<Compression>,
     format: Format,
-) -> io::Result<Salvaged> {
+) -> io::Result<SalvageOutcome> {
     let file = OpenOptions::new().read(true).write(true).open(part)?;
     if flock(&file, FlockOperation::NonBlockingLockExclusive).is_err() {
-        return Ok(Salvaged::InUse);
+        return Ok(SalvageOutcome::InUse);
     }
-    let found = complete(Decoder::new(compression, File::open(part)?)?, format);
+    let found = complete(FileDecoder::new(compression, File::open(part)?)?, format);
     if found.length == 0 {
         fs::remove_file(part)?;
-        return Ok(Salvaged::Empty);
+        return Ok(SalvageOutcome::Empty);
     }
     match compression {
         _ if found.whole => {}
@@ -103,16 +104,16 @@ pub fn salvage(
         Some(compression) => encode_again(part, compression, found)?,
     }
     File::open(part)?.sync_all()?;
-    Ok(Salvaged::Complete)
+    Ok(SalvageOutcome::Complete)
 }
 
-fn encode_again(part: &Path, compression: Compression, found: Complete) -> io::Result<()> {
+fn encode_again(part: &Path, compression: Compression, found: CompletePrefix) -> io::Result<()> {
     let mut again = part.as_os_str().to_owned();
     again.push("~");
     let again = PathBuf::from(again);
-    let mut encoder = Encoder::new(compression)?;
+    let mut encoder = FileEncoder::new(compression)?;
     let mut target = File::create(&again)?;
-    let mut source = Decoder::new(Some(compression), File::open(part)?)?.take(found.length);
+    let mut source = FileDecoder::new(Some(compression), File::open(part)?)?.take(found.length);
     let mut packed = Vec::new();
     let mut room = vec![0; 64 << 10];
     loop {
@@ -132,19 +133,20 @@ fn encode_again(part: &Path, compression: Compression, found: Complete) -> io::R
 
 #[cfg(test)]
 mod tests {
-    use super::super::template::Template;
-    use super::super::testing::Folder;
+    use super::super::template::FileNameTemplate;
+    use super::super::testing::TestFolder;
     use super::*;
 
     #[test]
     fn the_files_of_a_template_are_found() {
-        let folder = Folder::new("survey");
+        let folder = TestFolder::new("survey");
         for name in ["a-1.csv", "a-1-0002.csv", "a-2.csv.part", "b-1.csv", "a-x.csv", "sub/a-1.csv"]
         {
             folder.write(name, b"x");
         }
         let template = folder.path.join("a-%u.csv");
-        let pattern = Template::parse(template.to_str().expect("UTF-8")).expect("one").pattern();
+        let pattern =
+            FileNameTemplate::parse(template.to_str().expect("UTF-8")).expect("one").pattern();
         let mut names: Vec<_> = survey(&pattern)
             .into_iter()
             .map(|found| {
@@ -165,21 +167,24 @@ mod tests {
 
     #[test]
     fn cut_files_end_with_their_last_line() {
-        let folder = Folder::new("salvage");
+        let folder = TestFolder::new("salvage");
         for compression in [None].into_iter().chain(Compression::ALL.iter().copied().map(Some)) {
             let mut packed = b"1\n2\n{\"a\":".to_vec();
             if let Some(compression) = compression {
-                let mut encoder = Encoder::new(compression).expect("an encoder");
+                let mut encoder = FileEncoder::new(compression).expect("an encoder");
                 encoder.write(&packed).expect("written");
                 encoder.flush().expect("flushed");
                 packed.clear();
                 encoder.take(&mut packed);
             }
             let part = folder.write("x.part", &packed);
-            assert_eq!(salvage(&part, compression, Format::Ndjson).ok(), Some(Salvaged::Complete));
+            assert_eq!(
+                salvage(&part, compression, Format::Ndjson).ok(),
+                Some(SalvageOutcome::Complete)
+            );
             let mut text = String::new();
             let file = File::open(&part).expect("opened");
-            Decoder::new(compression, file)
+            FileDecoder::new(compression, file)
                 .and_then(|mut decoder| decoder.read_to_string(&mut text))
                 .expect("an end");
             assert_eq!(text, "1\n2\n");
@@ -188,13 +193,13 @@ mod tests {
 
     #[test]
     fn files_in_use_are_left_alone_and_empty_ones_removed() {
-        let folder = Folder::new("in-use");
+        let folder = TestFolder::new("in-use");
         let part = folder.write("x.part", b"half a line");
         let held = File::open(&part).expect("opened");
         flock(&held, FlockOperation::LockExclusive).expect("locked");
-        assert_eq!(salvage(&part, None, Format::Ndjson).ok(), Some(Salvaged::InUse));
+        assert_eq!(salvage(&part, None, Format::Ndjson).ok(), Some(SalvageOutcome::InUse));
         drop(held);
-        assert_eq!(salvage(&part, None, Format::Ndjson).ok(), Some(Salvaged::Empty));
+        assert_eq!(salvage(&part, None, Format::Ndjson).ok(), Some(SalvageOutcome::Empty));
         assert!(!part.exists());
     }
 }

@@ -9,25 +9,25 @@ use std::time::Instant;
 use jiff::Timestamp;
 use rustix::fs::{FlockOperation, flock};
 
-use super::current::{Current, cannot_write};
 use super::error::Error;
+use super::file_identity::FileIdentity;
 use super::folder::{make, sync_folder};
-use super::identity::Identity;
-use super::mend::mend;
-use super::number::{highest, numbered, part};
-use super::pattern::Pattern;
-use super::rotation::Period;
+use super::numbering::{highest, numbered, part};
+use super::output_file::{OutputFile, cannot_write};
+use super::pattern::FileNamePattern;
+use super::repair::mend;
+use super::rotation::RotationPeriod;
 use super::salvage::number;
-use super::template::Template;
+use super::template::FileNameTemplate;
 use super::{Fsync, Settings};
 
 /// The files of one name.
-pub struct Series {
-    pub template: Template,
-    pattern: Pattern,
+pub struct FileSeries {
+    pub template: FileNameTemplate,
+    pattern: FileNamePattern,
     /// The time and the period of the file that is written, once there is something to be written.
-    begun: Option<(Timestamp, Option<Period>)>,
-    current: Option<Current>,
+    begun: Option<(Timestamp, Option<RotationPeriod>)>,
+    current: Option<OutputFile>,
     /// The name that was given last, with its number.
     last: Option<(PathBuf, u32)>,
     /// The complete files, the oldest first.
@@ -36,8 +36,8 @@ pub struct Series {
     is_productive: bool,
 }
 
-impl Series {
-    pub fn new(template: Template) -> Self {
+impl FileSeries {
+    pub fn new(template: FileNameTemplate) -> Self {
         let pattern = template.pattern();
         Self {
             template,
@@ -75,7 +75,7 @@ impl Series {
     }
 
     pub fn is_open(&self) -> bool {
-        self.current.as_ref().is_some_and(Current::is_open)
+        self.current.as_ref().is_some_and(OutputFile::is_open)
     }
 
     /// The period of its file is over.
@@ -85,17 +85,17 @@ impl Series {
 
     /// Bytes in the file, before compression.
     pub fn size(&self) -> u64 {
-        self.current.as_ref().map_or(0, Current::size)
+        self.current.as_ref().map_or(0, OutputFile::size)
     }
 
     /// The path by which errors call it.
     pub fn path(&self) -> &Path {
-        self.current.as_ref().map_or(Path::new(""), Current::path)
+        self.current.as_ref().map_or(Path::new(""), OutputFile::path)
     }
 
     /// The file is no longer where it was: removed, or emptied while it was closed.
     pub fn has_vanished(&self) -> bool {
-        self.current.as_ref().is_some_and(Current::has_vanished)
+        self.current.as_ref().is_some_and(OutputFile::has_vanished)
     }
 
     /// Forgets the file that is written.
@@ -132,14 +132,14 @@ impl Series {
             let file = self.plain(&base, settings).map_err(cannot_create(&base))?;
             (base, file)
         };
-        self.current = Some(Current::new(path, file));
+        self.current = Some(OutputFile::new(path, file));
         Ok(())
     }
 
     /// Fails where a file of this name would take the place of the one that is read.
     fn spare(&self, path: &Path, settings: &Settings) -> Result<(), Error> {
         let is_free = settings.spared.is_none() || self.numbers(settings);
-        if is_free || Identity::of(path) != settings.spared {
+        if is_free || FileIdentity::of(path) != settings.spared {
             return Ok(());
         }
         Err(Error::Spared { path: path.to_owned() })
@@ -219,7 +219,7 @@ impl Series {
 
     /// Closes the file for a while.
     pub fn close(&mut self) -> Result<(), Error> {
-        self.current.as_mut().map_or(Ok(()), Current::close)
+        self.current.as_mut().map_or(Ok(()), OutputFile::close)
     }
 
     /// Completes the file; its name, if there is one. One that holds nothing is removed, unless it is the

@@ -8,17 +8,17 @@ use std::path::{Path, PathBuf};
 use jiff::Zoned;
 use jiff::fmt::strtime;
 
-use super::pattern::{Pattern, Token};
+use super::pattern::{FileNamePattern, PatternToken};
 
 /// What a name can say about the messages in the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Field {
+pub enum TemplateField {
     Site,
     Channel,
     Device,
 }
 
-impl Field {
+impl TemplateField {
     pub const ALL: [Self; 3] = [Self::Site, Self::Channel, Self::Device];
 
     /// The word between the braces.
@@ -33,22 +33,22 @@ impl Field {
 
 /// One stretch of a template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-enum Piece {
+enum TemplateSegment {
     Text(String),
     /// A conversion of strftime, percent sign included.
     Time(String),
-    Field(Field),
+    Field(TemplateField),
 }
 
 /// A file name that is filled in when a file is begun.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Template {
-    pieces: Vec<Piece>,
+pub struct FileNameTemplate {
+    pieces: Vec<TemplateSegment>,
 }
 
 /// Why a text is no template.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Mistake {
+pub enum TemplateError {
     #[error("`{{{name}}}` is none of {}", known())]
     UnknownField { name: String },
     #[error("`{brace}` stands alone: `{brace}{brace}` is one in the name")]
@@ -60,14 +60,14 @@ pub enum Mistake {
 }
 
 fn known() -> String {
-    Field::ALL.map(|field| format!("`{{{}}}`", field.name())).join(", ")
+    TemplateField::ALL.map(|field| format!("`{{{}}}`", field.name())).join(", ")
 }
 
-impl Template {
+impl FileNameTemplate {
     /// # Errors
     ///
-    /// [`Mistake`].
-    pub fn parse(text: &str) -> Result<Self, Mistake> {
+    /// [`TemplateError`].
+    pub fn parse(text: &str) -> Result<Self, TemplateError> {
         let mut template = Self { pieces: Vec::new() };
         let mut single = text.to_owned();
         while single.contains("//") {
@@ -87,8 +87,8 @@ impl Template {
             };
         }
         match template.pieces.last() {
-            None => Err(Mistake::NoFile),
-            Some(Piece::Text(end)) if end.ends_with('/') => Err(Mistake::NoFile),
+            None => Err(TemplateError::NoFile),
+            Some(TemplateSegment::Text(end)) if end.ends_with('/') => Err(TemplateError::NoFile),
             Some(_) => Ok(template),
         }
     }
@@ -102,7 +102,7 @@ impl Template {
     /// `NAME.WORD.pcap` for `NAME.pcap`; the ending of a compressed file stays behind.
     pub fn beside(mut self, word: &str) -> Self {
         match self.pieces.last_mut() {
-            Some(Piece::Text(end)) => {
+            Some(TemplateSegment::Text(end)) => {
                 let name = end.rfind('/').map_or(0, |slash| slash + 1);
                 let plain = [".gz", ".zst"].iter().find_map(|ending| end.strip_suffix(ending));
                 let dot = plain.unwrap_or(end)[name..].rfind('.').map(|dot| name + dot);
@@ -115,68 +115,68 @@ impl Template {
     }
 
     pub fn ends_with(&self, ending: &str) -> bool {
-        matches!(self.pieces.last(), Some(Piece::Text(end)) if end.ends_with(ending))
+        matches!(self.pieces.last(), Some(TemplateSegment::Text(end)) if end.ends_with(ending))
     }
 
     fn text(&mut self, text: &str) {
         match self.pieces.last_mut() {
-            Some(Piece::Text(before)) => before.push_str(text),
-            _ => self.pieces.push(Piece::Text(text.to_owned())),
+            Some(TemplateSegment::Text(before)) => before.push_str(text),
+            _ => self.pieces.push(TemplateSegment::Text(text.to_owned())),
         }
     }
 
-    fn brace<'a>(&mut self, rest: &'a str, brace: char) -> Result<&'a str, Mistake> {
+    fn brace<'a>(&mut self, rest: &'a str, brace: char) -> Result<&'a str, TemplateError> {
         let doubled = [brace, brace].iter().collect::<String>();
-        let after = rest.strip_prefix(&doubled).ok_or(Mistake::Brace { brace })?;
+        let after = rest.strip_prefix(&doubled).ok_or(TemplateError::Brace { brace })?;
         self.text(&doubled[1..]);
         Ok(after)
     }
 
-    fn field<'a>(&mut self, rest: &'a str) -> Result<&'a str, Mistake> {
+    fn field<'a>(&mut self, rest: &'a str) -> Result<&'a str, TemplateError> {
         if rest.starts_with("{{") {
             return self.brace(rest, '{');
         }
-        let (name, after) = rest[1..].split_once('}').ok_or(Mistake::Brace { brace: '{' })?;
-        let field = Field::ALL.into_iter().find(|field| field.name() == name);
-        let unknown = || Mistake::UnknownField { name: name.to_owned() };
-        self.pieces.push(Piece::Field(field.ok_or_else(unknown)?));
+        let (name, after) = rest[1..].split_once('}').ok_or(TemplateError::Brace { brace: '{' })?;
+        let field = TemplateField::ALL.into_iter().find(|field| field.name() == name);
+        let unknown = || TemplateError::UnknownField { name: name.to_owned() };
+        self.pieces.push(TemplateSegment::Field(field.ok_or_else(unknown)?));
         Ok(after)
     }
 
-    fn time<'a>(&mut self, rest: &'a str) -> Result<&'a str, Mistake> {
+    fn time<'a>(&mut self, rest: &'a str) -> Result<&'a str, TemplateError> {
         let letter = rest[1..].find(|letter: char| letter == '%' || letter.is_alphabetic());
         let end = letter.map_or(rest.len(), |place| place + 2).min(rest.len());
-        let mistake = || Mistake::Time { conversion: rest.chars().take(end).collect() };
+        let mistake = || TemplateError::Time { conversion: rest.chars().take(end).collect() };
         let conversion = rest.get(..end).ok_or_else(mistake)?;
         if conversion == "%%" {
             self.text("%");
         } else {
             strtime::format(conversion, &Zoned::default()).map_err(|_| mistake())?;
-            self.pieces.push(Piece::Time(conversion.to_owned()));
+            self.pieces.push(TemplateSegment::Time(conversion.to_owned()));
         }
         Ok(&rest[end..])
     }
 
-    pub fn names(&self, field: Field) -> bool {
-        self.pieces.contains(&Piece::Field(field))
+    pub fn names(&self, field: TemplateField) -> bool {
+        self.pieces.contains(&TemplateSegment::Field(field))
     }
 
     pub fn has_fields(&self) -> bool {
-        self.pieces.iter().any(|piece| matches!(piece, Piece::Field(_)))
+        self.pieces.iter().any(|piece| matches!(piece, TemplateSegment::Field(_)))
     }
 
     pub fn has_times(&self) -> bool {
-        self.pieces.iter().any(|piece| matches!(piece, Piece::Time(_)))
+        self.pieces.iter().any(|piece| matches!(piece, TemplateSegment::Time(_)))
     }
 
     /// The template of one place's files: every field is replaced by its value, made safe.
-    pub fn fill(&self, value: impl Fn(Field) -> String) -> Self {
+    pub fn fill(&self, value: impl Fn(TemplateField) -> String) -> Self {
         let mut filled = Self { pieces: Vec::new() };
         for piece in &self.pieces {
             match piece {
-                Piece::Text(text) => filled.text(text),
-                Piece::Field(field) => filled.text(&safe(&value(*field))),
-                Piece::Time(_) => filled.pieces.push(piece.clone()),
+                TemplateSegment::Text(text) => filled.text(text),
+                TemplateSegment::Field(field) => filled.text(&safe(&value(*field))),
+                TemplateSegment::Time(_) => filled.pieces.push(piece.clone()),
             }
         }
         filled
@@ -187,12 +187,12 @@ impl Template {
         let mut name = String::new();
         for piece in &self.pieces {
             match piece {
-                Piece::Text(text) => name.push_str(text),
-                Piece::Time(conversion) => {
+                TemplateSegment::Text(text) => name.push_str(text),
+                TemplateSegment::Time(conversion) => {
                     let text = strtime::format(conversion, time);
                     name.push_str(&text.expect("the conversion was tried when it was parsed"));
                 }
-                Piece::Field(_) => {}
+                TemplateSegment::Field(_) => {}
             }
         }
         name.into()
@@ -201,7 +201,7 @@ impl Template {
     /// The folder that must be there; those below it are named by the template, and made.
     pub fn folder(&self) -> &Path {
         let fixed = match &self.pieces[0] {
-            Piece::Text(text) => text.as_str(),
+            TemplateSegment::Text(text) => text.as_str(),
             _ => "",
         };
         match fixed.rfind('/') {
@@ -212,21 +212,21 @@ impl Template {
     }
 
     /// What every name looks like that this template can give.
-    pub fn pattern(&self) -> Pattern {
+    pub fn pattern(&self) -> FileNamePattern {
         let tokens = self.pieces.iter().flat_map(|piece| match piece {
-            Piece::Text(text) => vec![Token::Text(text.clone())],
-            Piece::Time(conversion) => Token::of_time(conversion),
-            Piece::Field(_) => vec![Token::Any],
+            TemplateSegment::Text(text) => vec![PatternToken::Text(text.clone())],
+            TemplateSegment::Time(conversion) => PatternToken::of_time(conversion),
+            TemplateSegment::Field(_) => vec![PatternToken::Any],
         });
-        Pattern::new(tokens)
+        FileNamePattern::new(tokens)
     }
 }
 
-impl fmt::Display for Template {
+impl fmt::Display for FileNameTemplate {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.pieces.iter().try_for_each(|piece| match piece {
-            Piece::Text(text) | Piece::Time(text) => formatter.write_str(text),
-            Piece::Field(field) => write!(formatter, "{{{}}}", field.name()),
+            TemplateSegment::Text(text) | TemplateSegment::Time(text) => formatter.write_str(text),
+            TemplateSegment::Field(field) => write!(formatter, "{{{}}}", field.name()),
         })
     }
 }
@@ -266,7 +266,7 @@ mod tests {
             ("%H.pcap.zst", "%H.x.pcap.zst"),
             ("{site}", "{site}.x"),
         ] {
-            let template = Template::parse(name).expect("a template").beside("x");
+            let template = FileNameTemplate::parse(name).expect("a template").beside("x");
             assert_eq!(template.to_string(), expected);
         }
     }
@@ -282,11 +282,11 @@ mod tests {
         ];
         for (text, name) in cases {
             let value = |field| match field {
-                Field::Site => "HQ /50%\u{7}".to_owned(),
-                Field::Channel => "test".to_owned(),
-                Field::Device => String::new(),
+                TemplateField::Site => "HQ /50%\u{7}".to_owned(),
+                TemplateField::Channel => "test".to_owned(),
+                TemplateField::Device => String::new(),
             };
-            let template = Template::parse(text).expect(text).fill(value);
+            let template = FileNameTemplate::parse(text).expect(text).fill(value);
             assert_eq!(template.at(&time()), Path::new(name), "{text}");
             assert!(template.pattern().matches(name), "{text}");
         }
@@ -320,7 +320,7 @@ mod tests {
             ("a%E", "`%E` is no conversion of strftime"),
             ("a/", "it names no file"),
         ] {
-            assert_eq!(Template::parse(text).expect_err(text).to_string(), told);
+            assert_eq!(FileNameTemplate::parse(text).expect_err(text).to_string(), told);
         }
     }
 
@@ -334,7 +334,11 @@ mod tests {
             ("%H/x", "."),
             ("/tmp/x{site}/y", "/tmp"),
         ] {
-            assert_eq!(Template::parse(text).expect(text).folder(), Path::new(folder), "{text}");
+            assert_eq!(
+                FileNameTemplate::parse(text).expect(text).folder(),
+                Path::new(folder),
+                "{text}"
+            );
         }
     }
 }

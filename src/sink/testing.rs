@@ -4,11 +4,11 @@ use std::fs;
 use std::path::PathBuf;
 
 /// A folder of its own for one test, gone when dropped.
-pub struct Folder {
+pub struct TestFolder {
     pub path: PathBuf,
 }
 
-impl Folder {
+impl TestFolder {
     pub fn new(name: &str) -> Self {
         let name = format!("mistcat-sink-{}-{name}", std::process::id());
         let path = std::env::temp_dir().join(name);
@@ -45,7 +45,7 @@ impl Folder {
     }
 }
 
-impl Drop for Folder {
+impl Drop for TestFolder {
     fn drop(&mut self) {
         // It is only temporary.
         let _ = fs::remove_dir_all(&self.path);

@@ -3,10 +3,10 @@
 //! Names, fields, ranges and defaults are those of Juniper's API pages (Site, "Utilities") and OpenAPI
 //! description; the times of silence are those of Juniper's Python client.
 
-use super::Answer::{Channel, Nothing, Screen, Socket};
-use super::Device::{AccessPoint, Srx, Ssr, Switch};
+use super::DeviceType::{AccessPoint, Srx, Ssr, Switch};
 use super::Utility;
-use super::parameter::{Kind, Parameter};
+use super::UtilityOutput::{Channel, Nothing, Screen, Socket};
+use super::parameter::{UtilityParameter, UtilityParameterKind};
 
 /// A row without anything special, to be completed by those that have it.
 const PLAIN: Utility = Utility {
@@ -24,53 +24,75 @@ const PLAIN: Utility = Utility {
     paced: None,
 };
 
-const fn optional(field: &'static str, kind: Kind, about: &'static str) -> Parameter {
-    Parameter { field, renamed: None, kind, required: false, default: None, about }
+const fn optional(
+    field: &'static str,
+    kind: UtilityParameterKind,
+    about: &'static str,
+) -> UtilityParameter {
+    UtilityParameter { field, renamed: None, kind, required: false, default: None, about }
 }
 
-const fn required(field: &'static str, kind: Kind, about: &'static str) -> Parameter {
-    Parameter { required: true, ..optional(field, kind, about) }
+const fn required(
+    field: &'static str,
+    kind: UtilityParameterKind,
+    about: &'static str,
+) -> UtilityParameter {
+    UtilityParameter { required: true, ..optional(field, kind, about) }
 }
 
 const fn defaulted(
     field: &'static str,
-    kind: Kind,
+    kind: UtilityParameterKind,
     default: &'static str,
     about: &'static str,
-) -> Parameter {
-    Parameter { default: Some(default), ..optional(field, kind, about) }
+) -> UtilityParameter {
+    UtilityParameter { default: Some(default), ..optional(field, kind, about) }
 }
 
-const ANY_COUNT: Kind = Kind::Integer { least: 1, most: u32::MAX };
-const VLAN: Kind = Kind::Integer { least: 1, most: 4094 };
+const ANY_COUNT: UtilityParameterKind = UtilityParameterKind::Integer { least: 1, most: u32::MAX };
+const VLAN: UtilityParameterKind = UtilityParameterKind::Integer { least: 1, most: 4094 };
 
-const HOST: Parameter = required("host", Kind::Text, "The host, by name or address");
-const COUNT: Parameter = defaulted("count", ANY_COUNT, "10", "Packets to send");
-const SIZE: Parameter =
-    defaulted("size", Kind::Integer { least: 56, most: 65535 }, "56", "Bytes of a packet");
-const NODE: Parameter =
-    optional("node", Kind::Choice(&["node0", "node1"]), "The node of a high-availability pair");
-const VRF: Parameter = optional("vrf", Kind::Text, "The VRF or routing instance");
-const IPV6: Parameter = optional("use_ipv6", Kind::Flag, "Use IPv6");
-const PORT_ID: Parameter = optional("port_id", Kind::Text, "The port, such as ge-0/0/0");
-const PORTS: Parameter = optional("ports", Kind::List, "The ports, such as ge-0/0/0,ge-0/0/1");
-const MAC_ADDRESS: Parameter = optional("mac_address", Kind::Mac, "Only this MAC");
-const VLAN_ID: Parameter =
-    optional("vlan_id", Kind::Numeral { least: 1, most: 4094 }, "Only this VLAN");
-const INTERVAL: Parameter = optional(
+const HOST: UtilityParameter =
+    required("host", UtilityParameterKind::Text, "The host, by name or address");
+const COUNT: UtilityParameter = defaulted("count", ANY_COUNT, "10", "Packets to send");
+const SIZE: UtilityParameter = defaulted(
+    "size",
+    UtilityParameterKind::Integer { least: 56, most: 65535 },
+    "56",
+    "Bytes of a packet",
+);
+const NODE: UtilityParameter = optional(
+    "node",
+    UtilityParameterKind::Choice(&["node0", "node1"]),
+    "The node of a high-availability pair",
+);
+const VRF: UtilityParameter =
+    optional("vrf", UtilityParameterKind::Text, "The VRF or routing instance");
+const IPV6: UtilityParameter = optional("use_ipv6", UtilityParameterKind::Flag, "Use IPv6");
+const PORT_ID: UtilityParameter =
+    optional("port_id", UtilityParameterKind::Text, "The port, such as ge-0/0/0");
+const PORTS: UtilityParameter =
+    optional("ports", UtilityParameterKind::List, "The ports, such as ge-0/0/0,ge-0/0/1");
+const MAC_ADDRESS: UtilityParameter =
+    optional("mac_address", UtilityParameterKind::Mac, "Only this MAC");
+const VLAN_ID: UtilityParameter =
+    optional("vlan_id", UtilityParameterKind::Numeral { least: 1, most: 4094 }, "Only this VLAN");
+const INTERVAL: UtilityParameter = optional(
     "interval",
-    Kind::Integer { least: 0, most: 10 },
+    UtilityParameterKind::Integer { least: 0, most: 10 },
     "Seconds after which the output comes anew; 0 is once",
 );
-const DURATION: Parameter = optional(
+const DURATION: UtilityParameter = optional(
     "duration",
-    Kind::Integer { least: 0, most: 300 },
+    UtilityParameterKind::Integer { least: 0, most: 300 },
     "Seconds for which it comes anew; only with an interval",
 );
-const SERVICE_NAME: Parameter = optional("service_name", Kind::Text, "Only this service");
-const NEIGHBOR: Parameter =
-    optional("neighbor", Kind::Address, "Only this neighbour, by its address");
-const PREFIX: Parameter = optional("prefix", Kind::Prefix, "Only this network");
+const SERVICE_NAME: UtilityParameter =
+    optional("service_name", UtilityParameterKind::Text, "Only this service");
+const NEIGHBOR: UtilityParameter =
+    optional("neighbor", UtilityParameterKind::Address, "Only this neighbour, by its address");
+const PREFIX: UtilityParameter =
+    optional("prefix", UtilityParameterKind::Prefix, "Only this network");
 
 /// The last line of a ping, answered or not.
 const PING_END: &[&str] = &["round-trip min/avg/max", "rtt min/avg/max", " 100% packet loss"];
@@ -85,7 +107,7 @@ pub const UTILITIES: &[Utility] = &[
             HOST,
             COUNT,
             SIZE,
-            optional("egress_interface", Kind::Text, "The interface to send from"),
+            optional("egress_interface", UtilityParameterKind::Text, "The interface to send from"),
             VRF,
             IPV6,
             NODE,
@@ -102,8 +124,12 @@ pub const UTILITIES: &[Utility] = &[
         about: "Ping a host the way a service goes",
         parameters: &[
             HOST,
-            required("service", Kind::Text, "The service that the packets belong to"),
-            optional("tenant", Kind::Text, "The tenant that the packets come from"),
+            required(
+                "service",
+                UtilityParameterKind::Text,
+                "The service that the packets belong to",
+            ),
+            optional("tenant", UtilityParameterKind::Text, "The tenant that the packets come from"),
             COUNT,
             SIZE,
             NODE,
@@ -122,22 +148,31 @@ pub const UTILITIES: &[Utility] = &[
             HOST,
             defaulted(
                 "protocol",
-                Kind::Choice(&["udp", "icmp"]),
+                UtilityParameterKind::Choice(&["udp", "icmp"]),
                 "udp",
                 "What is sent; icmp on access points and Mist Edges only",
             ),
             defaulted(
                 "port",
-                Kind::Integer { least: 1, most: 65535 },
+                UtilityParameterKind::Integer { least: 1, most: 65535 },
                 "33434",
                 "The UDP port; not on SSR",
             ),
-            Parameter {
+            UtilityParameter {
                 renamed: Some("probe-timeout"),
                 ..defaulted("timeout", ANY_COUNT, "60", "Seconds to wait for answers; not on SSR")
             },
-            defaulted("network", Kind::Text, "internal", "The network to start from; on SSR"),
-            optional("vrf", Kind::Text, "The routing instance to start from; on SRX"),
+            defaulted(
+                "network",
+                UtilityParameterKind::Text,
+                "internal",
+                "The network to start from; on SSR",
+            ),
+            optional(
+                "vrf",
+                UtilityParameterKind::Text,
+                "The routing instance to start from; on SRX",
+            ),
             IPV6,
             NODE,
         ],
@@ -157,7 +192,7 @@ pub const UTILITIES: &[Utility] = &[
         name: "show_arp",
         about: "Show the ARP table, filtered",
         parameters: &[
-            optional("ip", Kind::Address, "Only this address"),
+            optional("ip", UtilityParameterKind::Address, "Only this address"),
             PORT_ID,
             VRF,
             INTERVAL,
@@ -188,7 +223,12 @@ pub const UTILITIES: &[Utility] = &[
     Utility {
         name: "show_evpn_database",
         about: "Show the EVPN database",
-        parameters: &[optional("mac", Kind::Mac, "Only this MAC"), PORT_ID, INTERVAL, DURATION],
+        parameters: &[
+            optional("mac", UtilityParameterKind::Mac, "Only this MAC"),
+            PORT_ID,
+            INTERVAL,
+            DURATION,
+        ],
         devices: &[Switch],
         ..PLAIN
     },
@@ -199,7 +239,7 @@ pub const UTILITIES: &[Utility] = &[
             PREFIX,
             defaulted(
                 "protocol",
-                Kind::Choice(&["bgp", "any", "ospf", "static", "direct", "evpn"]),
+                UtilityParameterKind::Choice(&["bgp", "any", "ospf", "static", "direct", "evpn"]),
                 "bgp",
                 "Routes of this protocol",
             ),
@@ -207,7 +247,7 @@ pub const UTILITIES: &[Utility] = &[
             NEIGHBOR,
             optional(
                 "route",
-                Kind::Choice(&["received", "advertised"]),
+                UtilityParameterKind::Choice(&["received", "advertised"]),
                 "Only these routes of the neighbour; both where it is left out",
             ),
             INTERVAL,
@@ -250,7 +290,11 @@ pub const UTILITIES: &[Utility] = &[
         name: "show_ospf_database",
         about: "Show the OSPF database",
         parameters: &[
-            optional("self_originate", Kind::Flag, "Only what the device itself originates"),
+            optional(
+                "self_originate",
+                UtilityParameterKind::Flag,
+                "Only what the device itself originates",
+            ),
             VRF,
             NODE,
         ],
@@ -268,7 +312,11 @@ pub const UTILITIES: &[Utility] = &[
     Utility {
         name: "show_session",
         about: "Show sessions",
-        parameters: &[SERVICE_NAME, optional("session_id", Kind::Text, "Only this session"), NODE],
+        parameters: &[
+            SERVICE_NAME,
+            optional("session_id", UtilityParameterKind::Text, "Only this session"),
+            NODE,
+        ],
         devices: &[Srx, Ssr],
         idle: 2,
         ..PLAIN
@@ -281,14 +329,26 @@ pub const UTILITIES: &[Utility] = &[
             PREFIX,
             VRF,
             SERVICE_NAME,
-            optional("service_ip", Kind::Address, "The address of the service; on SSR"),
+            optional(
+                "service_ip",
+                UtilityParameterKind::Address,
+                "The address of the service; on SSR",
+            ),
             optional(
                 "service_port",
-                Kind::Integer { least: 1, most: 65535 },
+                UtilityParameterKind::Integer { least: 1, most: 65535 },
                 "The port of the service; on SSR",
             ),
-            optional("service_protocol", Kind::Text, "The protocol of the service; on SSR"),
-            optional("service_tenant", Kind::Text, "The tenant of the service; on SSR"),
+            optional(
+                "service_protocol",
+                UtilityParameterKind::Text,
+                "The protocol of the service; on SSR",
+            ),
+            optional(
+                "service_tenant",
+                UtilityParameterKind::Text,
+                "The tenant of the service; on SSR",
+            ),
             NODE,
         ],
         devices: &[Switch, Srx, Ssr],
@@ -299,7 +359,11 @@ pub const UTILITIES: &[Utility] = &[
         name: "show_dhcp_leases",
         about: "Show DHCP leases",
         parameters: &[
-            required("network", Kind::Text, "The network that the leases belong to"),
+            required(
+                "network",
+                UtilityParameterKind::Text,
+                "The network that the leases belong to",
+            ),
             NODE,
         ],
         devices: &[Switch, Srx, Ssr],
@@ -325,7 +389,7 @@ pub const UTILITIES: &[Utility] = &[
     Utility {
         name: "release_dhcp",
         about: "Give up the DHCP lease of a port",
-        parameters: &[Parameter { required: true, ..PORT_ID }, NODE],
+        parameters: &[UtilityParameter { required: true, ..PORT_ID }, NODE],
         devices: &[Ssr],
         disrupts: Some(
             "give up the address of the port: it is without one until it has a new lease",
@@ -338,9 +402,9 @@ pub const UTILITIES: &[Utility] = &[
         about: "Release DHCP leases of clients",
         detail: "Give `--port-id`, or `--network`, with or without `--macs`.",
         parameters: &[
-            optional("network", Kind::Text, "Leases of this network"),
+            optional("network", UtilityParameterKind::Text, "Leases of this network"),
             PORT_ID,
-            optional("macs", Kind::Macs, "Leases of these clients only"),
+            optional("macs", UtilityParameterKind::Macs, "Leases of these clients only"),
             NODE,
         ],
         devices: &[Switch, Srx, Ssr],
@@ -359,7 +423,7 @@ pub const UTILITIES: &[Utility] = &[
         name: "cable_test",
         about: "Test the cable of a port",
         detail: "The test may take the link of the port down for a moment.",
-        parameters: &[required("port", Kind::Text, "The port, such as ge-0/0/0")],
+        parameters: &[required("port", UtilityParameterKind::Text, "The port, such as ge-0/0/0")],
         devices: &[Switch],
         idle: 10,
         ..PLAIN
@@ -368,7 +432,11 @@ pub const UTILITIES: &[Utility] = &[
         name: "bounce_port",
         about: "Take ports down and up again",
         detail: "Not for vme, ae, irb and high-availability ports.",
-        parameters: &[Parameter { kind: Kind::RealPorts, required: true, ..PORTS }],
+        parameters: &[UtilityParameter {
+            kind: UtilityParameterKind::RealPorts,
+            required: true,
+            ..PORTS
+        }],
         devices: &[Switch, Srx, Ssr],
         disrupts: Some(
             "take the ports down and up again: whatever hangs on them is cut off for a moment",
@@ -382,11 +450,16 @@ pub const UTILITIES: &[Utility] = &[
         about: "Try a user name and password with the RADIUS servers",
         detail: "The password is asked for on the terminal, or read from `--password-file`.",
         parameters: &[
-            required("user", Kind::Text, "The user name"),
-            required("password", Kind::Secret, "The password"),
-            Parameter {
+            required("user", UtilityParameterKind::Text, "The user name"),
+            required("password", UtilityParameterKind::Secret, "The password"),
+            UtilityParameter {
                 renamed: Some("auth-profile"),
-                ..defaulted("profile", Kind::Text, "dot1x", "The authentication profile")
+                ..defaulted(
+                    "profile",
+                    UtilityParameterKind::Text,
+                    "dot1x",
+                    "The authentication profile",
+                )
             },
         ],
         devices: &[Switch],
@@ -399,7 +472,7 @@ pub const UTILITIES: &[Utility] = &[
         name: "clear_arp",
         about: "Clear the ARP table",
         parameters: &[
-            optional("ip", Kind::Address, "Only this address, of the port"),
+            optional("ip", UtilityParameterKind::Address, "Only this address, of the port"),
             PORT_ID,
             optional("vlan", VLAN, "Only this VLAN, of the port"),
             VRF,
@@ -413,10 +486,14 @@ pub const UTILITIES: &[Utility] = &[
         name: "clear_bgp",
         about: "Reset BGP sessions",
         parameters: &[
-            required("neighbor", Kind::AddressOr("all"), "The neighbour, by its address"),
+            required(
+                "neighbor",
+                UtilityParameterKind::AddressOr("all"),
+                "The neighbour, by its address",
+            ),
             required(
                 "type",
-                Kind::Choice(&["hard", "soft", "in", "out"]),
+                UtilityParameterKind::Choice(&["hard", "soft", "in", "out"]),
                 "How: hard ends the session",
             ),
             VRF,
@@ -433,7 +510,7 @@ pub const UTILITIES: &[Utility] = &[
         about: "End sessions",
         parameters: &[
             SERVICE_NAME,
-            optional("session_ids", Kind::List, "Only these sessions"),
+            optional("session_ids", UtilityParameterKind::List, "Only these sessions"),
             NODE,
         ],
         devices: &[Srx, Ssr],
@@ -458,7 +535,10 @@ pub const UTILITIES: &[Utility] = &[
     Utility {
         name: "clear_bpdu_error",
         about: "Bring ports back that a BPDU has blocked",
-        parameters: &[Parameter { about: "The ports, such as ge-0/0/0,ge-0/0/1, or all", ..PORTS }],
+        parameters: &[UtilityParameter {
+            about: "The ports, such as ge-0/0/0,ge-0/0/1, or all",
+            ..PORTS
+        }],
         devices: &[Switch],
         disrupts: Some(
             "open ports that are blocked because of a BPDU: if its cause is still there, it may be a loop",
@@ -479,7 +559,7 @@ pub const UTILITIES: &[Utility] = &[
         about: "Watch the traffic of ports",
         parameters: &[optional(
             "port",
-            Kind::Text,
+            UtilityParameterKind::Text,
             "The port, such as ge-0/0/0; all where it is left out",
         )],
         devices: &[Switch, Srx],
@@ -498,7 +578,7 @@ pub const UTILITIES: &[Utility] = &[
     Utility {
         name: "clear_policy_hit_count",
         about: "Clear the hit count of a security policy",
-        parameters: &[required("policy_name", Kind::Text, "The policy")],
+        parameters: &[required("policy_name", UtilityParameterKind::Text, "The policy")],
         devices: &[Srx],
         disrupts: Some("set the hit count of the policy to 0"),
         answer: Socket,

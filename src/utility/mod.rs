@@ -8,7 +8,7 @@ mod defs;
 mod parameter;
 
 pub use defs::{SHELL, UTILITIES};
-pub use parameter::{Kind, Parameter, Setting};
+pub use parameter::{ParameterValue, UtilityParameter, UtilityParameterKind};
 
 use std::fmt;
 use std::time::Duration;
@@ -29,12 +29,12 @@ pub struct Utility {
     /// Further sentences for `--help` and the man page; may be empty.
     pub detail: &'static str,
     /// The members of the request's body.
-    pub parameters: &'static [Parameter],
+    pub parameters: &'static [UtilityParameter],
     /// The devices that know it.
-    pub devices: &'static [Device],
+    pub devices: &'static [DeviceType],
     /// What it disrupts, as the end of a sentence that begins with the command: `will …`. `None` only reads.
     pub disrupts: Option<&'static str>,
-    pub answer: Answer,
+    pub answer: UtilityOutput,
     /// The cloud may name no session, and then there is nothing to listen to: its OpenAPI description
     /// documents no answer to the call.
     pub sessionless: bool,
@@ -50,7 +50,7 @@ pub struct Utility {
 
 /// Where the output comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum UtilityOutput {
     /// On the device's channel: text, or tables as JSON inside the text.
     Channel,
     /// There is none: what it causes is seen elsewhere.
@@ -63,7 +63,7 @@ pub enum Answer {
 
 /// A kind of device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Device {
+pub enum DeviceType {
     AccessPoint,
     Switch,
     Srx,
@@ -86,7 +86,7 @@ impl Utility {
     }
 
     /// The parameter with this field of the body.
-    pub fn parameter(&self, field: &str) -> Option<&'static Parameter> {
+    pub fn parameter(&self, field: &str) -> Option<&'static UtilityParameter> {
         self.parameters.iter().find(|parameter| parameter.field == field)
     }
 
@@ -96,7 +96,7 @@ impl Utility {
     }
 }
 
-impl fmt::Display for Device {
+impl fmt::Display for DeviceType {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.write_str(match self {
             Self::AccessPoint => "access point",

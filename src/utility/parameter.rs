@@ -2,16 +2,16 @@
 
 use std::net::IpAddr;
 
-use crate::channel::Mac;
+use crate::channel::MacAddress;
 
 /// One setting.
 #[derive(Debug)]
-pub struct Parameter {
+pub struct UtilityParameter {
     /// The member of the body.
     pub field: &'static str,
     /// The option, where it is not the field with dashes.
     pub renamed: Option<&'static str>,
-    pub kind: Kind,
+    pub kind: UtilityParameterKind,
     pub required: bool,
     /// What the cloud takes when it is left out; it is not sent then.
     pub default: Option<&'static str>,
@@ -21,7 +21,7 @@ pub struct Parameter {
 
 /// What values a setting takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum UtilityParameterKind {
     Text,
     /// A whole number between the two, both included.
     Integer {
@@ -53,14 +53,14 @@ pub enum Kind {
 
 /// A value that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Setting {
+pub enum ParameterValue {
     Number(u32),
     Text(String),
     Flag,
     List(Vec<String>),
 }
 
-impl Parameter {
+impl UtilityParameter {
     /// The long option, without dashes.
     pub fn option(&self) -> String {
         self.renamed.map_or_else(|| self.field.replace('_', "-"), str::to_owned)
@@ -72,37 +72,41 @@ impl Parameter {
     }
 }
 
-impl Kind {
+impl UtilityParameterKind {
     /// Reads a value as it was given.
     ///
     /// # Errors
     ///
     /// What the setting takes, as the end of a sentence: `it takes …`.
-    pub fn read(self, text: &str) -> Result<Setting, String> {
+    pub fn read(self, text: &str) -> Result<ParameterValue, String> {
         let text = text.trim();
         let wanted = || Err(self.takes());
         match self {
             _ if text.is_empty() && self != Self::Flag => wanted(),
-            Self::Text | Self::Secret => Ok(Setting::Text(text.to_owned())),
+            Self::Text | Self::Secret => Ok(ParameterValue::Text(text.to_owned())),
             Self::Integer { least, most } => match text.parse() {
-                Ok(number) if (least..=most).contains(&number) => Ok(Setting::Number(number)),
+                Ok(number) if (least..=most).contains(&number) => {
+                    Ok(ParameterValue::Number(number))
+                }
                 _ => wanted(),
             },
             Self::Numeral { least, most } => match text.parse::<u32>() {
                 Ok(number) if (least..=most).contains(&number) => {
-                    Ok(Setting::Text(number.to_string()))
+                    Ok(ParameterValue::Text(number.to_string()))
                 }
                 _ => wanted(),
             },
-            Self::Choice(words) if words.contains(&text) => Ok(Setting::Text(text.to_owned())),
-            Self::Flag => Ok(Setting::Flag),
-            Self::Address if is_address(text) => Ok(Setting::Text(text.to_owned())),
-            Self::AddressOr(word) if is_address(text) || text == word => {
-                Ok(Setting::Text(text.to_owned()))
+            Self::Choice(words) if words.contains(&text) => {
+                Ok(ParameterValue::Text(text.to_owned()))
             }
-            Self::Prefix if is_prefix(text) => Ok(Setting::Text(text.to_owned())),
-            Self::Mac => match Mac::parse(text) {
-                Some(mac) => Ok(Setting::Text(mac.to_string())),
+            Self::Flag => Ok(ParameterValue::Flag),
+            Self::Address if is_address(text) => Ok(ParameterValue::Text(text.to_owned())),
+            Self::AddressOr(word) if is_address(text) || text == word => {
+                Ok(ParameterValue::Text(text.to_owned()))
+            }
+            Self::Prefix if is_prefix(text) => Ok(ParameterValue::Text(text.to_owned())),
+            Self::Mac => match MacAddress::parse(text) {
+                Some(mac) => Ok(ParameterValue::Text(mac.to_string())),
                 None => wanted(),
             },
             Self::List => list(text, |item| Some(item.to_owned())).map_or_else(wanted, Ok),
@@ -111,7 +115,7 @@ impl Kind {
                 list(text, port).map_or_else(wanted, Ok)
             }
             Self::Macs => {
-                let mac = |item: &str| Mac::parse(item).map(|mac| mac.to_string());
+                let mac = |item: &str| MacAddress::parse(item).map(|mac| mac.to_string());
                 list(text, mac).map_or_else(wanted, Ok)
             }
             Self::Choice(_) | Self::Address | Self::AddressOr(_) | Self::Prefix => wanted(),
@@ -157,10 +161,10 @@ impl Kind {
     }
 }
 
-fn list(text: &str, read: impl Fn(&str) -> Option<String>) -> Option<Setting> {
+fn list(text: &str, read: impl Fn(&str) -> Option<String>) -> Option<ParameterValue> {
     let items = text.split(',').map(str::trim);
     let read = |item: &str| if item.is_empty() { None } else { read(item) };
-    items.map(read).collect::<Option<Vec<_>>>().map(Setting::List)
+    items.map(read).collect::<Option<Vec<_>>>().map(ParameterValue::List)
 }
 
 /// Juniper's page on bouncing ports excludes vme, ae and irb.
@@ -186,25 +190,26 @@ fn is_prefix(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn text(text: &str) -> Setting {
-        Setting::Text(text.to_owned())
+    fn text(text: &str) -> ParameterValue {
+        ParameterValue::Text(text.to_owned())
     }
 
     #[test]
     fn values_are_read_by_their_kind() {
-        let items = |items: &[&str]| Setting::List(items.iter().map(|&item| item.into()).collect());
-        let size = Kind::Integer { least: 56, most: 65535 };
+        let items =
+            |items: &[&str]| ParameterValue::List(items.iter().map(|&item| item.into()).collect());
+        let size = UtilityParameterKind::Integer { least: 56, most: 65535 };
         for (kind, given, expected) in [
-            (size, "56", Setting::Number(56)),
-            (Kind::Numeral { least: 1, most: 4094 }, "010", text("10")),
-            (Kind::Choice(&["udp", "icmp"]), "icmp", text("icmp")),
-            (Kind::Address, "2001:db8::1", text("2001:db8::1")),
-            (Kind::AddressOr("all"), "all", text("all")),
-            (Kind::Prefix, "10.0.0.0/8", text("10.0.0.0/8")),
-            (Kind::Mac, "5C:5B:35:0E:00:60", text("5c5b350e0060")),
-            (Kind::List, "ge-0/0/0, ge-0/0/1", items(&["ge-0/0/0", "ge-0/0/1"])),
-            (Kind::RealPorts, "ge-0/0/0,aeb", items(&["ge-0/0/0", "aeb"])),
-            (Kind::Macs, "5c5b.350e.0060", items(&["5c5b350e0060"])),
+            (size, "56", ParameterValue::Number(56)),
+            (UtilityParameterKind::Numeral { least: 1, most: 4094 }, "010", text("10")),
+            (UtilityParameterKind::Choice(&["udp", "icmp"]), "icmp", text("icmp")),
+            (UtilityParameterKind::Address, "2001:db8::1", text("2001:db8::1")),
+            (UtilityParameterKind::AddressOr("all"), "all", text("all")),
+            (UtilityParameterKind::Prefix, "10.0.0.0/8", text("10.0.0.0/8")),
+            (UtilityParameterKind::Mac, "5C:5B:35:0E:00:60", text("5c5b350e0060")),
+            (UtilityParameterKind::List, "ge-0/0/0, ge-0/0/1", items(&["ge-0/0/0", "ge-0/0/1"])),
+            (UtilityParameterKind::RealPorts, "ge-0/0/0,aeb", items(&["ge-0/0/0", "aeb"])),
+            (UtilityParameterKind::Macs, "5c5b.350e.0060", items(&["5c5b350e0060"])),
         ] {
             assert_eq!(kind.read(given), Ok(expected), "{given}");
         }
@@ -213,23 +218,35 @@ mod tests {
     #[test]
     fn other_values_are_refused_with_what_would_do() {
         for (kind, given, takes) in [
-            (Kind::Integer { least: 56, most: 65535 }, "55", "a number from 56 to 65535"),
-            (Kind::Integer { least: 56, most: 65535 }, "65536", "a number from 56 to 65535"),
-            (Kind::Integer { least: 0, most: 10 }, "-1", "a number from 0 to 10"),
-            (Kind::Integer { least: 1, most: u32::MAX }, "many", "a number from 1"),
-            (Kind::Choice(&["udp", "icmp"]), "tcp", "one of udp, icmp"),
-            (Kind::Address, "10.0.0", "an IP address"),
-            (Kind::AddressOr("all"), "some", "an IP address, or `all`"),
-            (Kind::Prefix, "10.0.0.0/33", "a network such as 10.0.0.0/8"),
-            (Kind::Mac, "5c5b", "a MAC such as 5c5b350e0060"),
             (
-                Kind::RealPorts,
+                UtilityParameterKind::Integer { least: 56, most: 65535 },
+                "55",
+                "a number from 56 to 65535",
+            ),
+            (
+                UtilityParameterKind::Integer { least: 56, most: 65535 },
+                "65536",
+                "a number from 56 to 65535",
+            ),
+            (UtilityParameterKind::Integer { least: 0, most: 10 }, "-1", "a number from 0 to 10"),
+            (UtilityParameterKind::Integer { least: 1, most: u32::MAX }, "many", "a number from 1"),
+            (UtilityParameterKind::Choice(&["udp", "icmp"]), "tcp", "one of udp, icmp"),
+            (UtilityParameterKind::Address, "10.0.0", "an IP address"),
+            (UtilityParameterKind::AddressOr("all"), "some", "an IP address, or `all`"),
+            (UtilityParameterKind::Prefix, "10.0.0.0/33", "a network such as 10.0.0.0/8"),
+            (UtilityParameterKind::Mac, "5c5b", "a MAC such as 5c5b350e0060"),
+            (
+                UtilityParameterKind::RealPorts,
                 "ge-0/0/0,irb.1",
                 "one port or more, with commas between them; no vme, ae or irb",
             ),
-            (Kind::List, "a,,b", "one or more, with commas between them"),
-            (Kind::Macs, "5c5b350e0060,x", "one MAC or more, with commas between them"),
-            (Kind::Text, " ", "a text"),
+            (UtilityParameterKind::List, "a,,b", "one or more, with commas between them"),
+            (
+                UtilityParameterKind::Macs,
+                "5c5b350e0060,x",
+                "one MAC or more, with commas between them",
+            ),
+            (UtilityParameterKind::Text, " ", "a text"),
         ] {
             assert_eq!(kind.read(given), Err(takes.to_owned()), "{given}");
         }

@@ -31,4 +31,4 @@ pub use json::{Defect, check};
 pub use masks::{Finder, SIZE, Spans, Strings, Task};
 pub use payload::{Payload, flatten};
 pub use request::Request;
-pub use tokens::{Token, Tokens};
+pub use tokens::{JsonToken, JsonTokens};

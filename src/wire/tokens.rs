@@ -4,7 +4,7 @@ use super::block::plain_length;
 
 /// A token, as it stands in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Token<'a> {
+pub enum JsonToken<'a> {
     /// `{` or `[`.
     Open(u8),
     /// `}` or `]`.
@@ -23,12 +23,12 @@ pub enum Token<'a> {
 
 /// Walks over the tokens; stops at the end, or where the text is not valid after all.
 #[derive(Clone)]
-pub struct Tokens<'a> {
+pub struct JsonTokens<'a> {
     text: &'a str,
     at: usize,
 }
 
-impl<'a> Tokens<'a> {
+impl<'a> JsonTokens<'a> {
     pub fn of(text: &'a str) -> Self {
         Self { text, at: 0 }
     }
@@ -57,11 +57,11 @@ impl<'a> Tokens<'a> {
         Some(taken)
     }
 
-    fn word(&mut self, word: &str, token: Token<'a>) -> Option<Token<'a>> {
+    fn word(&mut self, word: &str, token: JsonToken<'a>) -> Option<JsonToken<'a>> {
         self.take(word.len()).filter(|taken| *taken == word).map(|_| token)
     }
 
-    fn string(&mut self) -> Option<Token<'a>> {
+    fn string(&mut self) -> Option<JsonToken<'a>> {
         let bytes = self.text.as_bytes();
         let mut end = self.at + 1;
         loop {
@@ -76,33 +76,33 @@ impl<'a> Tokens<'a> {
         let string = self.take(end + 1 - self.at)?;
         let mut ahead = self.clone();
         if ahead.peek() == Some(b':') {
-            Some(Token::Key(string))
+            Some(JsonToken::Key(string))
         } else {
-            Some(Token::Text(string))
+            Some(JsonToken::Text(string))
         }
     }
 
-    fn number(&mut self) -> Option<Token<'a>> {
+    fn number(&mut self) -> Option<JsonToken<'a>> {
         let rest = &self.text.as_bytes()[self.at..];
         let part = |byte: &&u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
         let length = rest.iter().take_while(part).count();
-        self.take(length).filter(|number| !number.is_empty()).map(Token::Number)
+        self.take(length).filter(|number| !number.is_empty()).map(JsonToken::Number)
     }
 }
 
-impl<'a> Iterator for Tokens<'a> {
-    type Item = Token<'a>;
+impl<'a> Iterator for JsonTokens<'a> {
+    type Item = JsonToken<'a>;
 
-    fn next(&mut self) -> Option<Token<'a>> {
+    fn next(&mut self) -> Option<JsonToken<'a>> {
         match self.peek()? {
-            open @ (b'{' | b'[') => self.take(1).map(|_| Token::Open(open)),
-            close @ (b'}' | b']') => self.take(1).map(|_| Token::Close(close)),
-            b',' => self.take(1).map(|_| Token::Comma),
-            b':' => self.take(1).map(|_| Token::Colon),
+            open @ (b'{' | b'[') => self.take(1).map(|_| JsonToken::Open(open)),
+            close @ (b'}' | b']') => self.take(1).map(|_| JsonToken::Close(close)),
+            b',' => self.take(1).map(|_| JsonToken::Comma),
+            b':' => self.take(1).map(|_| JsonToken::Colon),
             b'"' => self.string(),
-            b't' => self.word("true", Token::True),
-            b'f' => self.word("false", Token::False),
-            b'n' => self.word("null", Token::Null),
+            b't' => self.word("true", JsonToken::True),
+            b'f' => self.word("false", JsonToken::False),
+            b'n' => self.word("null", JsonToken::Null),
             _ => self.number(),
         }
     }
@@ -110,12 +110,12 @@ impl<'a> Iterator for Tokens<'a> {
 
 /// How many bytes the value at the start of `text` takes; nothing if none stands there.
 pub fn value_length(text: &str) -> Option<usize> {
-    let mut tokens = Tokens::of(text);
+    let mut tokens = JsonTokens::of(text);
     let mut depth = 0usize;
     loop {
         match tokens.next()? {
-            Token::Open(_) => depth += 1,
-            Token::Close(_) => depth = depth.checked_sub(1)?,
+            JsonToken::Open(_) => depth += 1,
+            JsonToken::Close(_) => depth = depth.checked_sub(1)?,
             _ => {}
         }
         if depth == 0 {
@@ -142,23 +142,23 @@ mod tests {
     #[test]
     fn every_kind_of_token() {
         let tokens: Vec<_> =
-            Tokens::of(r#" {"a\"b" : [1.5e+3, "x\\", true,false,null]} "#).collect();
+            JsonTokens::of(r#" {"a\"b" : [1.5e+3, "x\\", true,false,null]} "#).collect();
         let expected = [
-            Token::Open(b'{'),
-            Token::Key(r#""a\"b""#),
-            Token::Colon,
-            Token::Open(b'['),
-            Token::Number("1.5e+3"),
-            Token::Comma,
-            Token::Text(r#""x\\""#),
-            Token::Comma,
-            Token::True,
-            Token::Comma,
-            Token::False,
-            Token::Comma,
-            Token::Null,
-            Token::Close(b']'),
-            Token::Close(b'}'),
+            JsonToken::Open(b'{'),
+            JsonToken::Key(r#""a\"b""#),
+            JsonToken::Colon,
+            JsonToken::Open(b'['),
+            JsonToken::Number("1.5e+3"),
+            JsonToken::Comma,
+            JsonToken::Text(r#""x\\""#),
+            JsonToken::Comma,
+            JsonToken::True,
+            JsonToken::Comma,
+            JsonToken::False,
+            JsonToken::Comma,
+            JsonToken::Null,
+            JsonToken::Close(b']'),
+            JsonToken::Close(b'}'),
         ];
         assert_eq!(tokens, expected);
     }
@@ -166,7 +166,7 @@ mod tests {
     #[test]
     fn invalid_text_ends_the_walk() {
         for text in ["", "nul", "\"abc", "\"a\\", "?", "é"] {
-            assert_eq!(Tokens::of(text).next(), None, "{text}");
+            assert_eq!(JsonTokens::of(text).next(), None, "{text}");
         }
     }
 

@@ -1,11 +1,11 @@
 //! Addresses and names in messages of DHCP.
 
-use super::Packet;
+use super::PacketRewriter;
 
 /// Options behind the fixed part and the cookie.
 const OPTIONS: usize = 240;
 
-impl Packet<'_> {
+impl PacketRewriter<'_> {
     /// Returns how many bytes may be kept.
     pub(super) fn dhcp(&mut self, at: usize, end: usize) -> usize {
         (0..4).for_each(|place| self.ipv4_at(at + 12 + place * 4));

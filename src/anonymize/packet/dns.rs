@@ -1,10 +1,10 @@
 //! Names and addresses in messages of DNS.
 
-use super::Packet;
+use super::PacketRewriter;
 
 const HEADER: usize = 12;
 
-impl Packet<'_> {
+impl PacketRewriter<'_> {
     /// Returns how many bytes may be kept: those up to the first record of an unknown kind.
     pub(super) fn dns(&mut self, start: usize, end: usize) -> usize {
         let questions = self.word(start + 4);

@@ -10,37 +10,37 @@
 //! | `dhcp`, `dns` | addresses and names in what hosts tell one another |
 //! | `checksum` | sums that follow a change |
 
-mod air;
 mod checksum;
 mod dhcp;
 mod dns;
-mod element;
-mod link;
-mod network;
+mod link_layer;
+mod network_layer;
+mod wifi;
+mod wifi_elements;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use super::Inner;
+use super::AnonymizerState;
 use super::pseudonym::Pseudonyms;
-use crate::packet::{Hint, LinkType, Told};
+use crate::packet::{LinkType, MediumHint, PacketMetadata};
 
 const FILE_HEADER: usize = 24;
 const RECORD_HEADER: usize = 16;
 
 /// What a message says of its packet.
-pub fn hint(told: Option<&str>) -> Hint {
-    told.map_or(Hint::None, |told| Told::read(told).hint)
+pub fn hint(told: Option<&str>) -> MediumHint {
+    told.map_or(MediumHint::None, |told| PacketMetadata::read(told).hint)
 }
 
 /// The same file with pseudonyms; one that is no capture file is left out.
-pub fn rewrite_base64(text: &str, hint: Hint, inner: &mut Inner) -> String {
+pub fn rewrite_base64(text: &str, hint: MediumHint, inner: &mut AnonymizerState) -> String {
     let text: String = text.split_ascii_whitespace().collect();
     let file = STANDARD.decode(text).ok().and_then(|file| rewrite(&file, hint, inner));
     file.map(|file| STANDARD.encode(file)).unwrap_or_default()
 }
 
-fn rewrite(file: &[u8], hint: Hint, inner: &mut Inner) -> Option<Vec<u8>> {
+fn rewrite(file: &[u8], hint: MediumHint, inner: &mut AnonymizerState) -> Option<Vec<u8>> {
     let (header, mut rest) = file.split_at_checked(FILE_HEADER)?;
     let magic = u32::from_le_bytes(header[..4].try_into().ok()?);
     let is_little = match magic {
@@ -58,7 +58,8 @@ fn rewrite(file: &[u8], hint: Hint, inner: &mut Inner) -> Option<Vec<u8>> {
         let length = word(&record[8..12]) as usize;
         let Some((data, after)) = after.split_at_checked(length) else { break };
         rest = after;
-        let mut packet = Packet { bytes: data.to_vec(), inner: &mut *inner, is_quoting: false };
+        let mut packet =
+            PacketRewriter { bytes: data.to_vec(), inner: &mut *inner, is_quoting: false };
         let is_whole = word(&record[12..16]) as usize == length;
         packet.rewrite(link_type.repaired(data, hint), is_whole);
         let kept = packet.bytes.len() as u32;
@@ -71,14 +72,14 @@ fn rewrite(file: &[u8], hint: Hint, inner: &mut Inner) -> Option<Vec<u8>> {
 }
 
 /// The bytes of one packet. Whatever reads beyond them finds nothing to replace.
-struct Packet<'a> {
+struct PacketRewriter<'a> {
     bytes: Vec<u8>,
-    inner: &'a mut Inner,
+    inner: &'a mut AnonymizerState,
     /// The packet in an error is being looked at.
     is_quoting: bool,
 }
 
-impl Packet<'_> {
+impl PacketRewriter<'_> {
     fn rewrite(&mut self, link_type: LinkType, is_whole: bool) {
         let kept = match link_type.0 {
             1 => self.ethernet(0),
@@ -176,11 +177,11 @@ impl Packet<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::key::Key;
+    use super::super::key::PseudonymKey;
     use super::*;
 
-    fn rewritten(inner: &mut Inner, bytes: &[u8], link_type: u16) -> Vec<u8> {
-        let mut packet = Packet { bytes: bytes.to_vec(), inner, is_quoting: false };
+    fn rewritten(inner: &mut AnonymizerState, bytes: &[u8], link_type: u16) -> Vec<u8> {
+        let mut packet = PacketRewriter { bytes: bytes.to_vec(), inner, is_quoting: false };
         packet.rewrite(LinkType(link_type), true);
         packet.bytes
     }
@@ -197,7 +198,7 @@ mod tests {
 
     #[test]
     fn nothing_is_trusted() {
-        let mut inner = Inner::new(Key::of(b"k"));
+        let mut inner = AnonymizerState::new(PseudonymKey::of(b"k"));
         let mut random = 1u64;
         let mut next = |bound: usize| {
             random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
@@ -221,20 +222,20 @@ mod tests {
 
     #[test]
     fn files_are_what_they_were_or_nothing() {
-        let mut inner = Inner::new(Key::of(b"k"));
+        let mut inner = AnonymizerState::new(PseudonymKey::of(b"k"));
         for text in ["", "AAAA", "no base64!", "1MOyoQ=="] {
-            assert_eq!(rewrite_base64(text, Hint::None, &mut inner), "", "{text}");
+            assert_eq!(rewrite_base64(text, MediumHint::None, &mut inner), "", "{text}");
         }
         let mut file: Vec<u8> = [0xa1b2_c3d4u32, 0x0004_0002, 0, 0, 65_535, 1, 9, 9, 60, 60]
             .into_iter()
             .flat_map(u32::to_be_bytes)
             .collect();
         file.extend_from_slice(&fixture()[0]);
-        let new = rewrite(&file, Hint::Wire, &mut inner).expect("a file");
+        let new = rewrite(&file, MediumHint::Wire, &mut inner).expect("a file");
         assert_eq!((new.len(), &new[..40]), (file.len(), &file[..40]));
         assert_ne!(new[40..], file[40..]);
         // What is cut off is left out.
-        let cut = rewrite(&file[..file.len() - 1], Hint::Wire, &mut inner).expect("a file");
+        let cut = rewrite(&file[..file.len() - 1], MediumHint::Wire, &mut inner).expect("a file");
         assert_eq!(cut, file[..24]);
     }
 }

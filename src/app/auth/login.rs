@@ -4,23 +4,25 @@ use secrecy::ExposeSecret;
 use serde_json::Value;
 
 use super::super::prompt;
-use super::super::store::{Kept, Store};
+use super::super::store::{CredentialsStore, StoredCredentials};
 use super::status;
 use crate::error::Error;
 use crate::net;
-use crate::net::{Credentials, Failure, OWN, Partial, Rest, Secret, Settings, SignedIn, rest};
+use crate::net::{
+    Credentials, OWN, PendingLogin, RestClient, RestError, Secret, Settings, SignedIn, rest,
+};
 use crate::run::{Reporter, Signals};
-use crate::sink::Sink;
+use crate::sink::Stdout;
 
 /// How often a code is asked for.
 const TRIES: usize = 3;
 
 /// One run of it.
-pub struct Run {
+pub struct LoginRun {
     /// With credentials of nobody.
     pub net: Settings,
-    pub store: Store,
-    pub how: How,
+    pub store: CredentialsStore,
+    pub how: LoginMethod,
     pub reporter: Reporter,
     /// A variable or the like that comes before what is kept.
     pub stronger: Option<String>,
@@ -30,15 +32,15 @@ pub struct Run {
 
 /// What is given to the cloud. Secrets that are missing are asked for on a terminal, and read from
 /// standard input otherwise.
-pub enum How {
+pub enum LoginMethod {
     Token,
     Password { email: Option<String>, code: Option<Secret> },
 }
 
 /// Runs it; the exit code, where it is not an error's.
-pub async fn run(run: Run) -> Result<u8, Error> {
+pub async fn run(run: LoginRun) -> Result<u8, Error> {
     if run.dry {
-        return Ok(Sink::stdout().write(plan(&run).as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::stdout().write(plan(&run).as_bytes()).map(|()| 0)?);
     }
     if !run.net.endpoint.rest_target().is_private() {
         let message =
@@ -62,31 +64,31 @@ pub async fn run(run: Run) -> Result<u8, Error> {
 }
 
 /// What is to be kept, and who it belongs to.
-async fn sign_in(run: &Run) -> Result<(Kept, Value), Error> {
+async fn sign_in(run: &LoginRun) -> Result<(StoredCredentials, Value), Error> {
     match &run.how {
-        How::Token => with_token(&run.net).await,
-        How::Password { email, code } => {
+        LoginMethod::Token => with_token(&run.net).await,
+        LoginMethod::Password { email, code } => {
             with_password(&run.net, email.as_deref(), code.as_ref()).await
         }
     }
 }
 
-async fn with_token(net: &Settings) -> Result<(Kept, Value), Error> {
+async fn with_token(net: &Settings) -> Result<(StoredCredentials, Value), Error> {
     let line = prompt::secret("API token: ").await?;
     let token: Secret = line.expose_secret().trim().into();
     let credentials = Credentials::Token(token.clone());
     if token.expose_secret().is_empty() || !credentials.is_valid() {
         return Err(Error::malformed_token());
     }
-    let identity = Rest::new(&Settings { credentials, ..net.clone() }).own().await?;
-    Ok((Kept::Token(token), identity))
+    let identity = RestClient::new(&Settings { credentials, ..net.clone() }).own().await?;
+    Ok((StoredCredentials::Token(token), identity))
 }
 
 async fn with_password(
     net: &Settings,
     email: Option<&str>,
     code: Option<&Secret>,
-) -> Result<(Kept, Value), Error> {
+) -> Result<(StoredCredentials, Value), Error> {
     let email = match email {
         Some(email) => email.to_owned(),
         None => prompt::ask("E-mail: ").await?,
@@ -98,20 +100,22 @@ async fn with_password(
         return Err(Error::usage("the e-mail address or the password is empty", None));
     }
     let signed_in = match rest::login(net, &email, &password, code).await? {
-        rest::Login::Done(signed_in) => signed_in,
-        rest::Login::TwoFactor(partial) if prompt::is_possible() => second_step(&partial).await?,
-        rest::Login::TwoFactor(_) => return Err(Error::CodeWanted),
+        rest::LoginStep::Done(signed_in) => signed_in,
+        rest::LoginStep::TwoFactor(partial) if prompt::is_possible() => {
+            second_step(&partial).await?
+        }
+        rest::LoginStep::TwoFactor(_) => return Err(Error::CodeWanted),
     };
     let SignedIn { session, identity } = signed_in;
-    Ok((Kept::Session { email, cookies: session.cookies().collect() }, identity))
+    Ok((StoredCredentials::Session { email, cookies: session.cookies().collect() }, identity))
 }
 
 /// Asks for the code until it is the right one.
-async fn second_step(partial: &Partial) -> Result<SignedIn, Error> {
+async fn second_step(partial: &PendingLogin) -> Result<SignedIn, Error> {
     let mut question = "Two-factor code: ";
     for _ in 1..TRIES {
         match partial.confirm(&code(question).await?).await {
-            Err(net::Error::Call { failure: Failure::Code(_), .. }) => {
+            Err(net::Error::Call { failure: RestError::Code(_), .. }) => {
                 question = "That code was wrong. Two-factor code: ";
             }
             answered => return Ok(answered?),
@@ -127,14 +131,14 @@ async fn code(question: &str) -> Result<Secret, Error> {
     Ok(digits.into())
 }
 
-fn plan(run: &Run) -> String {
+fn plan(run: &LoginRun) -> String {
     let base = &run.net.endpoint.rest;
     let place = run.store.describe();
     match &run.how {
-        How::Token => {
+        LoginMethod::Token => {
             format!("GET {base}{OWN}\nAuthorization: Token ***\nkeep the token in {place}\n")
         }
-        How::Password { email, code } => {
+        LoginMethod::Password { email, code } => {
             let email = email.as_deref().unwrap_or("(asked for)");
             let mut body = serde_json::json!({"email": email, "password": "***"});
             if code.is_some() {

@@ -1,17 +1,17 @@
 //! `auth logout`: ends the session at the cloud, and forgets what is kept.
 
-use super::super::store::{Kept, Store};
+use super::super::store::{CredentialsStore, StoredCredentials};
 use crate::error::Error;
 use crate::net;
-use crate::net::{Credentials, Failure, LOGOUT, Session, Settings, rest};
+use crate::net::{Credentials, LOGOUT, RestError, Session, Settings, rest};
 use crate::run::Reporter;
-use crate::sink::Sink;
+use crate::sink::Stdout;
 
 /// One run of it.
-pub struct Run {
+pub struct LogoutRun {
     /// With credentials of nobody.
     pub net: Settings,
-    pub store: Store,
+    pub store: CredentialsStore,
     pub reporter: Reporter,
     /// A variable or the like that goes on to sign in.
     pub stronger: Option<String>,
@@ -20,24 +20,24 @@ pub struct Run {
 }
 
 /// Runs it. That nothing is kept is no failure, and neither is a cloud that cannot be told.
-pub async fn run(run: Run) -> Result<u8, Error> {
+pub async fn run(run: LogoutRun) -> Result<u8, Error> {
     let host = run.net.endpoint.rest_target().host;
     let kept = run.store.load();
     if run.dry {
         let plan = plan(&run, kept.as_ref().map(|(kept, _)| kept));
-        return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
     let what = match kept {
         None => None,
-        Some((Kept::Token(_), _)) => {
+        Some((StoredCredentials::Token(_), _)) => {
             Some("the token is forgotten; it is valid until it is deleted at the portal")
         }
-        Some((Kept::Session { cookies, .. }, _)) => {
+        Some((StoredCredentials::Session { cookies, .. }, _)) => {
             let session: Session = cookies.into_iter().collect();
             let settings =
                 Settings { credentials: Credentials::Session(session), ..run.net.clone() };
             Some(match rest::logout(&settings).await {
-                Err(net::Error::Call { failure: Failure::SessionOver(_), .. }) => {
+                Err(net::Error::Call { failure: RestError::SessionOver(_), .. }) => {
                     "the session had ended, and is forgotten"
                 }
                 Err(error) => {
@@ -62,12 +62,12 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     Ok(0)
 }
 
-fn plan(run: &Run, kept: Option<&Kept>) -> String {
+fn plan(run: &LogoutRun, kept: Option<&StoredCredentials>) -> String {
     let call = match kept {
-        Some(Kept::Session { .. }) => {
+        Some(StoredCredentials::Session { .. }) => {
             format!("POST {}{LOGOUT}\nCookie: ***\n", run.net.endpoint.rest)
         }
-        Some(Kept::Token(_)) | None => String::new(),
+        Some(StoredCredentials::Token(_)) | None => String::new(),
     };
     format!("{call}remove {}\n", run.store.describe())
 }

@@ -6,14 +6,14 @@ pub mod status;
 
 use std::fmt;
 
-use super::store::Place;
+use super::store::StoreLocation;
 
 /// How many calls were made this hour.
 pub const USAGE: &str = "/api/v1/self/usage";
 
 /// Where credentials come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Source {
+pub enum CredentialsSource {
     /// `--token-file`.
     Option,
     /// The variable's name.
@@ -25,26 +25,26 @@ pub enum Source {
         place: String,
     },
     /// What `auth login` kept.
-    Kept(Place),
+    Kept(StoreLocation),
     /// The simulated cloud inside this process.
     Demo,
 }
 
-impl Source {
+impl CredentialsSource {
     /// For programs.
     pub fn word(&self) -> &'static str {
         match self {
             Self::Option => "option",
             Self::Environment(_) => "environment",
             Self::Configuration { .. } => "configuration",
-            Self::Kept(Place::Keyring) => "keyring",
-            Self::Kept(Place::File(_)) => "file",
+            Self::Kept(StoreLocation::Keyring) => "keyring",
+            Self::Kept(StoreLocation::File(_)) => "file",
             Self::Demo => "demo",
         }
     }
 }
 
-impl fmt::Display for Source {
+impl fmt::Display for CredentialsSource {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Option => to.write_str("--token-file"),

@@ -3,18 +3,18 @@
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
-use super::{Source, USAGE};
+use super::{CredentialsSource, USAGE};
 use crate::error::Error;
-use crate::format::{Account, Privilege, Sheet};
-use crate::net::{OWN, Rest, Settings};
+use crate::format::{AccountLayout, AccountReport, Privilege};
+use crate::net::{OWN, RestClient, Settings};
 use crate::run::Reporter;
-use crate::sink::Sink;
+use crate::sink::Stdout;
 
 /// One run of it.
-pub struct Run {
+pub struct AuthStatusRun {
     pub net: Settings,
-    pub source: Source,
-    pub form: Form,
+    pub source: CredentialsSource,
+    pub form: AuthStatusFormat,
     pub reporter: Reporter,
     /// Only say what would be done.
     pub dry: bool,
@@ -22,22 +22,22 @@ pub struct Run {
 
 /// How the answer looks.
 #[derive(Clone, Copy, Debug)]
-pub enum Form {
+pub enum AuthStatusFormat {
     Pretty { color: bool },
     Ndjson,
     Json,
 }
 
 /// Runs it.
-pub async fn run(run: Run) -> Result<u8, Error> {
+pub async fn run(run: AuthStatusRun) -> Result<u8, Error> {
     let Settings { endpoint, credentials, .. } = &run.net;
     if run.dry {
         let (base, header) = (&endpoint.rest, credentials.hidden());
         let plan = format!("GET {base}{OWN}\n{header}\nGET {base}{USAGE}\n{header}\n");
-        return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
     let (tell, mut told) = mpsc::unbounded_channel();
-    let rest = Rest::new(&run.net).with_notices(tell);
+    let rest = RestClient::new(&run.net).with_notices(tell);
     let asked = async { Ok::<_, Error>((rest.own().await?, rest.get(USAGE, &[]).await)) };
     let asked = asked.await;
     while let Ok(notice) = told.try_recv() {
@@ -54,11 +54,13 @@ pub async fn run(run: Run) -> Result<u8, Error> {
         }
     };
     let text = match run.form {
-        Form::Pretty { color } => sheet(&run, &identity, &usage).text(Sheet { color }),
-        Form::Ndjson => record(&run, &identity, &usage).to_string() + "\n",
-        Form::Json => format!("{:#}\n", record(&run, &identity, &usage)),
+        AuthStatusFormat::Pretty { color } => {
+            sheet(&run, &identity, &usage).text(AccountLayout { color })
+        }
+        AuthStatusFormat::Ndjson => record(&run, &identity, &usage).to_string() + "\n",
+        AuthStatusFormat::Json => format!("{:#}\n", record(&run, &identity, &usage)),
     };
-    Sink::stdout().write(text.as_bytes())?;
+    Stdout::stdout().write(text.as_bytes())?;
     Ok(0)
 }
 
@@ -80,7 +82,7 @@ fn name(identity: &Value) -> String {
     if full.is_empty() { part("name") } else { full.to_owned() }
 }
 
-fn record(run: &Run, identity: &Value, usage: &Value) -> Value {
+fn record(run: &AuthStatusRun, identity: &Value, usage: &Value) -> Value {
     let text = |text: String| if text.is_empty() { Value::Null } else { text.into() };
     json!({
         "host": run.net.endpoint.rest,
@@ -96,9 +98,9 @@ fn record(run: &Run, identity: &Value, usage: &Value) -> Value {
     })
 }
 
-fn sheet(run: &Run, identity: &Value, usage: &Value) -> Account {
+fn sheet(run: &AuthStatusRun, identity: &Value, usage: &Value) -> AccountReport {
     let number = |key: &str| usage[key].as_u64();
-    Account {
+    AccountReport {
         host: run.net.endpoint.rest_target().host,
         who: who(identity),
         credentials: format!("{} from {}", run.net.credentials.kind(), run.source),

@@ -13,28 +13,28 @@
 //!
 //! Knows nothing of packets.
 
-mod companion;
-mod company;
-pub mod follow;
-mod life;
-mod naming;
-pub mod order;
+mod lifecycle;
+pub mod request;
+mod resolve;
+mod set;
 mod state;
+mod task;
 #[cfg(test)]
 mod tests;
+pub mod tracker;
 mod watch;
 
-pub use company::Company;
+pub use set::CaptureSet;
 
 use crate::channel::Subscription;
 use crate::error::Error;
-use order::Order;
+use request::CaptureRequest;
 use std::sync::Arc;
 
 /// A capture to be started.
 #[derive(Clone, Debug)]
 pub struct Capture {
-    pub order: Order,
+    pub order: CaptureRequest,
     /// The path of the channel; this and the next two are empty until [`Capture::at`].
     pub path: String,
     /// The path of the calls: `/api/v1/sites/ID/pcaps/capture`.

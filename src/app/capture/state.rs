@@ -13,29 +13,29 @@ use crate::channel::PACKETS;
 
 /// A capture that runs.
 #[derive(Clone, Debug, PartialEq)]
-pub struct State {
+pub struct RunningCapture {
     pub id: String,
     told: Value,
 }
 
 /// What was found when the cloud was asked.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Found {
-    Running(State),
+pub enum CaptureStatus {
+    Running(RunningCapture),
     Nothing,
     /// An answer that names no capture.
     Unclear,
 }
 
-impl Found {
+impl CaptureStatus {
     pub fn read(body: Value) -> Self {
         if body["enabled"] == false {
             return Self::Nothing;
         }
-        State::read(body).map_or(Self::Unclear, Self::Running)
+        RunningCapture::read(body).map_or(Self::Unclear, Self::Running)
     }
 
-    pub fn running(self) -> Option<State> {
+    pub fn running(self) -> Option<RunningCapture> {
         match self {
             Self::Running(state) => Some(state),
             Self::Nothing | Self::Unclear => None,
@@ -43,7 +43,7 @@ impl Found {
     }
 }
 
-impl State {
+impl RunningCapture {
     pub fn read(told: Value) -> Option<Self> {
         let id = told["id"].as_str().filter(|id| !id.is_empty())?.to_owned();
         Some(Self { id, told })
@@ -142,7 +142,7 @@ fn same(one: &Value, other: &Value) -> bool {
 }
 
 /// `radiotap ID, since 12:03:04, until 12:13:04, on 3 device(s), of one client`.
-impl fmt::Display for State {
+impl fmt::Display for RunningCapture {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(to, "`{}` {}", self.kind(), self.id)?;
         let local = |time: Timestamp| time.to_zoned(TimeZone::system());
@@ -174,17 +174,17 @@ mod tests {
 
     #[test]
     fn only_what_names_a_capture_is_one() {
-        let found = |body: Value| Found::read(body);
-        assert!(matches!(found(json!({"id": "c1"})), Found::Running(_)));
-        assert_eq!(found(json!({"id": "c1", "enabled": false})), Found::Nothing);
+        let found = |body: Value| CaptureStatus::read(body);
+        assert!(matches!(found(json!({"id": "c1"})), CaptureStatus::Running(_)));
+        assert_eq!(found(json!({"id": "c1", "enabled": false})), CaptureStatus::Nothing);
         for body in [json!(null), json!({}), json!({"id": ""}), json!([])] {
-            assert_eq!(found(body), Found::Unclear);
+            assert_eq!(found(body), CaptureStatus::Unclear);
         }
     }
 
     #[test]
     fn a_capture_answers_the_body_that_asked_for_it() {
-        let state = State::read(json!({"id": "c1", "type": "client", "duration": 300.0,
+        let state = RunningCapture::read(json!({"id": "c1", "type": "client", "duration": 300.0,
             "max_pkt_len": null, "client_mac": "60a10a773412", "num_packets": 7}))
         .expect("a capture");
         assert!(state.answers(&json!({"type": "client", "duration": 300, "num_packets": 0})));
@@ -198,7 +198,7 @@ mod tests {
     fn an_end_on_another_day_has_its_date() {
         let shown = |duration: u32| {
             let told = json!({"id": "c1", "type": "client", "duration": duration, "timestamp": 1_767_323_000});
-            State::read(told).expect("a capture").to_string()
+            RunningCapture::read(told).expect("a capture").to_string()
         };
         let dates = |text: &str| text.matches('-').count();
         assert_eq!(dates(&shown(86_400)), 2, "{}", shown(86_400));
@@ -207,7 +207,7 @@ mod tests {
 
     #[test]
     fn its_end_is_told_with_its_limits() {
-        let ending = |told: Value| State::read(told).expect("a capture").ending();
+        let ending = |told: Value| RunningCapture::read(told).expect("a capture").ending();
         assert_eq!(ending(json!({"id": "c1"})), "c1 has ended");
         assert_eq!(
             ending(json!({"id": "c1", "num_packets": 1024, "duration": 600})),
@@ -223,7 +223,7 @@ mod tests {
     fn a_limit_is_told_from_other_ends() {
         let limit = |told: Value, messages, seconds| {
             let ran = Duration::from_secs(seconds);
-            State::read(told).expect("a capture").limit(messages, ran)
+            RunningCapture::read(told).expect("a capture").limit(messages, ran)
         };
         let both = json!({"id": "c1", "num_packets": 20, "duration": 60});
         assert_eq!(limit(both.clone(), Some(20), 3).as_deref(), Some("20 packets"));
@@ -240,7 +240,7 @@ mod tests {
         let told = |more: Value| {
             let mut told = json!({"id": "c1", "type": "wired"});
             told.as_object_mut().expect("an object").extend(more.as_object().cloned().expect("x"));
-            State::read(told).expect("a capture").to_string()
+            RunningCapture::read(told).expect("a capture").to_string()
         };
         assert_eq!(told(json!({})), "`wired` c1");
         let text = told(json!({"started_time": 0, "duration": 60, "aps": ["a", "b"]}));

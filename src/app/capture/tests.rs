@@ -6,40 +6,43 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use super::Capture;
-use super::company::Company;
-use super::order::Order;
+use super::request::CaptureRequest;
+use super::set::CaptureSet;
 use crate::channel::CaptureType;
-use crate::net::{Acknowledged, Credentials, Endpoint, Policy, Proxy, Rest, Settings, Timing};
-use crate::run::{Counters, Reporter, Status};
+use crate::net::{
+    Acknowledgements, Credentials, Endpoint, OverflowPolicy, ProxyRules, RestClient, Settings,
+    Timing,
+};
+use crate::run::{OutputCounters, Reporter, StatusLine};
 use crate::sim;
-use crate::sim::{Cloud, Scenario, Size};
+use crate::sim::{Scenario, SimulatedCloud, WorldSize};
 
-async fn cloud() -> Cloud {
-    let settings = sim::Settings {
+async fn cloud() -> SimulatedCloud {
+    let settings = sim::SimulatorSettings {
         listen: ([127, 0, 0, 1], 0).into(),
         tls: false,
-        size: Size { orgs: 1, sites: 1, devices: 1 },
+        size: WorldSize { orgs: 1, sites: 1, devices: 1 },
         rate: 1.0,
         seed: 1,
         scenario: Some(Scenario::parse("[cloud]\ncapture = false").expect("a valid script")),
         journal: None,
         recording: None,
     };
-    Cloud::start(settings).await.expect("the cloud starts")
+    SimulatedCloud::start(settings).await.expect("the cloud starts")
 }
 
-fn settings(cloud: &Cloud) -> Settings {
+fn settings(cloud: &SimulatedCloud) -> Settings {
     let ready = cloud.ready();
     Settings {
         endpoint: Endpoint::of_host(&ready.url).expect("a URL"),
         credentials: Credentials::Token(ready.token.as_str().into()),
         tls: None,
-        proxy: Proxy::default(),
+        proxy: ProxyRules::default(),
         timing: Timing { retry_delay: Duration::from_millis(1), ..Timing::default() },
         max_retries: None,
         max_channels: 1,
         buffer: 1,
-        on_slow: Policy::Block,
+        on_slow: OverflowPolicy::Block,
         traces: false,
         keeps_frames: false,
     }
@@ -54,7 +57,7 @@ async fn an_output_that_breaks_leaves_no_capture_behind() {
     let kind = CaptureType::named("wired").expect("a type");
     let path = format!("/sites/{}/pcaps", cloud.ready().sites[0]);
     let capture = Capture {
-        order: Order::new(kind),
+        order: CaptureRequest::new(kind),
         path: path.clone(),
         call: call.clone(),
         place: String::new(),
@@ -62,13 +65,13 @@ async fn an_output_that_breaks_leaves_no_capture_behind() {
         chains: false,
     };
     let silent = Reporter { level: None, json: false, color: false };
-    let screen = Status::new(Arc::new(Counters::default()), false, false).screen(silent);
-    let acknowledgements = watch::Sender::<Acknowledged>::default();
+    let screen = StatusLine::new(Arc::new(OutputCounters::default()), false, false).screen(silent);
+    let acknowledgements = watch::Sender::<Acknowledgements>::default();
     let (mut companion, follow) =
-        Company::start(vec![capture], &net, &screen, &acknowledgements.subscribe());
+        CaptureSet::start(vec![capture], &net, &screen, &acknowledgements.subscribe());
     drop(follow);
-    acknowledgements.send_replace(Acknowledged::once(&path));
-    let rest = Rest::new(&net);
+    acknowledgements.send_replace(Acknowledgements::once(&path));
+    let rest = RestClient::new(&net);
     while rest.get(&call, &[]).await.is_err() {}
     companion.stop(false).await.expect("it is stopped");
     assert!(rest.get(&call, &[]).await.is_err(), "nothing runs");

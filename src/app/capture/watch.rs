@@ -6,9 +6,9 @@ use tokio::sync::watch;
 use tokio::time::{Instant, sleep, sleep_until};
 
 use super::Capture;
-use super::state::{Found, State};
+use super::state::{CaptureStatus, RunningCapture};
 use crate::net;
-use crate::net::{Acknowledged, Failure, Rest};
+use crate::net::{Acknowledgements, RestClient, RestError};
 
 /// The end of a capture is missed if it was not heard of so long after it was due.
 const MARGIN: Duration = Duration::from_secs(5);
@@ -16,10 +16,10 @@ const MARGIN: Duration = Duration::from_secs(5);
 const SETTLED: Duration = Duration::from_secs(1);
 
 /// What runs at the place of the calls.
-pub async fn look(rest: &Rest, call: &str) -> Result<Found, net::Error> {
+pub async fn look(rest: &RestClient, call: &str) -> Result<CaptureStatus, net::Error> {
     match rest.get(call, &[]).await {
-        Ok(reply) => Ok(Found::read(reply.body)),
-        Err(error) if is_none(&error) => Ok(Found::Nothing),
+        Ok(reply) => Ok(CaptureStatus::read(reply.body)),
+        Err(error) if is_none(&error) => Ok(CaptureStatus::Nothing),
         Err(error) => Err(error),
     }
 }
@@ -27,9 +27,9 @@ pub async fn look(rest: &Rest, call: &str) -> Result<Found, net::Error> {
 /// Returns once the capture has ended without a word: its time is over, or its end fell into a gap.
 pub async fn over(
     capture: &Capture,
-    rest: &Rest,
-    acknowledgements: &watch::Receiver<Acknowledged>,
-    state: &State,
+    rest: &RestClient,
+    acknowledgements: &watch::Receiver<Acknowledgements>,
+    state: &RunningCapture,
 ) {
     let mut acknowledgements = acknowledgements.clone();
     let mut known = acknowledgements.borrow_and_update().of(&capture.path);
@@ -44,15 +44,15 @@ pub async fn over(
             }
         }
         match look(rest, &capture.call).await {
-            Ok(Found::Nothing) => return,
-            Ok(Found::Running(other)) if other.id != state.id => return,
+            Ok(CaptureStatus::Nothing) => return,
+            Ok(CaptureStatus::Running(other)) if other.id != state.id => return,
             Ok(_) | Err(_) => {}
         }
     }
 }
 
 /// Waits until the subscription was acknowledged more often than that.
-async fn again(all: &mut watch::Receiver<Acknowledged>, path: &str, known: u64) -> u64 {
+async fn again(all: &mut watch::Receiver<Acknowledgements>, path: &str, known: u64) -> u64 {
     let more = all.wait_for(|all| all.of(path) > known).await.map(|all| all.of(path)).ok();
     match more {
         Some(count) => count,
@@ -63,5 +63,5 @@ async fn again(all: &mut watch::Receiver<Acknowledged>, path: &str, known: u64) 
 
 /// Whether the cloud says that no capture runs there.
 pub fn is_none(error: &net::Error) -> bool {
-    matches!(error, net::Error::Call { failure: Failure::Status { status: 404, .. }, .. })
+    matches!(error, net::Error::Call { failure: RestError::Status { status: 404, .. }, .. })
 }

@@ -5,49 +5,59 @@ use std::time::SystemTime;
 use jiff::{SignedDuration, Timestamp};
 
 use super::super::auth::USAGE;
-use super::desk::Desk;
-use super::way::Way;
-use super::{Check, Patient};
+use super::network::PathChecks;
+use super::printer::ReportPrinter;
+use super::{Check, DoctorConfig};
 use crate::app::auth::status;
 use crate::error::Error;
-use crate::format::{Finding, Verdict};
+use crate::format::{CheckResult, CheckStatus};
 use crate::net;
-use crate::net::{Credentials, Failure, Glance, OWN, REGIONS, Rest, Session, Settings};
+use crate::net::{
+    Credentials, OWN, REGIONS, RestClient, RestError, Session, Settings, SingleAttempt,
+};
 
 /// A clock that is further off is told.
 const TOLERANCE: SignedDuration = SignedDuration::from_secs(30);
 
 /// What is known of the credentials.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Known {
+pub enum CredentialsStatus {
     /// The cloud took them, or was not asked.
     Maybe,
     /// The cloud does not take them, or there are none.
     No,
 }
 
-pub async fn check(desk: &mut Desk, patient: &Patient, way: &Way) -> Result<Known, Error> {
+pub async fn check(
+    desk: &mut ReportPrinter,
+    patient: &DoctorConfig,
+    way: &PathChecks,
+) -> Result<CredentialsStatus, Error> {
     if let Err(needed) = way.rest {
         for check in [Check::Clock, Check::Token, Check::Region, Check::Budget] {
             desk.note(check, &needed.failed())?;
         }
         let none = patient.source.is_none();
-        return Ok(if none { Known::No } else { Known::Maybe });
+        return Ok(if none { CredentialsStatus::No } else { CredentialsStatus::Maybe });
     }
     desk.examine(Check::Clock, async { (clock(patient).await, ()) }).await?;
-    let token = desk.examine(Check::Token, token(patient)).await?.unwrap_or(Token::Unclear);
+    let token = desk.examine(Check::Token, token(patient)).await?.unwrap_or(TokenStatus::Unclear);
     desk.note(Check::Region, &region(patient, token))?;
-    if matches!(token, Token::Known | Token::Exhausted) {
+    if matches!(token, TokenStatus::Known | TokenStatus::Exhausted) {
         desk.examine(Check::Budget, async { (budget(patient).await, ()) }).await?;
     } else {
         desk.note(Check::Budget, &Check::Token.failed())?;
     }
-    Ok(if matches!(token, Token::Refused | Token::None) { Known::No } else { Known::Maybe })
+    Ok(if matches!(token, TokenStatus::Refused | TokenStatus::None) {
+        CredentialsStatus::No
+    } else {
+        CredentialsStatus::Maybe
+    })
 }
 
 /// What came of showing the credentials.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Token {
+enum TokenStatus {
     Known,
     None,
     Refused,
@@ -58,19 +68,20 @@ enum Token {
 }
 
 /// Asks without credentials: a refusal has a time too.
-async fn clock(patient: &Patient) -> Finding {
+async fn clock(patient: &DoctorConfig) -> CheckResult {
     let credentials = Credentials::Session(Session::default());
-    let nobody = Rest::new(&Settings { credentials, ..patient.net.clone() });
+    let nobody = RestClient::new(&Settings { credentials, ..patient.net.clone() });
     let before = SystemTime::now();
-    let Glance { date, reply } = nobody.glance(OWN).await;
+    let SingleAttempt { date, reply } = nobody.glance(OWN).await;
     let Some(date) = date else {
         return match reply {
-            Err(failure @ (Failure::Connection(_) | Failure::Lost(_) | Failure::Timeout(_))) => {
-                call_failed(OWN, failure)
-            }
-            _ => {
-                Finding::warning("the cloud told no time", "something else may answer in its place")
-            }
+            Err(
+                failure @ (RestError::Connection(_) | RestError::Lost(_) | RestError::Timeout(_)),
+            ) => call_failed(OWN, failure),
+            _ => CheckResult::warning(
+                "the cloud told no time",
+                "something else may answer in its place",
+            ),
         };
     };
     let middle = before + before.elapsed().unwrap_or_default() / 2;
@@ -78,92 +89,94 @@ async fn clock(patient: &Patient) -> Finding {
 }
 
 /// The cloud's clock is told in whole seconds, so half of one is added.
-fn judged(cloud: Timestamp, here: Timestamp) -> Finding {
+fn judged(cloud: Timestamp, here: Timestamp) -> CheckResult {
     let off = here.duration_since(cloud) - SignedDuration::from_millis(500);
     let seconds = off.abs().as_secs();
     if off.abs() <= TOLERANCE {
-        return Finding::ok(format!("within {} s of the cloud's", seconds + 1));
+        return CheckResult::ok(format!("within {} s of the cloud's", seconds + 1));
     }
     let direction = if off.is_positive() { "ahead of" } else { "behind" };
     let amount = humantime::format_duration(std::time::Duration::from_secs(seconds as u64));
     let detail = format!("this machine is {amount} {direction} the cloud");
-    Finding::warning(
+    CheckResult::warning(
         detail,
         "set this machine's clock, by NTP: certificates and time stamps go by it",
     )
 }
 
-async fn token(patient: &Patient) -> (Finding, Token) {
+async fn token(patient: &DoctorConfig) -> (CheckResult, TokenStatus) {
     let Some(source) = &patient.source else {
         let error = Error::NoCredentials { host: patient.net.endpoint.rest_target().host };
-        return (Finding::failed(error.to_string(), error.hint()), Token::None);
+        return (CheckResult::failed(error.to_string(), error.hint()), TokenStatus::None);
     };
     let kind = patient.net.credentials.kind();
-    match Rest::new(&patient.net).glance_own().await {
+    match RestClient::new(&patient.net).glance_own().await {
         Ok(identity) => {
             let who = status::who(&identity);
-            (Finding::ok(format!("{who}, by the {kind} from {source}")), Token::Known)
+            (CheckResult::ok(format!("{who}, by the {kind} from {source}")), TokenStatus::Known)
         }
-        Err(Failure::Status { status: 429, .. }) => (Check::Budget.failed(), Token::Exhausted),
+        Err(RestError::Status { status: 429, .. }) => {
+            (Check::Budget.failed(), TokenStatus::Exhausted)
+        }
         Err(failure) => {
             let refused = failure.exit_code() == 3;
             let mut finding = call_failed(OWN, failure);
             finding.detail = format!("the {kind} from {source}: {}", finding.detail);
-            (finding, if refused { Token::Refused } else { Token::Unclear })
+            (finding, if refused { TokenStatus::Refused } else { TokenStatus::Unclear })
         }
     }
 }
 
-fn call_failed(path: &str, failure: Failure) -> Finding {
+fn call_failed(path: &str, failure: RestError) -> CheckResult {
     let call = format!("GET {path}");
-    super::way::failure(&net::Error::Call { call, failure })
+    super::network::failure(&net::Error::Call { call, failure })
 }
 
 /// A token is never shown to a cloud that it was not meant for, so this can only be a hint.
-fn region(patient: &Patient, token: Token) -> Finding {
+fn region(patient: &DoctorConfig, token: TokenStatus) -> CheckResult {
     let host = patient.net.endpoint.rest_target().host;
     let Some(name) = patient.region else {
-        return Finding::ok(format!("{host} is no region of Mist: a gateway or a simulator"));
+        return CheckResult::ok(format!("{host} is no region of Mist: a gateway or a simulator"));
     };
     match token {
-        Token::Known | Token::Exhausted => Finding::ok(format!("{name} ({host})")),
-        Token::None | Token::Unclear => Check::Token.failed(),
-        Token::Refused => {
+        TokenStatus::Known | TokenStatus::Exhausted => CheckResult::ok(format!("{name} ({host})")),
+        TokenStatus::None | TokenStatus::Unclear => Check::Token.failed(),
+        TokenStatus::Refused => {
             let others: Vec<&str> =
                 REGIONS.iter().map(|region| region.name).filter(|other| *other != name).collect();
             let hint = format!(
                 "if you are sure of the token, it may be of another region; give its name with `--host`: {}",
                 others.join(", ")
             );
-            Finding::warning(format!("{name} ({host}) does not know the credentials"), &hint)
+            CheckResult::warning(format!("{name} ({host}) does not know the credentials"), &hint)
         }
     }
 }
 
-async fn budget(patient: &Patient) -> Finding {
-    let reply = match Rest::new(&patient.net).glance(USAGE).await.reply {
+async fn budget(patient: &DoctorConfig) -> CheckResult {
+    let reply = match RestClient::new(&patient.net).glance(USAGE).await.reply {
         Ok(reply) => reply.body,
-        Err(failure @ Failure::Status { status: 429, .. }) => return call_failed(USAGE, failure),
+        Err(failure @ RestError::Status { status: 429, .. }) => return call_failed(USAGE, failure),
         Err(failure) => {
             let hint = "the calls of this hour are not known; nothing else depends on it";
-            return Finding {
-                verdict: Verdict::Warning,
-                ..Finding::warning(failure.to_string(), hint)
+            return CheckResult {
+                verdict: CheckStatus::Warning,
+                ..CheckResult::warning(failure.to_string(), hint)
             };
         }
     };
     match (reply["requests"].as_u64(), reply["request_limit"].as_u64()) {
         (Some(made), Some(most)) => used(made, most),
-        _ => Finding::ok("the cloud does not tell the calls of this hour"),
+        _ => CheckResult::ok("the cloud does not tell the calls of this hour"),
     }
 }
 
-fn used(made: u64, most: u64) -> Finding {
+fn used(made: u64, most: u64) -> CheckResult {
     let detail = format!("{made} of {most} calls used this hour");
     if made * 10 < most * 9 {
-        return Finding::ok(detail);
+        return CheckResult::ok(detail);
     }
-    Finding::warning(
+    CheckResult::warning(
         detail,
         "the count starts over at the full hour; all programs with this token share it",
     )
@@ -177,11 +190,11 @@ mod tests {
     fn a_clock_may_be_half_a_minute_off() {
         let cloud: Timestamp = "2026-01-01T00:00:00Z".parse().expect("a time");
         for (seconds, verdict, words) in [
-            (0, Verdict::Ok, "within 1 s"),
-            (30, Verdict::Ok, "within 30 s"),
-            (-29, Verdict::Ok, "within 30 s"),
-            (31, Verdict::Warning, "30s ahead of the cloud"),
-            (-3600, Verdict::Warning, "1h behind the cloud"),
+            (0, CheckStatus::Ok, "within 1 s"),
+            (30, CheckStatus::Ok, "within 30 s"),
+            (-29, CheckStatus::Ok, "within 30 s"),
+            (31, CheckStatus::Warning, "30s ahead of the cloud"),
+            (-3600, CheckStatus::Warning, "1h behind the cloud"),
         ] {
             let finding = judged(cloud, cloud + SignedDuration::from_secs(seconds));
             assert_eq!(finding.verdict, verdict, "{seconds}: {}", finding.detail);
@@ -191,8 +204,8 @@ mod tests {
 
     #[test]
     fn nine_tenths_of_the_calls_are_told() {
-        assert_eq!(used(4499, 5000).verdict, Verdict::Ok);
-        assert_eq!(used(4500, 5000).verdict, Verdict::Warning);
-        assert_eq!(used(1, 0).verdict, Verdict::Warning);
+        assert_eq!(used(4499, 5000).verdict, CheckStatus::Ok);
+        assert_eq!(used(4500, 5000).verdict, CheckStatus::Warning);
+        assert_eq!(used(1, 0).verdict, CheckStatus::Warning);
     }
 }

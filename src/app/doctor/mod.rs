@@ -5,36 +5,36 @@
 //! credentials to the cloud of the settings alone.
 
 mod account;
-mod desk;
-mod feed;
-mod way;
+mod network;
+mod printer;
+mod stream;
 
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::auth::Source;
+use super::auth::CredentialsSource;
 use crate::error::Error;
-use crate::format::{Finding, Lines, Verdict};
+use crate::format::{CheckFormat, CheckResult, CheckStatus};
 use crate::net::Settings;
 use crate::run::Signals;
-use crate::sink::Sink;
-use desk::Desk;
+use crate::sink::Stdout;
+use printer::ReportPrinter;
 
 /// One run of it.
-pub struct Run {
+pub struct DoctorRun {
     /// Or what is wrong with the options and the configuration.
-    pub patient: Result<Patient, Error>,
-    pub lines: Lines,
+    pub patient: Result<DoctorConfig, Error>,
+    pub lines: CheckFormat,
     /// Only say what would be done.
     pub dry: bool,
 }
 
 /// What is examined.
-pub struct Patient {
+pub struct DoctorConfig {
     /// Without credentials where there are none.
     pub net: Settings,
     /// Where the credentials come from.
-    pub source: Option<Source>,
+    pub source: Option<CredentialsSource>,
     /// The configuration that was read.
     pub file: Option<PathBuf>,
     /// The region's name, where the host is one of Mist's.
@@ -115,15 +115,15 @@ impl Check {
     }
 
     /// Why another check is left out.
-    fn failed(self) -> Finding {
-        Finding::skipped(format!("needs `{}`", self.name()))
+    fn failed(self) -> CheckResult {
+        CheckResult::skipped(format!("needs `{}`", self.name()))
     }
 }
 
 /// Runs it; 1 if a check failed.
-pub async fn run(run: Run) -> Result<u8, Error> {
+pub async fn run(run: DoctorRun) -> Result<u8, Error> {
     if run.dry {
-        return Ok(Sink::stdout().write(plan(&run).as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::stdout().write(plan(&run).as_bytes()).map(|()| 0)?);
     }
     let mut signals = Signals::install().map_err(Error::Start)?;
     tokio::select! {
@@ -132,13 +132,13 @@ pub async fn run(run: Run) -> Result<u8, Error> {
     }
 }
 
-async fn examine(run: Run) -> Result<u8, Error> {
+async fn examine(run: DoctorRun) -> Result<u8, Error> {
     let limit = run.patient.as_ref().map_or(Duration::MAX, |patient| patient.net.timing.connect);
-    let mut desk = Desk::new(run.lines, limit);
+    let mut desk = ReportPrinter::new(run.lines, limit);
     let patient = match run.patient {
         Ok(patient) => patient,
         Err(error) => {
-            desk.note(Check::Configuration, &Finding::failed(error.to_string(), error.hint()))?;
+            desk.note(Check::Configuration, &CheckResult::failed(error.to_string(), error.hint()))?;
             for check in &Check::ALL[1..] {
                 desk.note(*check, &Check::Configuration.failed())?;
             }
@@ -146,22 +146,22 @@ async fn examine(run: Run) -> Result<u8, Error> {
         }
     };
     desk.note(Check::Configuration, &configuration(&patient))?;
-    let way = way::check(&mut desk, &patient).await?;
+    let way = network::check(&mut desk, &patient).await?;
     let known = account::check(&mut desk, &patient, &way).await?;
-    feed::check(&mut desk, &patient, &way, known).await?;
-    Ok(u8::from(desk.worst == Some(Verdict::Failed)))
+    stream::check(&mut desk, &patient, &way, known).await?;
+    Ok(u8::from(desk.worst == Some(CheckStatus::Failed)))
 }
 
-fn configuration(patient: &Patient) -> Finding {
+fn configuration(patient: &DoctorConfig) -> CheckResult {
     let file = patient.file.as_ref().map(|file| file.display().to_string());
     let from = file.unwrap_or_else(|| "no file".to_owned());
-    Finding::ok(format!(
+    CheckResult::ok(format!(
         "{from}; REST {}, stream {}",
         patient.net.endpoint.rest, patient.net.endpoint.stream
     ))
 }
 
-fn plan(run: &Run) -> String {
+fn plan(run: &DoctorRun) -> String {
     let whom = match &run.patient {
         Ok(patient) => format!("{}\n{}\n", patient.net.endpoint.rest, patient.net.route()),
         Err(error) => format!("{error}\n"),

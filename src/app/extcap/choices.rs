@@ -6,20 +6,20 @@ use tokio::sync::mpsc::unbounded_channel;
 use tokio::time::timeout;
 
 use crate::error::Error;
-use crate::inventory::{Inventory, Item, Keeping, List};
+use crate::inventory::{CacheOptions, Inventory, InventoryItem, List};
 use crate::net::Settings;
 
 /// Value and text of each choice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Choices {
+pub struct DialogChoices {
     pub sites: Vec<(String, String)>,
     pub devices: Vec<(String, String)>,
 }
 
 /// How choices are come by.
-pub struct Choosing {
+pub struct ChoicesQuery {
     pub net: Settings,
-    pub keeping: Keeping,
+    pub keeping: CacheOptions,
     /// The site whose devices are wanted; none is the only one.
     pub site: Option<String>,
 }
@@ -30,13 +30,13 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// Devices of so many sites are offered.
 const SITES: usize = 3;
 
-impl Choosing {
+impl ChoicesQuery {
     /// What there is; nothing where the cloud does not answer soon.
-    pub async fn at_once(self) -> Choices {
+    pub async fn at_once(self) -> DialogChoices {
         timeout(PATIENCE, self.fetch()).await.ok().and_then(Result::ok).unwrap_or_default()
     }
 
-    pub async fn fetch(self) -> Result<Choices, Error> {
+    pub async fn fetch(self) -> Result<DialogChoices, Error> {
         let inventory = self.inventory();
         let sites = inventory.sites(&[]).await?;
         let own: Vec<String> = match &self.site {
@@ -50,7 +50,7 @@ impl Choosing {
         let lists: Vec<List> =
             own.iter().filter(|_| is_known).take(SITES).flat_map(|site| of(site)).collect();
         let devices = inventory.lists(&lists).await?;
-        Ok(Choices {
+        Ok(DialogChoices {
             sites: sites.iter().map(site).collect(),
             devices: devices.iter().flat_map(|list| list.iter()).filter_map(device).collect(),
         })
@@ -62,7 +62,7 @@ impl Choosing {
         match &sites[..] {
             [only] => Ok(only.id().to_owned()),
             several => {
-                let names: Vec<&str> = several.iter().take(20).map(Item::name).collect();
+                let names: Vec<&str> = several.iter().take(20).map(InventoryItem::name).collect();
                 let hint = format!(
                     "choose one in the interface's options, or set `site` in the configuration: {}",
                     names.join(", ")
@@ -83,13 +83,13 @@ fn of(site: &str) -> [List; 2] {
     [List::Devices(site.to_owned()), List::Edges(site.to_owned())]
 }
 
-fn site(item: &Item) -> (String, String) {
+fn site(item: &InventoryItem) -> (String, String) {
     let name = if item.name().is_empty() { item.id() } else { item.name() };
     (item.id().to_owned(), name.to_owned())
 }
 
 /// `AP-Lobby (AP45)`; a device without a name goes by its MAC.
-fn device(item: &Item) -> Option<(String, String)> {
+fn device(item: &InventoryItem) -> Option<(String, String)> {
     let mac = item.mac().map(|mac| mac.to_string());
     let value = mac.or_else(|| Some(item.id().to_owned()).filter(|id| !id.is_empty()))?;
     let name = if item.name().is_empty() { &value } else { item.name() };

@@ -1,13 +1,13 @@
 //! What Wireshark's dialog offers before a capture, and what it is told of filters and link types.
 
-use super::choices::Choices;
+use super::choices::DialogChoices;
 use super::grammar::sentence;
-use super::interface::Interface;
+use super::interface::ExtcapInterface;
 use crate::channel::CAPTURE_TYPES;
 
 /// A field of the dialog; its number is its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
+pub enum DialogField {
     Site,
     Device,
     Type,
@@ -25,7 +25,7 @@ pub const EVERY: &str = "all";
 /// The type of a capture that nobody chose.
 pub const USUAL: &str = "radiotap,wired";
 
-impl Field {
+impl DialogField {
     pub const ALL: [Self; 8] = [
         Self::Site,
         Self::Device,
@@ -115,7 +115,7 @@ impl Field {
     }
 
     /// Value and text of each choice; the first is chosen unless the user says otherwise.
-    fn choices(self, interface: &Interface, known: &Choices) -> Vec<(String, String)> {
+    fn choices(self, interface: &ExtcapInterface, known: &DialogChoices) -> Vec<(String, String)> {
         let own = |value: &str, text: &str| (value.to_owned(), text.to_owned());
         match self {
             Self::Site => {
@@ -144,7 +144,7 @@ impl Field {
         }
     }
 
-    fn values(self, interface: &Interface, known: &Choices) -> String {
+    fn values(self, interface: &ExtcapInterface, known: &DialogChoices) -> String {
         let number = self.number();
         let line = |(place, (value, text)): (usize, (String, String))| {
             let default = if place == 0 { "true" } else { "false" };
@@ -156,12 +156,16 @@ impl Field {
 }
 
 /// The answer to `--extcap-config`; to `--extcap-reload-option` the choices of that field alone.
-pub fn dialog(interface: &Interface, known: &Choices, reloaded: Option<Field>) -> String {
+pub fn dialog(
+    interface: &ExtcapInterface,
+    known: &DialogChoices,
+    reloaded: Option<DialogField>,
+) -> String {
     if let Some(field) = reloaded {
         return field.values(interface, known);
     }
-    let arguments = Field::ALL.iter().map(|field| field.argument());
-    let values = Field::ALL.iter().map(|field| field.values(interface, known));
+    let arguments = DialogField::ALL.iter().map(|field| field.argument());
+    let values = DialogField::ALL.iter().map(|field| field.values(interface, known));
     arguments.chain(values).collect()
 }
 
@@ -201,7 +205,7 @@ pub fn objection(filter: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::interface::{Place, interfaces};
+    use super::super::interface::{ConfiguredSite, interfaces};
     use super::*;
 
     #[test]
@@ -216,28 +220,28 @@ mod tests {
 
     #[test]
     fn a_field_is_filled_again_alone() {
-        let place = Place { profile: None, site: "HQ".to_owned() };
+        let place = ConfiguredSite { profile: None, site: "HQ".to_owned() };
         let interface = &interfaces(&[place])[0];
-        let known = Choices {
+        let known = DialogChoices {
             sites: vec![("s1".to_owned(), "Branch".to_owned())],
             devices: vec![("5c5b35000001".to_owned(), "AP {1}".to_owned())],
         };
-        let told = dialog(interface, &known, Field::named("--site"));
+        let told = dialog(interface, &known, DialogField::named("--site"));
         let expected = [
             "value {arg=0}{value=auto}{display=HQ (configured)}{default=true}",
             "value {arg=0}{value=s1}{display=Branch}{default=false}",
         ];
         assert_eq!(told.lines().collect::<Vec<_>>(), expected);
-        let told = dialog(interface, &known, Field::named("device"));
+        let told = dialog(interface, &known, DialogField::named("device"));
         let last = "value {arg=1}{value=5c5b35000001}{display=AP (1)}{default=false}";
         assert_eq!(told.lines().last(), Some(last));
-        assert_eq!(Field::named("nothing"), None);
+        assert_eq!(DialogField::named("nothing"), None);
     }
 
     #[test]
     fn the_usual_type_is_one_of_them() {
         let interface = &interfaces(&[])[0];
-        let first = &Field::Type.choices(interface, &Choices::default())[0].0;
+        let first = &DialogField::Type.choices(interface, &DialogChoices::default())[0].0;
         assert_eq!(first, USUAL);
     }
 }

@@ -8,15 +8,15 @@ use rustix::stdio::dup2_stdout;
 use crate::error::Error;
 use crate::format;
 use crate::format::{Format, Printer};
-use crate::sink::Sink;
+use crate::sink::Stdout;
 
 /// The pipe, open for writing; from then on stdout is the same.
-pub struct Fifo {
+pub struct CapturePipe {
     /// Kept, so that it is there as long as this is.
     _file: File,
 }
 
-impl Fifo {
+impl CapturePipe {
     /// Waits until Wireshark reads it.
     pub fn open(path: &Path) -> Result<Self, Error> {
         let failed = |source| Error::Write { path: path.to_owned(), source };
@@ -32,5 +32,5 @@ pub fn header() -> Result<(), Error> {
     let settings = format::Settings { format: Format::Pcapng, ..format::Settings::default() };
     let mut bytes = Vec::new();
     Printer::new(settings)?.begin(&mut bytes);
-    Ok(Sink::stdout().write(&bytes)?)
+    Ok(Stdout::stdout().write(&bytes)?)
 }

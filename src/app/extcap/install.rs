@@ -21,7 +21,7 @@ const USUAL: [&str; 3] = [
 
 /// A script in the folder.
 #[derive(Debug)]
-pub struct Entry {
+pub struct ExtcapScript {
     pub path: PathBuf,
     pub text: String,
 }
@@ -67,7 +67,7 @@ fn usual() -> Option<PathBuf> {
     dirs::home_dir().map(|home| home.join(".local/lib/wireshark/extcap"))
 }
 
-impl Entry {
+impl ExtcapScript {
     /// For the program at `program`, called with `options` each time.
     pub fn new(folder: &Path, program: &Path, options: &[String]) -> Self {
         if cfg!(windows) {
@@ -133,7 +133,7 @@ mod tests {
     #[test]
     fn the_shell_gets_every_word_as_it_is() {
         let options = ["--config".to_owned(), "/o'b $HOME/c.toml".to_owned()];
-        let entry = Entry::new(Path::new("/x"), Path::new("/bin/mistcat"), &options);
+        let entry = ExtcapScript::new(Path::new("/x"), Path::new("/bin/mistcat"), &options);
         let last = r#"exec '/bin/mistcat' '--config' '/o'\''b $HOME/c.toml' extcap "$@""#;
         assert_eq!(entry.text.lines().last(), Some(last));
         assert_eq!(entry.path, Path::new("/x/mistcat"));

@@ -2,7 +2,7 @@
 
 /// A site as the configuration has it: an id, a name, or a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct ConfiguredSite {
     /// The profile that names it; none is the top level, or the environment.
     pub profile: Option<String>,
     pub site: String,
@@ -10,24 +10,28 @@ pub struct Place {
 
 /// An interface as Wireshark lists it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Interface {
+pub struct ExtcapInterface {
     /// How it is called; the same as long as the configuration is.
     pub value: String,
     /// How it is shown.
     pub display: String,
     /// What it stands for; without it the site is chosen in the dialog.
-    pub place: Option<Place>,
+    pub place: Option<ConfiguredSite>,
 }
 
 /// Where nothing is configured.
 const BARE: &str = "Mist";
 
 /// One for each place, in their order; a single one where there is none.
-pub fn interfaces(places: &[Place]) -> Vec<Interface> {
+pub fn interfaces(places: &[ConfiguredSite]) -> Vec<ExtcapInterface> {
     if places.is_empty() {
-        return vec![Interface { value: BARE.to_owned(), display: BARE.to_owned(), place: None }];
+        return vec![ExtcapInterface {
+            value: BARE.to_owned(),
+            display: BARE.to_owned(),
+            place: None,
+        }];
     }
-    let mut found: Vec<Interface> = Vec::new();
+    let mut found: Vec<ExtcapInterface> = Vec::new();
     for place in places {
         let mut display = format!("{BARE} {}", place.site);
         let mut value = format!("{BARE}-{}", word(&place.site));
@@ -38,13 +42,13 @@ pub fn interfaces(places: &[Place]) -> Vec<Interface> {
             }
         }
         let place = Some(place.clone());
-        found.push(Interface { value: free(&value, &found), display, place });
+        found.push(ExtcapInterface { value: free(&value, &found), display, place });
     }
     found
 }
 
 /// The value, or with a number where another has it.
-fn free(value: &str, taken: &[Interface]) -> String {
+fn free(value: &str, taken: &[ExtcapInterface]) -> String {
     let is_free = |name: &String| taken.iter().all(|known| known.value != *name);
     let numbered = (2..).map(|number: u32| format!("{value}-{number}"));
     std::iter::once(value.to_owned()).chain(numbered).find(is_free).expect("numbers do not end")
@@ -62,7 +66,7 @@ mod tests {
 
     #[test]
     fn each_site_has_an_interface_with_a_name_of_its_own() {
-        let place = |profile: Option<&str>, site: &str| Place {
+        let place = |profile: Option<&str>, site: &str| ConfiguredSite {
             profile: profile.map(str::to_owned),
             site: site.to_owned(),
         };

@@ -19,7 +19,7 @@ mod grammar;
 pub mod install;
 pub mod interface;
 
-use interface::Interface;
+use interface::ExtcapInterface;
 
 /// The first sentence of all: who answers.
 pub fn version() -> String {
@@ -28,8 +28,8 @@ pub fn version() -> String {
 }
 
 /// The answer to `--extcap-interfaces`.
-pub fn listing(interfaces: &[Interface]) -> String {
-    let line = |one: &Interface| {
+pub fn listing(interfaces: &[ExtcapInterface]) -> String {
+    let line = |one: &ExtcapInterface| {
         grammar::sentence("interface", &[("value", &one.value), ("display", &one.display)])
     };
     version() + &interfaces.iter().map(line).collect::<String>()

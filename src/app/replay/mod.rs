@@ -8,42 +8,46 @@
 //!
 //! Knows nothing of how a recording is written down.
 
-pub mod pace;
 mod player;
 pub mod serve;
+pub mod timing;
 
-pub use player::Played;
+pub use player::PlaybackHandle;
 
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::stream;
-use super::stream::{Course, Target};
+use super::stream::{OutputTarget, RunConfig};
 use crate::anonymize::Anonymizer;
 use crate::error::Error;
-use crate::format::{Damage, Entry, Format, Found, Header, Label, Printer, Source, recording};
-use crate::message::Names;
-use crate::sink::Sink;
-use player::Player;
-
-use pace::{Pace, Span};
+use crate::format::{
+    Format, Printer, RecordingEntry, RecordingError, RecordingHeader, RecordingInfo, RecordingItem,
+    RecordingReader, recording,
+};
+use crate::message::DeviceNames;
+use crate::sink::Stdout;
+use player::RecordingPlayer;
+use timing::{PlaybackSpeed, TimeRange};
 
 /// A recording whose first line is read.
-pub struct Recording {
+pub struct RecordingFile {
     pub path: PathBuf,
-    pub source: Source,
-    pub header: Header,
+    pub source: RecordingReader,
+    pub header: RecordingHeader,
 }
 
-impl Recording {
+impl RecordingFile {
     /// # Errors
     ///
     /// [`Error::Read`] where the file cannot be read, [`Error::Usage`] where it is no recording.
     pub fn open(path: PathBuf) -> Result<Self, Error> {
         match recording::open(&path) {
             Ok((source, header)) => Ok(Self { path, source, header }),
-            Err(Damage::Read(source)) if !is_garbage(&source) => Err(Error::Read { path, source }),
+            Err(RecordingError::Read(source)) if !is_garbage(&source) => {
+                Err(Error::Read { path, source })
+            }
             Err(damage) => {
                 let message = format!("cannot replay `{}`: {damage}", path.display());
                 Err(Error::usage(message, Some("`-o record -w FILE` makes recordings")))
@@ -51,9 +55,9 @@ impl Recording {
         }
     }
 
-    fn label(&self) -> Label {
+    fn label(&self) -> RecordingInfo {
         let channels = self.header.channels.iter().map(|one| Arc::new(one.subscription()));
-        Label {
+        RecordingInfo {
             host: self.header.host.clone(),
             started: self.header.started,
             channels: channels.collect(),
@@ -67,7 +71,7 @@ fn is_garbage(error: &io::Error) -> bool {
 }
 
 /// Names that come late stand in earlier texts: all of a file is read before it is written without them.
-fn learn(anonymizer: &Anonymizer, recording: &Recording) {
+fn learn(anonymizer: &Anonymizer, recording: &RecordingFile) {
     if recording.path == Path::new("-") {
         return;
     }
@@ -75,32 +79,32 @@ fn learn(anonymizer: &Anonymizer, recording: &Recording) {
     let Ok((mut source, header)) = recording::open(&recording.path) else { return };
     let name =
         |name: Option<&String>| name.into_iter().for_each(|name| anonymizer.learn_name(name));
-    let introduce = |header: &Header| {
+    let introduce = |header: &RecordingHeader| {
         header.channels.iter().for_each(|channel| name(channel.site.as_ref()));
         header.devices.values().for_each(|own| name(Some(own)));
     };
     introduce(&header);
     loop {
         match source.next() {
-            Found::Entry(entry) => match &*entry {
-                Entry::Header(header) => introduce(header),
-                Entry::Channel(channel) => name(channel.site.as_ref()),
-                Entry::Frame { frame, .. } => anonymizer.learn(frame),
+            RecordingItem::Entry(entry) => match &*entry {
+                RecordingEntry::Header(header) => introduce(header),
+                RecordingEntry::Channel(channel) => name(channel.site.as_ref()),
+                RecordingEntry::Frame { frame, .. } => anonymizer.learn(frame),
                 _ => {}
             },
-            Found::Damaged(_) => {}
-            Found::Cut | Found::End => return,
+            RecordingItem::Damaged(_) => {}
+            RecordingItem::Cut | RecordingItem::End => return,
         }
     }
 }
 
 /// How a recording is run.
-pub struct Replay {
-    pub recording: Recording,
-    pub course: Course,
-    pub names: Names,
-    pub pace: Pace,
-    pub span: Span,
+pub struct ReplayRun {
+    pub recording: RecordingFile,
+    pub course: RunConfig,
+    pub names: DeviceNames,
+    pub pace: PlaybackSpeed,
+    pub span: TimeRange,
     /// Begin again at its end.
     pub again: bool,
     /// Only say what would be done.
@@ -108,18 +112,18 @@ pub struct Replay {
 }
 
 /// Runs it; the exit code, where it is not an error's.
-pub async fn run(mut replay: Replay) -> Result<u8, Error> {
+pub async fn run(mut replay: ReplayRun) -> Result<u8, Error> {
     let label = replay.recording.label();
     if replay.dry {
         Printer::new(replay.course.output)?;
         let channels = label.channels.iter().map(|one| format!("{}\n", one.path));
         let plan =
             format!("read {}\n", replay.recording.path.display()) + &channels.collect::<String>();
-        return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
     let label = Arc::new(label);
     let mut records = replay.course.output.format == Format::Record;
-    if let Target::Tee { stdout, .. } = &mut replay.course.target {
+    if let OutputTarget::Tee { stdout, .. } = &mut replay.course.target {
         records |= stdout.format == Format::Record;
         stdout.label = label.clone();
     }
@@ -127,7 +131,7 @@ pub async fn run(mut replay: Replay) -> Result<u8, Error> {
     if let Some(anonymizer) = &replay.course.anonymizer {
         learn(anonymizer, &replay.recording);
     }
-    let player = Player {
+    let player = RecordingPlayer {
         recording: replay.recording,
         names: replay.names,
         pace: replay.pace,

@@ -9,19 +9,19 @@ use tokio::runtime::Handle;
 use tokio::sync::{oneshot, watch};
 use tokio::time::{Instant, sleep_until};
 
-use super::super::stream::{Feed, Origin};
-use super::Recording;
-use super::pace::{Pace, Span};
+use super::super::stream::{MessageSource, SourceHandle};
+use super::RecordingFile;
+use super::timing::{PlaybackSpeed, TimeRange};
 use crate::channel::Subscription;
-use crate::format::{Channel, Entry, Found, Header, open};
-use crate::message::Names;
+use crate::format::{RecordedChannel, RecordingEntry, RecordingHeader, RecordingItem, open};
+use crate::message::DeviceNames;
 use crate::net::stream::queue;
 use crate::net::{
-    Acknowledged, Delivery, Event, Occurrence, Offered, Outcome, Policy, Sender, Statistics, Tally,
-    Trace,
+    Acknowledgements, ChannelCounts, ClientOutcome, ConnectionTrace, Event, OfferResult,
+    OverflowPolicy, QueueSender, QueuedMessage, Statistics, TraceKind,
 };
 use crate::notice::Notice;
-use crate::run::Memo;
+use crate::run::NoticeSender;
 use crate::wire;
 use crate::wire::{Envelope, Payload};
 
@@ -29,26 +29,26 @@ use crate::wire::{Envelope, Payload};
 const WAITING: usize = 10_000;
 
 /// What is to be played.
-pub struct Player {
-    pub recording: Recording,
-    pub names: Names,
-    pub pace: Pace,
-    pub span: Span,
+pub struct RecordingPlayer {
+    pub recording: RecordingFile,
+    pub names: DeviceNames,
+    pub pace: PlaybackSpeed,
+    pub span: TimeRange,
     /// Begin again at the end.
     pub again: bool,
     /// What happened to connections is wanted as well.
     pub traces: bool,
 }
 
-impl Player {
+impl RecordingPlayer {
     /// Plays in a thread of its own, since files are read; the feed ends with the recording or with `stop`.
-    pub fn start(self, stop: watch::Receiver<bool>, memo: Memo) -> Feed {
-        let (sender, queue) = queue::bounded(WAITING, Policy::Block);
+    pub fn start(self, stop: watch::Receiver<bool>, memo: NoticeSender) -> MessageSource {
+        let (sender, queue) = queue::bounded(WAITING, OverflowPolicy::Block);
         let (notices, told) = sync_channel(WAITING);
         let statistics = Arc::new(Statistics::default());
         let (done, ended) = oneshot::channel();
         let started = self.recording.header.started;
-        let play = Play {
+        let play = PlaybackTask {
             player: self,
             sender: sender.clone(),
             notices: notices.clone(),
@@ -71,49 +71,49 @@ impl Player {
             // Whoever waited may have been told to stop.
             let _ = done.send(());
         });
-        let played = Played { ended, stop, sender, _notices: notices };
-        Feed {
-            origin: Origin::Recording(played),
+        let played = PlaybackHandle { ended, stop, sender, _notices: notices };
+        MessageSource {
+            origin: SourceHandle::Recording(played),
             queue,
             notices: told,
             statistics,
-            acknowledgements: watch::channel(Acknowledged::default()).1,
+            acknowledgements: watch::channel(Acknowledgements::default()).1,
             beside: None,
         }
     }
 }
 
 /// A recording that is being played.
-pub struct Played {
+pub struct PlaybackHandle {
     ended: oneshot::Receiver<()>,
     stop: watch::Receiver<bool>,
-    sender: Sender,
+    sender: QueueSender,
     /// The notices go on until the output has its last word.
     _notices: SyncSender<Notice>,
 }
 
-impl Played {
+impl PlaybackHandle {
     /// Waits for the end of the recording, or for the stop. Safe to cancel.
-    pub async fn ended(&mut self) -> Outcome {
+    pub async fn ended(&mut self) -> ClientOutcome {
         // Reading from a pipe may take for ever.
         tokio::select! {
             _ = self.stop.wait_for(|stop| *stop) => {}
             _ = &mut self.ended => {}
         }
         self.sender.close();
-        Outcome { result: Ok(()), acknowledged: true }
+        ClientOutcome { result: Ok(()), acknowledged: true }
     }
 }
 
 /// The run is over.
-struct Stopped;
+struct PlaybackStopped;
 
 /// One play of a recording.
-struct Play {
-    player: Player,
-    sender: Sender,
+struct PlaybackTask {
+    player: RecordingPlayer,
+    sender: QueueSender,
     notices: SyncSender<Notice>,
-    memo: Memo,
+    memo: NoticeSender,
     statistics: Arc<Statistics>,
     stop: watch::Receiver<bool>,
     /// When the recording began.
@@ -121,7 +121,7 @@ struct Play {
     /// The time of the first entry in the recording, and now.
     clock: Option<(Timestamp, Instant)>,
     channels: HashMap<String, Arc<Subscription>>,
-    tallies: HashMap<String, Tally>,
+    tallies: HashMap<String, ChannelCounts>,
     /// The kinds of bad frames that were told already.
     kinds: HashSet<String>,
     is_connected: bool,
@@ -132,7 +132,7 @@ struct Play {
     has_played: bool,
 }
 
-impl Play {
+impl PlaybackTask {
     async fn run(mut self) {
         self.header(self.player.recording.header.clone());
         // What plays nothing once would do so for ever.
@@ -174,21 +174,21 @@ impl Play {
     }
 
     /// Plays it once.
-    async fn round(&mut self) -> Result<(), Stopped> {
+    async fn round(&mut self) -> Result<(), PlaybackStopped> {
         loop {
             match self.player.recording.source.next() {
-                Found::Entry(entry) => {
+                RecordingItem::Entry(entry) => {
                     if !self.entry(*entry).await? {
                         return Ok(());
                     }
                 }
-                Found::Damaged(line) => self.damaged(line),
-                Found::Cut => {
+                RecordingItem::Damaged(line) => self.damaged(line),
+                RecordingItem::Cut => {
                     let told = "the recording is cut off: its last line is not complete";
                     self.memo.warning("recording_cut", told);
                     return Ok(());
                 }
-                Found::End => return Ok(()),
+                RecordingItem::End => return Ok(()),
             }
         }
     }
@@ -204,7 +204,7 @@ impl Play {
     }
 
     /// False when nothing after it is wanted.
-    async fn entry(&mut self, entry: Entry) -> Result<bool, Stopped> {
+    async fn entry(&mut self, entry: RecordingEntry) -> Result<bool, PlaybackStopped> {
         if let Some(time) = entry.time() {
             self.last = Some(time);
             if self.player.span.is_after(time, self.started) {
@@ -222,59 +222,59 @@ impl Play {
         Ok(true)
     }
 
-    async fn wait(&mut self, time: Timestamp) -> Result<(), Stopped> {
+    async fn wait(&mut self, time: Timestamp) -> Result<(), PlaybackStopped> {
         let (first, begun) = *self.clock.get_or_insert_with(|| (time, Instant::now()));
         let due = begun + self.player.pace.after(time.duration_since(first));
         if due <= Instant::now() {
             return Ok(());
         }
         tokio::select! {
-            _ = self.stop.wait_for(|stop| *stop) => Err(Stopped),
+            _ = self.stop.wait_for(|stop| *stop) => Err(PlaybackStopped),
             () = sleep_until(due) => Ok(()),
         }
     }
 
-    async fn offer(&mut self, event: Event) -> Result<(), Stopped> {
+    async fn offer(&mut self, event: Event) -> Result<(), PlaybackStopped> {
         let mut event = event;
         loop {
             match self.sender.offer(event) {
-                Offered::Taken | Offered::Dropped(_) => return Ok(()),
-                Offered::Closed => return Err(Stopped),
-                Offered::Full(full) => event = full,
+                OfferResult::Taken | OfferResult::Dropped(_) => return Ok(()),
+                OfferResult::Closed => return Err(PlaybackStopped),
+                OfferResult::Full(full) => event = full,
             }
             tokio::select! {
-                _ = self.stop.wait_for(|stop| *stop) => return Err(Stopped),
+                _ = self.stop.wait_for(|stop| *stop) => return Err(PlaybackStopped),
                 () = self.sender.room() => {}
             }
         }
     }
 
     /// What the output loop gets of it.
-    fn event(&mut self, entry: Entry) -> Option<Event> {
+    fn event(&mut self, entry: RecordingEntry) -> Option<Event> {
         let (at, connection, what) = match entry {
-            Entry::Header(header) => return self.also(|play| play.header(header)),
-            Entry::Channel(channel) => return self.also(|play| play.channel(&channel)),
-            Entry::Gap { channel, from, to, reason } => {
+            RecordingEntry::Header(header) => return self.also(|play| play.header(header)),
+            RecordingEntry::Channel(channel) => return self.also(|play| play.channel(&channel)),
+            RecordingEntry::Gap { channel, from, to, reason } => {
                 return Some(self.gap(&channel, (from, to), &reason));
             }
-            Entry::Frame { received, connection, channel, frame } => {
+            RecordingEntry::Frame { received, connection, channel, frame } => {
                 match self.data(received, connection, channel.as_deref(), frame) {
                     Ok(event) => return Some(event),
-                    Err(frame) => (received, connection, Occurrence::Stray(frame.into())),
+                    Err(frame) => (received, connection, TraceKind::Stray(frame.into())),
                 }
             }
-            Entry::Connected { at, connection } => {
+            RecordingEntry::Connected { at, connection } => {
                 self.statistics.connected(std::mem::replace(&mut self.is_connected, true));
-                (at, connection, Occurrence::Connected)
+                (at, connection, TraceKind::Connected)
             }
-            Entry::Subscribed { at, connection, channel } => {
-                (at, connection, Occurrence::Subscribed(self.subscription(&channel)))
+            RecordingEntry::Subscribed { at, connection, channel } => {
+                (at, connection, TraceKind::Subscribed(self.subscription(&channel)))
             }
-            Entry::Disconnected { at, connection, reason } => {
-                (at, connection, Occurrence::Disconnected { reason: reason.into() })
+            RecordingEntry::Disconnected { at, connection, reason } => {
+                (at, connection, TraceKind::Disconnected { reason: reason.into() })
             }
         };
-        self.player.traces.then_some(Event::Trace(Trace { at, connection, what }))
+        self.player.traces.then_some(Event::Trace(ConnectionTrace { at, connection, what }))
     }
 
     fn also(&mut self, learn: impl FnOnce(&mut Self)) -> Option<Event> {
@@ -282,12 +282,12 @@ impl Play {
         None
     }
 
-    fn header(&mut self, header: Header) {
+    fn header(&mut self, header: RecordingHeader) {
         self.player.names.restore(header.devices);
         header.channels.iter().for_each(|channel| self.channel(channel));
     }
 
-    fn channel(&mut self, channel: &Channel) {
+    fn channel(&mut self, channel: &RecordedChannel) {
         self.channels.insert(channel.channel.clone(), Arc::new(channel.subscription()));
         self.tallies.entry(channel.channel.clone()).or_default();
     }
@@ -301,9 +301,9 @@ impl Play {
         new
     }
 
-    fn tally(&mut self, path: &str) -> &mut Tally {
+    fn tally(&mut self, path: &str) -> &mut ChannelCounts {
         if !self.tallies.contains_key(path) {
-            self.tallies.insert(path.to_owned(), Tally::default());
+            self.tallies.insert(path.to_owned(), ChannelCounts::default());
         }
         self.tallies.get_mut(path).expect("it was just put there")
     }
@@ -334,7 +334,13 @@ impl Play {
                 let subscription = self.subscription(path);
                 let payload = checked.and_then(|()| Payload::new(text, subscription.is_command()));
                 let frame = Some(frame.into());
-                Ok(Event::Data(Delivery { payload, frame, subscription, received, connection }))
+                Ok(Event::Data(QueuedMessage {
+                    payload,
+                    frame,
+                    subscription,
+                    received,
+                    connection,
+                }))
             }
             (Ok(_), None) => {
                 self.statistics.unmatched();

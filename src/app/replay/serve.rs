@@ -6,20 +6,20 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::super::simulate;
-use super::Recording;
-use super::pace::{Pace, Span};
+use super::RecordingFile;
+use super::timing::{PlaybackSpeed, TimeRange};
 use crate::error::Error;
-use crate::format::{Channel, Entry, Found};
+use crate::format::{RecordedChannel, RecordingEntry, RecordingItem};
 use crate::run::Reporter;
 use crate::sim;
-use crate::sink::Sink;
+use crate::sink::Stdout;
 
 /// How a recording is offered.
-pub struct Serve {
-    pub recording: Recording,
+pub struct ReplayServer {
+    pub recording: RecordingFile,
     pub listen: SocketAddr,
-    pub pace: Pace,
-    pub span: Span,
+    pub pace: PlaybackSpeed,
+    pub span: TimeRange,
     pub again: bool,
     pub reporter: Reporter,
     /// Only say what would be done.
@@ -27,15 +27,15 @@ pub struct Serve {
 }
 
 /// Reads all of it, and serves it until a signal comes.
-pub async fn serve(serve: Serve) -> Result<u8, Error> {
+pub async fn serve(serve: ReplayServer) -> Result<u8, Error> {
     if serve.dry {
         let plan = format!("read {}\nlisten on {}\n", serve.recording.path.display(), serve.listen);
-        return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
-    let settings = sim::Settings {
+    let settings = sim::SimulatorSettings {
         listen: serve.listen,
         tls: false,
-        size: crate::sim::Size { orgs: 1, sites: 1, devices: 1 },
+        size: crate::sim::WorldSize { orgs: 1, sites: 1, devices: 1 },
         rate: 0.0,
         seed: 1,
         scenario: None,
@@ -45,29 +45,29 @@ pub async fn serve(serve: Serve) -> Result<u8, Error> {
     simulate::run(settings).await
 }
 
-fn load(serve: Serve) -> sim::Recording {
+fn load(serve: ReplayServer) -> sim::ReplayedRecording {
     let times = match serve.pace {
-        Pace::Times(times) => times,
-        Pace::Unlimited => f64::INFINITY,
+        PlaybackSpeed::Times(times) => times,
+        PlaybackSpeed::Unlimited => f64::INFINITY,
     };
-    let mut whole = sim::Recording::new(times, serve.again);
-    let Recording { mut source, header, .. } = serve.recording;
+    let mut whole = sim::ReplayedRecording::new(times, serve.again);
+    let RecordingFile { mut source, header, .. } = serve.recording;
     let (started, mut first) = (header.started, None);
     header.channels.iter().for_each(|channel| introduce(&mut whole, channel));
     let mut damaged = 0u64;
     loop {
         let entry = match source.next() {
-            Found::Entry(entry) => *entry,
-            Found::Damaged(_) => {
+            RecordingItem::Entry(entry) => *entry,
+            RecordingItem::Damaged(_) => {
                 damaged += 1;
                 continue;
             }
-            Found::Cut => {
+            RecordingItem::Cut => {
                 let told = "the recording is cut off: its last line is not complete";
                 serve.reporter.warning("recording_cut", told);
                 break;
             }
-            Found::End => break,
+            RecordingItem::End => break,
         };
         if let Some(time) = entry.time() {
             if serve.span.is_after(time, started) {
@@ -87,27 +87,27 @@ fn load(serve: Serve) -> sim::Recording {
     whole
 }
 
-fn add(whole: &mut sim::Recording, entry: Entry, first: Option<Timestamp>) {
+fn add(whole: &mut sim::ReplayedRecording, entry: RecordingEntry, first: Option<Timestamp>) {
     match entry {
-        Entry::Header(header) => {
+        RecordingEntry::Header(header) => {
             header.channels.iter().for_each(|channel| introduce(whole, channel));
         }
-        Entry::Channel(channel) => introduce(whole, &channel),
-        Entry::Frame { received, channel: Some(path), frame, .. } => {
+        RecordingEntry::Channel(channel) => introduce(whole, &channel),
+        RecordingEntry::Frame { received, channel: Some(path), frame, .. } => {
             let later = first.map(|first| received.duration_since(first));
             let at = later.and_then(|later| Duration::try_from(later).ok()).unwrap_or_default();
             whole.add(&path, at, frame);
         }
         // What connections did is for others to do again.
-        Entry::Frame { channel: None, .. }
-        | Entry::Connected { .. }
-        | Entry::Subscribed { .. }
-        | Entry::Disconnected { .. }
-        | Entry::Gap { .. } => {}
+        RecordingEntry::Frame { channel: None, .. }
+        | RecordingEntry::Connected { .. }
+        | RecordingEntry::Subscribed { .. }
+        | RecordingEntry::Disconnected { .. }
+        | RecordingEntry::Gap { .. } => {}
     }
 }
 
-fn introduce(whole: &mut sim::Recording, channel: &Channel) {
+fn introduce(whole: &mut sim::ReplayedRecording, channel: &RecordedChannel) {
     whole.add_channel(&channel.channel);
     let subscription = channel.subscription();
     if let Some(id) = &subscription.site_id {

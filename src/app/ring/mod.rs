@@ -3,7 +3,7 @@
 //! Times are those of the packets: what is written does not depend on how fast they came. A message of another
 //! channel stands at the time of the packets that came with it. Knows nothing of outputs.
 
-mod hold;
+mod buffer;
 #[cfg(test)]
 mod tests;
 
@@ -12,13 +12,13 @@ use std::time::Duration;
 use crate::channel::{Channel, Subscription};
 use crate::filter::Condition;
 use crate::format::Fault;
-use crate::net::{Delivery, Event};
+use crate::net::{Event, QueuedMessage};
 use crate::packet::packet_time;
 use crate::run::record;
-use hold::Hold;
+use buffer::EventBuffer;
 
 /// How much is held, and what brings it out.
-pub struct Settings {
+pub struct RingSettings {
     pub keep: Duration,
     /// What follows a trigger is written for so long.
     pub after: Duration,
@@ -31,16 +31,16 @@ pub struct Settings {
 
 /// Packets of these times are written, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Window {
+struct TriggerWindow {
     /// Nanoseconds since 1970, as all times here.
     from: u64,
     until: u64,
 }
 
-pub struct Ring {
-    settings: Settings,
-    hold: Hold,
-    window: Option<Window>,
+pub struct RingBuffer {
+    settings: RingSettings,
+    hold: EventBuffer,
+    window: Option<TriggerWindow>,
     /// The time of the latest packet, and when it came.
     latest: Option<(u64, u64)>,
     /// Windows that were opened, without those that were extended.
@@ -49,7 +49,7 @@ pub struct Ring {
 
 /// What became of a message.
 #[derive(Default)]
-pub struct Offered {
+pub struct RingOutcome {
     /// To be written now, in order.
     pub out: Vec<Event>,
     /// A window was opened by it.
@@ -58,14 +58,14 @@ pub struct Offered {
     pub fault: Option<Fault>,
 }
 
-impl Ring {
-    pub fn new(settings: Settings) -> Self {
-        let hold = Hold::new(nanoseconds(settings.keep), settings.size);
+impl RingBuffer {
+    pub fn new(settings: RingSettings) -> Self {
+        let hold = EventBuffer::new(nanoseconds(settings.keep), settings.size);
         Self { settings, hold, window: None, latest: None, windows: 0 }
     }
 
     /// Takes a message of a capture, or of the channel that triggers.
-    pub fn offer(&mut self, delivery: &Delivery) -> Offered {
+    pub fn offer(&mut self, delivery: &QueuedMessage) -> RingOutcome {
         let arrival = u64::try_from(delivery.received.as_nanosecond()).unwrap_or_default();
         let is_packet = delivery.subscription.is_capture();
         let own = is_packet.then(|| delivery.text().ok().and_then(packet_time)).flatten();
@@ -73,7 +73,7 @@ impl Ring {
         if own.is_some_and(|own| self.latest.is_none_or(|(latest, _)| latest <= own)) {
             self.latest = Some((time, arrival));
         }
-        let mut offered = Offered::default();
+        let mut offered = RingOutcome::default();
         // The last message of a capture is no packet.
         if self.settings.on.is_some() != is_packet && (own.is_some() || !is_packet) {
             match self.settings.condition.holds(&record::of(delivery)) {
@@ -124,8 +124,8 @@ impl Ring {
         let until = time.saturating_add(nanoseconds(self.settings.after));
         let open = self.window.filter(|own| time <= own.until && own.from <= until);
         let window = match open {
-            Some(own) => Window { from: own.from.min(from), until: own.until.max(until) },
-            None => Window { from, until },
+            Some(own) => TriggerWindow { from: own.from.min(from), until: own.until.max(until) },
+            None => TriggerWindow { from, until },
         };
         self.window = Some(window);
         out.extend(self.hold.take(window.from, window.until));
@@ -148,11 +148,11 @@ pub fn beside(capture: &Subscription, channel: &'static Channel) -> Subscription
 }
 
 /// The same with a frame of its own: the one that came may keep a larger buffer alive.
-fn copied(delivery: &Delivery) -> Event {
+fn copied(delivery: &QueuedMessage) -> Event {
     let frame = delivery.frame.as_ref().map(|frame| frame.as_str().to_owned().into());
     let (payload, subscription) = (delivery.payload.clone(), delivery.subscription.clone());
     let (received, connection) = (delivery.received, delivery.connection);
-    Event::Data(Delivery { payload, frame, subscription, received, connection })
+    Event::Data(QueuedMessage { payload, frame, subscription, received, connection })
 }
 
 fn nanoseconds(time: Duration) -> u64 {

@@ -11,8 +11,8 @@ use crate::wire::Payload;
 
 const SECOND: u64 = 1_000_000_000;
 
-fn ring(code: &str, size: u64, on: Option<&str>) -> Ring {
-    Ring::new(Settings {
+fn ring(code: &str, size: u64, on: Option<&str>) -> RingBuffer {
+    RingBuffer::new(RingSettings {
         keep: Duration::from_secs(5),
         after: Duration::from_secs(3),
         size,
@@ -22,7 +22,7 @@ fn ring(code: &str, size: u64, on: Option<&str>) -> Ring {
 }
 
 /// A packet of that second, with the signal's strength.
-fn packet(second: u32, rssi: i32) -> Delivery {
+fn packet(second: u32, rssi: i32) -> QueuedMessage {
     let words = [0xa1b2_c3d4_u32, 0x0004_0002, 0, 0, 65_535, 1, second, 0, 4, 4];
     let mut file: Vec<u8> = words.into_iter().flat_map(u32::to_le_bytes).collect();
     file.extend_from_slice(b"abcd");
@@ -35,8 +35,8 @@ fn packet(second: u32, rssi: i32) -> Delivery {
     )
 }
 
-fn message(path: &str, data: &str, second: u64) -> Delivery {
-    Delivery {
+fn message(path: &str, data: &str, second: u64) -> QueuedMessage {
+    QueuedMessage {
         payload: Payload::of(data, false),
         frame: None,
         subscription: Arc::new(Subscription::of_path(path)),

@@ -1,10 +1,10 @@
 //! `~` at the beginning of a line is for this program, as in ssh.
 
-use super::letters::whole_letters;
+use super::utf8::whole_letters;
 
 /// What keys mean.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Action {
+pub enum EscapeAction {
     /// For the other side.
     Keys(Vec<u8>),
     /// `~.`
@@ -17,7 +17,7 @@ pub enum Action {
 
 /// Where in the line we are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Place {
+enum LinePosition {
     #[default]
     Start,
     Tilde,
@@ -26,39 +26,39 @@ enum Place {
 
 /// Reads keys, whatever the pieces in which they come.
 #[derive(Debug, Default)]
-pub struct Escape {
-    place: Place,
+pub struct EscapeParser {
+    place: LinePosition,
     /// The beginning of a letter of several bytes.
     held: Vec<u8>,
 }
 
-impl Escape {
-    pub fn read(&mut self, keys: &[u8]) -> Vec<Action> {
+impl EscapeParser {
+    pub fn read(&mut self, keys: &[u8]) -> Vec<EscapeAction> {
         let mut actions = Vec::new();
         let mut plain = std::mem::take(&mut self.held);
         for &key in keys {
-            let place = std::mem::replace(&mut self.place, Place::Middle);
+            let place = std::mem::replace(&mut self.place, LinePosition::Middle);
             match (place, key) {
-                (Place::Start, b'~') => {
-                    self.place = Place::Tilde;
+                (LinePosition::Start, b'~') => {
+                    self.place = LinePosition::Tilde;
                     continue;
                 }
-                (Place::Tilde, b'.' | b'?' | 0x1a) => {
+                (LinePosition::Tilde, b'.' | b'?' | 0x1a) => {
                     flush(&mut plain, &mut actions);
                     actions.push(match key {
-                        b'.' => Action::End,
-                        b'?' => Action::Help,
-                        _ => Action::Suspend,
+                        b'.' => EscapeAction::End,
+                        b'?' => EscapeAction::Help,
+                        _ => EscapeAction::Suspend,
                     });
-                    self.place = Place::Start;
+                    self.place = LinePosition::Start;
                     continue;
                 }
-                (Place::Tilde, other) if other != b'~' => plain.push(b'~'),
+                (LinePosition::Tilde, other) if other != b'~' => plain.push(b'~'),
                 _ => {}
             }
             plain.push(key);
             if matches!(key, b'\r' | b'\n') {
-                self.place = Place::Start;
+                self.place = LinePosition::Start;
             }
         }
         let whole = whole_letters(&plain);
@@ -68,9 +68,9 @@ impl Escape {
     }
 }
 
-fn flush(plain: &mut Vec<u8>, actions: &mut Vec<Action>) {
+fn flush(plain: &mut Vec<u8>, actions: &mut Vec<EscapeAction>) {
     if !plain.is_empty() {
-        actions.push(Action::Keys(std::mem::take(plain)));
+        actions.push(EscapeAction::Keys(std::mem::take(plain)));
     }
 }
 
@@ -78,35 +78,35 @@ fn flush(plain: &mut Vec<u8>, actions: &mut Vec<Action>) {
 mod tests {
     use super::*;
 
-    fn read(pieces: &[&str]) -> Vec<Action> {
-        let mut escape = Escape::default();
-        let mut actions: Vec<Action> = Vec::new();
+    fn read(pieces: &[&str]) -> Vec<EscapeAction> {
+        let mut escape = EscapeParser::default();
+        let mut actions: Vec<EscapeAction> = Vec::new();
         for action in pieces.iter().flat_map(|piece| escape.read(piece.as_bytes())) {
             match (actions.last_mut(), action) {
-                (Some(Action::Keys(before)), Action::Keys(keys)) => before.extend(keys),
+                (Some(EscapeAction::Keys(before)), EscapeAction::Keys(keys)) => before.extend(keys),
                 (_, action) => actions.push(action),
             }
         }
         actions
     }
 
-    fn keys(text: &str) -> Action {
-        Action::Keys(text.as_bytes().to_vec())
+    fn keys(text: &str) -> EscapeAction {
+        EscapeAction::Keys(text.as_bytes().to_vec())
     }
 
     #[test]
     fn a_tilde_counts_at_the_beginning_of_a_line_only() {
         for (text, expected) in [
-            ("~.", vec![Action::End]),
+            ("~.", vec![EscapeAction::End]),
             ("a~.", vec![keys("a~.")]),
-            ("a\r~.", vec![keys("a\r"), Action::End]),
-            ("a\n~.", vec![keys("a\n"), Action::End]),
+            ("a\r~.", vec![keys("a\r"), EscapeAction::End]),
+            ("a\n~.", vec![keys("a\n"), EscapeAction::End]),
             ("~~.", vec![keys("~.")]),
             ("~~~.", vec![keys("~~.")]),
-            ("~?~.", vec![Action::Help, Action::End]),
+            ("~?~.", vec![EscapeAction::Help, EscapeAction::End]),
             ("~a\r", vec![keys("~a\r")]),
-            ("~\r~.", vec![keys("~\r"), Action::End]),
-            ("\r~\u{1a}x", vec![keys("\r"), Action::Suspend, keys("x")]),
+            ("~\r~.", vec![keys("~\r"), EscapeAction::End]),
+            ("\r~\u{1a}x", vec![keys("\r"), EscapeAction::Suspend, keys("x")]),
             ("ls ~\r", vec![keys("ls ~\r")]),
         ] {
             assert_eq!(read(&[text]), expected, "{text:?}");
@@ -118,10 +118,10 @@ mod tests {
 
     #[test]
     fn letters_stay_whole() {
-        let mut escape = Escape::default();
+        let mut escape = EscapeParser::default();
         assert_eq!(escape.read(&[b'x', 0xc3]), [keys("x")]);
         assert_eq!(escape.read(&[0xa9, b'y']), [keys("éy")]);
-        assert_eq!(escape.read(&[0xff, b'z', 0xc3]), [Action::Keys(vec![0xff, b'z'])]);
+        assert_eq!(escape.read(&[0xff, b'z', 0xc3]), [EscapeAction::Keys(vec![0xff, b'z'])]);
         assert_eq!(escape.read(&[0xa9]), [keys("é")]);
     }
 }

@@ -17,12 +17,12 @@ use secrecy::zeroize::Zeroizing;
 use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
-use crate::net::{Jar, Secret};
+use crate::net::{CookieJar, Secret};
 use crate::run::Reporter;
 
 /// Where the entry of one cloud is.
 #[derive(Clone, Debug)]
-pub struct Store {
+pub struct CredentialsStore {
     /// The REST base.
     host: String,
     /// Nowhere, where the user has no folder for data.
@@ -32,12 +32,12 @@ pub struct Store {
 
 /// What is kept.
 #[derive(Clone, Debug)]
-pub enum Kept {
+pub enum StoredCredentials {
     Token(Secret),
-    Session { email: String, cookies: Jar },
+    Session { email: String, cookies: CookieJar },
 }
 
-impl Kept {
+impl StoredCredentials {
     /// In a word.
     pub fn kind(&self) -> &'static str {
         match self {
@@ -49,13 +49,13 @@ impl Kept {
 
 /// Where it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum StoreLocation {
     #[cfg_attr(not(feature = "keyring"), expect(dead_code, reason = "needs the feature"))]
     Keyring,
     File(PathBuf),
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for StoreLocation {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Keyring => to.write_str("the system's keyring"),
@@ -64,7 +64,7 @@ impl fmt::Display for Place {
     }
 }
 
-impl Store {
+impl CredentialsStore {
     /// The entry of the cloud with this REST base; what is odd about it is told to `reporter`.
     pub fn of(host: &str, reporter: Reporter) -> Self {
         Self { host: host.to_owned(), file: file::path(host), reporter }
@@ -80,15 +80,15 @@ impl Store {
     }
 
     /// What is kept, and where. What cannot be read is told, and counts as nothing.
-    pub fn load(&self) -> Option<(Kept, Place)> {
+    pub fn load(&self) -> Option<(StoredCredentials, StoreLocation)> {
         #[cfg(feature = "keyring")]
         if let Some(text) = keyring::load(&self.host) {
-            return self.parse(&text, Place::Keyring);
+            return self.parse(&text, StoreLocation::Keyring);
         }
         let path = self.file.as_ref()?;
         let found = file::read(path, |message| self.warn(message));
         match found {
-            Ok(text) => self.parse(&text?, Place::File(path.clone())),
+            Ok(text) => self.parse(&text?, StoreLocation::File(path.clone())),
             Err(error) => {
                 self.warn(&format!("cannot read {}: {error}", path.display()));
                 None
@@ -97,13 +97,13 @@ impl Store {
     }
 
     /// Keeps it in place of what was kept before.
-    pub fn save(&self, kept: &Kept) -> Result<Place, Error> {
+    pub fn save(&self, kept: &StoredCredentials) -> Result<StoreLocation, Error> {
         let text = self.text(kept);
         #[cfg(feature = "keyring")]
         if keyring::save(&self.host, &text) {
             // An older one in a file would come back once the keyring is gone.
             self.remove_file()?;
-            return Ok(Place::Keyring);
+            return Ok(StoreLocation::Keyring);
         }
         let path = self.file.as_ref().ok_or_else(|| {
             Error::usage(
@@ -113,13 +113,15 @@ impl Store {
         })?;
         let failed = |source| Error::Write { path: path.clone(), source };
         file::write(path, text.as_bytes()).map_err(failed)?;
-        Ok(Place::File(path.clone()))
+        Ok(StoreLocation::File(path.clone()))
     }
 
     /// Keeps the cookies of a session that the cloud has renewed, unless it is not kept any more.
-    pub fn renew(&self, cookies: &Jar) {
-        let Some((Kept::Session { email, .. }, _)) = self.load() else { return };
-        if let Err(error) = self.save(&Kept::Session { email, cookies: cookies.clone() }) {
+    pub fn renew(&self, cookies: &CookieJar) {
+        let Some((StoredCredentials::Session { email, .. }, _)) = self.load() else { return };
+        if let Err(error) =
+            self.save(&StoredCredentials::Session { email, cookies: cookies.clone() })
+        {
             self.warn(&format!("the session was renewed and cannot be kept: {error}"));
         }
     }
@@ -146,21 +148,26 @@ impl Store {
         self.reporter.warning("store", message);
     }
 
-    fn parse(&self, text: &str, place: Place) -> Option<(Kept, Place)> {
+    fn parse(
+        &self,
+        text: &str,
+        place: StoreLocation,
+    ) -> Option<(StoredCredentials, StoreLocation)> {
         let entry =
-            serde_json::from_str::<Entry>(text).ok().filter(|entry| entry.host == self.host);
-        let kept = entry.and_then(Entry::kept);
+            serde_json::from_str::<StoreEntry>(text).ok().filter(|entry| entry.host == self.host);
+        let kept = entry.and_then(StoreEntry::kept);
         if kept.is_none() {
             self.warn(&format!("{place} is damaged, and ignored: run `mistcat auth login`"));
         }
         kept.map(|kept| (kept, place))
     }
 
-    fn text(&self, kept: &Kept) -> Zeroizing<String> {
-        let mut shown = Shown { host: &self.host, token: None, email: None, cookies: None };
+    fn text(&self, kept: &StoredCredentials) -> Zeroizing<String> {
+        let mut shown =
+            StoreEntryView { host: &self.host, token: None, email: None, cookies: None };
         match kept {
-            Kept::Token(token) => shown.token = Some(token.expose_secret()),
-            Kept::Session { email, cookies } => {
+            StoredCredentials::Token(token) => shown.token = Some(token.expose_secret()),
+            StoredCredentials::Session { email, cookies } => {
                 let pairs =
                     cookies.iter().map(|(name, value)| (name.as_str(), value.expose_secret()));
                 shown.email = Some(email);
@@ -174,16 +181,16 @@ impl Store {
 
 /// An entry as it is read.
 #[derive(Deserialize)]
-struct Entry {
+struct StoreEntry {
     host: String,
     token: Option<Secret>,
     email: Option<String>,
-    cookies: Option<Jar>,
+    cookies: Option<CookieJar>,
 }
 
 /// The same as it is written.
 #[derive(Serialize)]
-struct Shown<'a> {
+struct StoreEntryView<'a> {
     host: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     token: Option<&'a str>,
@@ -193,12 +200,12 @@ struct Shown<'a> {
     cookies: Option<BTreeMap<&'a str, &'a str>>,
 }
 
-impl Entry {
-    fn kept(self) -> Option<Kept> {
+impl StoreEntry {
+    fn kept(self) -> Option<StoredCredentials> {
         match (self.token, self.cookies) {
-            (Some(token), _) => Some(Kept::Token(token)),
+            (Some(token), _) => Some(StoredCredentials::Token(token)),
             (None, Some(cookies)) if !cookies.is_empty() => {
-                Some(Kept::Session { email: self.email.unwrap_or_default(), cookies })
+                Some(StoredCredentials::Session { email: self.email.unwrap_or_default(), cookies })
             }
             (None, _) => None,
         }
@@ -214,27 +221,37 @@ mod tests {
     const QUIET: Reporter = Reporter { level: None, json: false, color: false };
     const HOST: &str = "https://api.eu.mist.com";
 
-    fn store(name: &str) -> Store {
+    fn store(name: &str) -> CredentialsStore {
         let folder = std::env::temp_dir().join(format!("mistcat-store-{}", std::process::id()));
-        Store { host: HOST.to_owned(), file: Some(folder.join(name)), reporter: QUIET }
+        CredentialsStore { host: HOST.to_owned(), file: Some(folder.join(name)), reporter: QUIET }
     }
 
     #[test]
     fn what_is_kept_comes_back_and_is_never_shown() {
         let store = store("back");
         assert!(store.load().is_none() && !store.remove().expect("nothing there"));
-        let place = store.save(&Kept::Token("s3cret".into())).expect("it is kept");
+        let place = store.save(&StoredCredentials::Token("s3cret".into())).expect("it is kept");
         let (kept, found) = store.load().expect("it is there");
         assert_eq!(found, place);
-        assert!(matches!(&kept, Kept::Token(token) if token.expose_secret() == "s3cret"));
+        assert!(
+            matches!(&kept, StoredCredentials::Token(token) if token.expose_secret() == "s3cret")
+        );
         assert!(!format!("{kept:?}{store:?}").contains("s3cret"));
-        let cookies: Jar = [("sessionid".to_owned(), "c00kie".into())].into();
-        let session = Kept::Session { email: "a@b.example".to_owned(), cookies: cookies.clone() };
+        let cookies: CookieJar = [("sessionid".to_owned(), "c00kie".into())].into();
+        let session = StoredCredentials::Session {
+            email: "a@b.example".to_owned(),
+            cookies: cookies.clone(),
+        };
         store.renew(&cookies);
-        assert!(matches!(store.load(), Some((Kept::Token(_), _))), "a token is no session");
+        assert!(
+            matches!(store.load(), Some((StoredCredentials::Token(_), _))),
+            "a token is no session"
+        );
         store.save(&session).expect("in its place");
         store.renew(&[("sessionid".to_owned(), "new".into())].into());
-        let Some((Kept::Session { email, cookies }, _)) = store.load() else { panic!("a session") };
+        let Some((StoredCredentials::Session { email, cookies }, _)) = store.load() else {
+            panic!("a session")
+        };
         assert_eq!((email.as_str(), cookies["sessionid"].expose_secret()), ("a@b.example", "new"));
         assert!(store.remove().expect("it is removed"));
         store.renew(&cookies);
@@ -245,9 +262,9 @@ mod tests {
     fn foreign_and_damaged_entries_are_none() {
         let store = store("damaged");
         let Some(path) = store.file.clone() else { panic!("a path") };
-        store.save(&Kept::Token("s3cret".into())).expect("it is kept");
+        store.save(&StoredCredentials::Token("s3cret".into())).expect("it is kept");
         assert_eq!(path.metadata().expect("a file").permissions().mode() & 0o777, 0o600);
-        let other = Store { host: "http://api.eu.mist.com".to_owned(), ..store.clone() };
+        let other = CredentialsStore { host: "http://api.eu.mist.com".to_owned(), ..store.clone() };
         assert!(other.load().is_none(), "another scheme is another cloud");
         for text in ["", "{", "[]", r#"{"host":"https://api.eu.mist.com"}"#, "\u{1}\u{2}"] {
             std::fs::write(&path, text).expect("written");

@@ -8,11 +8,11 @@ use tokio::time::timeout;
 
 use super as stream;
 use super::super::ring;
-use super::Run;
+use super::StreamRun;
 use crate::channel::Subscription;
 use crate::error::Error;
 use crate::format::Printer;
-use crate::inventory::{Inventory, Keeping, List, Rescan, Selection, attended};
+use crate::inventory::{CacheOptions, Inventory, List, Rescan, Selection, attended};
 use crate::run::Signals;
 
 /// Names are not worth more than this.
@@ -21,13 +21,13 @@ const NAMING: Duration = Duration::from_secs(5);
 /// How a stream comes to its channels.
 pub struct Lookup {
     pub selection: Selection,
-    pub keeping: Keeping,
+    pub keeping: CacheOptions,
     /// How often sites and maps are looked up again; `None` never.
     pub rescan: Option<Duration>,
 }
 
 /// Looks names up, and then runs the stream.
-pub async fn run(mut run: Run, lookup: Lookup) -> Result<u8, Error> {
+pub async fn run(mut run: StreamRun, lookup: Lookup) -> Result<u8, Error> {
     let mut signals = Signals::install().map_err(Error::Start)?;
     tokio::select! {
         prepared = prepare(&mut run, lookup) => prepared?,
@@ -37,12 +37,12 @@ pub async fn run(mut run: Run, lookup: Lookup) -> Result<u8, Error> {
 }
 
 /// Looks names up; for those who have something to do before the stream runs.
-pub async fn prepared(mut run: Run, lookup: Lookup) -> Result<Run, Error> {
+pub async fn prepared(mut run: StreamRun, lookup: Lookup) -> Result<StreamRun, Error> {
     prepare(&mut run, lookup).await.map(|()| run)
 }
 
 /// Fills in what `run` is to subscribe, the names of devices, and what is looked up again later.
-async fn prepare(run: &mut Run, lookup: Lookup) -> Result<(), Error> {
+async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
     let Lookup { selection, keeping, rescan } = lookup;
     let (tell, mut told) = unbounded_channel();
     let inventory = Inventory::new(&run.net, keeping, run.dry, tell);

@@ -13,25 +13,27 @@ use rustix::event::{PollFd, PollFlags, poll};
 use tokio::sync::{oneshot, watch};
 use tokio::time::timeout;
 
-use super::capture::{Capture, Company};
-use super::replay::Played;
-use super::ring::Ring;
+use super::capture::{Capture, CaptureSet};
+use super::replay::PlaybackHandle;
+use super::ring::RingBuffer;
 use super::{plan, ring};
 use crate::anonymize::Anonymizer;
 use crate::channel::Subscription;
 use crate::error::Error;
-use crate::format::{Format, Label, Printer};
+use crate::format::{Format, Printer, RecordingInfo};
 use crate::inventory::Rescan;
-use crate::net::{Acknowledged, Client, Outcome, Receiver, Settings, Started, Statistics};
+use crate::net::{
+    Acknowledgements, Client, ClientOutcome, QueueReceiver, Settings, StartedClient, Statistics,
+};
 use crate::notice::Notice;
 use crate::run::{
-    Control, Counters, Desk, Ended, Memo, OnWriteError, Outlet, Pump, Reporter, Seen, Signals,
-    Status, Told,
+    NoticeCounts, NoticePrinter, NoticeSender, OutputControl, OutputCounters, OutputEnd,
+    OutputLoop, OutputWriter, ReportedKinds, Reporter, Signals, StatusLine, WriteErrorPolicy,
 };
-use crate::sink::Sink;
+use crate::sink::Stdout;
 use crate::{format, sink};
 
-pub use crate::run::Limits;
+use crate::run::OutputLimits;
 
 /// How long the output may take to write the rest once a run is ended.
 const LAST_WORDS: Duration = Duration::from_millis(400);
@@ -49,7 +51,7 @@ const HURRY: Duration = Duration::from_secs(3);
 const STACK: usize = 256 << 20;
 
 /// One run of a stream.
-pub struct Run {
+pub struct StreamRun {
     pub net: Settings,
     pub wanted: Vec<Arc<Subscription>>,
     /// What joins and leaves later.
@@ -60,11 +62,11 @@ pub struct Run {
     pub output: format::Settings,
     /// Puts pseudonyms into a recording.
     pub anonymizer: Option<Anonymizer>,
-    pub target: Target,
-    pub on_write_error: OnWriteError,
-    pub limits: Limits,
+    pub target: OutputTarget,
+    pub on_write_error: WriteErrorPolicy,
+    pub limits: OutputLimits,
     /// Packets are held until something happens.
-    pub ring: Option<ring::Settings>,
+    pub ring: Option<ring::RingSettings>,
     /// Captures that are started and stopped with the run, one at each place.
     pub captures: Vec<Capture>,
     pub duration: Option<Duration>,
@@ -73,7 +75,7 @@ pub struct Run {
     pub dry: bool,
 }
 
-impl Run {
+impl StreamRun {
     /// Whether the names of devices are seen anywhere.
     pub fn shows_names(&self) -> bool {
         self.writes(|format| {
@@ -85,22 +87,22 @@ impl Run {
     /// Whether such a format is written anywhere.
     fn writes(&self, is_such: impl Fn(Format) -> bool) -> bool {
         let beside = match &self.target {
-            Target::Tee { stdout, .. } => is_such(stdout.format),
-            Target::Stdout | Target::Files(_) => false,
+            OutputTarget::Tee { stdout, .. } => is_such(stdout.format),
+            OutputTarget::Stdout | OutputTarget::Files(_) => false,
         };
         is_such(self.output.format) || beside
     }
 
     /// What a recording says of itself.
-    fn label(&self) -> Label {
+    fn label(&self) -> RecordingInfo {
         let host = self.net.endpoint.stream_target().host;
-        Label { host, started: Timestamp::now(), channels: self.wanted.clone() }
+        RecordingInfo { host, started: Timestamp::now(), channels: self.wanted.clone() }
     }
 }
 
 /// Where the messages go.
 #[derive(Clone)]
-pub enum Target {
+pub enum OutputTarget {
     Stdout,
     Files(sink::Settings),
     /// Into files, and to stdout in a form of its own.
@@ -111,38 +113,38 @@ pub enum Target {
 }
 
 /// What is done with messages, wherever they come from.
-pub struct Course {
+pub struct RunConfig {
     pub output: format::Settings,
     /// Puts pseudonyms into a recording.
     pub anonymizer: Option<Anonymizer>,
-    pub target: Target,
-    pub on_write_error: OnWriteError,
-    pub limits: Limits,
+    pub target: OutputTarget,
+    pub on_write_error: WriteErrorPolicy,
+    pub limits: OutputLimits,
     pub duration: Option<Duration>,
     pub reporter: Reporter,
-    pub ring: Option<Ring>,
+    pub ring: Option<RingBuffer>,
 }
 
 /// Where messages come from, once it runs.
-pub struct Feed {
-    pub origin: Origin,
-    pub queue: Receiver,
+pub struct MessageSource {
+    pub origin: SourceHandle,
+    pub queue: QueueReceiver,
     pub notices: std::sync::mpsc::Receiver<Notice>,
     pub statistics: Arc<Statistics>,
-    pub acknowledgements: watch::Receiver<Acknowledged>,
+    pub acknowledgements: watch::Receiver<Acknowledgements>,
     /// Ends with the run.
     pub beside: Option<tokio::task::JoinHandle<()>>,
 }
 
 /// What the notices of a feed end with.
-pub enum Origin {
+pub enum SourceHandle {
     Cloud(Client),
-    Recording(Played),
+    Recording(PlaybackHandle),
 }
 
-impl Origin {
+impl SourceHandle {
     /// Waits until nothing more will come. Safe to cancel.
-    async fn ended(&mut self) -> Outcome {
+    async fn ended(&mut self) -> ClientOutcome {
         match self {
             Self::Cloud(client) => client.ended().await,
             Self::Recording(played) => played.ended().await,
@@ -151,12 +153,12 @@ impl Origin {
 }
 
 /// Runs it; the exit code, where it is not an error's.
-pub async fn run(mut run: Run) -> Result<u8, Error> {
+pub async fn run(mut run: StreamRun) -> Result<u8, Error> {
     run.net.keeps_frames = run.writes(Format::holds_frames);
     if run.writes(|format| format == Format::Record) {
         let label = Arc::new(run.label());
         run.net.traces = true;
-        if let Target::Tee { stdout, .. } = &mut run.target {
+        if let OutputTarget::Tee { stdout, .. } = &mut run.target {
             stdout.label = label.clone();
         }
         run.output.label = label;
@@ -166,9 +168,9 @@ pub async fn run(mut run: Run) -> Result<u8, Error> {
         Printer::new(run.output)?;
         let mut plan = plan::describe(&run.net, &run.calls, &run.wanted);
         plan.extend(run.captures.iter().map(|capture| capture.plan(&run.net.endpoint.rest)));
-        return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
-    let course = Course {
+    let course = RunConfig {
         output: run.output,
         anonymizer: run.anonymizer,
         target: run.target,
@@ -176,7 +178,7 @@ pub async fn run(mut run: Run) -> Result<u8, Error> {
         limits: run.limits,
         duration: run.duration,
         reporter: run.reporter,
-        ring: run.ring.map(Ring::new),
+        ring: run.ring.map(RingBuffer::new),
     };
     let (net, wanted, rescan) = (run.net.clone(), run.wanted, run.rescan);
     let captures = (!run.captures.is_empty()).then_some((run.captures, run.net));
@@ -189,37 +191,37 @@ fn connected(
     wanted: Vec<Arc<Subscription>>,
     rescan: Option<Rescan>,
     stop: watch::Receiver<bool>,
-) -> Feed {
-    let Started { client, queue, notices, roster } = Client::start(net, &wanted, stop);
-    Feed {
+) -> MessageSource {
+    let StartedClient { client, queue, notices, roster } = Client::start(net, &wanted, stop);
+    MessageSource {
         beside: rescan.map(|rescan| tokio::spawn(rescan.run(wanted, roster))),
         queue,
         notices,
         statistics: client.statistics(),
         acknowledgements: client.acknowledgements(),
-        origin: Origin::Cloud(client),
+        origin: SourceHandle::Cloud(client),
     }
 }
 
 /// Writes what the feed brings until something ends it.
 pub async fn conduct(
-    run: Course,
+    run: RunConfig,
     captures: Option<(Vec<Capture>, Settings)>,
-    begin: impl FnOnce(watch::Receiver<bool>, Memo) -> Feed,
+    begin: impl FnOnce(watch::Receiver<bool>, NoticeSender) -> MessageSource,
 ) -> Result<u8, Error> {
     let printer = Printer::new(run.output)?;
-    let to_stdout = !matches!(run.target, Target::Files(_));
+    let to_stdout = !matches!(run.target, OutputTarget::Files(_));
     let patience = match run.target {
-        Target::Stdout => LAST_WORDS,
-        Target::Files(_) => LAST_FILES,
+        OutputTarget::Stdout => LAST_WORDS,
+        OutputTarget::Files(_) => LAST_FILES,
         // The reader of stdout may keep the output waiting.
-        Target::Tee { .. } => LAST_WORDS * 4,
+        OutputTarget::Tee { .. } => LAST_WORDS * 4,
     };
-    let control = Arc::new(Control::default());
-    let (memo, memos) = Memo::channel();
+    let control = Arc::new(OutputControl::default());
+    let (memo, memos) = NoticeSender::channel();
     let files = |printer, settings| {
         let control = control.clone();
-        Outlet::files(
+        OutputWriter::files(
             printer,
             run.anonymizer.clone(),
             settings,
@@ -229,25 +231,25 @@ pub async fn conduct(
         )
     };
     let outlets = match run.target {
-        Target::Stdout => vec![Outlet::stdout(printer, run.anonymizer)?],
-        Target::Files(settings) => vec![files(printer, settings)?],
-        Target::Tee { files: settings, stdout } => {
-            vec![files(printer, settings)?, Outlet::stdout(Printer::new(stdout)?, None)?]
+        OutputTarget::Stdout => vec![OutputWriter::stdout(printer, run.anonymizer)?],
+        OutputTarget::Files(settings) => vec![files(printer, settings)?],
+        OutputTarget::Tee { files: settings, stdout } => {
+            vec![files(printer, settings)?, OutputWriter::stdout(Printer::new(stdout)?, None)?]
         }
     };
     let writes_files = outlets[0].ticks().then(|| control.clone());
     let mut signals = Signals::install_for(writes_files).map_err(Error::Start)?;
     let (stop, stopped) = watch::channel(false);
     let started = Instant::now();
-    let Feed { mut origin, queue, notices, statistics, acknowledgements, beside } =
+    let MessageSource { mut origin, queue, notices, statistics, acknowledgements, beside } =
         begin(stopped, memo.clone());
-    let counters = Arc::new(Counters::default());
+    let counters = Arc::new(OutputCounters::default());
     let visible =
         run.reporter.level.is_some() && !run.reporter.json && std::io::stderr().is_terminal();
-    let status = Status::new(counters.clone(), visible, !to_stdout);
+    let status = StatusLine::new(counters.clone(), visible, !to_stdout);
     let screen = status.screen(run.reporter);
-    let told = Told::default();
-    let desk = Desk {
+    let told = ReportedKinds::default();
+    let desk = NoticePrinter {
         reporter: run.reporter,
         status,
         told: told.clone(),
@@ -255,15 +257,15 @@ pub async fn conduct(
         counters: counters.clone(),
         memos,
         counts: run.limits.count.is_some(),
-        seen: Seen::default(),
+        seen: NoticeCounts::default(),
         started,
     };
     let start = |(captures, net): (Vec<Capture>, Settings)| {
-        Company::start(captures, &net, &screen, &acknowledgements)
+        CaptureSet::start(captures, &net, &screen, &acknowledgements)
     };
     let (mut company, follow) = captures.map(start).unzip();
     let mut report = in_thread(move || desk.run(&notices));
-    let pump = Pump {
+    let pump = OutputLoop {
         outlets,
         limits: run.limits,
         memo: memo.clone(),
@@ -280,19 +282,19 @@ pub async fn conduct(
     let mut reader_gone = in_thread(wait_for_closed_stdout);
     let mut outcome = None;
     let end = tokio::select! {
-        ended = &mut output => ended.map_or(End::Broken, End::Output),
-        Ok(true) = &mut reader_gone, if to_stdout => End::ReaderGone,
-        done = origin.ended() => { outcome = Some(done); End::Connections }
-        result = capture_ended(company.as_mut()) => End::Capture(result),
-        code = signals.next() => End::Signal(code),
-        () = after(run.duration) => End::Duration,
+        ended = &mut output => ended.map_or(RunEnd::Broken, RunEnd::Output),
+        Ok(true) = &mut reader_gone, if to_stdout => RunEnd::ReaderGone,
+        done = origin.ended() => { outcome = Some(done); RunEnd::Connections }
+        result = capture_ended(company.as_mut()) => RunEnd::Capture(result),
+        code = signals.next() => RunEnd::Signal(code),
+        () = after(run.duration) => RunEnd::Duration,
     };
     if let Some(beside) = beside {
         beside.abort();
     }
     // Nobody listens any more only if every connection has ended.
     let _ = stop.send(true);
-    if matches!(end, End::ReaderGone | End::Signal(_) | End::Duration) {
+    if matches!(end, RunEnd::ReaderGone | RunEnd::Signal(_) | RunEnd::Duration) {
         control.stop();
     }
     let farewell = async {
@@ -304,10 +306,10 @@ pub async fn conduct(
         };
         let rest = async {
             match &end {
-                End::Output(_) | End::Broken => None,
+                RunEnd::Output(_) | RunEnd::Broken => None,
                 // Nothing more will come: all that did is written, however slow the reader.
-                End::Connections => (&mut output).await.ok(),
-                End::ReaderGone | End::Signal(_) | End::Duration | End::Capture(_) => {
+                RunEnd::Connections => (&mut output).await.ok(),
+                RunEnd::ReaderGone | RunEnd::Signal(_) | RunEnd::Duration | RunEnd::Capture(_) => {
                     timeout(patience, &mut output).await.ok().and_then(Result::ok)
                 }
             }
@@ -315,7 +317,7 @@ pub async fn conduct(
         let (outcome, rest) = tokio::join!(outcome, rest);
         (outcome, rest)
     };
-    let has_ended = matches!(end, End::Output(Ended::Captured));
+    let has_ended = matches!(end, RunEnd::Output(OutputEnd::Captured));
     let leaving = async { tokio::join!(farewell, capture_stopped(company.as_mut(), has_ended)) };
     let ((outcome, rest), stopped) = tokio::select! {
         all = leaving => all,
@@ -329,7 +331,7 @@ pub async fn conduct(
                 return Ok(code);
             }
             return match timeout(LAST_WORDS, &mut output).await {
-                Ok(Ok(Ended::Failed(error))) => Err(error.into()),
+                Ok(Ok(OutputEnd::Failed(error))) => Err(error.into()),
                 _ => Ok(code),
             };
         }
@@ -344,15 +346,15 @@ pub async fn conduct(
     }
     let stopped = match end {
         // The signal has its own exit code; a capture that is left behind is no success.
-        End::Signal(0) if matches!(stopped, Err(Error::CaptureNotStopped)) => stopped,
-        End::Signal(_) => Ok(()),
+        RunEnd::Signal(0) if matches!(stopped, Err(Error::CaptureNotStopped)) => stopped,
+        RunEnd::Signal(_) => Ok(()),
         _ => stopped,
     };
     verdict(end, rest, outcome, run.limits).and_then(|code| stopped.map(|()| code))
 }
 
-enum End {
-    Output(Ended),
+enum RunEnd {
+    Output(OutputEnd),
     /// Nobody reads stdout any more.
     ReaderGone,
     Connections,
@@ -365,22 +367,28 @@ enum End {
     Broken,
 }
 
-fn verdict(end: End, rest: Option<Ended>, outcome: Outcome, limits: Limits) -> Result<u8, Error> {
-    if let Some(Ended::Failed(error)) = rest {
+fn verdict(
+    end: RunEnd,
+    rest: Option<OutputEnd>,
+    outcome: ClientOutcome,
+    limits: OutputLimits,
+) -> Result<u8, Error> {
+    if let Some(OutputEnd::Failed(error)) = rest {
         return Err(error.into());
     }
     match end {
-        End::Output(Ended::Failed(error)) => Err(error.into()),
-        End::Output(Ended::Idle { written }) if written == 0 || limits.count.is_some() => {
+        RunEnd::Output(OutputEnd::Failed(error)) => Err(error.into()),
+        RunEnd::Output(OutputEnd::Idle { written }) if written == 0 || limits.count.is_some() => {
             Err(Error::Idle { written })
         }
-        End::Signal(code) => Ok(code),
-        End::Duration if !outcome.acknowledged => Err(Error::NeverSubscribed),
-        End::Output(_) | End::ReaderGone | End::Duration => Ok(0),
-        End::Capture(result) => result.map(|()| 0),
-        End::Broken => Err(Error::Internal("the output")),
-        End::Connections => match (rest, outcome.result) {
-            (Some(Ended::Counted | Ended::Captured | Ended::Closed), _) | (_, Ok(())) => Ok(0),
+        RunEnd::Signal(code) => Ok(code),
+        RunEnd::Duration if !outcome.acknowledged => Err(Error::NeverSubscribed),
+        RunEnd::Output(_) | RunEnd::ReaderGone | RunEnd::Duration => Ok(0),
+        RunEnd::Capture(result) => result.map(|()| 0),
+        RunEnd::Broken => Err(Error::Internal("the output")),
+        RunEnd::Connections => match (rest, outcome.result) {
+            (Some(OutputEnd::Counted | OutputEnd::Captured | OutputEnd::Closed), _)
+            | (_, Ok(())) => Ok(0),
             (_, Err(error)) => Err(error.into()),
         },
     }
@@ -410,14 +418,14 @@ pub(super) fn wait_for_closed_stdout() -> bool {
     }
 }
 
-async fn capture_ended(company: Option<&mut Company>) -> Result<(), Error> {
+async fn capture_ended(company: Option<&mut CaptureSet>) -> Result<(), Error> {
     match company {
         Some(company) => company.ended().await,
         None => std::future::pending().await,
     }
 }
 
-async fn capture_stopped(company: Option<&mut Company>, has_ended: bool) -> Result<(), Error> {
+async fn capture_stopped(company: Option<&mut CaptureSet>, has_ended: bool) -> Result<(), Error> {
     match company {
         Some(company) => company.stop(has_ended).await,
         None => Ok(()),

@@ -3,7 +3,7 @@
 use std::io::IsTerminal;
 
 use super::super::prompt;
-use super::target::Target;
+use super::target::DeviceTarget;
 use crate::error::Error;
 use crate::utility::Utility;
 
@@ -11,7 +11,11 @@ use crate::utility::Utility;
 const NAMED: usize = 5;
 
 /// Asks on the terminal; an error where there is none, or where the answer is not yes.
-pub async fn ask(utility: &Utility, disruption: &str, targets: &[Target]) -> Result<(), Error> {
+pub async fn ask(
+    utility: &Utility,
+    disruption: &str,
+    targets: &[DeviceTarget],
+) -> Result<(), Error> {
     let what = format!("`{}` will {disruption}", utility.name);
     // A question that nobody sees is none.
     if !prompt::is_possible() || !std::io::stderr().is_terminal() {
@@ -29,8 +33,8 @@ pub async fn ask(utility: &Utility, disruption: &str, targets: &[Target]) -> Res
     }
 }
 
-fn devices(targets: &[Target]) -> String {
-    let names: Vec<&str> = targets.iter().take(NAMED).map(Target::name).collect();
+fn devices(targets: &[DeviceTarget]) -> String {
+    let names: Vec<&str> = targets.iter().take(NAMED).map(DeviceTarget::name).collect();
     let more = targets.len().saturating_sub(NAMED);
     let more = if more > 0 { format!(" and {more} more device(s)") } else { String::new() };
     names.join(", ") + &more

@@ -1,11 +1,11 @@
 //! How the loop ended, and what that means for the run.
 
-use super::verdict::Verdicts;
+use super::outcome::DeviceOutcomes;
 use crate::error::Error;
-use crate::net::Outcome;
+use crate::net::ClientOutcome;
 
 /// Why the loop ended.
-pub enum End {
+pub enum UtilityEnd {
     Over,
     /// With the exit code of the signal.
     Signal(u8),
@@ -13,25 +13,25 @@ pub enum End {
     Gone,
     /// It cannot be written.
     Written(Result<(), crate::sink::Error>),
-    Connection(Outcome),
+    Connection(ClientOutcome),
 }
 
-impl End {
+impl UtilityEnd {
     /// The exit code, where it is not an error's; `rest` is how the writing ended.
     pub fn verdict(
         self,
         rest: Option<Result<(), crate::sink::Error>>,
-        verdicts: Verdicts,
+        verdicts: DeviceOutcomes,
     ) -> Result<u8, Error> {
         match (self, rest) {
-            (_, Some(Err(error))) | (End::Written(Err(error)), _) => Err(error.into()),
-            (End::Signal(code), _) => Ok(code),
-            (End::Gone | End::Written(Ok(())), _) => Ok(0),
-            (End::Connection(outcome), _) => {
+            (_, Some(Err(error))) | (UtilityEnd::Written(Err(error)), _) => Err(error.into()),
+            (UtilityEnd::Signal(code), _) => Ok(code),
+            (UtilityEnd::Gone | UtilityEnd::Written(Ok(())), _) => Ok(0),
+            (UtilityEnd::Connection(outcome), _) => {
                 outcome.result?;
                 verdicts.sum()
             }
-            (End::Over, _) => verdicts.sum(),
+            (UtilityEnd::Over, _) => verdicts.sum(),
         }
     }
 }

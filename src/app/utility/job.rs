@@ -4,33 +4,33 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::course::Course;
-use super::patience::Patience;
-use super::stash::Stash;
-use super::target::Target;
-use super::verdict::Verdict;
-use crate::format::Speaker;
+use super::outcome::DeviceOutcome;
+use super::pending::PendingOutput;
+use super::progress::SessionProgress;
+use super::target::DeviceTarget;
+use super::timeouts::Timeouts;
+use crate::format::DeviceOrigin;
 use crate::utility::Utility;
 use crate::wire::Piece;
 
 /// Where it stands.
-enum State {
+enum JobState {
     /// Others are first.
     Waiting,
     /// The channel is not acknowledged yet.
     Called,
     /// The call is under way.
     Asked,
-    Running(Box<Course>),
+    Running(Box<SessionProgress>),
     Over,
 }
 
-pub struct Job {
-    pub target: Target,
+pub struct DeviceJob {
+    pub target: DeviceTarget,
     /// Of the channel.
     pub path: String,
-    state: State,
-    stash: Stash,
+    state: JobState,
+    stash: PendingOutput,
     /// The channel is acknowledged, and the connection is there.
     listening: bool,
     /// The end of its time: of the run's until it has its turn, of its own then.
@@ -41,22 +41,22 @@ pub struct Job {
 }
 
 /// The rest of the output, and how it went.
-pub type Ended = (Option<Said>, Verdict);
+pub type JobOutcome = (Option<SpeakerOutput>, DeviceOutcome);
 
 /// Output, and whose it is.
-pub struct Said {
-    pub speaker: std::sync::Arc<Speaker>,
+pub struct SpeakerOutput {
+    pub speaker: std::sync::Arc<DeviceOrigin>,
     pub pieces: Vec<Piece>,
 }
 
-impl Job {
+impl DeviceJob {
     /// `end` is that of the whole run, where it has one.
-    pub fn new(target: Target, end: Option<Instant>) -> Self {
+    pub fn new(target: DeviceTarget, end: Option<Instant>) -> Self {
         Self {
             path: target.subscription().path,
             target,
-            state: State::Waiting,
-            stash: Stash::default(),
+            state: JobState::Waiting,
+            stash: PendingOutput::default(),
             listening: false,
             end,
             answered: false,
@@ -65,11 +65,11 @@ impl Job {
     }
 
     pub fn is_waiting(&self) -> bool {
-        matches!(self.state, State::Waiting)
+        matches!(self.state, JobState::Waiting)
     }
 
     pub fn is_over(&self) -> bool {
-        matches!(self.state, State::Over)
+        matches!(self.state, JobState::Over)
     }
 
     /// Whether its call was answered.
@@ -79,16 +79,16 @@ impl Job {
 
     /// Its turn has come.
     pub fn call(&mut self, now: Instant, whole: Duration) {
-        self.state = State::Called;
+        self.state = JobState::Called;
         let own = now + whole;
         self.end = Some(self.end.map_or(own, |end| end.min(own)));
     }
 
     /// True when the call is to be made now; it counts as made.
     pub fn ask(&mut self) -> bool {
-        let ready = self.listening && matches!(self.state, State::Called);
+        let ready = self.listening && matches!(self.state, JobState::Called);
         if ready {
-            self.state = State::Asked;
+            self.state = JobState::Asked;
         }
         ready
     }
@@ -102,7 +102,7 @@ impl Job {
     /// The connection is lost; true where output may be.
     pub fn lost(&mut self) -> bool {
         self.listening = false;
-        matches!(self.state, State::Asked | State::Running(_))
+        matches!(self.state, JobState::Asked | JobState::Running(_))
     }
 
     /// The call was answered; what had come before.
@@ -110,27 +110,32 @@ impl Job {
         &mut self,
         utility: &'static Utility,
         session: &str,
-        patience: Patience,
+        patience: Timeouts,
         now: Instant,
-    ) -> Said {
+    ) -> SpeakerOutput {
         self.answered = true;
-        let mut course = Course::new(utility, self.target.speaker(session), patience, now);
+        let mut course = SessionProgress::new(utility, self.target.speaker(session), patience, now);
         let waiting = self.stash.take(session);
         let pieces = waiting.iter().flat_map(|raw| course.output(raw, now)).collect();
         let speaker = course.speaker.clone();
-        self.state = State::Running(Box::new(course));
-        Said { speaker, pieces }
+        self.state = JobState::Running(Box::new(course));
+        SpeakerOutput { speaker, pieces }
     }
 
     /// Output came, of this session or of another one; an error where it had to be thrown away.
-    pub fn output(&mut self, session: &str, raw: &str, now: Instant) -> Result<Option<Said>, Full> {
+    pub fn output(
+        &mut self,
+        session: &str,
+        raw: &str,
+        now: Instant,
+    ) -> Result<Option<SpeakerOutput>, PendingOutputFull> {
         match &mut self.state {
-            State::Running(course) if course.speaker.session == session => {
+            JobState::Running(course) if course.speaker.session == session => {
                 let pieces = course.output(raw, now);
-                Ok(Some(Said { speaker: course.speaker.clone(), pieces }))
+                Ok(Some(SpeakerOutput { speaker: course.speaker.clone(), pieces }))
             }
-            State::Called | State::Asked if !self.stash.put(session, raw) => {
-                Err(Full { first: !std::mem::replace(&mut self.was_full, true) })
+            JobState::Called | JobState::Asked if !self.stash.put(session, raw) => {
+                Err(PendingOutputFull { first: !std::mem::replace(&mut self.was_full, true) })
             }
             _ => Ok(None),
         }
@@ -140,56 +145,59 @@ impl Job {
     pub fn due(&self) -> Option<Instant> {
         let end = self.end?;
         match &self.state {
-            State::Running(course) if self.listening => Some(end.min(course.due())),
-            State::Over => None,
-            State::Waiting | State::Called | State::Asked | State::Running(_) => Some(end),
+            JobState::Running(course) if self.listening => Some(end.min(course.due())),
+            JobState::Over => None,
+            JobState::Waiting | JobState::Called | JobState::Asked | JobState::Running(_) => {
+                Some(end)
+            }
         }
     }
 
     /// Its end, if it has said its last.
-    pub fn conclude(&mut self) -> Option<Ended> {
-        let finished = matches!(&self.state, State::Running(course) if course.is_finished());
+    pub fn conclude(&mut self) -> Option<JobOutcome> {
+        let finished = matches!(&self.state, JobState::Running(course) if course.is_finished());
         finished.then(|| self.close(false))
     }
 
     /// Its end, if its time is over.
-    pub fn expire(&mut self, now: Instant) -> Option<Ended> {
+    pub fn expire(&mut self, now: Instant) -> Option<JobOutcome> {
         let timed_out = self.end.is_some_and(|end| end <= now);
         let due = self.due().is_some_and(|due| due <= now);
         due.then(|| self.close(timed_out))
     }
 
     /// Ends it, whatever came.
-    pub fn close(&mut self, timed_out: bool) -> Ended {
-        let State::Running(mut course) = std::mem::replace(&mut self.state, State::Over) else {
-            return (None, Verdict::Silent);
+    pub fn close(&mut self, timed_out: bool) -> JobOutcome {
+        let JobState::Running(mut course) = std::mem::replace(&mut self.state, JobState::Over)
+        else {
+            return (None, DeviceOutcome::Silent);
         };
-        let said = Said { speaker: course.speaker.clone(), pieces: course.finish() };
+        let said = SpeakerOutput { speaker: course.speaker.clone(), pieces: course.finish() };
         let verdict = match course.failure() {
-            Some(reason) => Verdict::Failed(reason.to_owned()),
-            None if !course.has_spoken() => Verdict::Silent,
-            None if timed_out => Verdict::Stopped,
-            None => Verdict::Done,
+            Some(reason) => DeviceOutcome::Failed(reason.to_owned()),
+            None if !course.has_spoken() => DeviceOutcome::Silent,
+            None if timed_out => DeviceOutcome::Stopped,
+            None => DeviceOutcome::Done,
         };
         (Some(said), verdict)
     }
 
     /// Nothing was heard until now, whatever came.
     pub fn was_deaf(&mut self, now: Instant) {
-        if let State::Running(course) = &mut self.state {
+        if let JobState::Running(course) = &mut self.state {
             course.was_deaf(now);
         }
     }
 
     /// It is over, whatever came.
     pub fn give_up(&mut self) {
-        self.state = State::Over;
+        self.state = JobState::Over;
     }
 }
 
 /// There is no room for output of unknown sessions.
 #[derive(Debug)]
-pub struct Full {
+pub struct PendingOutputFull {
     /// That is news.
     pub first: bool,
 }
@@ -200,11 +208,14 @@ mod tests {
 
     const SECOND: Duration = Duration::from_secs(1);
 
-    fn job() -> Job {
-        Job::new(Target { site_id: "S".into(), device_id: "D".into(), name: None }, None)
+    fn job() -> DeviceJob {
+        DeviceJob::new(
+            DeviceTarget { site_id: "S".into(), device_id: "D".into(), name: None },
+            None,
+        )
     }
 
-    fn lines(said: Option<Said>) -> Vec<String> {
+    fn lines(said: Option<SpeakerOutput>) -> Vec<String> {
         let pieces = said.map(|said| said.pieces).unwrap_or_default();
         pieces
             .into_iter()
@@ -215,7 +226,7 @@ mod tests {
             .collect()
     }
 
-    fn running(now: Instant) -> Job {
+    fn running(now: Instant) -> DeviceJob {
         let mut job = job();
         job.call(now, SECOND * 60);
         job.listens(now);
@@ -223,7 +234,7 @@ mod tests {
         job
     }
 
-    const PATIENCE: Patience = Patience { first: SECOND, idle: SECOND, pace: Duration::ZERO };
+    const PATIENCE: Timeouts = Timeouts { first: SECOND, idle: SECOND, pace: Duration::ZERO };
 
     fn ping() -> &'static Utility {
         Utility::named("ping").expect("a utility")
@@ -246,34 +257,38 @@ mod tests {
     #[test]
     fn how_it_ends() {
         let now = Instant::now();
-        let end = |job: &mut Job, at| job.expire(at).map(|(said, verdict)| (lines(said), verdict));
+        let end =
+            |job: &mut DeviceJob, at| job.expire(at).map(|(said, verdict)| (lines(said), verdict));
         let mut silent = running(now);
         silent.answered(ping(), "s", PATIENCE, now);
         assert!(end(&mut silent, now).is_none());
-        assert!(matches!(end(&mut silent, now + SECOND), Some((_, Verdict::Silent))));
+        assert!(matches!(end(&mut silent, now + SECOND), Some((_, DeviceOutcome::Silent))));
         let mut spoken = running(now);
         spoken.answered(ping(), "s", PATIENCE, now);
         spoken.output("s", "some", now).expect("room");
         let ended = end(&mut spoken, now + SECOND).expect("an end");
-        assert!(matches!(ended, (lines, Verdict::Done) if lines == ["some"]));
+        assert!(matches!(ended, (lines, DeviceOutcome::Done) if lines == ["some"]));
         assert!(spoken.is_over() && spoken.due().is_none());
         let mut unanswered = running(now);
-        assert!(matches!(end(&mut unanswered, now + SECOND * 60), Some((_, Verdict::Silent))));
+        assert!(matches!(
+            end(&mut unanswered, now + SECOND * 60),
+            Some((_, DeviceOutcome::Silent))
+        ));
         let mut endless = running(now);
         endless.answered(ping(), "s", PATIENCE, now);
         endless.output("s", "some\n", now + SECOND * 60).expect("room");
-        assert!(matches!(end(&mut endless, now + SECOND * 60), Some((_, Verdict::Stopped))));
+        assert!(matches!(end(&mut endless, now + SECOND * 60), Some((_, DeviceOutcome::Stopped))));
     }
 
     #[test]
     fn the_end_of_the_run_is_that_of_who_still_waits() {
         let now = Instant::now();
-        let target = Target { site_id: "S".into(), device_id: "D".into(), name: None };
-        let mut job = Job::new(target, Some(now + SECOND * 9));
+        let target = DeviceTarget { site_id: "S".into(), device_id: "D".into(), name: None };
+        let mut job = DeviceJob::new(target, Some(now + SECOND * 9));
         assert_eq!(job.due(), Some(now + SECOND * 9));
         job.call(now, SECOND * 60);
         assert_eq!(job.due(), Some(now + SECOND * 9));
-        assert!(matches!(job.expire(now + SECOND * 9), Some((None, Verdict::Silent))));
+        assert!(matches!(job.expire(now + SECOND * 9), Some((None, DeviceOutcome::Silent))));
     }
 
     #[test]

@@ -10,23 +10,23 @@
 //! | `sessions` | output that comes on sockets of its own, or not at all |
 //! | `scribe` | writes it all down, on a thread of its own |
 
+mod channel_events;
+mod channel_runner;
 mod consent;
-mod course;
 mod end;
-mod floor;
-mod hearing;
 mod job;
-mod patience;
+mod outcome;
+mod pending;
 mod plan;
+mod progress;
 pub mod request;
-mod scribe;
-mod sessions;
-mod stash;
+mod socket_runner;
 pub mod target;
-mod verdict;
+mod timeouts;
+mod transcript;
 
-pub use request::Request;
-pub use target::{Devices, Target};
+pub use request::UtilityRequest;
+pub use target::{DeviceSelection, DeviceTarget};
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -36,21 +36,21 @@ use crate::error::Error;
 use crate::format;
 use crate::format::{Format, Printer};
 use crate::net::Settings;
-use crate::run::{Control, OnWriteError, Reporter, Signals};
-use crate::sink::Sink;
-use crate::utility::{Answer, Utility};
-use scribe::Scribe;
-use verdict::Verdicts;
+use crate::run::{OutputControl, Reporter, Signals, WriteErrorPolicy};
+use crate::sink::Stdout;
+use crate::utility::{Utility, UtilityOutput};
+use outcome::DeviceOutcomes;
+use transcript::TranscriptSender;
 
 /// One run of a utility.
-pub struct Run {
+pub struct UtilityRun {
     pub net: Settings,
     pub utility: &'static Utility,
     /// Found before it begins.
-    pub targets: Vec<Target>,
-    pub request: Request,
-    pub writing: Writing,
-    pub limits: Limits,
+    pub targets: Vec<DeviceTarget>,
+    pub request: UtilityRequest,
+    pub writing: UtilityOutputConfig,
+    pub limits: UtilityLimits,
     /// What disrupts is not asked about.
     pub yes: bool,
     pub reporter: Reporter,
@@ -60,16 +60,16 @@ pub struct Run {
 
 /// How what comes is written, and where.
 #[derive(Clone)]
-pub struct Writing {
+pub struct UtilityOutputConfig {
     /// Of stdout, or of the file.
     pub output: format::Settings,
-    pub target: stream::Target,
-    pub on_write_error: OnWriteError,
+    pub target: stream::OutputTarget,
+    pub on_write_error: WriteErrorPolicy,
 }
 
 /// How much at once, and for how long.
 #[derive(Clone, Copy, Debug)]
-pub struct Limits {
+pub struct UtilityLimits {
     /// For all devices together, where the user says so.
     pub all: Option<Duration>,
     /// For each device, from its turn on.
@@ -81,11 +81,12 @@ pub struct Limits {
 }
 
 /// Runs it; the exit code, where it is not an error's.
-pub async fn run(mut run: Run, devices: Devices) -> Result<u8, Error> {
+pub async fn run(mut run: UtilityRun, devices: DeviceSelection) -> Result<u8, Error> {
     // A wrong filter is told before the cloud is asked for anything.
     Printer::new(run.writing.output.clone())?;
-    let control = Arc::new(Control::default());
-    let files = (!matches!(run.writing.target, stream::Target::Stdout)).then(|| control.clone());
+    let control = Arc::new(OutputControl::default());
+    let files =
+        (!matches!(run.writing.target, stream::OutputTarget::Stdout)).then(|| control.clone());
     let mut signals = Signals::install_for(files).map_err(Error::Start)?;
     let found = tokio::select! {
         found = devices.find(&run.net, run.reporter, run.dry) => found?,
@@ -94,7 +95,7 @@ pub async fn run(mut run: Run, devices: Devices) -> Result<u8, Error> {
     run.targets = found.targets;
     if run.dry {
         let plan = plan::describe(&run, &found.calls);
-        return Ok(Sink::stdout().write(plan.as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
     if let Some(disruption) = run.utility.disrupts.filter(|_| !run.yes) {
         let asked = consent::ask(run.utility, disruption, &run.targets);
@@ -104,25 +105,26 @@ pub async fn run(mut run: Run, devices: Devices) -> Result<u8, Error> {
         }
     }
     if run.fills_the_terminal() {
-        return sessions::show(&run, signals).await;
+        return socket_runner::show(&run, signals).await;
     }
-    let names: Vec<&str> = run.targets.iter().map(Target::name).collect();
-    let (scribe, writer) = Scribe::start(run.writing.clone(), &names, control, run.reporter)?;
-    let verdicts = Verdicts::new(run.utility, &run.targets, run.reporter);
+    let names: Vec<&str> = run.targets.iter().map(DeviceTarget::name).collect();
+    let (scribe, writer) =
+        TranscriptSender::start(run.writing.clone(), &names, control, run.reporter)?;
+    let verdicts = DeviceOutcomes::new(run.utility, &run.targets, run.reporter);
     match run.utility.answer {
-        Answer::Channel => floor::run(run, scribe, writer, verdicts, signals).await,
-        Answer::Nothing | Answer::Socket | Answer::Screen => {
-            sessions::run(run, scribe, writer, verdicts, signals).await
+        UtilityOutput::Channel => channel_runner::run(run, scribe, writer, verdicts, signals).await,
+        UtilityOutput::Nothing | UtilityOutput::Socket | UtilityOutput::Screen => {
+            socket_runner::run(run, scribe, writer, verdicts, signals).await
         }
     }
 }
 
-impl Run {
+impl UtilityRun {
     /// Whether a screen is shown as it is on the device.
     fn fills_the_terminal(&self) -> bool {
-        let Writing { output, target, .. } = &self.writing;
-        self.utility.answer == Answer::Screen
-            && matches!(target, stream::Target::Stdout)
+        let UtilityOutputConfig { output, target, .. } = &self.writing;
+        self.utility.answer == UtilityOutput::Screen
+            && matches!(target, stream::OutputTarget::Stdout)
             && output.format == Format::Pretty
             && output.is_plain()
     }

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::super::plan;
-use super::Run;
-use crate::utility::Answer;
+use super::UtilityRun;
+use crate::utility::UtilityOutput;
 
 /// The calls that look names up, the connection, the subscriptions, and the calls, secrets hidden.
-pub fn describe(run: &Run, looked_up: &[String]) -> String {
-    let text = if run.utility.answer == Answer::Channel {
+pub fn describe(run: &UtilityRun, looked_up: &[String]) -> String {
+    let text = if run.utility.answer == UtilityOutput::Channel {
         let wanted: Vec<_> =
             run.targets.iter().map(|target| Arc::new(target.subscription())).collect();
         plan::describe(&run.net, looked_up, &wanted)

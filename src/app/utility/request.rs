@@ -4,16 +4,16 @@ use secrecy::ExposeSecret;
 use serde_json::{Map, Value};
 
 use crate::net::Secret;
-use crate::utility::Setting;
+use crate::utility::ParameterValue;
 
 /// The settings, by the field of the body.
 #[derive(Clone, Debug, Default)]
-pub struct Request {
-    pub settings: Vec<(&'static str, Setting)>,
+pub struct UtilityRequest {
+    pub settings: Vec<(&'static str, ParameterValue)>,
     pub secret: Option<(&'static str, Secret)>,
 }
 
-impl Request {
+impl UtilityRequest {
     /// The body of the call.
     pub fn body(&self) -> Value {
         self.with(|secret| secret.expose_secret().to_owned())
@@ -27,7 +27,7 @@ impl Request {
     /// A number among the settings.
     pub fn number(&self, field: &str) -> Option<u32> {
         self.settings.iter().find_map(|(name, setting)| match setting {
-            Setting::Number(number) if *name == field => Some(*number),
+            ParameterValue::Number(number) if *name == field => Some(*number),
             _ => None,
         })
     }
@@ -45,12 +45,12 @@ impl Request {
     }
 }
 
-fn json(setting: &Setting) -> Value {
+fn json(setting: &ParameterValue) -> Value {
     match setting {
-        Setting::Number(number) => (*number).into(),
-        Setting::Text(text) => text.as_str().into(),
-        Setting::Flag => true.into(),
-        Setting::List(items) => items.clone().into(),
+        ParameterValue::Number(number) => (*number).into(),
+        ParameterValue::Text(text) => text.as_str().into(),
+        ParameterValue::Flag => true.into(),
+        ParameterValue::List(items) => items.clone().into(),
     }
 }
 
@@ -60,12 +60,12 @@ mod tests {
 
     #[test]
     fn the_body_has_each_setting_in_its_type_and_shows_no_secret() {
-        let request = Request {
+        let request = UtilityRequest {
             settings: vec![
-                ("host", Setting::Text("9.9.9.9".into())),
-                ("count", Setting::Number(4)),
-                ("use_ipv6", Setting::Flag),
-                ("ports", Setting::List(vec!["a".into()])),
+                ("host", ParameterValue::Text("9.9.9.9".into())),
+                ("count", ParameterValue::Number(4)),
+                ("use_ipv6", ParameterValue::Flag),
+                ("ports", ParameterValue::List(vec!["a".into()])),
             ],
             secret: Some(("password", "s3cret".into())),
         };

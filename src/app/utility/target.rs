@@ -4,18 +4,17 @@ use std::collections::HashMap;
 
 use tokio::sync::mpsc::unbounded_channel;
 
-use crate::channel::{Channel, Mac, Subscription};
+use crate::channel::{Channel, MacAddress, Subscription};
 use crate::error::Error;
-use crate::format::Speaker;
-use crate::inventory::attended;
-use crate::inventory::{Inventory, Keeping, Selection};
+use crate::format::DeviceOrigin;
+use crate::inventory::{CacheOptions, Inventory, Selection, attended};
 use crate::net::Settings;
 use crate::run::Reporter;
 use crate::utility::Utility;
 
 /// Where to find a device.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Target {
+pub struct DeviceTarget {
     pub site_id: String,
     pub device_id: String,
     /// Its name, where it was found by it.
@@ -23,20 +22,20 @@ pub struct Target {
 }
 
 /// Devices as the user names them.
-pub struct Devices {
+pub struct DeviceSelection {
     /// Of the devices' channels.
     pub selection: Selection,
-    pub keeping: Keeping,
+    pub keeping: CacheOptions,
 }
 
 /// Devices as the cloud knows them.
-pub struct Found {
-    pub targets: Vec<Target>,
+pub struct ResolvedDevices {
+    pub targets: Vec<DeviceTarget>,
     /// The calls that a dry run did not make.
     pub calls: Vec<String>,
 }
 
-impl Devices {
+impl DeviceSelection {
     /// The organisations of channels that are theirs, with the calls that a dry run did not make.
     pub async fn orgs(
         self,
@@ -53,22 +52,27 @@ impl Devices {
     }
 
     /// Looks up what is no id.
-    pub async fn find(self, net: &Settings, reporter: Reporter, dry: bool) -> Result<Found, Error> {
+    pub async fn find(
+        self,
+        net: &Settings,
+        reporter: Reporter,
+        dry: bool,
+    ) -> Result<ResolvedDevices, Error> {
         let (tell, mut told) = unbounded_channel();
         let inventory = Inventory::new(net, self.keeping, dry, tell);
         let resolved = self.selection.resolve(&inventory, false);
         let found = attended(resolved, &mut told, |notice| reporter.notice(&notice)).await?;
         let names = inventory.kept_devices();
-        let targets = found.iter().filter_map(|one| Target::of(one, &names)).collect();
-        Ok(Found { targets, calls: inventory.plan() })
+        let targets = found.iter().filter_map(|one| DeviceTarget::of(one, &names)).collect();
+        Ok(ResolvedDevices { targets, calls: inventory.plan() })
     }
 }
 
-impl Target {
+impl DeviceTarget {
     /// The device of a channel.
-    fn of(subscription: &Subscription, names: &HashMap<Mac, String>) -> Option<Self> {
+    fn of(subscription: &Subscription, names: &HashMap<MacAddress, String>) -> Option<Self> {
         let device_id = subscription.path.split('/').nth(4)?.to_owned();
-        let name = Mac::of_device(&device_id).and_then(|mac| names.get(&mac)).cloned();
+        let name = MacAddress::of_device(&device_id).and_then(|mac| names.get(&mac)).cloned();
         Some(Self { site_id: subscription.site_id.clone()?, device_id, name })
     }
 
@@ -93,10 +97,10 @@ impl Target {
     }
 
     /// Who speaks in a session.
-    pub fn speaker(&self, session: &str) -> Speaker {
-        Speaker {
+    pub fn speaker(&self, session: &str) -> DeviceOrigin {
+        DeviceOrigin {
             device: self.name().to_owned(),
-            mac: Mac::of_device(&self.device_id).map(|mac| mac.to_string()),
+            mac: MacAddress::of_device(&self.device_id).map(|mac| mac.to_string()),
             session: session.to_owned(),
             path: self.subscription().path,
             site_id: self.site_id.clone(),

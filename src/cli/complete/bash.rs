@@ -30,14 +30,14 @@ else
 fi
 "#;
 
-pub struct Bash;
+pub struct BashCompleter;
 
 /// The words of the line, without their quotes.
 pub fn words() -> Vec<String> {
     split(&env::var(LINE).unwrap_or_default()).into_iter().map(|word| word.text).collect()
 }
 
-impl EnvCompleter for Bash {
+impl EnvCompleter for BashCompleter {
     fn name(&self) -> &'static str {
         "bash"
     }

@@ -8,29 +8,29 @@ use super::super::{config, connect, credentials, names, tree};
 use super::bash;
 use super::words::unquoted;
 use crate::channel::Parameter;
-use crate::net::Identity;
+use crate::net::AccountKey;
 
 /// A process completes one line.
-static LINE: OnceLock<Line> = OnceLock::new();
+static LINE: OnceLock<CommandLineInput> = OnceLock::new();
 
 /// The words so far.
 #[derive(Debug, Default)]
-pub struct Line {
+pub struct CommandLineInput {
     words: Vec<String>,
     /// The shell hands over the last word as it was typed, quotes and all.
     raw: bool,
 }
 
 /// Where the names of a line are kept.
-pub struct Place {
+pub struct CompletionScope {
     pub host: String,
     /// `None` where only running a command or asking a keyring would tell.
-    pub identity: Option<Identity>,
+    pub identity: Option<AccountKey>,
     /// The sites of the line, as they were typed.
     pub sites: Vec<String>,
 }
 
-impl Line {
+impl CommandLineInput {
     /// Takes the line from where this shell puts it.
     pub fn read(shell: &OsStr) {
         let shell = shell.to_string_lossy();
@@ -58,7 +58,7 @@ impl Line {
     }
 
     /// `None` where the line is about a cloud of which nothing is kept.
-    pub fn place(&self) -> Option<Place> {
+    pub fn place(&self) -> Option<CompletionScope> {
         let words = self.words.iter();
         let matches = tree::command().ignore_errors(true).try_get_matches_from(words).ok()?;
         let (_, mut arguments) = matches.subcommand()?;
@@ -68,11 +68,11 @@ impl Line {
         if arguments.get_flag("demo") {
             return None;
         }
-        let options = config::Settings::of_line(arguments).ok()?;
+        let options = config::ConfiguredOptions::of_line(arguments).ok()?;
         let endpoint = connect::endpoint(&options, None).ok()?;
         let token = credentials::ready(&options);
-        let identity = token.map(|token| Identity::new(&endpoint, &token));
+        let identity = token.map(|token| AccountKey::new(&endpoint, &token));
         let sites = names::values(Parameter::Site, &options);
-        Some(Place { host: Identity::host(&endpoint), identity, sites })
+        Some(CompletionScope { host: AccountKey::host(&endpoint), identity, sites })
     }
 }

@@ -17,9 +17,9 @@ use clap_complete::{CompleteEnv, CompletionCandidate};
 use super::tree;
 use crate::channel::Parameter;
 use crate::inventory;
-use crate::inventory::{Kept, folded};
-use bash::Bash;
-use line::Line;
+use crate::inventory::{CachedEntry, folded};
+use bash::BashCompleter;
+use line::CommandLineInput;
 
 /// The variable by which a shell asks.
 const VARIABLE: &str = "COMPLETE";
@@ -30,15 +30,15 @@ const OLDEST: Duration = Duration::from_secs(30 * 24 * 3600);
 /// Answers a shell that asks for completions; false if none does.
 pub fn asked() -> bool {
     let Some(shell) = env::var_os(VARIABLE).filter(|shell| !shell.is_empty()) else { return false };
-    Line::read(&shell);
-    let shells = Shells(&[&Bash, &Elvish, &Fish, &Powershell, &Zsh]);
+    CommandLineInput::read(&shell);
+    let shells = Shells(&[&BashCompleter, &Elvish, &Fish, &Powershell, &Zsh]);
     CompleteEnv::with_factory(tree::command).var(VARIABLE).shells(shells).complete();
     true
 }
 
 /// The names of a parameter's values that begin with what is typed.
 pub fn names(parameter: Parameter, typed: &OsStr) -> Vec<CompletionCandidate> {
-    let line = Line::current();
+    let line = CommandLineInput::current();
     let typed = folded(&line.plain(&typed.to_string_lossy()));
     let kept = kept(parameter, line);
     let mut seen = HashSet::new();
@@ -56,10 +56,10 @@ pub fn names(parameter: Parameter, typed: &OsStr) -> Vec<CompletionCandidate> {
 }
 
 /// What is kept of a kind, narrowed to the sites and organisations of the line.
-fn kept(parameter: Parameter, line: &Line) -> Vec<Kept> {
+fn kept(parameter: Parameter, line: &CommandLineInput) -> Vec<CachedEntry> {
     let Some(place) = line.place() else { return Vec::new() };
     let read = |own| inventory::kept(&place.host, place.identity.as_ref(), own, OLDEST);
-    let mut found: Vec<Kept> = read(parameter);
+    let mut found: Vec<CachedEntry> = read(parameter);
     if matches!(parameter, Parameter::Org | Parameter::Site) || place.sites.is_empty() {
         return found;
     }
@@ -72,7 +72,7 @@ fn kept(parameter: Parameter, line: &Line) -> Vec<Kept> {
 }
 
 /// The name that is proposed, and what tells it from others.
-fn proposal(parameter: Parameter, own: &Kept) -> (&str, &str) {
+fn proposal(parameter: Parameter, own: &CachedEntry) -> (&str, &str) {
     match parameter {
         Parameter::Client if own.hostname.is_empty() => (&own.mac, &own.mac),
         Parameter::Client => (&own.hostname, &own.mac),

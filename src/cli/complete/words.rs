@@ -2,7 +2,7 @@
 
 /// A word of a command line, perhaps not yet finished.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Word {
+pub struct ShellWord {
     /// As it was typed.
     pub raw: String,
     /// What the shell makes of it.
@@ -12,9 +12,9 @@ pub struct Word {
 }
 
 /// The words of a line; the last one is where the cursor is, and may be empty.
-pub fn split(line: &str) -> Vec<Word> {
+pub fn split(line: &str) -> Vec<ShellWord> {
     let mut words = Vec::new();
-    let mut word = Word::default();
+    let mut word = ShellWord::default();
     let mut letters = line.chars();
     while let Some(letter) = letters.next() {
         if word.open.is_none() && letter.is_ascii_whitespace() {

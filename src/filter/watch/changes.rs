@@ -2,27 +2,27 @@
 
 use std::str::FromStr;
 
-use super::ledger::Ledger;
 use super::path;
-use super::path::Found;
+use super::path::PathMatch;
+use super::source_state::SourceState;
 
 /// A path whose values are watched.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Watched {
+pub struct WatchedPath {
     /// Empty for the whole payload.
     pub path: String,
     /// The least by which a number must differ from what was last written.
     pub band: Option<f64>,
 }
 
-impl Watched {
+impl WatchedPath {
     /// Every change of the payload counts.
     pub fn whole() -> Self {
         Self { path: String::new(), band: None }
     }
 }
 
-impl FromStr for Watched {
+impl FromStr for WatchedPath {
     type Err = String;
 
     /// Reads `rssi`, `rssi:3` and `if_stat.*.up`.
@@ -42,21 +42,21 @@ impl FromStr for Watched {
 
 /// What a watched value was when it was last written.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Value {
+enum LastValue {
     Number(f64),
     /// The key of its text.
     Text(u64),
 }
 
 /// Remembers what was last written of each source.
-pub struct Changes {
-    watched: Vec<Watched>,
-    ledger: Ledger<Value>,
+pub struct ChangeDetector {
+    watched: Vec<WatchedPath>,
+    ledger: SourceState<LastValue>,
 }
 
-impl Changes {
-    pub fn new(watched: Vec<Watched>) -> Self {
-        Self { watched, ledger: Ledger::default() }
+impl ChangeDetector {
+    pub fn new(watched: Vec<WatchedPath>) -> Self {
+        Self { watched, ledger: SourceState::default() }
     }
 
     /// Whether the payload is the first of its source, or differs in something that is watched from the last
@@ -64,8 +64,8 @@ impl Changes {
     /// many messages tell only a part.
     pub fn has_news(&mut self, source: u64, payload: &str) -> bool {
         let mut is_new = self.ledger.hear(source);
-        for Watched { path, band } in &self.watched {
-            path::each(payload, path, &mut |found: &Found| {
+        for WatchedPath { path, band } in &self.watched {
+            path::each(payload, path, &mut |found: &PathMatch| {
                 let value = read(&self.ledger, found.value);
                 let differs = match self.ledger.recall(source, found.path) {
                     Some(last) => differ(*last, value, *band),
@@ -82,8 +82,8 @@ impl Changes {
 
     fn remember(&mut self, source: u64, payload: &str) {
         let ledger = &mut self.ledger;
-        for Watched { path, .. } in &self.watched {
-            path::each(payload, path, &mut |found: &Found| {
+        for WatchedPath { path, .. } in &self.watched {
+            path::each(payload, path, &mut |found: &PathMatch| {
                 let value = read(ledger, found.value);
                 ledger.remember(source, found.path, value);
             });
@@ -91,23 +91,23 @@ impl Changes {
     }
 }
 
-fn read(ledger: &Ledger<Value>, raw: &str) -> Value {
+fn read(ledger: &SourceState<LastValue>, raw: &str) -> LastValue {
     /// Above it not every whole number is a `f64`.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     match raw.parse::<f64>() {
-        Ok(number) if number.abs() < EXACT => Value::Number(number),
-        _ => Value::Text(ledger.key(raw)),
+        Ok(number) if number.abs() < EXACT => LastValue::Number(number),
+        _ => LastValue::Text(ledger.key(raw)),
     }
 }
 
-fn differ(last: Value, now: Value, band: Option<f64>) -> bool {
+fn differ(last: LastValue, now: LastValue, band: Option<f64>) -> bool {
     match (last, now, band) {
-        (Value::Number(last), Value::Number(now), Some(band)) if band > 0.0 => {
+        (LastValue::Number(last), LastValue::Number(now), Some(band)) if band > 0.0 => {
             // A band of 0.1 is not missed by what binary fractions make of it.
             (now - last).abs() >= band * (1.0 - 1e-9)
         }
         #[allow(clippy::float_cmp)] // The same text is the same number.
-        (Value::Number(last), Value::Number(now), _) => last != now,
+        (LastValue::Number(last), LastValue::Number(now), _) => last != now,
         (last, now, _) => last != now,
     }
 }
@@ -118,15 +118,15 @@ mod tests {
 
     fn passed(watched: &[&str], payloads: &[&str]) -> Vec<usize> {
         let watched = watched.iter().map(|text| text.parse().expect("a path")).collect();
-        let mut changes = Changes::new(watched);
+        let mut changes = ChangeDetector::new(watched);
         let news = |(place, payload): (usize, &&str)| changes.has_news(0, payload).then_some(place);
         payloads.iter().enumerate().filter_map(news).collect()
     }
 
     #[test]
     fn paths_are_read() {
-        let read = |text: &str| text.parse::<Watched>();
-        let of = |path: &str, band| Ok(Watched { path: path.to_owned(), band });
+        let read = |text: &str| text.parse::<WatchedPath>();
+        let of = |path: &str, band| Ok(WatchedPath { path: path.to_owned(), band });
         assert_eq!(read("rssi"), of("rssi", None));
         assert_eq!(read("a.*.b:0.5"), of("a.*.b", Some(0.5)));
         for wrong in ["", ":3", "rssi:", "rssi:x", "rssi:-1", "rssi:NaN"] {
@@ -148,7 +148,7 @@ mod tests {
         ];
         assert_eq!(passed(&["a"], &payloads), [0, 4, 5, 6, 7]);
         let whole = ["{\"a\":1}", "{\"a\":1}", "{\"a\":2}"];
-        let mut changes = Changes::new(vec![Watched::whole()]);
+        let mut changes = ChangeDetector::new(vec![WatchedPath::whole()]);
         assert_eq!(whole.map(|payload| changes.has_news(0, payload)), [true, false, true]);
         assert!(changes.has_news(1, whole[0]), "the first of another source");
         assert!(!changes.has_news(0, whole[2]), "each source is compared with itself");

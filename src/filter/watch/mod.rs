@@ -11,34 +11,33 @@
 //! Knows nothing of formats, and of no time but that of the messages.
 
 pub mod changes;
-mod ledger;
 pub mod path;
 mod rates;
+mod source_state;
 
 use std::borrow::Cow;
 
 use crate::message::Message;
-use changes::Changes;
-use changes::Watched;
-use ledger::Source;
-use rates::Rates;
+use changes::{ChangeDetector, WatchedPath};
+use rates::RateCalculator;
+use source_state::SourceIdentifier;
 
 /// Decides what becomes of payloads before any filter sees them.
 pub struct Watch {
-    changes: Option<Changes>,
-    rates: Option<Rates>,
-    source: Source,
+    changes: Option<ChangeDetector>,
+    rates: Option<RateCalculator>,
+    source: SourceIdentifier,
 }
 
 impl Watch {
     /// `None` where nothing is asked for.
-    pub fn new(watched: Option<&[Watched]>, rates: &[String]) -> Option<Self> {
-        let changes = watched.map(|watched| Changes::new(watched.to_vec()));
-        let rates = (!rates.is_empty()).then(|| Rates::new(rates.to_vec()));
+    pub fn new(watched: Option<&[WatchedPath]>, rates: &[String]) -> Option<Self> {
+        let changes = watched.map(|watched| ChangeDetector::new(watched.to_vec()));
+        let rates = (!rates.is_empty()).then(|| RateCalculator::new(rates.to_vec()));
         if changes.is_none() && rates.is_none() {
             return None;
         }
-        Some(Self { changes, rates, source: Source::default() })
+        Some(Self { changes, rates, source: SourceIdentifier::default() })
     }
 
     /// The payload with its rates; `None` where nothing has changed in it.

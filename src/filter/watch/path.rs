@@ -4,7 +4,7 @@ use crate::wire::{Elements, Fields};
 
 /// A value that a path leads to.
 #[derive(Debug)]
-pub struct Found<'a> {
+pub struct PathMatch<'a> {
     /// The way to it, with what stood for each `*`.
     pub path: &'a str,
     /// The key of the member whose value it is; elements of lists have none.
@@ -30,14 +30,14 @@ pub fn read(text: &str) -> Result<String, String> {
 
 /// Calls `found` for each value of valid JSON text that the path leads to. `*` stands for any key, or any
 /// place in a list; keys may contain dots. The empty path is the whole.
-pub fn each(text: &str, path: &str, found: &mut dyn FnMut(&Found)) {
-    let whole = Found { path: "", key: None, value: text.trim() };
+pub fn each(text: &str, path: &str, found: &mut dyn FnMut(&PathMatch)) {
+    let whole = PathMatch { path: "", key: None, value: text.trim() };
     descend(&whole, path, &mut String::new(), found);
 }
 
-fn descend(here: &Found, path: &str, way: &mut String, found: &mut dyn FnMut(&Found)) {
+fn descend(here: &PathMatch, path: &str, way: &mut String, found: &mut dyn FnMut(&PathMatch)) {
     if path.is_empty() {
-        return found(&Found { path: way, ..*here });
+        return found(&PathMatch { path: way, ..*here });
     }
     let (first, rest) = path.split_once('.').unwrap_or((path, ""));
     let length = way.len();
@@ -46,7 +46,7 @@ fn descend(here: &Found, path: &str, way: &mut String, found: &mut dyn FnMut(&Fo
             let place = place.to_string();
             if first == "*" || first == place {
                 enter(&place, way);
-                descend(&Found { path: "", key: None, value }, rest, way, found);
+                descend(&PathMatch { path: "", key: None, value }, rest, way, found);
                 way.truncate(length);
             }
         }
@@ -56,7 +56,7 @@ fn descend(here: &Found, path: &str, way: &mut String, found: &mut dyn FnMut(&Fo
         let rest = if first == "*" { Some(rest) } else { below(path, &key) };
         if let Some(rest) = rest {
             enter(&key, way);
-            descend(&Found { path: "", key: Some(&key), value }, rest, way, found);
+            descend(&PathMatch { path: "", key: Some(&key), value }, rest, way, found);
             way.truncate(length);
         }
     }

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-use super::ledger::Ledger;
 use super::path;
-use super::path::Found;
-use crate::channel::Kind;
+use super::path::PathMatch;
+use super::source_state::SourceState;
+use crate::channel::DeviceStatsKind;
 use crate::message::Message;
 use crate::wire::{lookup, write_string};
 
@@ -15,34 +15,34 @@ const ENDING: &str = "_per_second";
 
 /// A counter when it was last heard of.
 #[derive(Clone, Copy, Debug)]
-struct Reading {
-    count: Count,
-    time: Time,
+struct CounterReading {
+    count: CounterValue,
+    time: ReadingTime,
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Count {
+enum CounterValue {
     Whole(i128),
     Decimal(f64),
 }
 
 /// Seconds since 1970, by one of two clocks.
 #[derive(Clone, Copy, Debug)]
-enum Time {
+enum ReadingTime {
     /// `_time`: when the device measured.
     Measured(f64),
     Received(f64),
 }
 
 /// Remembers the counters of each source.
-pub struct Rates {
+pub struct RateCalculator {
     paths: Vec<String>,
-    ledger: Ledger<Reading>,
+    ledger: SourceState<CounterReading>,
 }
 
-impl Rates {
+impl RateCalculator {
     pub fn new(paths: Vec<String>) -> Self {
-        Self { paths, ledger: Ledger::default() }
+        Self { paths, ledger: SourceState::default() }
     }
 
     /// The payload with a member for the rate behind each counter that has one. There is none the first
@@ -50,7 +50,7 @@ impl Rates {
     pub fn add<'a>(&mut self, source: u64, message: &Message<'a>) -> Cow<'a, str> {
         let payload = message.payload;
         // Its counters stand still from one fresh message to the next.
-        if message.kind == Some(Kind::SwitchCached) {
+        if message.kind == Some(DeviceStatsKind::SwitchCached) {
             return payload.into();
         }
         self.ledger.hear(source);
@@ -58,10 +58,10 @@ impl Rates {
         let mut found = Vec::new();
         let ledger = &mut self.ledger;
         for path in &self.paths {
-            path::each(payload, path, &mut |counter: &Found| {
-                if let (Some(key), Some(count)) = (counter.key, Count::read(counter.value))
+            path::each(payload, path, &mut |counter: &PathMatch| {
+                if let (Some(key), Some(count)) = (counter.key, CounterValue::read(counter.value))
                     && let Some(rate) =
-                        advance(ledger, source, counter.path, Reading { count, time })
+                        advance(ledger, source, counter.path, CounterReading { count, time })
                 {
                     let start = counter.value.as_ptr() as usize - payload.as_ptr() as usize;
                     found.push((start + counter.value.len(), key.to_owned(), rate));
@@ -73,11 +73,20 @@ impl Rates {
 }
 
 /// The rate since the last reading; this one takes its place, unless it is the same told again.
-fn advance(ledger: &mut Ledger<Reading>, source: u64, path: &str, now: Reading) -> Option<f64> {
+fn advance(
+    ledger: &mut SourceState<CounterReading>,
+    source: u64,
+    path: &str,
+    now: CounterReading,
+) -> Option<f64> {
     let last = ledger.recall(source, path).copied();
     let (seconds, is_same) = match last.map(|last| (last.time, now.time)) {
-        Some((Time::Measured(last), Time::Measured(now))) => (Some(now - last), now - last == 0.0),
-        Some((Time::Received(last), Time::Received(now))) => (Some(now - last), false),
+        Some((ReadingTime::Measured(last), ReadingTime::Measured(now))) => {
+            (Some(now - last), now - last == 0.0)
+        }
+        Some((ReadingTime::Received(last), ReadingTime::Received(now))) => {
+            (Some(now - last), false)
+        }
         Some(_) | None => (None, false),
     };
     if is_same {
@@ -89,15 +98,15 @@ fn advance(ledger: &mut Ledger<Reading>, source: u64, path: &str, now: Reading) 
     Some((difference / seconds * 1000.0).round() / 1000.0).filter(|rate| rate.is_finite())
 }
 
-fn time(message: &Message) -> Time {
+fn time(message: &Message) -> ReadingTime {
     let measured = lookup(message.payload, "_time").and_then(|text| text.parse().ok());
     match measured.filter(|time: &f64| time.is_finite()) {
-        Some(time) => Time::Measured(time),
-        None => Time::Received(message.record.received.as_nanosecond() as f64 / 1e9),
+        Some(time) => ReadingTime::Measured(time),
+        None => ReadingTime::Received(message.record.received.as_nanosecond() as f64 / 1e9),
     }
 }
 
-impl Count {
+impl CounterValue {
     fn read(raw: &str) -> Option<Self> {
         let decimal = || raw.parse().ok().filter(|number: &f64| number.is_finite());
         raw.parse().map(Self::Whole).ok().or_else(|| decimal().map(Self::Decimal))
@@ -140,17 +149,17 @@ fn inserted(payload: &str, mut members: Vec<(usize, String, f64)>) -> String {
 mod tests {
     use super::*;
     use crate::channel::Subscription;
-    use crate::message::Record;
+    use crate::message::ReceivedMessage;
     use crate::wire::Payload;
 
     /// What becomes of payloads that came one second after the other.
-    fn rated(paths: &[&str], kind: Option<Kind>, payloads: &[&str]) -> Vec<String> {
-        let mut rates = Rates::new(paths.iter().map(ToString::to_string).collect());
+    fn rated(paths: &[&str], kind: Option<DeviceStatsKind>, payloads: &[&str]) -> Vec<String> {
+        let mut rates = RateCalculator::new(paths.iter().map(ToString::to_string).collect());
         let subscription = Subscription::of_path("/test");
         let mut received = "2026-01-02T03:04:05Z".parse().expect("a time");
         let mut add = |payload: &&str| {
             let whole = Payload::of(payload, false).expect("valid JSON");
-            let record = Record {
+            let record = ReceivedMessage {
                 payload: Ok(&whole),
                 frame: "",
                 subscription: &subscription,
@@ -214,6 +223,6 @@ mod tests {
             .collect();
         let expected = [None, Some("10"), None, Some("1"), None, Some("1")];
         assert_eq!(rates, expected.map(|rate| rate.map(str::to_owned)));
-        assert_eq!(rated(&["n"], Some(Kind::SwitchCached), &told[..2]), told[..2]);
+        assert_eq!(rated(&["n"], Some(DeviceStatsKind::SwitchCached), &told[..2]), told[..2]);
     }
 }

@@ -3,18 +3,18 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use super::recorder::{Kind, Recorder};
+use super::capture_writer::{CaptureFileFormat, CaptureWriter};
 use crate::channel::Subscription;
-use crate::message::Names;
-use crate::packet::Message;
+use crate::message::DeviceNames;
+use crate::packet::CaptureMessage;
 
 /// The pcapng file of the one message that brings this little file.
 pub fn pcapng(file: &[u8]) -> Vec<u8> {
     let payload = format!(r#"{{"pcap_dict":{{}},"pcap_raw":"{}"}}"#, STANDARD.encode(file));
-    let mut recorder = Recorder::new(Kind::Pcapng, Names::default());
+    let mut recorder = CaptureWriter::new(CaptureFileFormat::Pcapng, DeviceNames::default());
     let mut out = Vec::new();
     recorder.begin(&mut out);
     let subscription = Subscription::of_path("/sites/S/pcaps");
-    recorder.packets(&Message::read(&payload), &subscription, u64::MAX, &mut out);
+    recorder.packets(&CaptureMessage::read(&payload), &subscription, u64::MAX, &mut out);
     out
 }

@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of sessions that overlap or of when an output ends: whole lines and tables come in.
 
-mod columns;
 pub mod modes;
 pub mod screen;
+mod table_layout;
 pub mod transcript;

@@ -5,16 +5,16 @@ use std::num::NonZero;
 use vt100::MouseProtocolMode;
 
 /// Follows the output; only modes count here, so the size makes no difference.
-pub struct Modes(vt100::Parser);
+pub struct TerminalModes(vt100::Parser);
 
-impl Default for Modes {
+impl Default for TerminalModes {
     fn default() -> Self {
         let size = NonZero::new(24).expect("24 is more than nothing");
         Self(vt100::Parser::new(size, size, 0))
     }
 }
 
-impl Modes {
+impl TerminalModes {
     pub fn follow(&mut self, output: &[u8]) {
         self.0.process(output);
     }
@@ -54,7 +54,7 @@ mod tests {
             ("\u{1b}[1;31mred", "\u{1b}[m"),
             ("\u{1b}[31mred\u{1b}[0m", ""),
         ] {
-            let mut modes = Modes::default();
+            let mut modes = TerminalModes::default();
             // Wherever it is cut.
             output.as_bytes().chunks(1).for_each(|piece| modes.follow(piece));
             assert_eq!(String::from_utf8(modes.undo()).expect("ASCII"), undone, "{output:?}");

@@ -9,7 +9,7 @@ const BEGINNINGS: [&[u8]; 5] = [b"\x1b[H", b"\x1b[1;1H", b"\x1b[2J", b"\x1b[;H",
 const LONGEST: usize = 5;
 
 /// A terminal that nobody looks at.
-pub struct Screen {
+pub struct VirtualScreen {
     terminal: vt100::Parser,
     /// The end of what came, where it may be the beginning of a sequence.
     held: Vec<u8>,
@@ -17,7 +17,7 @@ pub struct Screen {
     changed: bool,
 }
 
-impl Screen {
+impl VirtualScreen {
     pub fn new(rows: u16, columns: u16) -> Self {
         let size = |number: u16| NonZero::new(number).unwrap_or(NonZero::<u16>::MIN);
         let terminal = vt100::Parser::new(size(rows), size(columns), 0);
@@ -77,7 +77,7 @@ mod tests {
     const TALK: &[u8] =
         b"\x1b[H\x1b[2Jload 1\r\n  PID\x1b[1mA\x1b[0m\x1b[H\x1b[2Jload 2\r\n\x1b[5Cend\x1b[Hload 3";
 
-    fn all(screen: &mut Screen, pieces: &[&[u8]]) -> Vec<String> {
+    fn all(screen: &mut VirtualScreen, pieces: &[&[u8]]) -> Vec<String> {
         let mut found: Vec<String> = pieces.iter().flat_map(|piece| screen.draw(piece)).collect();
         found.extend(screen.snapshot());
         found
@@ -87,16 +87,16 @@ mod tests {
     fn one_snapshot_per_refresh_wherever_it_is_cut() {
         let expected = ["load 1\n  PIDA", "load 2\n     end", "load 3\n     end"];
         for cut in 0..TALK.len() {
-            let mut screen = Screen::new(24, 80);
+            let mut screen = VirtualScreen::new(24, 80);
             assert_eq!(all(&mut screen, &[&TALK[..cut], &TALK[cut..]]), expected, "{cut}");
         }
         let bytes: Vec<&[u8]> = TALK.chunks(1).collect();
-        assert_eq!(all(&mut Screen::new(24, 80), &bytes), expected);
+        assert_eq!(all(&mut VirtualScreen::new(24, 80), &bytes), expected);
     }
 
     #[test]
     fn a_refresh_that_changes_nothing_is_one_too_and_silence_is_none() {
-        let mut screen = Screen::new(24, 80);
+        let mut screen = VirtualScreen::new(24, 80);
         assert_eq!(all(&mut screen, &[b"\x1b[Hx", b"\x1b[Hx", b"\x1b[Hx"]), ["x", "x", "x"]);
         assert_eq!(screen.snapshot(), None);
     }

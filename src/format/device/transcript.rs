@@ -3,18 +3,18 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::super::moment::Stamper;
 use super::super::settings::{Format, Settings};
-use super::columns::align;
+use super::super::time_format::TimestampFormatter;
+use super::table_layout::align;
 use crate::channel::Subscription;
-use crate::message::Record;
+use crate::message::ReceivedMessage;
 use crate::text::sanitize::{harmless, width};
 use crate::text::{Painter, Tone};
 use crate::wire::{Fields, Payload, Piece, write_string};
 
 /// Who says something, and in which conversation.
 #[derive(Clone, Debug)]
-pub struct Speaker {
+pub struct DeviceOrigin {
     /// Its name, or its id where that is not known.
     pub device: String,
     pub mac: Option<String>,
@@ -26,17 +26,17 @@ pub struct Speaker {
 
 /// Turns what devices say into text, or into objects for a [`Printer`].
 pub struct Transcript {
-    form: Form,
+    form: TranscriptLayout,
     /// Columns of the longest name; `None` where there is one device alone, and nobody to be told apart.
     labels: Option<usize>,
     painter: Painter,
-    stamper: Option<Stamper>,
+    stamper: Option<TimestampFormatter>,
     /// The columns of tables; empty for their own.
     columns: Vec<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Form {
+enum TranscriptLayout {
     /// Each line behind the name of its device.
     Pretty,
     /// As the device wrote it.
@@ -47,7 +47,7 @@ enum Form {
 
 /// What is to be written of a piece.
 #[derive(Debug)]
-pub enum Part<'a> {
+pub enum TranscriptPart<'a> {
     /// Whole lines, as they are.
     Text(&'a [u8]),
     /// An object for the printer.
@@ -62,12 +62,12 @@ impl Transcript {
         // What is filtered, wrapped or compared is an object first.
         let plain = settings.is_plain();
         let form = match settings.format {
-            Format::Pretty if plain => Form::Pretty,
-            Format::Raw if plain => Form::Raw,
-            _ => Form::Objects,
+            Format::Pretty if plain => TranscriptLayout::Pretty,
+            Format::Raw if plain => TranscriptLayout::Raw,
+            _ => TranscriptLayout::Objects,
         };
         let zone = if settings.utc { TimeZone::UTC } else { TimeZone::system() };
-        let stamper = settings.timestamps.map(|stamp| Stamper::new(stamp, zone));
+        let stamper = settings.timestamps.map(|stamp| TimestampFormatter::new(stamp, zone));
         let labels = labels.filter(|_| names.len() > 1);
         Self { form, labels, painter, stamper, columns: settings.columns.clone() }
     }
@@ -79,14 +79,14 @@ impl Transcript {
     /// The first one of `each`; the rest of the piece is not handed over then.
     pub fn piece<E>(
         &mut self,
-        speaker: &Speaker,
+        speaker: &DeviceOrigin,
         piece: &Piece,
-        mut each: impl FnMut(&Record, Part) -> Result<(), E>,
+        mut each: impl FnMut(&ReceivedMessage, TranscriptPart) -> Result<(), E>,
     ) -> Result<(), E> {
         let subscription = subscription(speaker);
         let received = Timestamp::now();
         let nothing = object("null");
-        let record = Record {
+        let record = ReceivedMessage {
             payload: Ok(&nothing),
             frame: text(piece),
             subscription: &subscription,
@@ -94,19 +94,22 @@ impl Transcript {
             connection: 1,
         };
         match (self.form, piece) {
-            (Form::Objects, Piece::Line(text)) => {
+            (TranscriptLayout::Objects, Piece::Line(text)) => {
                 let said = object(&said(speaker, text));
-                each(&Record { payload: Ok(&said), ..record }, Part::Object)
+                each(&ReceivedMessage { payload: Ok(&said), ..record }, TranscriptPart::Object)
             }
-            (Form::Objects, Piece::Table(table)) => table.rows().try_for_each(|row| {
+            (TranscriptLayout::Objects, Piece::Table(table)) => table.rows().try_for_each(|row| {
                 let row_of = object(&attributed(speaker, row));
-                each(&Record { payload: Ok(&row_of), frame: row, ..record }, Part::Object)
+                each(
+                    &ReceivedMessage { payload: Ok(&row_of), frame: row, ..record },
+                    TranscriptPart::Object,
+                )
             }),
-            (Form::Raw, _) => {
+            (TranscriptLayout::Raw, _) => {
                 let text = format!("{}\n", record.frame);
-                each(&record, Part::Text(text.as_bytes()))
+                each(&record, TranscriptPart::Text(text.as_bytes()))
             }
-            (Form::Pretty, _) => {
+            (TranscriptLayout::Pretty, _) => {
                 let mut out = Vec::new();
                 match piece {
                     Piece::Line(text) => self.labelled(speaker, text, received, &mut out),
@@ -118,12 +121,12 @@ impl Transcript {
                         }
                     }
                 }
-                each(&record, Part::Text(&out))
+                each(&record, TranscriptPart::Text(&out))
             }
         }
     }
 
-    fn labelled(&mut self, speaker: &Speaker, text: &str, at: Timestamp, out: &mut Vec<u8>) {
+    fn labelled(&mut self, speaker: &DeviceOrigin, text: &str, at: Timestamp, out: &mut Vec<u8>) {
         if let Some(stamper) = &mut self.stamper {
             self.painter.paint(Tone::Place, &stamper.next(at), out);
             out.push(b' ');
@@ -155,7 +158,7 @@ fn text(piece: &Piece) -> &str {
 }
 
 /// No channel of the registry: the columns of tables are the members of the first object.
-fn subscription(speaker: &Speaker) -> Subscription {
+fn subscription(speaker: &DeviceOrigin) -> Subscription {
     Subscription {
         path: speaker.path.clone(),
         channel: None,
@@ -165,16 +168,16 @@ fn subscription(speaker: &Speaker) -> Subscription {
 }
 
 /// `{"device","mac","session","raw"}`.
-fn said(speaker: &Speaker, text: &str) -> String {
-    let mut object = Object::default();
+fn said(speaker: &DeviceOrigin, text: &str) -> String {
+    let mut object = JsonObjectBuilder::default();
     object.speaker(speaker, |_| true);
     object.text("raw", Some(text));
     object.close()
 }
 
 /// The row with its device, MAC and session before its own members, which win over these.
-fn attributed(speaker: &Speaker, row: &str) -> String {
-    let mut object = Object::default();
+fn attributed(speaker: &DeviceOrigin, row: &str) -> String {
+    let mut object = JsonObjectBuilder::default();
     if !row.trim_start().starts_with('{') {
         object.speaker(speaker, |_| true);
         object.member("row", row);
@@ -190,10 +193,10 @@ fn attributed(speaker: &Speaker, row: &str) -> String {
 
 /// A JSON object in the making.
 #[derive(Default)]
-struct Object(Vec<u8>);
+struct JsonObjectBuilder(Vec<u8>);
 
-impl Object {
-    fn speaker(&mut self, speaker: &Speaker, wanted: impl Fn(&str) -> bool) {
+impl JsonObjectBuilder {
+    fn speaker(&mut self, speaker: &DeviceOrigin, wanted: impl Fn(&str) -> bool) {
         for (name, value) in [
             ("device", Some(speaker.device.as_str())),
             ("mac", speaker.mac.as_deref()),
@@ -238,11 +241,11 @@ impl Object {
 mod tests {
     use super::*;
     use crate::format::printer::Printer;
-    use crate::format::settings::Stamp;
+    use crate::format::settings::TimestampFormat;
     use crate::wire::Joiner;
 
-    fn speaker(device: &str) -> Speaker {
-        Speaker {
+    fn speaker(device: &str) -> DeviceOrigin {
+        DeviceOrigin {
             device: device.to_owned(),
             mac: Some("5c5b350e0060".to_owned()),
             session: "s1".to_owned(),
@@ -260,12 +263,12 @@ mod tests {
         let mut out = Vec::new();
         printer.begin(&mut out);
         for piece in &pieces {
-            let each = |record: &Record, part: Part| match part {
-                Part::Text(text) => {
+            let each = |record: &ReceivedMessage, part: TranscriptPart| match part {
+                TranscriptPart::Text(text) => {
                     out.extend_from_slice(text);
                     Ok(())
                 }
-                Part::Object => printer.record(record, u64::MAX, &mut out).map(drop),
+                TranscriptPart::Object => printer.record(record, u64::MAX, &mut out).map(drop),
             };
             transcript.piece(&speaker(names[0]), piece, each).expect("no fault");
         }
@@ -325,7 +328,7 @@ mod tests {
             written(Settings { columns, ..of(Format::Pretty) }, &["SW-1"], TABLE),
             "Routes\nMetric  mac           Prefix\n  1.10  5c5b350e0060  10.0.0.0/8\n    20  x             ::/0\n"
         );
-        let settings = Settings { timestamps: Some(Stamp::Delta), ..of(Format::Pretty) };
+        let settings = Settings { timestamps: Some(TimestampFormat::Delta), ..of(Format::Pretty) };
         assert_eq!(written(settings, &["SW-1"], "a\n"), "   +0.000 a\n");
     }
 

@@ -11,10 +11,10 @@ use crate::channel::Subscription;
 /// One line.
 #[derive(Debug, Deserialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
-pub enum Entry {
+pub enum RecordingEntry {
     #[serde(rename = "recording")]
-    Header(Header),
-    Channel(Channel),
+    Header(RecordingHeader),
+    Channel(RecordedChannel),
     Frame {
         #[serde(deserialize_with = "moment")]
         received: Timestamp,
@@ -56,14 +56,14 @@ pub enum Entry {
 
 /// What a recording says of itself.
 #[derive(Clone, Debug, Deserialize)]
-pub struct Header {
+pub struct RecordingHeader {
     pub version: u32,
     #[serde(default)]
     pub host: String,
     #[serde(deserialize_with = "moment")]
     pub started: Timestamp,
     #[serde(default)]
-    pub channels: Vec<Channel>,
+    pub channels: Vec<RecordedChannel>,
     /// Names of devices, by MAC or id.
     #[serde(default)]
     pub devices: BTreeMap<String, String>,
@@ -71,7 +71,7 @@ pub struct Header {
 
 /// A channel and the name of its site.
 #[derive(Clone, Debug, Deserialize)]
-pub struct Channel {
+pub struct RecordedChannel {
     pub channel: String,
     pub site: Option<String>,
 }
@@ -81,13 +81,13 @@ fn moment<'a, D: Deserializer<'a>>(deserializer: D) -> Result<Timestamp, D::Erro
     text.parse().map_err(D::Error::custom)
 }
 
-impl Channel {
+impl RecordedChannel {
     pub fn subscription(&self) -> Subscription {
         Subscription { site: self.site.clone(), ..Subscription::of_path(&self.channel) }
     }
 }
 
-impl Entry {
+impl RecordingEntry {
     /// Reads a line; `None` where it is damaged.
     pub fn parse(line: &[u8]) -> Option<Self> {
         serde_json::from_slice(line).ok()

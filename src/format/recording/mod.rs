@@ -19,11 +19,11 @@
 //! one behind the other. Knows nothing of clocks, of files or of who reads.
 
 pub mod entry;
-pub mod source;
-pub mod tape;
+pub mod reader;
+pub mod writer;
 
-pub use source::open;
-pub use tape::{Label, Mark, Tape};
+pub use reader::open;
+pub use writer::{ConnectionEvent, RecordingInfo, RecordingWriter};
 
 /// The version of the format that is written, and the newest that is read.
 pub const VERSION: u32 = 1;

@@ -12,13 +12,13 @@ const KEPT: usize = 16;
 
 /// The name of a cloud and of who is known there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Identity {
+pub struct AccountKey {
     /// Host and port, in letters that every file system takes.
     pub host: String,
     digest: u128,
 }
 
-impl Identity {
+impl AccountKey {
     pub fn new(endpoint: &Endpoint, credentials: &Credentials) -> Self {
         let secret = match credentials {
             Credentials::Token(token) => format!("token\0{}", token.expose_secret()),
@@ -52,7 +52,7 @@ mod tests {
 
     fn name(host: &str, token: &str) -> String {
         let endpoint = Endpoint::of_host(host).expect("a host");
-        Identity::new(&endpoint, &Credentials::Token(token.into())).name()
+        AccountKey::new(&endpoint, &Credentials::Token(token.into())).name()
     }
 
     #[test]
@@ -70,7 +70,7 @@ mod tests {
         let endpoint = Endpoint::of_host("eu").expect("a host");
         let name = |cookies: [(&str, &str); 2]| {
             let jar = cookies.map(|(name, value)| (name.to_owned(), value.into()));
-            Identity::new(&endpoint, &Credentials::Session(jar.into_iter().collect())).name()
+            AccountKey::new(&endpoint, &Credentials::Session(jar.into_iter().collect())).name()
         };
         let own = name([("sessionid.eu", "a"), ("csrftoken.eu", "b")]);
         assert_eq!(own, name([("sessionid.eu", "a"), ("csrftoken.eu", "c")]));

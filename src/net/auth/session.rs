@@ -14,17 +14,17 @@ use super::credentials::Secret;
 const CSRF: &str = "csrftoken";
 
 /// Cookies by name.
-pub type Jar = BTreeMap<String, Secret>;
+pub type CookieJar = BTreeMap<String, Secret>;
 
 /// Is told when the cloud has changed the cookies.
-type Keeper = dyn Fn(&Jar) + Send + Sync;
+type CookieObserver = dyn Fn(&CookieJar) + Send + Sync;
 
 /// The whole jar of one host. Clones share it, so that a cookie that comes with one answer goes with the
 /// next request, whoever makes it. Empty: nobody signed in yet.
 #[derive(Clone, Default)]
 pub struct Session {
-    jar: Arc<Mutex<Jar>>,
-    keeper: Option<Arc<Keeper>>,
+    jar: Arc<Mutex<CookieJar>>,
+    keeper: Option<Arc<CookieObserver>>,
 }
 
 impl FromIterator<(String, Secret)> for Session {
@@ -36,7 +36,7 @@ impl FromIterator<(String, Secret)> for Session {
 
 impl Session {
     /// Whenever the cloud changes a cookie, `keep` gets the jar.
-    pub fn kept(mut self, keep: impl Fn(&Jar) + Send + Sync + 'static) -> Self {
+    pub fn kept(mut self, keep: impl Fn(&CookieJar) + Send + Sync + 'static) -> Self {
         self.keeper = Some(Arc::new(keep));
         self
     }
@@ -79,7 +79,7 @@ impl Session {
         }
     }
 
-    fn jar(&self) -> MutexGuard<'_, Jar> {
+    fn jar(&self) -> MutexGuard<'_, CookieJar> {
         self.jar.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -91,7 +91,7 @@ impl fmt::Debug for Session {
 }
 
 /// Takes the value of one `Set-Cookie`; whether it changes anything.
-fn take(jar: &mut Jar, cookie: &str) -> bool {
+fn take(jar: &mut CookieJar, cookie: &str) -> bool {
     let mut parts = cookie.split(';').map(str::trim);
     let Some((name, value)) = parts.next().and_then(|pair| pair.split_once('=')) else {
         return false;

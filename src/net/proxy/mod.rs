@@ -3,11 +3,11 @@
 //! Every connection to the cloud is a tunnel (HTTP `CONNECT` or SOCKS5), encrypted or not, so that
 //! stream and REST are alike. Reads no environment: its variables are an argument.
 
+mod error;
+mod http_connect;
 mod socks;
-mod trouble;
-mod tunnel;
 
-pub use trouble::Trouble;
+pub use error::ProxyError;
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,27 +16,27 @@ use http::Uri;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
 use super::dial::Duplex;
-use super::endpoint::Target;
+use super::endpoint::ServerAddress;
 
 /// The proxies of a run, and what is reached without them.
 #[derive(Clone, Debug, Default)]
-pub struct Proxy(Option<Arc<Matcher>>);
+pub struct ProxyRules(Option<Arc<Matcher>>);
 
 /// A proxy that takes a connection; never shows its credentials.
 #[derive(Clone, Debug)]
-pub struct Server(Intercept);
+pub struct ProxyServer(Intercept);
 
 /// A proxy that cannot be used.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{url}` from `{origin}` is not the URL of a proxy")]
-pub struct Invalid {
+pub struct InvalidProxy {
     /// Without its credentials.
     pub url: String,
     /// The option, variable or file that named it.
     pub origin: String,
 }
 
-impl Proxy {
+impl ProxyRules {
     /// The one that is named, with the place that names it; or those of the variables, as curl reads
     /// them: `HTTPS_PROXY` and `HTTP_PROXY` by the scheme of the destination, `ALL_PROXY` for both.
     /// `NO_PROXY` holds for either, as with curl.
@@ -47,7 +47,7 @@ impl Proxy {
     pub fn choose(
         named: Option<(String, String)>,
         variable: impl Fn(&str) -> Option<String>,
-    ) -> Result<Self, Invalid> {
+    ) -> Result<Self, InvalidProxy> {
         let of = |name| first_set(&[name, "ALL_PROXY"], &variable);
         let (http, https) = match named {
             Some(named) => (Some(named.clone()), Some(named)),
@@ -68,10 +68,10 @@ impl Proxy {
     }
 
     /// The proxy for a connection to `target`.
-    pub fn server(&self, target: &Target) -> Option<Server> {
+    pub fn server(&self, target: &ServerAddress) -> Option<ProxyServer> {
         let scheme = if target.encrypted { "https" } else { "http" };
         let uri: Uri = format!("{scheme}://{target}/").parse().ok()?;
-        self.0.as_ref()?.intercept(&uri).map(Server)
+        self.0.as_ref()?.intercept(&uri).map(ProxyServer)
     }
 }
 
@@ -92,7 +92,7 @@ fn first_set(
 }
 
 /// The URL, if it has one of the known schemes, a host, and nothing behind the port.
-fn checked(url: &str, origin: &str) -> Result<String, Invalid> {
+fn checked(url: &str, origin: &str) -> Result<String, InvalidProxy> {
     let valid = || {
         let uri: Uri = url.trim().parse().ok()?;
         let known = ["http", "https", "socks5", "socks5h"];
@@ -106,7 +106,7 @@ fn checked(url: &str, origin: &str) -> Result<String, Invalid> {
             && uri.query().is_none())
         .then(|| url.trim().to_owned())
     };
-    valid().ok_or_else(|| Invalid { url: hidden(url), origin: origin.to_owned() })
+    valid().ok_or_else(|| InvalidProxy { url: hidden(url), origin: origin.to_owned() })
 }
 
 /// The URL with `***` in place of user and password.
@@ -121,16 +121,16 @@ pub fn hidden(url: &str) -> String {
     }
 }
 
-impl Server {
+impl ProxyServer {
     /// Where it listens; a port that is not given is the scheme's own.
-    pub fn target(&self) -> Target {
+    pub fn target(&self) -> ServerAddress {
         let uri = self.0.uri();
         let default = match uri.scheme_str() {
             Some("https") => 443,
             Some("socks5" | "socks5h") => 1080,
             _ => 80,
         };
-        Target {
+        ServerAddress {
             host: uri.host().unwrap_or_default().trim_matches(['[', ']']).to_owned(),
             port: uri.port_u16().unwrap_or(default),
             encrypted: uri.scheme_str() == Some("https"),
@@ -141,16 +141,16 @@ impl Server {
     pub async fn tunnel(
         &self,
         io: Box<dyn Duplex>,
-        target: &Target,
-    ) -> Result<Box<dyn Duplex>, Trouble> {
+        target: &ServerAddress,
+    ) -> Result<Box<dyn Duplex>, ProxyError> {
         match self.0.uri().scheme_str() {
             Some("socks5" | "socks5h") => socks::open(io, target, self.0.raw_auth()).await,
-            _ => tunnel::open(io, target, self.0.basic_auth()).await,
+            _ => http_connect::open(io, target, self.0.basic_auth()).await,
         }
     }
 }
 
-impl fmt::Display for Server {
+impl fmt::Display for ProxyServer {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         let secret = self.0.basic_auth().is_some() || self.0.raw_auth().is_some();
         let scheme = self.0.uri().scheme_str().unwrap_or("http");
@@ -162,13 +162,13 @@ impl fmt::Display for Server {
 mod tests {
     use super::*;
 
-    fn target(host: &str, encrypted: bool) -> Target {
-        Target { host: host.to_owned(), port: 443, encrypted }
+    fn target(host: &str, encrypted: bool) -> ServerAddress {
+        ServerAddress { host: host.to_owned(), port: 443, encrypted }
     }
 
-    fn chosen(named: Option<&str>, variables: &[(&str, &str)]) -> Result<Proxy, Invalid> {
+    fn chosen(named: Option<&str>, variables: &[(&str, &str)]) -> Result<ProxyRules, InvalidProxy> {
         let named = named.map(|url| (url.to_owned(), "--proxy".to_owned()));
-        Proxy::choose(named, |name| {
+        ProxyRules::choose(named, |name| {
             let found = variables.iter().find(|(known, _)| *known == name);
             found.map(|(_, value)| (*value).to_owned())
         })

@@ -9,8 +9,8 @@ use std::net::IpAddr;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use super::super::dial::Duplex;
-use super::super::endpoint::Target;
-use super::trouble::Trouble;
+use super::super::endpoint::ServerAddress;
+use super::error::ProxyError;
 
 const VERSION: u8 = 5;
 const NO_LOGIN: u8 = 0;
@@ -24,37 +24,37 @@ const IPV6: u8 = 4;
 /// Asks the proxy at the other end of `io` for a connection to `target`; a name is sent as it is.
 pub async fn open(
     mut io: Box<dyn Duplex>,
-    target: &Target,
+    target: &ServerAddress,
     login: Option<(&str, &str)>,
-) -> Result<Box<dyn Duplex>, Trouble> {
+) -> Result<Box<dyn Duplex>, ProxyError> {
     let greeting: &[u8] =
         if login.is_some() { &[VERSION, 2, NO_LOGIN, PASSWORD] } else { &[VERSION, 1, NO_LOGIN] };
-    io.write_all(greeting).await.map_err(Trouble::Lost)?;
+    io.write_all(greeting).await.map_err(ProxyError::Lost)?;
     let [version, method] = read(&mut io).await?;
     expect(version, VERSION)?;
     match (method, login) {
         (NO_LOGIN, _) => {}
         (PASSWORD, Some((user, password))) => sign_in(&mut io, user, password).await?,
-        (NOTHING_ACCEPTABLE, _) => return Err(Trouble::Authorization),
-        (other, _) => return Err(Trouble::Protocol(format!("it chose method {other}"))),
+        (NOTHING_ACCEPTABLE, _) => return Err(ProxyError::Authorization),
+        (other, _) => return Err(ProxyError::Protocol(format!("it chose method {other}"))),
     }
-    io.write_all(&request(target)?).await.map_err(Trouble::Lost)?;
+    io.write_all(&request(target)?).await.map_err(ProxyError::Lost)?;
     answered(&mut io).await?;
     Ok(io)
 }
 
-async fn sign_in(io: &mut Box<dyn Duplex>, user: &str, password: &str) -> Result<(), Trouble> {
+async fn sign_in(io: &mut Box<dyn Duplex>, user: &str, password: &str) -> Result<(), ProxyError> {
     let mut message = vec![1];
     append(&mut message, user)?;
     append(&mut message, password)?;
-    io.write_all(&message).await.map_err(Trouble::Lost)?;
+    io.write_all(&message).await.map_err(ProxyError::Lost)?;
     match read(io).await? {
         [_, 0] => Ok(()),
-        [_, _] => Err(Trouble::Authorization),
+        [_, _] => Err(ProxyError::Authorization),
     }
 }
 
-fn request(target: &Target) -> Result<Vec<u8>, Trouble> {
+fn request(target: &ServerAddress) -> Result<Vec<u8>, ProxyError> {
     let mut message = vec![VERSION, CONNECT, 0];
     match target.host.parse::<IpAddr>() {
         Ok(IpAddr::V4(address)) => {
@@ -75,43 +75,43 @@ fn request(target: &Target) -> Result<Vec<u8>, Trouble> {
 }
 
 /// Reads the reply, with the address that it is bound to, which nobody needs.
-async fn answered(io: &mut Box<dyn Duplex>) -> Result<(), Trouble> {
+async fn answered(io: &mut Box<dyn Duplex>) -> Result<(), ProxyError> {
     let [version, code, _, kind] = read(io).await?;
     expect(version, VERSION)?;
     if code != 0 {
-        return Err(Trouble::Socks(code));
+        return Err(ProxyError::Socks(code));
     }
     let length = match kind {
         IPV4 => 4,
         IPV6 => 16,
         NAME => usize::from(read::<1>(io).await?[0]),
-        other => return Err(Trouble::Protocol(format!("an address of kind {other}"))),
+        other => return Err(ProxyError::Protocol(format!("an address of kind {other}"))),
     };
     let mut bound = vec![0; length + 2];
-    io.read_exact(&mut bound).await.map_err(Trouble::Lost)?;
+    io.read_exact(&mut bound).await.map_err(ProxyError::Lost)?;
     Ok(())
 }
 
-async fn read<const N: usize>(io: &mut Box<dyn Duplex>) -> Result<[u8; N], Trouble> {
+async fn read<const N: usize>(io: &mut Box<dyn Duplex>) -> Result<[u8; N], ProxyError> {
     let mut bytes = [0; N];
     io.read_exact(&mut bytes).await.map_err(|error| match error.kind() {
-        ErrorKind::UnexpectedEof => Trouble::Protocol("it hung up".to_owned()),
-        _ => Trouble::Lost(error),
+        ErrorKind::UnexpectedEof => ProxyError::Protocol("it hung up".to_owned()),
+        _ => ProxyError::Lost(error),
     })?;
     Ok(bytes)
 }
 
-fn expect(version: u8, wanted: u8) -> Result<(), Trouble> {
+fn expect(version: u8, wanted: u8) -> Result<(), ProxyError> {
     if version == wanted {
         return Ok(());
     }
-    Err(Trouble::Protocol(format!("it answered with version {version}")))
+    Err(ProxyError::Protocol(format!("it answered with version {version}")))
 }
 
 /// A length in one byte, and the text.
-fn append(message: &mut Vec<u8>, text: &str) -> Result<(), Trouble> {
+fn append(message: &mut Vec<u8>, text: &str) -> Result<(), ProxyError> {
     let length = u8::try_from(text.len())
-        .map_err(|_| Trouble::Protocol("SOCKS5 takes names of at most 255 bytes".to_owned()))?;
+        .map_err(|_| ProxyError::Protocol("SOCKS5 takes names of at most 255 bytes".to_owned()))?;
     message.push(length);
     message.extend(text.as_bytes());
     Ok(())
@@ -121,12 +121,15 @@ fn append(message: &mut Vec<u8>, text: &str) -> Result<(), Trouble> {
 mod tests {
     use super::*;
 
-    fn to(host: &str) -> Target {
-        Target { host: host.to_owned(), port: 0x1234, encrypted: true }
+    fn to(host: &str) -> ServerAddress {
+        ServerAddress { host: host.to_owned(), port: 0x1234, encrypted: true }
     }
 
     /// What becomes of a proxy that says `script`, and what it was told.
-    async fn against(script: &[u8], login: Option<(&str, &str)>) -> (Result<(), Trouble>, Vec<u8>) {
+    async fn against(
+        script: &[u8],
+        login: Option<(&str, &str)>,
+    ) -> (Result<(), ProxyError>, Vec<u8>) {
         let (near, mut far) = tokio::io::duplex(1024);
         far.write_all(script).await.expect("room for the script");
         let result = open(Box::new(near), &to("a.example"), login).await.map(drop);

@@ -8,13 +8,13 @@ use http::{HeaderValue, Method, Request, Uri};
 use serde_json::Value;
 
 use super::super::auth::Credentials;
-use super::super::body::Content;
+use super::super::body::RequestBody;
 use super::super::dial::AGENT;
-use super::failure::Failure;
+use super::error::RestError;
 
 /// Shown as `GET /api/v1/self`.
 #[derive(Clone, Debug)]
-pub struct Call {
+pub struct RestCall {
     pub method: Method,
     /// As the caller names it, with its query.
     pub path: String,
@@ -23,14 +23,14 @@ pub struct Call {
 
 /// Where calls go.
 #[derive(Debug)]
-pub struct Base {
+pub struct RestBase {
     /// For the `Host` header.
     authority: String,
     /// The part of the path that a gateway wants before `/api/v1`; often empty.
     prefix: String,
 }
 
-impl Base {
+impl RestBase {
     /// From the endpoint's REST URL.
     pub fn new(rest: &str) -> Self {
         let uri: Uri = rest.parse().expect("the endpoint was made from a URL");
@@ -41,7 +41,7 @@ impl Base {
     }
 }
 
-impl Call {
+impl RestCall {
     pub fn new(method: Method, path: &str, query: &[(&str, &str)], body: Option<&Value>) -> Self {
         let pairs =
             query.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
@@ -57,17 +57,17 @@ impl Call {
 
     pub fn request(
         &self,
-        base: &Base,
+        base: &RestBase,
         credentials: &Credentials,
-    ) -> Result<Request<Content>, Failure> {
-        let invalid = |error: http::Error| Failure::Invalid(error.to_string());
+    ) -> Result<Request<RequestBody>, RestError> {
+        let invalid = |error: http::Error| RestError::Invalid(error.to_string());
         let mut request = Request::builder()
             .method(self.method.clone())
             .uri(format!("{}{}", base.prefix, self.path))
             .header(HOST, &base.authority)
             .header(USER_AGENT, AGENT)
             .header(ACCEPT, HeaderValue::from_static("application/json"))
-            .body(self.body.clone().map(Content::from).unwrap_or_default())
+            .body(self.body.clone().map(RequestBody::from).unwrap_or_default())
             .map_err(invalid)?;
         let headers = request.headers_mut();
         if self.body.is_some() {
@@ -78,7 +78,7 @@ impl Call {
     }
 }
 
-impl fmt::Display for Call {
+impl fmt::Display for RestCall {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(to, "{} {}", self.method, self.path)
     }
@@ -102,14 +102,14 @@ mod tests {
     #[test]
     fn a_gateway_s_path_stands_before_the_call_s() {
         let call =
-            Call::new(Method::GET, "/api/v1/sites", &[("name", "é &/"), ("page", "2")], None);
+            RestCall::new(Method::GET, "/api/v1/sites", &[("name", "é &/"), ("page", "2")], None);
         assert_eq!(call.to_string(), "GET /api/v1/sites?name=%C3%A9%20%26%2F&page=2");
-        let base = Base::new("https://proxy.example:8443/mist");
+        let base = RestBase::new("https://proxy.example:8443/mist");
         let token = Credentials::Token("t".into());
         let request = call.request(&base, &token).expect("a request");
         assert_eq!(request.uri(), "/mist/api/v1/sites?name=%C3%A9%20%26%2F&page=2");
         assert_eq!(request.headers()[HOST], "proxy.example:8443");
-        let wrong = Call::new(Method::GET, "/a b", &[], None);
+        let wrong = RestCall::new(Method::GET, "/a b", &[], None);
         assert!(wrong.request(&base, &token).is_err());
     }
 }

@@ -7,13 +7,13 @@ use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 
 use super::super::Settings;
-use super::super::answer::harmless;
 use super::super::auth::{Credentials, Secret, Session};
 use super::super::error::Error;
-use super::Rest;
-use super::call::Call;
-use super::failure::Failure;
-use super::reply::Reply;
+use super::super::error_detail::harmless;
+use super::RestClient;
+use super::call::RestCall;
+use super::error::RestError;
+use super::response::RestResponse;
 
 pub const LOGIN: &str = "/api/v1/login";
 const SECOND: &str = "/api/v1/login/two_factor";
@@ -21,10 +21,10 @@ pub const LOGOUT: &str = "/api/v1/logout";
 
 /// How far a sign-in came.
 #[derive(Debug)]
-pub enum Login {
+pub enum LoginStep {
     Done(SignedIn),
     /// The password was right, and a code is wanted.
-    TwoFactor(Partial),
+    TwoFactor(PendingLogin),
 }
 
 /// Somebody who is signed in.
@@ -36,8 +36,8 @@ pub struct SignedIn {
 }
 
 /// A sign-in that waits for its two-factor code.
-pub struct Partial {
-    rest: Box<Rest>,
+pub struct PendingLogin {
+    rest: Box<RestClient>,
     session: Session,
 }
 
@@ -53,45 +53,45 @@ pub async fn login(
     email: &str,
     password: &Secret,
     code: Option<&Secret>,
-) -> Result<Login, Error> {
+) -> Result<LoginStep, Error> {
     let session = Session::default();
     let credentials = Credentials::Session(session.clone());
-    let rest = Rest::new(&Settings { credentials, ..settings.clone() });
+    let rest = RestClient::new(&Settings { credentials, ..settings.clone() });
     let mut body = json!({"email": email, "password": password.expose_secret()});
     if let Some(code) = code {
         body["two_factor"] = code.expose_secret().into();
     }
     let answer = ask(&rest, LOGIN, &body, code.is_some()).await?;
     if is_pending(&answer) {
-        return Ok(Login::TwoFactor(Partial { rest: Box::new(rest), session }));
+        return Ok(LoginStep::TwoFactor(PendingLogin { rest: Box::new(rest), session }));
     }
     let identity = rest.own().await?;
     if is_pending(&identity) {
-        return Ok(Login::TwoFactor(Partial { rest: Box::new(rest), session }));
+        return Ok(LoginStep::TwoFactor(PendingLogin { rest: Box::new(rest), session }));
     }
-    Ok(Login::Done(SignedIn { session, identity }))
+    Ok(LoginStep::Done(SignedIn { session, identity }))
 }
 
 /// Ends the session of `settings` at the cloud.
 pub async fn logout(settings: &Settings) -> Result<(), Error> {
-    Rest::new(settings).post(LOGOUT, &json!({})).await.map(drop)
+    RestClient::new(settings).post(LOGOUT, &json!({})).await.map(drop)
 }
 
-impl Partial {
+impl PendingLogin {
     /// Sends the code; after a wrong one another can be sent.
     pub async fn confirm(&self, code: &Secret) -> Result<SignedIn, Error> {
         let body = json!({"two_factor": code.expose_secret()});
         ask(&self.rest, SECOND, &body, true).await?;
         let identity = self.rest.own().await?;
         if is_pending(&identity) {
-            let failure = Failure::Code(String::new());
+            let failure = RestError::Code(String::new());
             return Err(Error::Call { call: format!("POST {SECOND}"), failure });
         }
         Ok(SignedIn { session: self.session.clone(), identity })
     }
 }
 
-impl std::fmt::Debug for Partial {
+impl std::fmt::Debug for PendingLogin {
     fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         to.write_str("Partial")
     }
@@ -102,10 +102,10 @@ fn is_pending(body: &Value) -> bool {
 }
 
 /// Asks once; the body of a good answer.
-async fn ask(rest: &Rest, path: &str, body: &Value, with_code: bool) -> Result<Value, Error> {
-    let call = Call::new(Method::POST, path, &[], Some(body));
+async fn ask(rest: &RestClient, path: &str, body: &Value, with_code: bool) -> Result<Value, Error> {
+    let call = RestCall::new(Method::POST, path, &[], Some(body));
     let failure = match rest.exchange(&call).await {
-        Ok((status, headers, body)) => match Reply::read(status, headers, &body) {
+        Ok((status, headers, body)) => match RestResponse::read(status, headers, &body) {
             Ok(reply) => return Ok(reply.body),
             Err(failure) => refused(failure, &body, with_code),
         },
@@ -116,14 +116,14 @@ async fn ask(rest: &Rest, path: &str, body: &Value, with_code: bool) -> Result<V
 }
 
 /// What the cloud's refusal of a sign-in means.
-fn refused(failure: Failure, body: &[u8], with_code: bool) -> Failure {
-    let Failure::Status { status: status @ (400 | 401), detail, .. } = failure else {
+fn refused(failure: RestError, body: &[u8], with_code: bool) -> RestError {
+    let RestError::Status { status: status @ (400 | 401), detail, .. } = failure else {
         return failure;
     };
     let body: Value = serde_json::from_slice(body).unwrap_or_default();
     match body["forward_url"].as_str() {
-        Some(provider) => Failure::Sso(harmless(provider)),
-        None if status == 401 && with_code => Failure::Code(detail),
-        None => Failure::Password(detail),
+        Some(provider) => RestError::Sso(harmless(provider)),
+        None if status == 401 && with_code => RestError::Code(detail),
+        None => RestError::Password(detail),
     }
 }

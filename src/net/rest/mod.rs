@@ -4,19 +4,19 @@
 //! the answers mean.
 
 mod call;
-pub mod failure;
+pub mod error;
+mod http_pool;
 pub mod login;
-pub mod own;
 mod pages;
-pub mod reply;
+pub mod response;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]
 mod tests;
-mod wire;
+pub mod whoami;
 
-pub use failure::Failure;
-pub use login::{LOGIN, Login, login, logout};
+pub use error::RestError;
+pub use login::{LOGIN, LoginStep, login, logout};
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -31,10 +31,9 @@ use super::Settings;
 use super::error::Error;
 use super::stream::Backoff;
 use crate::notice::Notice;
-use call::{Base, Call};
-use wire::{Answer, Wire};
-
-use reply::Reply;
+use call::{RestBase, RestCall};
+use http_pool::{HttpPool, RawResponse};
+use response::RestResponse;
 
 /// How long an answer may take.
 const LIMIT: Duration = Duration::from_secs(30);
@@ -44,27 +43,27 @@ const TRIES: u32 = 4;
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
 /// A client of the REST interface. Connects when it is first used; calls may run side by side.
-pub struct Rest {
+pub struct RestClient {
     settings: Settings,
-    base: Base,
-    wire: Wire,
+    base: RestBase,
+    wire: HttpPool,
     notices: Option<mpsc::UnboundedSender<Notice>>,
     sent: AtomicU64,
     limit: Duration,
 }
 
 /// An answer at first sight.
-pub struct Glance {
+pub struct SingleAttempt {
     pub date: Option<Timestamp>,
-    pub reply: Result<Reply, Failure>,
+    pub reply: Result<RestResponse, RestError>,
 }
 
-impl Rest {
+impl RestClient {
     pub fn new(settings: &Settings) -> Self {
         Self {
-            base: Base::new(&settings.endpoint.rest),
+            base: RestBase::new(&settings.endpoint.rest),
             settings: settings.clone(),
-            wire: Wire::default(),
+            wire: HttpPool::default(),
             notices: None,
             sent: AtomicU64::new(0),
             limit: LIMIT,
@@ -78,27 +77,27 @@ impl Rest {
     }
 
     /// `path` begins with `/api/v1/`; ids in it are as they are, the query is encoded here.
-    pub async fn get(&self, path: &str, query: &[(&str, &str)]) -> Result<Reply, Error> {
-        self.call(Call::new(Method::GET, path, query, None)).await
+    pub async fn get(&self, path: &str, query: &[(&str, &str)]) -> Result<RestResponse, Error> {
+        self.call(RestCall::new(Method::GET, path, query, None)).await
     }
 
     /// Is not sent again where the cloud may have carried it out.
-    pub async fn post(&self, path: &str, body: &Value) -> Result<Reply, Error> {
-        self.call(Call::new(Method::POST, path, &[], Some(body))).await
+    pub async fn post(&self, path: &str, body: &Value) -> Result<RestResponse, Error> {
+        self.call(RestCall::new(Method::POST, path, &[], Some(body))).await
     }
 
-    pub async fn delete(&self, path: &str) -> Result<Reply, Error> {
-        self.call(Call::new(Method::DELETE, path, &[], None)).await
+    pub async fn delete(&self, path: &str) -> Result<RestResponse, Error> {
+        self.call(RestCall::new(Method::DELETE, path, &[], None)).await
     }
 
     /// Asks once, whatever comes of it; with the time by the cloud's clock, where it tells that.
-    pub async fn glance(&self, path: &str) -> Glance {
-        let call = Call::new(Method::GET, path, &[], None);
+    pub async fn glance(&self, path: &str) -> SingleAttempt {
+        let call = RestCall::new(Method::GET, path, &[], None);
         match self.exchange(&call).await {
             Ok((status, headers, body)) => {
-                Glance { date: date(&headers), reply: self.read(status, headers, &body) }
+                SingleAttempt { date: date(&headers), reply: self.read(status, headers, &body) }
             }
-            Err(failure) => Glance { date: None, reply: Err(failure) },
+            Err(failure) => SingleAttempt { date: None, reply: Err(failure) },
         }
     }
 
@@ -107,7 +106,7 @@ impl Rest {
         self.sent.load(Ordering::Relaxed)
     }
 
-    async fn call(&self, call: Call) -> Result<Reply, Error> {
+    async fn call(&self, call: RestCall) -> Result<RestResponse, Error> {
         let timing = &self.settings.timing;
         let mut backoff = Backoff::new(timing.retry_delay, timing.retry_max_delay);
         loop {
@@ -128,19 +127,24 @@ impl Rest {
         }
     }
 
-    async fn attempt(&self, call: &Call) -> Result<Reply, Failure> {
+    async fn attempt(&self, call: &RestCall) -> Result<RestResponse, RestError> {
         let (status, headers, body) = self.exchange(call).await?;
         self.read(status, headers, &body)
     }
 
-    fn read(&self, status: u16, headers: HeaderMap, body: &[u8]) -> Result<Reply, Failure> {
-        let reply = Reply::read(status, headers, body);
+    fn read(
+        &self,
+        status: u16,
+        headers: HeaderMap,
+        body: &[u8],
+    ) -> Result<RestResponse, RestError> {
+        let reply = RestResponse::read(status, headers, body);
         let session = self.settings.credentials.is_session();
         reply.map_err(|failure| if session { failure.of_session() } else { failure })
     }
 
     /// Sends it once; any answer will do.
-    async fn exchange(&self, call: &Call) -> Result<Answer, Failure> {
+    async fn exchange(&self, call: &RestCall) -> Result<RawResponse, RestError> {
         let start = Instant::now();
         self.sent.fetch_add(1, Ordering::Relaxed);
         let answer = self.wire.send(&self.settings, &self.base, call, self.limit).await;

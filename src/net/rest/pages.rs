@@ -6,10 +6,10 @@ use http::Method;
 use serde_json::Value;
 
 use super::super::error::Error;
-use super::Rest;
-use super::call::Call;
-use super::failure::Failure;
-use super::reply::Reply;
+use super::RestClient;
+use super::call::RestCall;
+use super::error::RestError;
+use super::response::RestResponse;
 
 /// The most that the cloud gives at once.
 const LIMIT: &str = "1000";
@@ -19,19 +19,19 @@ const TOTAL: &str = "x-page-total";
 
 const NO_LIST: &str = "it is no list";
 
-impl Rest {
+impl RestClient {
     /// Every entry of a list, page by page: all of them, or the error of one page.
     ///
     /// The cloud numbers the pages of a list (`X-Page-Total`, and `X-Page-Limit`, which may be less
     /// than was asked for) and links those of a search (`results` and `next`). What moved to a later
     /// page meanwhile is there once.
     pub async fn pages(&self, path: &str, query: &[(&str, &str)]) -> Result<Vec<Value>, Error> {
-        let mut list = Numbered::default();
+        let mut list = NumberedPages::default();
         loop {
             let page = (list.pages + 1).to_string();
             let paging = [("limit", LIMIT), ("page", page.as_str())];
             let query: Vec<_> = query.iter().copied().chain(paging).collect();
-            let call = Call::new(Method::GET, path, &query, None);
+            let call = RestCall::new(Method::GET, path, &query, None);
             let name = call.to_string();
             let mut reply = self.call(call).await?;
             if list.pages == 0 && reply.body["results"].is_array() {
@@ -57,7 +57,7 @@ impl Rest {
         while let Some(path) = next.filter(|path| !followed.contains(path)) {
             let mut reply = self.get(&path, &[]).await?;
             if !reply.body["results"].is_array() {
-                let failure = Failure::Unlike(NO_LIST);
+                let failure = RestError::Unlike(NO_LIST);
                 return Err(Error::Call { call: format!("GET {path}"), failure });
             }
             let before = all.len();
@@ -70,7 +70,7 @@ impl Rest {
 
 /// A list whose pages have numbers, as far as it was read.
 #[derive(Default)]
-struct Numbered {
+struct NumberedPages {
     all: Vec<Value>,
     /// Of the entries so far.
     ids: HashSet<String>,
@@ -81,15 +81,15 @@ struct Numbered {
     total: Option<usize>,
 }
 
-impl Numbered {
+impl NumberedPages {
     /// Takes the next page; whether it was the last one.
-    fn take(&mut self, reply: Reply) -> Result<bool, Failure> {
+    fn take(&mut self, reply: RestResponse) -> Result<bool, RestError> {
         if reply.headers.contains_key(TOTAL) {
             let total = reply.number(TOTAL);
-            self.total = Some(total.ok_or(Failure::Unlike("its `X-Page-Total` is no number"))?);
+            self.total = Some(total.ok_or(RestError::Unlike("its `X-Page-Total` is no number"))?);
         }
         let limit = reply.number("x-page-limit");
-        let Value::Array(entries) = reply.body else { return Err(Failure::Unlike(NO_LIST)) };
+        let Value::Array(entries) = reply.body else { return Err(RestError::Unlike(NO_LIST)) };
         self.pages += 1;
         self.seen += entries.len();
         let new: Vec<Value> = entries.into_iter().filter(|entry| !self.has(entry)).collect();
@@ -99,7 +99,7 @@ impl Numbered {
         self.all.extend(new);
         let is_last = self.is_last(limit);
         if is_empty && !is_last {
-            return Err(Failure::Unlike("the list ends before its announced end"));
+            return Err(RestError::Unlike("the list ends before its announced end"));
         }
         Ok(is_last)
     }

@@ -7,12 +7,12 @@ use tokio::net::{TcpListener, TcpStream};
 
 use super::super::auth::Credentials;
 use super::super::endpoint::Endpoint;
-use super::super::proxy::Proxy;
+use super::super::proxy::ProxyRules;
 use super::super::{Settings, Timing};
-use crate::net::Policy;
+use crate::net::OverflowPolicy;
 
 /// What the server does with a request.
-pub enum Act {
+pub enum TestReply {
     Say(String),
     /// Says it, and hangs up.
     SayAndClose(String),
@@ -24,7 +24,7 @@ pub enum Act {
 
 /// A request as it came.
 #[derive(Clone, Debug)]
-pub struct Seen {
+pub struct ReceivedRequest {
     /// `GET /api/v1/self`.
     pub line: String,
     /// In small letters, with their values.
@@ -34,40 +34,43 @@ pub struct Seen {
     pub connection: usize,
 }
 
-impl Seen {
+impl ReceivedRequest {
     pub fn has(&self, header: &str) -> bool {
         self.headers.iter().any(|own| own == header)
     }
 }
 
-pub struct Server {
+pub struct TestServer {
     pub url: String,
-    seen: Arc<Mutex<Vec<Seen>>>,
+    seen: Arc<Mutex<Vec<ReceivedRequest>>>,
 }
 
 /// An answer of the cloud, with more header lines.
-pub fn answer(status: u16, headers: &str, body: &str) -> Act {
-    Act::Say(format!(
+pub fn answer(status: u16, headers: &str, body: &str) -> TestReply {
+    TestReply::Say(format!(
         "HTTP/1.1 {status} x\r\nContent-Length: {}\r\n{headers}\r\n{body}",
         body.len()
     ))
 }
 
-pub fn ok(body: &str) -> Act {
+pub fn ok(body: &str) -> TestReply {
     answer(200, "", body)
 }
 
 /// A body that is shorter than it should be.
-pub fn cut(body: &str) -> Act {
-    Act::SayAndClose(format!("HTTP/1.1 200 x\r\nContent-Length: {}\r\n\r\n{body}", body.len() + 1))
+pub fn cut(body: &str) -> TestReply {
+    TestReply::SayAndClose(format!(
+        "HTTP/1.1 200 x\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len() + 1
+    ))
 }
 
-impl Server {
-    pub async fn start(script: impl IntoIterator<Item = Act>) -> Self {
+impl TestServer {
+    pub async fn start(script: impl IntoIterator<Item = TestReply>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
-        let seen: Arc<Mutex<Vec<Seen>>> = Arc::default();
-        let mut acts: Vec<Act> = script.into_iter().collect();
+        let seen: Arc<Mutex<Vec<ReceivedRequest>>> = Arc::default();
+        let mut acts: Vec<TestReply> = script.into_iter().collect();
         acts.reverse();
         let acts = Arc::new(Mutex::new(acts));
         let log = seen.clone();
@@ -80,7 +83,7 @@ impl Server {
         Self { url, seen }
     }
 
-    pub fn seen(&self) -> Vec<Seen> {
+    pub fn seen(&self) -> Vec<ReceivedRequest> {
         self.seen.lock().expect("no holder panics").clone()
     }
 
@@ -99,12 +102,12 @@ pub fn settings(url: &str, credentials: Credentials) -> Settings {
         endpoint: Endpoint::of_host(url).expect("a URL"),
         credentials,
         tls: None,
-        proxy: Proxy::default(),
+        proxy: ProxyRules::default(),
         timing: Timing { retry_delay: std::time::Duration::from_millis(1), ..Timing::default() },
         max_retries: None,
         max_channels: 1,
         buffer: 1,
-        on_slow: Policy::Block,
+        on_slow: OverflowPolicy::Block,
         traces: false,
         keeps_frames: false,
     }
@@ -113,26 +116,26 @@ pub fn settings(url: &str, credentials: Credentials) -> Settings {
 async fn serve(
     client: TcpStream,
     connection: usize,
-    acts: Arc<Mutex<Vec<Act>>>,
-    log: Arc<Mutex<Vec<Seen>>>,
+    acts: Arc<Mutex<Vec<TestReply>>>,
+    log: Arc<Mutex<Vec<ReceivedRequest>>>,
 ) {
     let mut client = BufReader::new(client);
     while let Some(request) = read(&mut client, connection).await {
         log.lock().expect("no holder panics").push(request);
         let act = acts.lock().expect("no holder panics").pop();
         match act.expect("the script is long enough") {
-            Act::Say(text) => client.write_all(text.as_bytes()).await.expect("it is sent"),
-            Act::SayAndClose(text) => {
+            TestReply::Say(text) => client.write_all(text.as_bytes()).await.expect("it is sent"),
+            TestReply::SayAndClose(text) => {
                 client.write_all(text.as_bytes()).await.expect("it is sent");
                 return;
             }
-            Act::Close => return,
-            Act::Wait => std::future::pending().await,
+            TestReply::Close => return,
+            TestReply::Wait => std::future::pending().await,
         }
     }
 }
 
-async fn read(client: &mut BufReader<TcpStream>, connection: usize) -> Option<Seen> {
+async fn read(client: &mut BufReader<TcpStream>, connection: usize) -> Option<ReceivedRequest> {
     let mut lines = Vec::new();
     loop {
         let mut line = String::new();
@@ -146,7 +149,7 @@ async fn read(client: &mut BufReader<TcpStream>, connection: usize) -> Option<Se
     let length = lines.iter().find_map(|line| line.strip_prefix("content-length: "));
     let mut body = vec![0; length.map_or(0, |length| length.parse().expect("a length"))];
     client.read_exact(&mut body).await.ok()?;
-    Some(Seen {
+    Some(ReceivedRequest {
         line: first.trim_end_matches(" HTTP/1.1").to_owned(),
         headers: lines,
         body: String::from_utf8(body).expect("UTF-8"),

@@ -6,17 +6,17 @@ use serde_json::json;
 use tokio::sync::mpsc;
 
 use super::super::auth::{Credentials, Session};
-use super::super::proxy::Proxy;
-use super::testing::{Act, Seen, Server, answer, cut, ok};
+use super::super::proxy::ProxyRules;
+use super::testing::{ReceivedRequest, TestReply, TestServer, answer, cut, ok};
 use super::*;
 
-async fn with(script: impl IntoIterator<Item = Act>) -> (Server, Rest) {
-    let server = Server::start(script).await;
-    let rest = Rest::new(&server.settings(Credentials::Token("s3cret".into())));
+async fn with(script: impl IntoIterator<Item = TestReply>) -> (TestServer, RestClient) {
+    let server = TestServer::start(script).await;
+    let rest = RestClient::new(&server.settings(Credentials::Token("s3cret".into())));
     (server, rest)
 }
 
-fn busy() -> Act {
+fn busy() -> TestReply {
     answer(503, "", "")
 }
 
@@ -46,12 +46,12 @@ async fn one_connection_serves_call_after_call() {
 #[tokio::test]
 async fn what_may_pass_is_tried_four_times() {
     for failing in [
-        busy as fn() -> Act,
+        busy as fn() -> TestReply,
         || answer(408, "", ""),
         || answer(429, "Retry-After: 0\r\n", ""),
         || answer(500, "", "<html>"),
         || cut("[]"),
-        || Act::Close,
+        || TestReply::Close,
     ] {
         let (server, rest) = with([failing(), failing(), failing(), ok("[1]")]).await;
         assert_eq!(rest.get("/x", &[]).await.expect("the fourth try").body, json!([1]));
@@ -89,7 +89,7 @@ async fn what_is_final_is_told_at_once_with_its_detail() {
 
 #[tokio::test]
 async fn a_post_is_never_carried_out_twice() {
-    for act in [Act::Close, cut("{}")] {
+    for act in [TestReply::Close, cut("{}")] {
         let (server, rest) = with([act]).await;
         let error = rest.post("/x", &json!({})).await.expect_err("a loss");
         assert!(error.to_string().contains("may have carried it out"), "{error}");
@@ -103,8 +103,9 @@ async fn a_post_is_never_carried_out_twice() {
 
 #[tokio::test]
 async fn a_connection_that_was_closed_in_the_meantime_is_replaced() {
-    let said =
-        |text: &str| Act::SayAndClose(format!("HTTP/1.1 200 x\r\nContent-Length: 2\r\n\r\n{text}"));
+    let said = |text: &str| {
+        TestReply::SayAndClose(format!("HTTP/1.1 200 x\r\nContent-Length: 2\r\n\r\n{text}"))
+    };
     let (server, rest) = with([said("[]"), said("{}"), ok("1")]).await;
     for _ in 0..2 {
         rest.get("/x", &[]).await.expect("an answer");
@@ -125,7 +126,7 @@ async fn calls_run_side_by_side() {
 
 #[tokio::test]
 async fn an_answer_that_does_not_come_is_not_waited_for() {
-    let (_server, mut rest) = with([Act::Wait, Act::Wait]).await;
+    let (_server, mut rest) = with([TestReply::Wait, TestReply::Wait]).await;
     rest.limit = Duration::from_millis(20);
     let error = rest.get("/x", &[]).await.expect_err("a time-out");
     assert_eq!(error.to_string(), "GET /x: no answer within 20ms");
@@ -137,7 +138,7 @@ async fn an_answer_that_does_not_come_is_not_waited_for() {
 #[tokio::test]
 async fn unreachable_clouds_are_told_with_the_call() {
     let token = Credentials::Token("t".into());
-    let rest = Rest::new(&testing::settings("http://no-such-host.invalid", token.clone()));
+    let rest = RestClient::new(&testing::settings("http://no-such-host.invalid", token.clone()));
     let error = rest.get("/x", &[]).await.expect_err("no name");
     assert!(
         error.to_string().starts_with("GET /x: cannot resolve `no-such-host.invalid`"),
@@ -147,7 +148,7 @@ async fn unreachable_clouds_are_told_with_the_call() {
     let unused = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
     let gone = format!("http://{}", unused.local_addr().expect("an address"));
     drop(unused);
-    let rest = Rest::new(&testing::settings(&gone, token));
+    let rest = RestClient::new(&testing::settings(&gone, token));
     // A connection that is refused carries nothing: a POST is tried again as well.
     let error = rest.post("/x", &json!({})).await.expect_err("nobody listens");
     assert_eq!((error.exit_code(), rest.calls()), (5, 4), "{error}");
@@ -155,14 +156,15 @@ async fn unreachable_clouds_are_told_with_the_call() {
 
 #[tokio::test]
 async fn calls_go_through_the_proxy() {
-    let tunnel = Act::Say("HTTP/1.1 200 x\r\n\r\n".to_owned());
-    let server = Server::start([tunnel, ok("1"), answer(407, "", "")]).await;
+    let tunnel = TestReply::Say("HTTP/1.1 200 x\r\n\r\n".to_owned());
+    let server = TestServer::start([tunnel, ok("1"), answer(407, "", "")]).await;
     let named = Some((server.url.clone(), "--proxy".to_owned()));
-    let proxy = Proxy::choose(named, |_| None).expect("a proxy");
+    let proxy = ProxyRules::choose(named, |_| None).expect("a proxy");
     let nowhere = testing::settings("http://cloud.invalid", Credentials::Token("t".into()));
     let settings = Settings { proxy, ..nowhere };
-    Rest::new(&settings).get("/x", &[]).await.expect("an answer");
-    let error = Rest::new(&settings).post("/x", &json!({})).await.expect_err("a login is wanted");
+    RestClient::new(&settings).get("/x", &[]).await.expect("an answer");
+    let error =
+        RestClient::new(&settings).post("/x", &json!({})).await.expect_err("a login is wanted");
     assert!(error.to_string().contains("proxy authorization required"), "{error}");
     assert_eq!(error.exit_code(), 5);
     let connect = "CONNECT cloud.invalid:80";
@@ -296,7 +298,7 @@ async fn a_page_that_fails_fails_them_all() {
 
 #[tokio::test]
 async fn a_session_is_renewed_by_the_answers() {
-    let server = Server::start([
+    let server = TestServer::start([
         answer(200, "Set-Cookie: sessionid.eu=new; Path=/; HttpOnly\r\n", "{}"),
         ok("{}"),
     ])
@@ -304,7 +306,7 @@ async fn a_session_is_renewed_by_the_answers() {
     let cookies = [("csrftoken.eu", "c5rf"), ("sessionid.eu", "old")];
     let session: Session =
         cookies.map(|(name, value)| (name.to_owned(), value.into())).into_iter().collect();
-    let rest = Rest::new(&server.settings(Credentials::Session(session.clone())));
+    let rest = RestClient::new(&server.settings(Credentials::Session(session.clone())));
     let reply = rest.get("/x", &[]).await.expect("an answer");
     assert!(!reply.headers.contains_key("set-cookie"));
     rest.post("/x", &json!({})).await.expect("an answer");
@@ -321,8 +323,11 @@ const HALF: &str =
     r#"{"email":"a@b.example","two_factor_required":true,"two_factor_passed":false}"#;
 const WHOLE: &str = r#"{"email":"a@b.example","privileges":[]}"#;
 
-async fn signing_in(script: Vec<Act>, code: Option<&str>) -> (Vec<Seen>, Result<Login, Error>) {
-    let server = Server::start(script).await;
+async fn signing_in(
+    script: Vec<TestReply>,
+    code: Option<&str>,
+) -> (Vec<ReceivedRequest>, Result<LoginStep, Error>) {
+    let server = TestServer::start(script).await;
     let settings = server.settings(Credentials::Token("other".into()));
     let code = code.map(Into::into);
     let login = login(&settings, "a@b.example", &"pw".into(), code.as_ref()).await;
@@ -332,7 +337,7 @@ async fn signing_in(script: Vec<Act>, code: Option<&str>) -> (Vec<Seen>, Result<
 #[tokio::test]
 async fn a_password_may_be_enough() {
     let (seen, login) = signing_in(vec![answer(200, FULL, "{}"), ok(WHOLE)], Some("123456")).await;
-    let Ok(Login::Done(done)) = login else { panic!("{login:?}") };
+    let Ok(LoginStep::Done(done)) = login else { panic!("{login:?}") };
     assert_eq!(done.identity["email"], "a@b.example");
     assert_eq!(done.session.cookies().count(), 2);
     assert_eq!(seen[0].line, "POST /api/v1/login");
@@ -347,10 +352,10 @@ async fn a_code_may_be_wanted_and_be_wrong_at_first() {
     for first in [vec![answer(200, half, HALF)], vec![answer(200, half, "{}"), ok(HALF)]] {
         let rest =
             [answer(401, "Set-Cookie: csrftoken=i\r\n", ""), answer(200, FULL, "{}"), ok(WHOLE)];
-        let server = Server::start(first.into_iter().chain(rest)).await;
+        let server = TestServer::start(first.into_iter().chain(rest)).await;
         let settings = server.settings(Credentials::Token("other".into()));
         let login = login(&settings, "a@b.example", &"pw".into(), None).await;
-        let Ok(Login::TwoFactor(partial)) = login else { panic!("{login:?}") };
+        let Ok(LoginStep::TwoFactor(partial)) = login else { panic!("{login:?}") };
         let error = partial.confirm(&"000000".into()).await.expect_err("a wrong code");
         assert!(error.to_string().contains("wrong two-factor code") && error.exit_code() == 3);
         let done = partial.confirm(&"123456".into()).await.expect("the right code");
@@ -386,7 +391,7 @@ async fn refusals_of_a_sign_in_are_told_apart_and_not_repeated() {
 
 #[tokio::test]
 async fn a_session_can_be_ended() {
-    let server = Server::start([ok(r#"{"forward_url":"https://x"}"#)]).await;
+    let server = TestServer::start([ok(r#"{"forward_url":"https://x"}"#)]).await;
     let session = [("csrftoken".to_owned(), "c".into())].into_iter().collect();
     logout(&server.settings(Credentials::Session(session))).await.expect("an answer");
     assert!(server.lines() == ["POST /api/v1/logout"] && server.seen()[0].has("x-csrftoken: c"));

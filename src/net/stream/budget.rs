@@ -12,11 +12,11 @@ const HOUR: Duration = Duration::from_secs(3600);
 
 /// The attempts of the last hour. No clock of its own: time is an argument.
 #[derive(Debug, Default)]
-pub struct Budget {
+pub struct ConnectionBudget {
     attempts: VecDeque<Instant>,
 }
 
-impl Budget {
+impl ConnectionBudget {
     /// Takes an attempt at `now` into account, or says how long to wait before there is room for it.
     pub fn take(&mut self, now: Instant) -> Result<(), Duration> {
         while self.attempts.front().is_some_and(|first| now.duration_since(*first) >= HOUR) {
@@ -40,7 +40,7 @@ mod tests {
 
     #[test]
     fn the_limit_is_kept_and_the_hour_slides() {
-        let mut budget = Budget::default();
+        let mut budget = ConnectionBudget::default();
         let start = Instant::now();
         let later = |seconds| start + Duration::from_secs(seconds);
         assert!((0..2000).all(|second| budget.take(later(second)) == Ok(())));

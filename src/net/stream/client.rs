@@ -8,10 +8,10 @@ use tokio::task::JoinHandle;
 
 use super::super::Settings;
 use super::super::error::Error;
-use super::pool::{Alteration, Pool};
+use super::context::{Acknowledgements, StreamContext};
+use super::pool::{ConnectionPool, SubscriptionChange};
 use super::queue;
-use super::queue::Receiver;
-use super::shared::{Acknowledged, Shared};
+use super::queue::QueueReceiver;
 use super::statistics::Statistics;
 use crate::channel::Subscription;
 use crate::notice::Notice;
@@ -22,12 +22,12 @@ const NOTICES: usize = 10_000;
 /// The running connections.
 pub struct Client {
     pool: JoinHandle<Result<(), Error>>,
-    shared: Arc<Shared>,
+    shared: Arc<StreamContext>,
 }
 
 /// How the connections ended.
 #[derive(Debug)]
-pub struct Outcome {
+pub struct ClientOutcome {
     pub result: Result<(), Error>,
     /// Whether any subscription was ever acknowledged.
     pub acknowledged: bool,
@@ -35,14 +35,14 @@ pub struct Outcome {
 
 /// Where channels join and leave while the run goes on.
 #[derive(Clone, Debug)]
-pub struct Roster {
-    alterations: mpsc::Sender<Alteration>,
+pub struct SubscriptionHandle {
+    alterations: mpsc::Sender<SubscriptionChange>,
     notices: plain::SyncSender<Notice>,
 }
 
-impl Roster {
+impl SubscriptionHandle {
     /// Channels that are there already are not added again; false when the run is over.
-    pub async fn alter(&self, alteration: Alteration) -> bool {
+    pub async fn alter(&self, alteration: SubscriptionChange) -> bool {
         self.alterations.send(alteration).await.is_ok()
     }
 
@@ -54,11 +54,11 @@ impl Roster {
 }
 
 /// What a started client gives.
-pub struct Started {
+pub struct StartedClient {
     pub client: Client,
-    pub queue: Receiver,
+    pub queue: QueueReceiver,
     pub notices: plain::Receiver<Notice>,
-    pub roster: Roster,
+    pub roster: SubscriptionHandle,
 }
 
 impl Client {
@@ -67,27 +67,27 @@ impl Client {
         settings: Settings,
         wanted: &[Arc<Subscription>],
         stop: watch::Receiver<bool>,
-    ) -> Started {
+    ) -> StartedClient {
         let (sender, queue) = queue::bounded(settings.buffer, settings.on_slow);
         let (tell, notices) = plain::sync_channel(NOTICES);
         let (alter, alterations) = mpsc::channel(1);
-        let roster = Roster { alterations: alter, notices: tell.clone() };
+        let roster = SubscriptionHandle { alterations: alter, notices: tell.clone() };
         let (halt, halted) = watch::channel(*stop.borrow());
-        let shared = Arc::new(Shared::new(settings, sender, tell, halted));
-        let pool = Pool::start(shared.clone(), wanted).run(alterations, stop, halt);
+        let shared = Arc::new(StreamContext::new(settings, sender, tell, halted));
+        let pool = ConnectionPool::start(shared.clone(), wanted).run(alterations, stop, halt);
         let pool = tokio::spawn(pool);
-        Started { client: Self { pool, shared }, queue, notices, roster }
+        StartedClient { client: Self { pool, shared }, queue, notices, roster }
     }
 
     /// Waits until every connection has ended, or one for a reason that ends the run. Safe to cancel.
-    pub async fn ended(&mut self) -> Outcome {
+    pub async fn ended(&mut self) -> ClientOutcome {
         let result = (&mut self.pool).await.expect("the pool does not panic");
         self.shared.queue.close();
-        Outcome { result, acknowledged: self.shared.is_acknowledged() }
+        ClientOutcome { result, acknowledged: self.shared.is_acknowledged() }
     }
 
     /// The acknowledgements of subscriptions, those after a reconnect too.
-    pub fn acknowledgements(&self) -> watch::Receiver<Acknowledged> {
+    pub fn acknowledgements(&self) -> watch::Receiver<Acknowledgements> {
         self.shared.acknowledgements()
     }
 
@@ -98,24 +98,25 @@ impl Client {
 
 #[cfg(test)]
 mod tests {
-    use super::super::queue::Policy;
+    use super::super::queue::OverflowPolicy;
     use super::*;
     use crate::net::Timing;
-    use crate::net::testing::Bench;
-    use crate::notice::Level;
+    use crate::net::testing::TestBench;
+    use crate::notice::NoticeLevel;
 
     #[tokio::test(start_paused = true)]
     async fn channels_are_altered_until_the_run_is_over() {
-        let settings = Bench::new(Timing::default(), 10, Policy::Block).shared.settings.clone();
+        let settings =
+            TestBench::new(Timing::default(), 10, OverflowPolicy::Block).shared.settings.clone();
         let (stop, stopped) = watch::channel(false);
         let wanted = [Arc::new(Subscription::of_path("/a"))];
-        let Started { mut client, queue: _, notices, roster } =
+        let StartedClient { mut client, queue: _, notices, roster } =
             Client::start(settings, &wanted, stopped);
-        assert!(roster.alter(Alteration::default()).await);
+        assert!(roster.alter(SubscriptionChange::default()).await);
         stop.send(true).expect("it runs");
         assert!(client.ended().await.result.is_ok());
-        assert!(!roster.alter(Alteration::default()).await);
+        assert!(!roster.alter(SubscriptionChange::default()).await);
         drop((client, roster));
-        assert!(notices.iter().all(|notice| notice.level() >= Level::Warning));
+        assert!(notices.iter().all(|notice| notice.level() >= NoticeLevel::Warning));
     }
 }

@@ -10,9 +10,9 @@ use super::super::dial::{Duplex, open};
 use super::super::error::Error;
 use super::super::socket::Socket;
 use super::backoff::Backoff;
-use super::link::Link;
-use super::queue::{Event, Occurrence, Trace};
-use super::shared::Shared;
+use super::context::StreamContext;
+use super::queue::{ConnectionTrace, Event, TraceKind};
+use super::session::StreamSession;
 use super::subscriptions::Subscriptions;
 use crate::channel::Subscription;
 use crate::notice::Notice;
@@ -22,7 +22,7 @@ const STABLE: Duration = Duration::from_secs(60);
 
 /// Channels that join or leave while a connection runs.
 #[derive(Debug)]
-pub enum Change {
+pub enum ConnectionChange {
     Add(Vec<Arc<Subscription>>),
     /// Paths.
     Remove(Vec<String>),
@@ -33,9 +33,9 @@ pub enum Change {
 pub struct Connection {
     /// Within the run, from 1.
     pub(super) number: u32,
-    pub(super) shared: Arc<Shared>,
+    pub(super) shared: Arc<StreamContext>,
     pub(super) subscriptions: Subscriptions,
-    changes: mpsc::UnboundedReceiver<Change>,
+    changes: mpsc::UnboundedReceiver<ConnectionChange>,
     backoff: Backoff,
     /// Whether it was ever made.
     made: bool,
@@ -45,9 +45,9 @@ pub struct Connection {
 impl Connection {
     pub fn new(
         number: u32,
-        shared: Arc<Shared>,
+        shared: Arc<StreamContext>,
         wanted: Vec<Arc<Subscription>>,
-        changes: mpsc::UnboundedReceiver<Change>,
+        changes: mpsc::UnboundedReceiver<ConnectionChange>,
     ) -> Self {
         let timing = shared.settings.timing;
         Self {
@@ -83,7 +83,7 @@ impl Connection {
             let reason = error.to_string();
             let told: Arc<str> = reason.as_str().into();
             self.subscriptions.lost(&told);
-            if let Some(event) = self.trace(|| Occurrence::Disconnected { reason: told }) {
+            if let Some(event) = self.trace(|| TraceKind::Disconnected { reason: told }) {
                 self.shared.queue.force(event);
             }
             let failures = self.backoff.failures();
@@ -106,7 +106,7 @@ impl Connection {
         };
         self.shared.statistics.connected(self.made);
         self.made = true;
-        let mut link = Link::new(self, opened);
+        let mut link = StreamSession::new(self, opened);
         let ended = link.run().await;
         if link.settled().is_some_and(|since| since.elapsed() >= STABLE) {
             self.backoff.reset();
@@ -148,7 +148,7 @@ impl Connection {
     }
 
     /// The next change; for ever pending when there will be none.
-    pub(super) async fn change(&mut self) -> Change {
+    pub(super) async fn change(&mut self) -> ConnectionChange {
         match self.changes.recv().await {
             Some(change) => change,
             None => std::future::pending().await,
@@ -156,16 +156,18 @@ impl Connection {
     }
 
     /// Takes a change into the books; the paths that the cloud need not send any more.
-    pub(super) fn apply(&mut self, change: Change) -> Vec<String> {
+    pub(super) fn apply(&mut self, change: ConnectionChange) -> Vec<String> {
         match change {
-            Change::Add(wanted) => {
+            ConnectionChange::Add(wanted) => {
                 for one in wanted {
                     self.subscriptions.add(one);
                 }
                 Vec::new()
             }
-            Change::Remove(paths) => paths.into_iter().filter(|path| self.remove(path)).collect(),
-            Change::Retire => {
+            ConnectionChange::Remove(paths) => {
+                paths.into_iter().filter(|path| self.remove(path)).collect()
+            }
+            ConnectionChange::Retire => {
                 self.retired = true;
                 Vec::new()
             }
@@ -194,10 +196,10 @@ impl Connection {
     }
 
     /// What happens to this connection now, where a recording wants it.
-    pub(super) fn trace(&self, what: impl FnOnce() -> Occurrence) -> Option<Event> {
+    pub(super) fn trace(&self, what: impl FnOnce() -> TraceKind) -> Option<Event> {
         self.shared.settings.traces.then(|| {
             let at = jiff::Timestamp::now();
-            Event::Trace(Trace { at, connection: self.number, what: what() })
+            Event::Trace(ConnectionTrace { at, connection: self.number, what: what() })
         })
     }
 

@@ -8,7 +8,7 @@ use tokio::time::{Instant, sleep_until};
 use tokio_tungstenite::tungstenite::Message;
 
 use super::super::dial::{Duplex, open_session};
-use super::super::endpoint::Target;
+use super::super::endpoint::ServerAddress;
 use super::super::error::Error;
 use super::super::socket::Socket;
 use super::super::{Settings, Timing};
@@ -32,7 +32,7 @@ impl Console {
     pub async fn open(settings: &Settings, url: &str) -> Result<Self, Error> {
         let parsed: Uri = url.parse().map_err(|_| Error::Foreign { host: "nowhere".to_owned() })?;
         if !settings.endpoint.owns(&parsed) {
-            return Err(Error::Foreign { host: Target::of(&parsed).host });
+            return Err(Error::Foreign { host: ServerAddress::of(&parsed).host });
         }
         let timing = settings.timing;
         let socket = Socket::new(open_session(settings, &parsed).await?);

@@ -5,11 +5,11 @@ mod budget;
 pub mod client;
 pub mod connection;
 pub mod console;
-pub mod intake;
-mod link;
+pub mod context;
+pub mod frames;
 pub mod pool;
 pub mod queue;
-pub mod shared;
+mod session;
 pub mod statistics;
 mod subscriptions;
 

@@ -9,8 +9,8 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::{Id, JoinSet};
 
 use super::super::error::Error;
-use super::connection::{Change, Connection, stopped};
-use super::shared::Shared;
+use super::connection::{Connection, ConnectionChange, stopped};
+use super::context::StreamContext;
 use crate::channel::Subscription;
 
 /// Between the first attempts of two connections, so that the cloud sees no burst.
@@ -18,28 +18,28 @@ const STAGGER: Duration = Duration::from_millis(100);
 
 /// What joins and what leaves.
 #[derive(Debug, Default)]
-pub struct Alteration {
+pub struct SubscriptionChange {
     pub add: Vec<Arc<Subscription>>,
     /// Paths.
     pub remove: Vec<String>,
 }
 
-struct Member {
+struct PoolMember {
     task: Id,
-    changes: mpsc::UnboundedSender<Change>,
+    changes: mpsc::UnboundedSender<ConnectionChange>,
     paths: HashSet<String>,
 }
 
-pub struct Pool {
-    shared: Arc<Shared>,
-    members: Vec<Member>,
+pub struct ConnectionPool {
+    shared: Arc<StreamContext>,
+    members: Vec<PoolMember>,
     tasks: JoinSet<Result<(), Error>>,
     /// Connections begun so far.
     begun: u32,
 }
 
-impl Pool {
-    pub fn start(shared: Arc<Shared>, wanted: &[Arc<Subscription>]) -> Self {
+impl ConnectionPool {
+    pub fn start(shared: Arc<StreamContext>, wanted: &[Arc<Subscription>]) -> Self {
         let mut pool = Self { shared, members: Vec::new(), tasks: JoinSet::new(), begun: 0 };
         for part in evenly(wanted, pool.most()) {
             pool.open(part);
@@ -51,7 +51,7 @@ impl Pool {
     /// the connections take their leave.
     pub async fn run(
         mut self,
-        mut alterations: mpsc::Receiver<Alteration>,
+        mut alterations: mpsc::Receiver<SubscriptionChange>,
         mut stop: watch::Receiver<bool>,
         halt: watch::Sender<bool>,
     ) -> Result<(), Error> {
@@ -95,10 +95,10 @@ impl Pool {
         self.begun += 1;
         let connection = Connection::new(self.begun, self.shared.clone(), part, received);
         let task = self.tasks.spawn(connection.run(delay)).id();
-        self.members.push(Member { task, changes, paths });
+        self.members.push(PoolMember { task, changes, paths });
     }
 
-    fn alter(&mut self, alteration: Alteration) {
+    fn alter(&mut self, alteration: SubscriptionChange) {
         for member in &mut self.members {
             let gone: Vec<String> = alteration
                 .remove
@@ -107,7 +107,7 @@ impl Pool {
                 .cloned()
                 .collect();
             if !gone.is_empty() {
-                member.tell(Change::Remove(gone));
+                member.tell(ConnectionChange::Remove(gone));
             }
         }
         let known = |path: &str| self.members.iter().any(|member| member.paths.contains(path));
@@ -125,7 +125,7 @@ impl Pool {
             let part: Vec<_> = new.drain(..room).collect();
             if !part.is_empty() {
                 member.paths.extend(part.iter().map(|one| one.path.clone()));
-                member.tell(Change::Add(part));
+                member.tell(ConnectionChange::Add(part));
             }
         }
         for part in evenly(&new, most) {
@@ -138,13 +138,13 @@ impl Pool {
         while self.members.len() > 1
             && let Some(place) = self.members.iter().position(|member| member.paths.is_empty())
         {
-            self.members.swap_remove(place).tell(Change::Retire);
+            self.members.swap_remove(place).tell(ConnectionChange::Retire);
         }
     }
 }
 
-impl Member {
-    fn tell(&self, change: Change) {
+impl PoolMember {
+    fn tell(&self, change: ConnectionChange) {
         // A connection that has ended is about to be found out.
         let _ = self.changes.send(change);
     }
@@ -162,10 +162,10 @@ fn evenly(wanted: &[Arc<Subscription>], most: usize) -> Vec<Vec<Arc<Subscription
 
 #[cfg(test)]
 mod tests {
-    use super::super::queue::Policy;
+    use super::super::queue::OverflowPolicy;
     use super::*;
     use crate::net::Timing;
-    use crate::net::testing::Bench;
+    use crate::net::testing::TestBench;
 
     #[test]
     fn channels_are_spread_evenly() {
@@ -181,14 +181,14 @@ mod tests {
     /// Nothing is awaited, so that no connection is tried.
     #[tokio::test]
     async fn channels_join_where_there_is_room_and_empty_connections_go() {
-        let bench = Bench::new(Timing::default(), 10, Policy::Block);
+        let bench = TestBench::new(Timing::default(), 10, OverflowPolicy::Block);
         let of = |paths: &[&str]| -> Vec<_> {
             paths.iter().map(|path| Arc::new(Subscription::of_path(path))).collect()
         };
-        let mut pool = Pool::start(bench.shared.clone(), &of(&["/a", "/b"]));
-        let change = |pool: &mut Pool, add: &[&str], remove: &[&str]| {
+        let mut pool = ConnectionPool::start(bench.shared.clone(), &of(&["/a", "/b"]));
+        let change = |pool: &mut ConnectionPool, add: &[&str], remove: &[&str]| {
             let remove = remove.iter().map(|path| (*path).to_owned()).collect();
-            pool.alter(Alteration { add: of(add), remove });
+            pool.alter(SubscriptionChange { add: of(add), remove });
             let mut sizes: Vec<_> = pool.members.iter().map(|one| one.paths.len()).collect();
             sizes.sort_unstable();
             sizes

@@ -24,7 +24,7 @@ const PACE: Duration = Duration::from_millis(50);
 
 /// What happens to a message when the queue is full.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Policy {
+pub enum OverflowPolicy {
     /// The socket is not read until there is room.
     #[default]
     Block,
@@ -35,7 +35,7 @@ pub enum Policy {
 /// What the output loop gets, in order.
 #[derive(Debug)]
 pub enum Event {
-    Data(Delivery),
+    Data(QueuedMessage),
     /// Messages between the two times may be missing.
     Gap {
         subscription: Arc<Subscription>,
@@ -44,20 +44,20 @@ pub enum Event {
         reason: Arc<str>,
     },
     /// Only where [`Settings::traces`](super::Settings::traces) asks for it.
-    Trace(Trace),
+    Trace(ConnectionTrace),
 }
 
 /// Something that happened beside the messages.
 #[derive(Debug)]
-pub struct Trace {
+pub struct ConnectionTrace {
     pub at: Timestamp,
     /// The number of the connection within the run, from 1.
     pub connection: u32,
-    pub what: Occurrence,
+    pub what: TraceKind,
 }
 
 #[derive(Debug)]
-pub enum Occurrence {
+pub enum TraceKind {
     Connected,
     Subscribed(Arc<Subscription>),
     Disconnected {
@@ -69,7 +69,7 @@ pub enum Occurrence {
 
 /// One message, as received.
 #[derive(Debug)]
-pub struct Delivery {
+pub struct QueuedMessage {
     pub payload: Result<Payload, Defect>,
     /// Only where [`Settings::keeps_frames`](super::Settings::keeps_frames) asks for it.
     pub frame: Option<Utf8Bytes>,
@@ -79,7 +79,7 @@ pub struct Delivery {
     pub connection: u32,
 }
 
-impl Delivery {
+impl QueuedMessage {
     /// What it takes while it waits.
     pub fn bytes(&self) -> usize {
         let payload = self.payload.as_ref().map_or(0, Payload::size);
@@ -106,7 +106,7 @@ impl Event {
     }
 }
 
-impl Occurrence {
+impl TraceKind {
     fn bytes(&self) -> usize {
         match self {
             Self::Connected | Self::Subscribed(_) => 0,
@@ -116,7 +116,7 @@ impl Occurrence {
     }
 }
 
-struct Inner {
+struct QueueState {
     waiting: VecDeque<Event>,
     bytes: usize,
     closed: bool,
@@ -128,25 +128,25 @@ struct Inner {
     stuck: bool,
 }
 
-struct Shared {
-    inner: Mutex<Inner>,
+struct SharedQueue {
+    inner: Mutex<QueueState>,
     filled: Condvar,
     room: Notify,
     capacity: usize,
-    policy: Policy,
+    policy: OverflowPolicy,
 }
 
-impl Shared {
-    fn has_room(&self, inner: &Inner) -> bool {
+impl SharedQueue {
+    fn has_room(&self, inner: &QueueState) -> bool {
         inner.closed || (inner.waiting.len() < self.capacity && inner.bytes < MAX_BYTES)
     }
 
-    fn lock(&self) -> MutexGuard<'_, Inner> {
+    fn lock(&self) -> MutexGuard<'_, QueueState> {
         self.inner.lock().expect("no holder of this lock panics")
     }
 
     /// Wakes the reader, if it sleeps and has something to do: a call of the system, so not for each event.
-    fn wake(&self, mut inner: MutexGuard<'_, Inner>) {
+    fn wake(&self, mut inner: MutexGuard<'_, QueueState>) {
         let due = inner.gathering == 0 && !inner.waiting.is_empty();
         let wakes = due && std::mem::take(&mut inner.sleeping);
         drop(inner);
@@ -158,15 +158,15 @@ impl Shared {
 
 /// The connections' end.
 #[derive(Clone)]
-pub struct Sender(Arc<Shared>);
+pub struct QueueSender(Arc<SharedQueue>);
 
 /// The output loop's end.
-pub struct Receiver(Arc<Shared>);
+pub struct QueueReceiver(Arc<SharedQueue>);
 
 /// While it lives, what is queued wakes nobody: it comes in a batch.
-pub struct Gathering(Arc<Shared>);
+pub struct BatchGuard(Arc<SharedQueue>);
 
-impl Drop for Gathering {
+impl Drop for BatchGuard {
     fn drop(&mut self) {
         let mut inner = self.0.lock();
         inner.gathering -= 1;
@@ -176,7 +176,7 @@ impl Drop for Gathering {
 
 /// What became of a message that was offered.
 #[derive(Debug)]
-pub enum Offered {
+pub enum OfferResult {
     Taken,
     /// The queue is full and its policy is to block: come back when there is room.
     Full(Event),
@@ -187,8 +187,8 @@ pub enum Offered {
 }
 
 /// A queue of at most `capacity` messages and 32 MiB.
-pub fn bounded(capacity: usize, policy: Policy) -> (Sender, Receiver) {
-    let inner = Inner {
+pub fn bounded(capacity: usize, policy: OverflowPolicy) -> (QueueSender, QueueReceiver) {
+    let inner = QueueState {
         waiting: VecDeque::new(),
         bytes: 0,
         closed: false,
@@ -196,35 +196,35 @@ pub fn bounded(capacity: usize, policy: Policy) -> (Sender, Receiver) {
         gathering: 0,
         stuck: false,
     };
-    let shared = Arc::new(Shared {
+    let shared = Arc::new(SharedQueue {
         inner: Mutex::new(inner),
         filled: Condvar::new(),
         room: Notify::new(),
         capacity: capacity.max(1),
         policy,
     });
-    (Sender(shared.clone()), Receiver(shared))
+    (QueueSender(shared.clone()), QueueReceiver(shared))
 }
 
-impl Sender {
-    pub fn offer(&self, event: Event) -> Offered {
+impl QueueSender {
+    pub fn offer(&self, event: Event) -> OfferResult {
         let mut inner = self.0.lock();
         if inner.closed {
-            return Offered::Closed;
+            return OfferResult::Closed;
         }
         let mut dropped = Vec::new();
         if self.0.has_room(&inner) {
             inner.push(event);
         } else {
             match (self.0.policy, event) {
-                (Policy::Block, event) => return Offered::Full(event),
-                (Policy::DropNewest, Event::Data(delivery)) => {
-                    return Offered::Dropped(vec![delivery.subscription]);
+                (OverflowPolicy::Block, event) => return OfferResult::Full(event),
+                (OverflowPolicy::DropNewest, Event::Data(delivery)) => {
+                    return OfferResult::Dropped(vec![delivery.subscription]);
                 }
-                (Policy::DropNewest, told @ (Event::Gap { .. } | Event::Trace(_))) => {
+                (OverflowPolicy::DropNewest, told @ (Event::Gap { .. } | Event::Trace(_))) => {
                     inner.push(told);
                 }
-                (Policy::DropOldest, event) => {
+                (OverflowPolicy::DropOldest, event) => {
                     while !self.0.has_room(&inner)
                         && let Some(lost) = inner.drop_oldest()
                     {
@@ -235,7 +235,7 @@ impl Sender {
             }
         }
         self.0.wake(inner);
-        if dropped.is_empty() { Offered::Taken } else { Offered::Dropped(dropped) }
+        if dropped.is_empty() { OfferResult::Taken } else { OfferResult::Dropped(dropped) }
     }
 
     /// Queues it beyond all bounds: a connection that ends hands over what it still holds.
@@ -248,16 +248,16 @@ impl Sender {
     }
 
     /// More than one event is to come.
-    pub fn gather(&self) -> Gathering {
+    pub fn gather(&self) -> BatchGuard {
         self.0.lock().gathering += 1;
-        Gathering(self.0.clone())
+        BatchGuard(self.0.clone())
     }
 
     /// Lets the reader catch up, for a moment at most.
     pub async fn pace(&self) {
         let mut emptied = pin!(self.0.room.notified());
         emptied.as_mut().enable();
-        let is_ahead = |inner: &Inner| inner.bytes > AHEAD && !inner.stuck && !inner.closed;
+        let is_ahead = |inner: &QueueState| inner.bytes > AHEAD && !inner.stuck && !inner.closed;
         if !is_ahead(&self.0.lock()) {
             return;
         }
@@ -289,7 +289,7 @@ impl Sender {
     }
 }
 
-impl Inner {
+impl QueueState {
     fn push(&mut self, event: Event) {
         self.bytes += event.bytes();
         self.waiting.push_back(event);
@@ -306,7 +306,7 @@ impl Inner {
     }
 }
 
-impl Receiver {
+impl QueueReceiver {
     /// Waits until something is there or the deadline has passed, and takes all of it into `batch`.
     /// False when the queue is closed and empty.
     pub fn take(&self, batch: &mut VecDeque<Event>, deadline: Option<Instant>) -> bool {
@@ -337,7 +337,7 @@ impl Receiver {
     }
 }
 
-impl Drop for Receiver {
+impl Drop for QueueReceiver {
     fn drop(&mut self) {
         let mut inner = self.0.lock();
         inner.closed = true;
@@ -352,7 +352,7 @@ mod tests {
     use super::*;
 
     fn data(text: &str) -> Event {
-        Event::Data(Delivery {
+        Event::Data(QueuedMessage {
             payload: Ok(Payload::of(&format!("\"{text}\""), false).expect("a string")),
             frame: None,
             subscription: Arc::new(Subscription::of_path("/test")),
@@ -361,7 +361,7 @@ mod tests {
         })
     }
 
-    fn taken(receiver: &Receiver) -> Vec<String> {
+    fn taken(receiver: &QueueReceiver) -> Vec<String> {
         let mut batch = VecDeque::new();
         receiver.take(&mut batch, Some(Instant::now()));
         batch
@@ -376,37 +376,37 @@ mod tests {
     #[test]
     fn a_full_queue_blocks_or_drops_at_either_end() {
         for (policy, expected) in [
-            (Policy::Block, ["1", "2"]),
-            (Policy::DropNewest, ["1", "2"]),
-            (Policy::DropOldest, ["2", "3"]),
+            (OverflowPolicy::Block, ["1", "2"]),
+            (OverflowPolicy::DropNewest, ["1", "2"]),
+            (OverflowPolicy::DropOldest, ["2", "3"]),
         ] {
             let (sender, receiver) = bounded(2, policy);
             sender.offer(data("1"));
             sender.offer(data("2"));
             let third = sender.offer(data("3"));
-            assert_eq!(matches!(third, Offered::Full(_)), policy == Policy::Block);
-            assert_eq!(matches!(third, Offered::Dropped(_)), policy != Policy::Block);
+            assert_eq!(matches!(third, OfferResult::Full(_)), policy == OverflowPolicy::Block);
+            assert_eq!(matches!(third, OfferResult::Dropped(_)), policy != OverflowPolicy::Block);
             assert_eq!(taken(&receiver), expected);
         }
     }
 
     #[test]
     fn the_oldest_go_until_there_is_room_in_bytes_too() {
-        let (sender, receiver) = bounded(1000, Policy::DropOldest);
+        let (sender, receiver) = bounded(1000, OverflowPolicy::DropOldest);
         for _ in 0..10 {
             sender.offer(data("small"));
         }
         let big = "x".repeat(MAX_BYTES / 2);
-        assert!(matches!(sender.offer(data(&big)), Offered::Taken));
-        assert!(matches!(sender.offer(data(&big)), Offered::Taken));
-        let Offered::Dropped(lost) = sender.offer(data(&big)) else { panic!("it was full") };
+        assert!(matches!(sender.offer(data(&big)), OfferResult::Taken));
+        assert!(matches!(sender.offer(data(&big)), OfferResult::Taken));
+        let OfferResult::Dropped(lost) = sender.offer(data(&big)) else { panic!("it was full") };
         assert_eq!(lost.len(), 11);
         assert_eq!(taken(&receiver).len(), 2);
     }
 
     #[tokio::test(start_paused = true)]
     async fn whoever_waits_for_room_sleeps_until_there_is_some() {
-        let (sender, receiver) = bounded(1, Policy::Block);
+        let (sender, receiver) = bounded(1, OverflowPolicy::Block);
         sender.room().await;
         sender.offer(data("1"));
         let moment = std::time::Duration::from_secs(1);
@@ -424,7 +424,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn whoever_is_ahead_waits_for_a_moment_and_once_only() {
-        let (sender, receiver) = bounded(100, Policy::Block);
+        let (sender, receiver) = bounded(100, OverflowPolicy::Block);
         let begin = tokio::time::Instant::now();
         sender.offer(data("small"));
         sender.pace().await;
@@ -442,7 +442,7 @@ mod tests {
 
     #[test]
     fn what_is_gathered_wakes_the_reader_once_it_is_complete() {
-        let (sender, receiver) = bounded(100, Policy::Block);
+        let (sender, receiver) = bounded(100, OverflowPolicy::Block);
         let reader = std::thread::spawn(move || {
             let mut batch = VecDeque::new();
             receiver.take(&mut batch, None);
@@ -461,7 +461,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_reader_that_is_stuck_is_found_out_once_whoever_waits() {
-        let (sender, receiver) = bounded(1000, Policy::DropNewest);
+        let (sender, receiver) = bounded(1000, OverflowPolicy::DropNewest);
         sender.offer(data(&"x".repeat(AHEAD + 1)));
         let start = tokio::time::Instant::now();
         tokio::join!(sender.pace(), sender.pace());
@@ -473,7 +473,7 @@ mod tests {
 
     #[test]
     fn what_is_there_is_taken_after_closing_and_a_dropped_reader_is_noticed() {
-        let (sender, receiver) = bounded(2, Policy::Block);
+        let (sender, receiver) = bounded(2, OverflowPolicy::Block);
         sender.offer(data("1"));
         sender.close();
         let mut batch = VecDeque::new();
@@ -481,8 +481,8 @@ mod tests {
         assert_eq!(batch.len(), 1);
         batch.clear();
         assert!(!receiver.take(&mut batch, None));
-        let (sender, receiver) = bounded(2, Policy::Block);
+        let (sender, receiver) = bounded(2, OverflowPolicy::Block);
         drop(receiver);
-        assert!(matches!(sender.offer(data("1")), Offered::Closed));
+        assert!(matches!(sender.offer(data("1")), OfferResult::Closed));
     }
 }

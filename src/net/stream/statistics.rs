@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard};
 
 /// One channel's part.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
+pub struct ChannelCounts {
     /// Received.
     pub messages: u64,
     /// Of the frames received.
@@ -16,7 +16,7 @@ pub struct Tally {
     pub dropped: u64,
 }
 
-impl Tally {
+impl ChannelCounts {
     fn add(&mut self, other: Self) {
         self.messages += other.messages;
         self.bytes += other.bytes;
@@ -27,8 +27,8 @@ impl Tally {
 
 /// The figures of a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    pub channels: BTreeMap<String, Tally>,
+pub struct StreamCounts {
+    pub channels: BTreeMap<String, ChannelCounts>,
     /// Connections that were made.
     pub connections: u64,
     /// Those of them that took the place of a lost one.
@@ -45,10 +45,10 @@ pub struct Counts {
     pub fresh: BTreeMap<String, u64>,
 }
 
-impl Counts {
+impl StreamCounts {
     /// All channels together.
-    pub fn sum(&self) -> Tally {
-        self.channels.values().fold(Tally::default(), |mut sum, one| {
+    pub fn sum(&self) -> ChannelCounts {
+        self.channels.values().fold(ChannelCounts::default(), |mut sum, one| {
             sum.add(*one);
             sum
         })
@@ -57,10 +57,10 @@ impl Counts {
 
 /// Filled in by the connections, read by whoever reports.
 #[derive(Debug, Default)]
-pub struct Statistics(Mutex<Counts>);
+pub struct Statistics(Mutex<StreamCounts>);
 
 impl Statistics {
-    pub fn snapshot(&self) -> Counts {
+    pub fn snapshot(&self) -> StreamCounts {
         self.lock().clone()
     }
 
@@ -87,7 +87,7 @@ impl Statistics {
     }
 
     /// A connection hands in what it has counted for a channel, silent ones included.
-    pub fn add(&self, channel: &str, tally: Tally) {
+    pub fn add(&self, channel: &str, tally: ChannelCounts) {
         self.lock().channels.entry(channel.to_owned()).or_default().add(tally);
     }
 
@@ -111,7 +111,7 @@ impl Statistics {
         fresh
     }
 
-    fn lock(&self) -> MutexGuard<'_, Counts> {
+    fn lock(&self) -> MutexGuard<'_, StreamCounts> {
         self.0.lock().expect("no holder of this lock panics")
     }
 }
@@ -123,14 +123,14 @@ mod tests {
     #[test]
     fn what_was_dropped_is_told_once_and_stays_counted() {
         let statistics = Statistics::default();
-        statistics.add("/a", Tally { messages: 3, bytes: 30, ..Tally::default() });
-        statistics.add("/b", Tally::default());
+        statistics.add("/a", ChannelCounts { messages: 3, bytes: 30, ..ChannelCounts::default() });
+        statistics.add("/b", ChannelCounts::default());
         statistics.dropped("/a");
         statistics.dropped("/a");
         assert_eq!(statistics.take_dropped(), BTreeMap::from([("/a".to_owned(), 2)]));
         assert!(statistics.take_dropped().is_empty());
         let counts = statistics.snapshot();
-        assert_eq!(counts.sum(), Tally { messages: 3, bytes: 30, gaps: 0, dropped: 2 });
+        assert_eq!(counts.sum(), ChannelCounts { messages: 3, bytes: 30, gaps: 0, dropped: 2 });
         assert_eq!(counts.channels.len(), 2);
     }
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio::time::Instant;
 
-use super::statistics::Tally;
+use super::statistics::ChannelCounts;
 use crate::channel::{Subscription, fits};
 
 /// How often a refusal "for now" is asked again before it counts.
@@ -17,7 +17,7 @@ const RETRIES: u32 = 5;
 const SPELLINGS: usize = 4096;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum State {
+enum SubscriptionState {
     /// No connection was made yet.
     Idle,
     /// Asked; the acknowledgement is due.
@@ -35,7 +35,7 @@ enum State {
     Gone,
 }
 
-impl State {
+impl SubscriptionState {
     fn due(self) -> Option<Instant> {
         match self {
             Self::Asked { due, .. } => Some(due),
@@ -45,9 +45,9 @@ impl State {
     }
 }
 
-struct Entry {
+struct SubscriptionEntry {
     subscription: Arc<Subscription>,
-    state: State,
+    state: SubscriptionState,
     refusals: u32,
     /// Requests on this connection that no answer has come to.
     unanswered: u32,
@@ -59,21 +59,21 @@ struct Entry {
     stale: bool,
     /// Why the connection was lost, until the next message shows the gap.
     lost: Option<Arc<str>>,
-    tally: Tally,
+    tally: ChannelCounts,
 }
 
-impl Entry {
+impl SubscriptionEntry {
     fn new(subscription: Arc<Subscription>) -> Self {
         Self {
             subscription,
-            state: State::Idle,
+            state: SubscriptionState::Idle,
             refusals: 0,
             unanswered: 0,
             last: None,
             heard: None,
             stale: false,
             lost: None,
-            tally: Tally::default(),
+            tally: ChannelCounts::default(),
         }
     }
 
@@ -84,7 +84,7 @@ impl Entry {
 
 /// The subscriptions of one connection, over all its attempts.
 pub struct Subscriptions {
-    entries: Vec<Entry>,
+    entries: Vec<SubscriptionEntry>,
     by_path: HashMap<String, usize>,
     /// Which subscription a channel of another spelling belongs to.
     spellings: HashMap<String, Option<usize>>,
@@ -104,7 +104,7 @@ pub struct Subscriptions {
 
 /// What a refusal means.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum RefusalKind {
     /// It is asked again after this pause.
     ForNow(Duration),
     Final,
@@ -114,7 +114,7 @@ pub enum Refusal {
 
 /// What the watchdog wants.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Overdue {
+pub struct OverdueSubscriptions {
     /// Channels to ask for once more, because no answer came.
     pub unanswered: Vec<String>,
     /// Channels to ask for once more, because their pause is over.
@@ -125,7 +125,7 @@ pub struct Overdue {
 
 /// What a message showed besides itself.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Shown {
+pub struct InterruptionEnd {
     /// Messages since this time may be missing, for this reason.
     pub gap: Option<(Timestamp, Arc<str>)>,
     /// The silence that it ended, if that was told of.
@@ -134,7 +134,7 @@ pub struct Shown {
 
 /// Where a channel belongs.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum ChannelMatch {
     Of(usize),
     /// It was dropped a while ago.
     Dropped,
@@ -171,8 +171,8 @@ impl Subscriptions {
         let path = subscription.path.clone();
         self.dropped.remove(&path);
         self.spellings.clear();
-        let entry = Entry::new(subscription);
-        let free = self.entries.iter().position(|entry| entry.state == State::Gone);
+        let entry = SubscriptionEntry::new(subscription);
+        let free = self.entries.iter().position(|entry| entry.state == SubscriptionState::Gone);
         let place = free.unwrap_or(self.entries.len());
         match free {
             Some(place) => self.entries[place] = entry,
@@ -182,13 +182,14 @@ impl Subscriptions {
     }
 
     /// The path is not wanted any more: what was counted for it, and whether the cloud sends it.
-    pub fn remove(&mut self, path: &str) -> Option<(Tally, bool)> {
+    pub fn remove(&mut self, path: &str) -> Option<(ChannelCounts, bool)> {
         let place = self.by_path.remove(path)?;
         self.spellings.clear();
         self.dropped.insert(path.to_owned());
         let before = self.entries[place].state;
-        self.enter(place, State::Gone);
-        let sent = matches!(before, State::Acknowledged | State::Asked { .. });
+        self.enter(place, SubscriptionState::Gone);
+        let sent =
+            matches!(before, SubscriptionState::Acknowledged | SubscriptionState::Asked { .. });
         Some((std::mem::take(&mut self.entries[place].tally), sent))
     }
 
@@ -196,7 +197,10 @@ impl Subscriptions {
     pub fn begin(&mut self, now: Instant) -> Vec<String> {
         let mut paths = Vec::with_capacity(self.entries.len());
         for place in 0..self.entries.len() {
-            if !matches!(self.entries[place].state, State::Refused | State::Gone) {
+            if !matches!(
+                self.entries[place].state,
+                SubscriptionState::Refused | SubscriptionState::Gone
+            ) {
                 paths.push(self.ask(place, now));
             }
         }
@@ -206,7 +210,7 @@ impl Subscriptions {
     /// The path of a subscription that is asked for now.
     fn ask(&mut self, place: usize, now: Instant) -> String {
         let due = now + self.acknowledge;
-        self.enter(place, State::Asked { times: 1, due });
+        self.enter(place, SubscriptionState::Asked { times: 1, due });
         let entry = &mut self.entries[place];
         entry.refusals = 0;
         entry.unanswered = 1;
@@ -217,7 +221,7 @@ impl Subscriptions {
 
     /// Asks for what was added since the connection was made.
     pub fn ask_added(&mut self, now: Instant) -> Vec<String> {
-        let idle = |all: &Self, place: &usize| all.entries[*place].state == State::Idle;
+        let idle = |all: &Self, place: &usize| all.entries[*place].state == SubscriptionState::Idle;
         let places: Vec<usize> = (0..self.entries.len()).filter(|at| idle(self, at)).collect();
         places.into_iter().map(|place| self.ask(place, now)).collect()
     }
@@ -231,18 +235,18 @@ impl Subscriptions {
 
     /// The subscription that a message or acknowledgement of `channel` belongs to: the one of that
     /// path, or the only one that fits.
-    pub fn find(&mut self, channel: &str) -> Place {
+    pub fn find(&mut self, channel: &str) -> ChannelMatch {
         if let Some(place) = self.by_path.get(channel) {
-            return Place::Of(*place);
+            return ChannelMatch::Of(*place);
         }
         let found = match self.spellings.get(channel) {
             Some(known) => *known,
             None => self.spelt(channel),
         };
         match found {
-            Some(place) => Place::Of(place),
-            None if self.dropped.contains(channel) => Place::Dropped,
-            None => Place::Unknown,
+            Some(place) => ChannelMatch::Of(place),
+            None if self.dropped.contains(channel) => ChannelMatch::Dropped,
+            None => ChannelMatch::Unknown,
         }
     }
 
@@ -262,8 +266,8 @@ impl Subscriptions {
 
     /// True if this is news.
     pub fn acknowledged(&mut self, place: usize, now: Timestamp, at: Instant) -> bool {
-        let news = self.entries[place].state != State::Acknowledged;
-        self.enter(place, State::Acknowledged);
+        let news = self.entries[place].state != SubscriptionState::Acknowledged;
+        self.enter(place, SubscriptionState::Acknowledged);
         let entry = &mut self.entries[place];
         entry.unanswered = entry.unanswered.saturating_sub(1);
         entry.last.get_or_insert(now);
@@ -280,24 +284,35 @@ impl Subscriptions {
         detail: &str,
         now: Instant,
         pause: Duration,
-    ) -> Refusal {
+    ) -> RefusalKind {
         let entry = &mut self.entries[place];
-        let duplicate = entry.state == State::Acknowledged && entry.unanswered > 0;
+        let duplicate = entry.state == SubscriptionState::Acknowledged && entry.unanswered > 0;
         entry.unanswered = entry.unanswered.saturating_sub(1);
-        if duplicate || matches!(entry.state, State::Idle | State::Refused | State::Gone) {
-            return Refusal::Unknown;
+        if duplicate
+            || matches!(
+                entry.state,
+                SubscriptionState::Idle | SubscriptionState::Refused | SubscriptionState::Gone
+            )
+        {
+            return RefusalKind::Unknown;
         }
         entry.refusals += 1;
         if detail.to_ascii_lowercase().contains("try again later") && entry.refusals <= RETRIES {
-            self.enter(place, State::Paused { until: now + pause });
-            return Refusal::ForNow(pause);
+            self.enter(place, SubscriptionState::Paused { until: now + pause });
+            return RefusalKind::ForNow(pause);
         }
-        self.enter(place, State::Refused);
-        Refusal::Final
+        self.enter(place, SubscriptionState::Refused);
+        RefusalKind::Final
     }
 
     /// A message of so many bytes came.
-    pub fn message(&mut self, place: usize, bytes: usize, now: Timestamp, at: Instant) -> Shown {
+    pub fn message(
+        &mut self,
+        place: usize,
+        bytes: usize,
+        now: Timestamp,
+        at: Instant,
+    ) -> InterruptionEnd {
         let entry = &mut self.entries[place];
         entry.tally.messages += 1;
         entry.tally.bytes += bytes as u64;
@@ -305,12 +320,12 @@ impl Subscriptions {
         let gap = before.zip(entry.lost.take());
         entry.tally.gaps += u64::from(gap.is_some());
         let silence = entry.heard.replace(at).filter(|_| std::mem::take(&mut entry.stale));
-        Shown { gap, silence: silence.map(|since| at.duration_since(since)) }
+        InterruptionEnd { gap, silence: silence.map(|since| at.duration_since(since)) }
     }
 
     /// The cloud has ended the subscription by itself: the path, if that is news.
     pub fn ended(&mut self, place: usize, now: Instant) -> Option<String> {
-        let news = self.entries[place].state == State::Acknowledged;
+        let news = self.entries[place].state == SubscriptionState::Acknowledged;
         news.then(|| self.ask(place, now))
     }
 
@@ -327,8 +342,9 @@ impl Subscriptions {
     }
 
     pub fn acknowledged_paths(&self) -> Vec<String> {
-        let live = self.entries.iter().filter(|entry| entry.state == State::Acknowledged);
-        live.map(Entry::path).collect()
+        let live =
+            self.entries.iter().filter(|entry| entry.state == SubscriptionState::Acknowledged);
+        live.map(SubscriptionEntry::path).collect()
     }
 
     /// When the watchdog has to look next, at the earliest. Costs nothing, however many channels there
@@ -341,8 +357,8 @@ impl Subscriptions {
     }
 
     /// What is overdue at `now`; it counts as asked for again.
-    pub fn overdue(&mut self, now: Instant) -> Overdue {
-        let mut found = Overdue::default();
+    pub fn overdue(&mut self, now: Instant) -> OverdueSubscriptions {
+        let mut found = OverdueSubscriptions::default();
         if self.due.is_none_or(|due| due > now) {
             return found;
         }
@@ -354,7 +370,7 @@ impl Subscriptions {
             }
             let path = entry.path();
             let times = match entry.state {
-                State::Asked { times, .. } => {
+                SubscriptionState::Asked { times, .. } => {
                     twice |= times >= 2;
                     found.unanswered.push(path);
                     times + 1
@@ -366,7 +382,7 @@ impl Subscriptions {
             };
             let patience = self.acknowledge * (1 << times.saturating_sub(2).min(5));
             self.entries[place].unanswered += 1;
-            self.entries[place].state = State::Asked { times, due: now + patience };
+            self.entries[place].state = SubscriptionState::Asked { times, due: now + patience };
         }
         self.due = self.entries.iter().filter_map(|entry| entry.state.due()).min();
         found.hopeless = twice && self.acknowledged == 0;
@@ -383,7 +399,9 @@ impl Subscriptions {
         let deaf_until = self.deaf_until;
         let mut found = Vec::new();
         let mut next = None;
-        for entry in self.entries.iter_mut().filter(|one| one.state == State::Acknowledged) {
+        for entry in
+            self.entries.iter_mut().filter(|one| one.state == SubscriptionState::Acknowledged)
+        {
             let Some(heard) = entry.heard.max(deaf_until).filter(|_| !entry.stale) else {
                 continue;
             };
@@ -404,15 +422,15 @@ impl Subscriptions {
         self.deaf_until = Some(now);
         let later = now + self.acknowledge;
         for entry in &mut self.entries {
-            if let State::Asked { due, .. } = &mut entry.state {
+            if let SubscriptionState::Asked { due, .. } = &mut entry.state {
                 *due = later.max(*due);
             }
         }
     }
 
     /// Hands over what was counted, and starts counting anew.
-    pub fn take_tallies(&mut self) -> Vec<(String, Tally)> {
-        let wanted = self.entries.iter_mut().filter(|entry| entry.state != State::Gone);
+    pub fn take_tallies(&mut self) -> Vec<(String, ChannelCounts)> {
+        let wanted = self.entries.iter_mut().filter(|entry| entry.state != SubscriptionState::Gone);
         wanted.map(|entry| (entry.path(), std::mem::take(&mut entry.tally))).collect()
     }
 
@@ -427,12 +445,12 @@ impl Subscriptions {
     }
 
     /// The only place where a state changes, so that the counts are right.
-    fn enter(&mut self, place: usize, state: State) {
+    fn enter(&mut self, place: usize, state: SubscriptionState) {
         let before = std::mem::replace(&mut self.entries[place].state, state);
-        self.acknowledged -= usize::from(before == State::Acknowledged);
-        self.refused -= usize::from(before == State::Refused);
-        self.acknowledged += usize::from(state == State::Acknowledged);
-        self.refused += usize::from(state == State::Refused);
+        self.acknowledged -= usize::from(before == SubscriptionState::Acknowledged);
+        self.refused -= usize::from(before == SubscriptionState::Refused);
+        self.acknowledged += usize::from(state == SubscriptionState::Acknowledged);
+        self.refused += usize::from(state == SubscriptionState::Refused);
         if let Some(due) = state.due() {
             self.due = Some(earlier(self.due, due));
         }
@@ -488,10 +506,10 @@ mod tests {
         all.begin(now);
         let detail = "Server error, please try again later";
         for _ in 0..5 {
-            assert_eq!(all.refused(0, detail, now, ACK), Refusal::ForNow(ACK));
+            assert_eq!(all.refused(0, detail, now, ACK), RefusalKind::ForNow(ACK));
             assert_eq!(all.overdue(now + ACK).paused, ["/a"]);
         }
-        assert_eq!(all.refused(0, detail, now, ACK), Refusal::Final);
+        assert_eq!(all.refused(0, detail, now, ACK), RefusalKind::Final);
         assert!(all.all_refused());
         assert!(all.begin(now).is_empty());
     }
@@ -506,13 +524,13 @@ mod tests {
         all.lost(&"gone".into());
         assert_eq!(gap(&mut all, 9), Some((second(2), "gone".into())));
         assert_eq!(gap(&mut all, 10), None);
-        let tally = Tally { messages: 3, bytes: 3, gaps: 1, dropped: 0 };
+        let tally = ChannelCounts { messages: 3, bytes: 3, gaps: 1, dropped: 0 };
         assert_eq!(all.take_tallies(), [("/a".to_owned(), tally)]);
         all.lost(&"again".into());
         let open = all.open_gaps();
         assert_eq!((open.len(), open[0].1, &*open[0].2), (1, second(10), "again"));
         assert!(all.open_gaps().is_empty());
-        assert_eq!(all.take_tallies()[0].1, Tally { gaps: 1, ..Tally::default() });
+        assert_eq!(all.take_tallies()[0].1, ChannelCounts { gaps: 1, ..ChannelCounts::default() });
     }
 
     #[test]
@@ -522,8 +540,8 @@ mod tests {
         all.begin(now);
         all.overdue(now + ACK);
         all.acknowledged(0, second(1), now);
-        assert_eq!(all.refused(0, "already there", now, ACK), Refusal::Unknown);
-        assert_eq!(all.refused(0, "permission denied", now, ACK), Refusal::Final);
+        assert_eq!(all.refused(0, "already there", now, ACK), RefusalKind::Unknown);
+        assert_eq!(all.refused(0, "permission denied", now, ACK), RefusalKind::Final);
         all.acknowledged(1, second(1), now);
         assert_eq!(all.ended(1, now), Some("/b".to_owned()));
         assert_eq!(all.ended(1, now), None);
@@ -532,12 +550,12 @@ mod tests {
     #[test]
     fn only_a_single_fitting_subscription_takes_a_foreign_channel() {
         let mut one = of(&["/sites/S/assets/A/diag", "/test"]);
-        assert_eq!(one.find("/sites/S/assets/aabbccddeeff/diag"), Place::Of(0));
+        assert_eq!(one.find("/sites/S/assets/aabbccddeeff/diag"), ChannelMatch::Of(0));
         let mut two = of(&["/sites/S/assets/A/diag", "/sites/S/assets/B/diag"]);
-        assert_eq!(two.find("/sites/S/assets/aabbccddeeff/diag"), Place::Unknown);
-        assert_eq!(two.find("/sites/S/assets/B/diag"), Place::Of(1));
+        assert_eq!(two.find("/sites/S/assets/aabbccddeeff/diag"), ChannelMatch::Unknown);
+        assert_eq!(two.find("/sites/S/assets/B/diag"), ChannelMatch::Of(1));
         two.remove("/sites/S/assets/B/diag");
-        assert_eq!(two.find("/sites/S/assets/aabbccddeeff/diag"), Place::Of(0));
+        assert_eq!(two.find("/sites/S/assets/aabbccddeeff/diag"), ChannelMatch::Of(0));
     }
 
     #[test]
@@ -551,13 +569,13 @@ mod tests {
         assert_eq!(all.ask_added(now), ["/b"]);
         assert!(all.ask_added(now).is_empty());
         all.message(0, 7, second(2), now);
-        let tally = Tally { messages: 1, bytes: 7, ..Tally::default() };
+        let tally = ChannelCounts { messages: 1, bytes: 7, ..ChannelCounts::default() };
         assert_eq!(all.remove("/a"), Some((tally, true)));
         assert_eq!(all.remove("/a"), None);
-        assert_eq!(all.find("/a"), Place::Dropped);
+        assert_eq!(all.find("/a"), ChannelMatch::Dropped);
         all.add(Arc::new(Subscription::of_path("/c")));
         assert_eq!((all.by_path.len(), all.entries.len()), (2, 2));
-        assert_eq!(all.find("/c"), Place::Of(0));
+        assert_eq!(all.find("/c"), ChannelMatch::Of(0));
         assert_eq!(all.begin(now), ["/c", "/b"]);
     }
 
@@ -589,7 +607,7 @@ mod tests {
         all.add(Arc::new(Subscription::of_path("/b")));
         all.ask_added(start);
         all.was_deaf(start + Duration::from_secs(50));
-        assert_eq!(all.overdue(start + Duration::from_secs(50)), Overdue::default());
+        assert_eq!(all.overdue(start + Duration::from_secs(50)), OverdueSubscriptions::default());
         assert!(all.stale(start + Duration::from_secs(70)).is_empty());
         assert_eq!(all.stale(start + Duration::from_secs(110)), ["/a"]);
     }

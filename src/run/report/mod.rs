@@ -4,7 +4,7 @@ pub mod printer;
 pub mod status;
 mod summary;
 
-pub use status::Counters;
+pub use status::OutputCounters;
 
 use std::collections::HashSet;
 use std::io::Write;
@@ -15,18 +15,18 @@ use std::time::Duration;
 use serde_json::{Map, Value};
 
 use crate::error::Error;
-use crate::notice::{Level, Notice};
+use crate::notice::{Notice, NoticeLevel};
 use crate::text::{Painter, Tone, harmless};
-use summary::Summary;
+use summary::RunSummary;
 
 /// The kinds of trouble that were told already, whoever saw them first.
-pub type Told = Arc<Mutex<HashSet<String>>>;
+pub type ReportedKinds = Arc<Mutex<HashSet<String>>>;
 
 /// How notices look and which are shown.
 #[derive(Clone, Copy, Debug)]
 pub struct Reporter {
     /// The least important level that is shown; `None` shows nothing.
-    pub level: Option<Level>,
+    pub level: Option<NoticeLevel>,
     pub json: bool,
     pub color: bool,
 }
@@ -45,14 +45,14 @@ impl Reporter {
     /// A warning that does not come from the connection.
     pub fn warning(self, event: &str, message: &str) {
         if self.level.is_some() {
-            self.line(word(Level::Warning), message, || named(event));
+            self.line(word(NoticeLevel::Warning), message, || named(event));
         }
     }
 
     /// Something that is good to know, and no trouble.
     pub fn said(self, event: &str, message: &str) {
-        if self.level.is_some_and(|shown| Level::Info <= shown) {
-            self.line(word(Level::Info), message, || named(event));
+        if self.level.is_some_and(|shown| NoticeLevel::Info <= shown) {
+            self.line(word(NoticeLevel::Info), message, || named(event));
         }
     }
 
@@ -75,7 +75,7 @@ impl Reporter {
     }
 
     /// What the run amounted to.
-    pub fn summary(self, summary: &Summary) {
+    pub fn summary(self, summary: &RunSummary) {
         if self.level.is_some() {
             self.line(("summary", Tone::Good), &summary.text(), || {
                 let mut members = named("summary");
@@ -102,11 +102,11 @@ impl Reporter {
     }
 }
 
-fn word(level: Level) -> (&'static str, Tone) {
+fn word(level: NoticeLevel) -> (&'static str, Tone) {
     match level {
-        Level::Warning => ("warning", Tone::Doubtful),
-        Level::News | Level::Info => ("info", Tone::Place),
-        Level::Debug => ("debug", Tone::Dim),
+        NoticeLevel::Warning => ("warning", Tone::Doubtful),
+        NoticeLevel::News | NoticeLevel::Info => ("info", Tone::Place),
+        NoticeLevel::Debug => ("debug", Tone::Dim),
     }
 }
 
@@ -130,7 +130,7 @@ fn machine_readable(level: &str, message: &str, mut members: Map<String, Value>)
 }
 /// Takes what the output loop has to tell, so that a stderr that nobody reads never holds up the data.
 #[derive(Clone, Debug)]
-pub struct Memo(SyncSender<(String, String)>);
+pub struct NoticeSender(SyncSender<(String, String)>);
 
 /// The event of a memo that is news, and no warning: a capture is over.
 pub const CAPTURE_ENDED: &str = "capture_ended";
@@ -138,7 +138,7 @@ pub const CAPTURE_ENDED: &str = "capture_ended";
 /// Memos that may wait; the rest is missed.
 const MEMOS: usize = 1000;
 
-impl Memo {
+impl NoticeSender {
     pub fn channel() -> (Self, Receiver<(String, String)>) {
         let (sender, receiver) = sync_channel(MEMOS);
         (Self(sender), receiver)

@@ -7,36 +7,36 @@ use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use super::status::{Counters, Status, TICK};
-use super::summary::Summary;
-use super::{CAPTURE_ENDED, Reporter, Told};
+use super::status::{OutputCounters, StatusLine, TICK};
+use super::summary::RunSummary;
+use super::{CAPTURE_ENDED, ReportedKinds, Reporter};
 use crate::net::Statistics;
 use crate::notice::Notice;
 
 /// How often what was dropped is told.
 const SUMS: Duration = Duration::from_secs(1);
 /// Tells the notices until the last connection is gone, and then the summary.
-pub struct Desk {
+pub struct NoticePrinter {
     pub reporter: Reporter,
-    pub status: Status,
-    pub told: Told,
+    pub status: StatusLine,
+    pub told: ReportedKinds,
     pub statistics: Arc<Statistics>,
-    pub counters: Arc<Counters>,
+    pub counters: Arc<OutputCounters>,
     /// What the output loop has to tell.
     pub memos: Receiver<(String, String)>,
     /// The run ends with a count, and so leaves messages.
     pub counts: bool,
-    pub seen: Seen,
+    pub seen: NoticeCounts,
     pub started: Instant,
 }
 
 /// Notices of each kind within this second: many channels must not flood the screen.
-pub type Seen = HashMap<Discriminant<Notice>, u64>;
+pub type NoticeCounts = HashMap<Discriminant<Notice>, u64>;
 
 /// So many of a kind are told in a second, more of them in one line.
 const ONE_BY_ONE: u64 = 5;
 
-impl Desk {
+impl NoticePrinter {
     pub fn run(mut self, notices: &Receiver<Notice>) {
         let (mut ticked, mut told) = (Instant::now(), Instant::now());
         loop {
@@ -107,7 +107,7 @@ impl Desk {
         let sum = counts.sum();
         let left = sum.messages.saturating_sub(sum.dropped);
         let handled = self.counters.handled.load(Ordering::Relaxed);
-        let summary = Summary {
+        let summary = RunSummary {
             unwritten: if self.counts { 0 } else { left.saturating_sub(handled) },
             lost: self.counters.lost.load(Ordering::Relaxed),
             counts,
@@ -123,7 +123,7 @@ impl Desk {
 }
 
 /// Whether the output loop has told of the same kind of message.
-fn told_before(told: &Told, notice: &Notice) -> bool {
+fn told_before(told: &ReportedKinds, notice: &Notice) -> bool {
     matches!(notice, Notice::Malformed { .. })
         && !told.lock().expect("no holder of this lock panics").insert(notice.to_string())
 }

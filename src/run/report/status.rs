@@ -14,7 +14,7 @@ pub const TICK: Duration = Duration::from_millis(250);
 
 /// What the output loop has written so far.
 #[derive(Debug, Default)]
-pub struct Counters {
+pub struct OutputCounters {
     pub messages: AtomicU64,
     pub bytes: AtomicU64,
     /// Messages that were printed, or left out by the filter.
@@ -26,9 +26,9 @@ pub struct Counters {
 }
 
 /// The line; hidden where stderr is no terminal.
-pub struct Status {
+pub struct StatusLine {
     bar: ProgressBar,
-    counters: Arc<Counters>,
+    counters: Arc<OutputCounters>,
     /// The figures stay while the stream runs: stdout is not on the screen.
     lasting: bool,
     before: u64,
@@ -38,20 +38,20 @@ pub struct Status {
 
 /// Notices beside the line, from any thread.
 #[derive(Clone)]
-pub struct Screen {
+pub struct StatusReporter {
     reporter: Reporter,
     bar: ProgressBar,
 }
 
-impl Screen {
+impl StatusReporter {
     /// Runs `print` while the line is out of the way.
     pub fn tell(&self, print: impl FnOnce(Reporter)) {
         self.bar.suspend(|| print(self.reporter));
     }
 }
 
-impl Status {
-    pub fn new(counters: Arc<Counters>, visible: bool, lasting: bool) -> Self {
+impl StatusLine {
+    pub fn new(counters: Arc<OutputCounters>, visible: bool, lasting: bool) -> Self {
         let bar = if visible { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
         let style = ProgressStyle::with_template("{spinner} {wide_msg}");
         bar.set_style(style.expect("the template is valid"));
@@ -93,8 +93,8 @@ impl Status {
     }
 
     /// For those who tell something by themselves.
-    pub fn screen(&self, reporter: Reporter) -> Screen {
-        Screen { reporter, bar: self.bar.clone() }
+    pub fn screen(&self, reporter: Reporter) -> StatusReporter {
+        StatusReporter { reporter, bar: self.bar.clone() }
     }
 
     /// Runs `print` while the line is out of the way.
@@ -103,7 +103,7 @@ impl Status {
     }
 }
 
-impl Drop for Status {
+impl Drop for StatusLine {
     fn drop(&mut self) {
         self.bar.finish_and_clear();
     }

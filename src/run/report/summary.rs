@@ -6,14 +6,14 @@ use std::time::Duration;
 use indicatif::{HumanBytes, HumanCount};
 use serde_json::{Map, Value, json};
 
-use crate::net::{Counts, Tally};
+use crate::net::{ChannelCounts, StreamCounts};
 
 /// So many channels are listed for people, the busiest first.
 const LISTED: usize = 10;
 
 /// The figures of a run.
-pub struct Summary {
-    pub counts: Counts,
+pub struct RunSummary {
+    pub counts: StreamCounts,
     /// Written, after the filter.
     pub messages: u64,
     pub bytes: u64,
@@ -26,7 +26,7 @@ pub struct Summary {
     pub elapsed: Duration,
 }
 
-impl Summary {
+impl RunSummary {
     /// For people: one line, and one for each channel where there are several.
     pub fn text(&self) -> String {
         let sum = self.counts.sum();
@@ -61,7 +61,7 @@ impl Summary {
     }
 
     fn list(&self, text: &mut String) {
-        let mut channels: Vec<(&String, &Tally)> = self.counts.channels.iter().collect();
+        let mut channels: Vec<(&String, &ChannelCounts)> = self.counts.channels.iter().collect();
         channels.sort_by_key(|(_, tally)| std::cmp::Reverse(tally.messages));
         for (channel, tally) in channels.iter().take(LISTED) {
             let count = HumanCount(tally.messages).to_string();
@@ -80,7 +80,7 @@ impl Summary {
     /// For programs.
     pub fn json(&self) -> Map<String, Value> {
         let sum = self.counts.sum();
-        let channel = |(path, tally): (&String, &Tally)| {
+        let channel = |(path, tally): (&String, &ChannelCounts)| {
             let figures = json!({"messages": tally.messages, "bytes": tally.bytes, "gaps": tally.gaps, "dropped": tally.dropped});
             (path.clone(), figures)
         };
@@ -115,14 +115,26 @@ impl Summary {
 mod tests {
     use super::*;
 
-    fn summary(channels: usize) -> Summary {
-        let mut counts = Counts { reconnects: 2, malformed: 1, ..Counts::default() };
+    fn summary(channels: usize) -> RunSummary {
+        let mut counts = StreamCounts { reconnects: 2, malformed: 1, ..StreamCounts::default() };
         for number in 0..channels {
-            let tally = Tally { messages: number as u64 * 1000, gaps: 1, ..Tally::default() };
+            let tally = ChannelCounts {
+                messages: number as u64 * 1000,
+                gaps: 1,
+                ..ChannelCounts::default()
+            };
             counts.channels.insert(format!("/c{number}"), tally);
         }
         let elapsed = Duration::from_millis(63_250);
-        Summary { counts, messages: 1234, bytes: 2048, defects: 2, unwritten: 0, lost: 0, elapsed }
+        RunSummary {
+            counts,
+            messages: 1234,
+            bytes: 2048,
+            defects: 2,
+            unwritten: 0,
+            lost: 0,
+            elapsed,
+        }
     }
 
     #[test]

@@ -8,10 +8,10 @@
 //! A capture goes on whether or not anybody listens, until its packets or its time are used up or somebody
 //! stops it; the journal has its beginning and its end.
 
-mod order;
-mod run;
+mod lifecycle;
+mod request;
 
-pub use order::{Order, edge_of};
+pub use request::{SimulatedCaptureRequest, edge_of};
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -22,14 +22,14 @@ use http::StatusCode;
 use serde_json::{Value, json};
 use tokio::sync::Notify;
 
-use super::http::Refusal;
-use super::journal::{Log, now};
-use super::server::Shared;
-use super::world::{Seed, Site, Tap};
+use super::http::CallRefusal;
+use super::journal::{ConnectionLog, now};
+use super::server::SimulatorContext;
+use super::world::{CaptureTap, Seed, SimulatedSite};
 
 /// How captures are in this cloud; the default is as in life.
 #[derive(Clone, Debug, Default)]
-pub struct Manners {
+pub struct CaptureConditions {
     /// Whether somebody else's capture runs at the first site. Without a word of it, packets come by
     /// themselves wherever no capture was started, and stand in nobody's way.
     pub foreign: Option<bool>,
@@ -49,43 +49,43 @@ const USUAL_RATE: f64 = 25.0;
 
 /// All captures of a cloud, by their channel.
 #[derive(Default)]
-pub struct Captures {
-    running: Mutex<HashMap<String, Arc<Capture>>>,
+pub struct SimulatedCaptures {
+    running: Mutex<HashMap<String, Arc<SimulatedCapture>>>,
     /// The history: channel and entry.
     ended: Mutex<Vec<(String, Value)>>,
     serial: AtomicU64,
 }
 
 /// One running capture.
-pub struct Capture {
+pub struct SimulatedCapture {
     id: String,
     /// Where its packets go.
     channel: String,
-    tap: Tap,
-    order: Order,
+    tap: CaptureTap,
+    order: SimulatedCaptureRequest,
     /// How long, unless something else ends it.
     lasts: Duration,
     /// Seconds since 1970.
     started: f64,
     packets: AtomicU64,
     stop: Notify,
-    log: Log,
+    log: ConnectionLog,
 }
 
-impl Captures {
+impl SimulatedCaptures {
     /// Starts a capture, unless one is running there.
     pub fn start(
-        shared: &Arc<Shared>,
+        shared: &Arc<SimulatorContext>,
         channel: &str,
-        site: Arc<Site>,
-        order: Order,
-        log: &Log,
-    ) -> Result<Value, Refusal> {
+        site: Arc<SimulatedSite>,
+        order: SimulatedCaptureRequest,
+        log: &ConnectionLog,
+    ) -> Result<Value, CallRefusal> {
         let captures = &shared.captures;
         let capture = {
             let mut running = captures.running();
             if running.contains_key(channel) {
-                return Err(Refusal::bad("A packet capture is already running."));
+                return Err(CallRefusal::bad("A packet capture is already running."));
             }
             let capture = Arc::new(captures.make(shared, channel, site, order, log));
             running.insert(channel.to_owned(), Arc::clone(&capture));
@@ -96,18 +96,18 @@ impl Captures {
             json!({"id": capture.id, "channel": channel, "type": capture.order.catch.kind.name()}),
         );
         let told = capture.told();
-        tokio::spawn(run::run(Arc::downgrade(shared), capture));
+        tokio::spawn(lifecycle::run(Arc::downgrade(shared), capture));
         Ok(told)
     }
 
     fn make(
         &self,
-        shared: &Shared,
+        shared: &SimulatorContext,
         channel: &str,
-        site: Arc<Site>,
-        mut order: Order,
-        log: &Log,
-    ) -> Capture {
+        site: Arc<SimulatedSite>,
+        mut order: SimulatedCaptureRequest,
+        log: &ConnectionLog,
+    ) -> SimulatedCapture {
         let serial = self.serial.fetch_add(1, Ordering::Relaxed);
         let manners = &shared.scenario.captures;
         order.catch.size = manners.packet_size;
@@ -116,10 +116,10 @@ impl Captures {
             order.packets = if order.packets == 0 { most } else { order.packets.min(most) };
         }
         let asked = Duration::from_secs(order.duration);
-        Capture {
+        SimulatedCapture {
             id: Seed::new(shared.seed).named("capture").at(serial).uuid(),
             channel: channel.to_owned(),
-            tap: Tap { site, catch: order.catch.clone() },
+            tap: CaptureTap { site, catch: order.catch.clone() },
             lasts: manners.longest.map_or(asked, |longest| longest.min(asked)),
             order,
             started: now(),
@@ -130,12 +130,12 @@ impl Captures {
     }
 
     /// What is told of the capture that runs there.
-    pub fn status(&self, channel: &str) -> Result<Value, Refusal> {
+    pub fn status(&self, channel: &str) -> Result<Value, CallRefusal> {
         self.running().get(channel).map(|capture| capture.status()).ok_or_else(none)
     }
 
     /// Ends the capture that runs there; what was told of it.
-    pub fn stop(&self, channel: &str) -> Result<Value, Refusal> {
+    pub fn stop(&self, channel: &str) -> Result<Value, CallRefusal> {
         let capture = self.running().get(channel).cloned().ok_or_else(none)?;
         self.end(&capture, "client", "stopped");
         capture.stop.notify_one();
@@ -143,7 +143,7 @@ impl Captures {
     }
 
     /// Whether the capture was still running; only then the journal learns of its end.
-    fn end(&self, capture: &Arc<Capture>, by: &str, reason: &str) -> bool {
+    fn end(&self, capture: &Arc<SimulatedCapture>, by: &str, reason: &str) -> bool {
         let mut running = self.running();
         let own = running.get(&capture.channel).is_some_and(|own| Arc::ptr_eq(own, capture));
         if own {
@@ -168,22 +168,22 @@ impl Captures {
     }
 
     /// Whether the packets that come by themselves on this channel have to be silent.
-    pub fn hush(&self, shared: &Shared, channel: &str) -> bool {
+    pub fn hush(&self, shared: &SimulatorContext, channel: &str) -> bool {
         channel.ends_with("/pcaps")
             && (shared.scenario.captures.foreign.is_some() || self.running().contains_key(channel))
     }
 
-    fn running(&self) -> MutexGuard<'_, HashMap<String, Arc<Capture>>> {
+    fn running(&self) -> MutexGuard<'_, HashMap<String, Arc<SimulatedCapture>>> {
         self.running.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn none() -> Refusal {
-    Refusal::new(StatusCode::NOT_FOUND, "No packet capture is running.")
+fn none() -> CallRefusal {
+    CallRefusal::new(StatusCode::NOT_FOUND, "No packet capture is running.")
 }
 
 /// Starts the capture of somebody else, if the scenario wants one.
-pub fn start_foreign(shared: &Arc<Shared>, log: &Log) {
+pub fn start_foreign(shared: &Arc<SimulatorContext>, log: &ConnectionLog) {
     if shared.scenario.captures.foreign != Some(true) {
         return;
     }
@@ -193,11 +193,11 @@ pub fn start_foreign(shared: &Arc<Shared>, log: &Log) {
     let body = json!({"type": "radiotap,wired", "format": "stream", "num_packets": 0,
         "duration": 86_400});
     let channel = format!("/sites/{}/pcaps", site.id());
-    let order = Order::read(&body, &site).expect("the order is as documented");
-    Captures::start(shared, &channel, site, order, log).expect("nothing else runs yet");
+    let order = SimulatedCaptureRequest::read(&body, &site).expect("the order is as documented");
+    SimulatedCaptures::start(shared, &channel, site, order, log).expect("nothing else runs yet");
 }
 
-impl Capture {
+impl SimulatedCapture {
     /// The answer to the call that started it.
     fn told(&self) -> Value {
         let mut told = self.order.told(&self.tap.site);

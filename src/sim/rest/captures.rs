@@ -5,20 +5,24 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::super::account::Act;
-use super::super::body::{required, wrong};
-use super::super::captures::{Captures, Order, edge_of};
-use super::super::http::{Call, Refusal, Response};
-use super::super::journal::Log;
-use super::super::server::Shared;
+use super::super::account::WriteKind;
+use super::super::body_fields::{required, wrong};
+use super::super::captures::{SimulatedCaptureRequest, SimulatedCaptures, edge_of};
+use super::super::http::{CallRefusal, HttpResponse, SimulatedCall};
+use super::super::journal::ConnectionLog;
+use super::super::server::SimulatorContext;
 use super::answered;
 use super::writes::{none, permit, permit_org};
 
 /// `sites` or `orgs`, and an id.
-type Place<'a> = (&'a str, &'a str);
+type SiteOrOrg<'a> = (&'a str, &'a str);
 
 /// The answer to a GET; `None` if it is no call of captures.
-pub fn read(shared: &Shared, path: &str, query: &[(String, String)]) -> Option<Response> {
+pub fn read(
+    shared: &SimulatorContext,
+    path: &str,
+    query: &[(String, String)],
+) -> Option<HttpResponse> {
     let path = path.strip_prefix(super::PREFIX)?;
     let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
     let (place, body) = match segments[..] {
@@ -33,7 +37,12 @@ pub fn read(shared: &Shared, path: &str, query: &[(String, String)]) -> Option<R
     Some(answered(exists(shared, place).and(body)))
 }
 
-pub fn start(shared: &Arc<Shared>, place: Place, call: &Call, log: &Log) -> Result<Value, Refusal> {
+pub fn start(
+    shared: &Arc<SimulatorContext>,
+    place: SiteOrOrg,
+    call: &SimulatedCall,
+    log: &ConnectionLog,
+) -> Result<Value, CallRefusal> {
     permitted(shared, place)?;
     let body = call.json()?;
     let site = match place {
@@ -47,16 +56,16 @@ pub fn start(shared: &Arc<Shared>, place: Place, call: &Call, log: &Log) -> Resu
             site.ok_or_else(|| wrong("mxedges", "Mist Edge not found."))?
         }
     };
-    let order = Order::read(&body, &site)?;
-    Captures::start(shared, &channel(place), site, order, log)
+    let order = SimulatedCaptureRequest::read(&body, &site)?;
+    SimulatedCaptures::start(shared, &channel(place), site, order, log)
 }
 
-pub fn stop(shared: &Shared, place: Place) -> Result<Value, Refusal> {
+pub fn stop(shared: &SimulatorContext, place: SiteOrOrg) -> Result<Value, CallRefusal> {
     permitted(shared, place)?;
     shared.captures.stop(&channel(place))
 }
 
-fn history(shared: &Shared, place: Place, query: &[(String, String)]) -> Value {
+fn history(shared: &SimulatorContext, place: SiteOrOrg, query: &[(String, String)]) -> Value {
     let number = |key: &str, usual: usize| {
         let asked = query.iter().find(|(own, _)| own == key);
         asked.and_then(|(_, value)| value.parse().ok()).unwrap_or(usual)
@@ -68,15 +77,15 @@ fn history(shared: &Shared, place: Place, query: &[(String, String)]) -> Value {
         "end": number("end", 0)})
 }
 
-fn permitted(shared: &Shared, place: Place) -> Result<(), Refusal> {
+fn permitted(shared: &SimulatorContext, place: SiteOrOrg) -> Result<(), CallRefusal> {
     exists(shared, place)?;
     match place {
-        ("sites", _) => permit(shared, Act::Troubleshoot),
-        _ => permit_org(shared, Act::Troubleshoot),
+        ("sites", _) => permit(shared, WriteKind::Troubleshoot),
+        _ => permit_org(shared, WriteKind::Troubleshoot),
     }
 }
 
-fn exists(shared: &Shared, place: Place) -> Result<(), Refusal> {
+fn exists(shared: &SimulatorContext, place: SiteOrOrg) -> Result<(), CallRefusal> {
     let there = match place {
         ("sites", id) => shared.world.site(id).is_some(),
         (_, id) => shared.world.has_org(id),
@@ -84,6 +93,6 @@ fn exists(shared: &Shared, place: Place) -> Result<(), Refusal> {
     there.then_some(()).ok_or_else(none)
 }
 
-fn channel((place, id): Place) -> String {
+fn channel((place, id): SiteOrOrg) -> String {
     format!("/{place}/{id}/pcaps")
 }

@@ -8,9 +8,9 @@
 //! What is only read comes from the world.
 
 mod captures;
-mod own;
 mod sign_in;
 mod utilities;
+mod whoami;
 mod writes;
 
 pub use writes::none;
@@ -22,15 +22,15 @@ use http::{HeaderMap, Method, StatusCode};
 use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 
-use super::account::Scope;
-use super::content::Content;
+use super::account::AdminScope;
 use super::credentials;
-use super::http::{Call, Refusal, Response, error, reply, set, text};
-use super::journal::{Log, now};
-use super::script::Override;
-use super::server::Shared;
-use super::sessions::Session;
-use super::world::Reply;
+use super::http::{CallRefusal, HttpResponse, SimulatedCall, error, reply, set, text};
+use super::journal::{ConnectionLog, now};
+use super::response_body::ResponseBody;
+use super::script::RestOverride;
+use super::server::SimulatorContext;
+use super::sessions::LoginSession;
+use super::world::WorldResponse;
 
 pub const PREFIX: &str = "/api/v1";
 pub const NOT_SIGNED_IN: &str = "Authentication credentials were not provided.";
@@ -41,16 +41,16 @@ const HOUR: u64 = 3600;
 
 /// Counts calls; begins anew at each full hour.
 #[derive(Default)]
-pub struct Calls(Mutex<(u64, u32)>);
+pub struct CallQuota(Mutex<(u64, u32)>);
 
 /// How somebody proved who they are.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Identity {
+pub enum CallerIdentity {
     Token,
-    Session(Session),
+    Session(LoginSession),
 }
 
-impl Calls {
+impl CallQuota {
     /// The number of this call within its hour.
     fn count(&self, now: u64) -> u32 {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -62,9 +62,9 @@ impl Calls {
     }
 }
 
-impl Identity {
+impl CallerIdentity {
     /// By the token, or by the session cookie of a session that has not ended.
-    pub fn of(shared: &Shared, headers: &HeaderMap) -> Option<Self> {
+    pub fn of(shared: &SimulatorContext, headers: &HeaderMap) -> Option<Self> {
         if credentials::has_token(headers) {
             return credentials::authorised(headers, &shared.token).then_some(Self::Token);
         }
@@ -79,7 +79,11 @@ impl Identity {
 }
 
 /// Answers a call, the scenario's overrides first.
-pub async fn serve(shared: &Arc<Shared>, call: &Call, log: &Log) -> Response {
+pub async fn serve(
+    shared: &Arc<SimulatorContext>,
+    call: &SimulatedCall,
+    log: &ConnectionLog,
+) -> HttpResponse {
     let Some(rule) = shared.scenario.overrides(call) else {
         let response = answer(shared, call, log);
         sleep(delay(shared, call)).await;
@@ -92,13 +96,13 @@ pub async fn serve(shared: &Arc<Shared>, call: &Call, log: &Log) -> Response {
 }
 
 /// How long the answer is held back: a session can begin to speak before it is known.
-fn delay(shared: &Shared, call: &Call) -> Duration {
+fn delay(shared: &SimulatorContext, call: &SimulatedCall) -> Duration {
     let run = call.method == Method::POST && call.path.contains("/devices/");
     shared.scenario.utilities.answer_delay.filter(|_| run).unwrap_or_default()
 }
 
 /// What the rule does not say stays as it would have been.
-fn apply(rule: &Override, usual: impl FnOnce() -> Response) -> Response {
+fn apply(rule: &RestOverride, usual: impl FnOnce() -> HttpResponse) -> HttpResponse {
     let status = rule.status.unwrap_or(StatusCode::OK);
     let mut response = match &rule.body {
         Some(body) => text(status, body.clone()),
@@ -108,17 +112,21 @@ fn apply(rule: &Override, usual: impl FnOnce() -> Response) -> Response {
     for (name, value) in &rule.headers {
         set(&mut response, name, value);
     }
-    if rule.cut { response.map(Content::cut) } else { response }
+    if rule.cut { response.map(ResponseBody::cut) } else { response }
 }
 
-fn answer(shared: &Arc<Shared>, call: &Call, log: &Log) -> Response {
+fn answer(
+    shared: &Arc<SimulatorContext>,
+    call: &SimulatedCall,
+    log: &ConnectionLog,
+) -> HttpResponse {
     if !call.path.starts_with(PREFIX) {
         return not_found();
     }
     if let Some(response) = sign_in::answer(shared, call) {
         return response;
     }
-    let Some(identity) = Identity::of(shared, &call.headers) else {
+    let Some(identity) = CallerIdentity::of(shared, &call.headers) else {
         return error(StatusCode::UNAUTHORIZED, NOT_SIGNED_IN);
     };
     let count = shared.calls.count(now() as u64);
@@ -130,33 +138,33 @@ fn answer(shared: &Arc<Shared>, call: &Call, log: &Log) -> Response {
     }
     let response = match (&call.method, &identity) {
         (&Method::GET, _) => read(shared, call, count),
-        (_, Identity::Session(session)) if !has_csrf(&call.headers, session) => {
+        (_, CallerIdentity::Session(session)) if !has_csrf(&call.headers, session) => {
             return error(StatusCode::FORBIDDEN, CSRF_FAILED);
         }
         _ => writes::answer(shared, call, log),
     };
     match &identity {
-        Identity::Session(session) => sign_in::renew(shared, call, session, response),
-        Identity::Token => response,
+        CallerIdentity::Session(session) => sign_in::renew(shared, call, session, response),
+        CallerIdentity::Token => response,
     }
 }
 
 /// Whether a write repeats the value of its cookie in a header.
-fn has_csrf(headers: &HeaderMap, session: &Session) -> bool {
+fn has_csrf(headers: &HeaderMap, session: &LoginSession) -> bool {
     headers.get("X-CSRFToken").is_some_and(|value| value == session.csrf.as_str())
 }
 
 /// Before the second factor, administrators learn only that it is wanted.
-fn half_signed_in(shared: &Shared, call: &Call) -> Response {
+fn half_signed_in(shared: &SimulatorContext, call: &SimulatedCall) -> HttpResponse {
     match (&call.method, call.path.as_str()) {
         (&Method::GET, "/api/v1/self") => {
-            reply(StatusCode::OK, &own::pending(&shared.scenario.account))
+            reply(StatusCode::OK, &whoami::pending(&shared.scenario.account))
         }
         _ => error(StatusCode::UNAUTHORIZED, NOT_SIGNED_IN),
     }
 }
 
-fn exhausted(now: u64, budget: u32) -> Response {
+fn exhausted(now: u64, budget: u32) -> HttpResponse {
     let detail = format!(
         "Too Many Request. The API Token used for the request reached the {budget} API Calls per \
          hour threshold"
@@ -166,14 +174,14 @@ fn exhausted(now: u64, budget: u32) -> Response {
     response
 }
 
-fn read(shared: &Shared, call: &Call, count: u32) -> Response {
+fn read(shared: &SimulatorContext, call: &SimulatedCall, count: u32) -> HttpResponse {
     let account = &shared.scenario.account;
     match call.path.as_str() {
-        "/api/v1/self" => reply(StatusCode::OK, &own::whole(account, &shared.world)),
+        "/api/v1/self" => reply(StatusCode::OK, &whoami::whole(account, &shared.world)),
         "/api/v1/self/usage" => {
             reply(StatusCode::OK, &json!({"requests": count, "request_limit": account.budget}))
         }
-        path if account.scope == Scope::Site && path.starts_with("/api/v1/orgs/") => {
+        path if account.scope == AdminScope::Site && path.starts_with("/api/v1/orgs/") => {
             error(StatusCode::FORBIDDEN, FORBIDDEN)
         }
         path if shared.recording.is_some() => recorded(shared, path),
@@ -184,7 +192,7 @@ fn read(shared: &Shared, call: &Call, count: u32) -> Response {
 }
 
 /// A recording knows of its sites alone.
-fn recorded(shared: &Shared, path: &str) -> Response {
+fn recorded(shared: &SimulatorContext, path: &str) -> HttpResponse {
     let recording = shared.recording.as_ref();
     let own = |(org, _): &(String, String)| format!("/api/v1/orgs/{org}/sites") == path;
     let orgs = shared.world.orgs();
@@ -199,14 +207,14 @@ fn recorded(shared: &Shared, path: &str) -> Response {
 }
 
 /// 200 with the body, or the refusal.
-fn answered(body: Result<Value, Refusal>) -> Response {
+fn answered(body: Result<Value, CallRefusal>) -> HttpResponse {
     match body {
         Ok(body) => reply(StatusCode::OK, &body),
         Err(refusal) => refusal.into(),
     }
 }
 
-fn of_world(found: Reply) -> Response {
+fn of_world(found: WorldResponse) -> HttpResponse {
     let mut response = reply(StatusCode::OK, &found.body);
     for (name, value) in found.headers {
         set(&mut response, name, &value);
@@ -214,11 +222,11 @@ fn of_world(found: Reply) -> Response {
     response
 }
 
-fn not_found() -> Response {
+fn not_found() -> HttpResponse {
     error(StatusCode::NOT_FOUND, NOT_FOUND)
 }
 
-fn not_allowed(method: &Method, allowed: &str) -> Response {
+fn not_allowed(method: &Method, allowed: &str) -> HttpResponse {
     let detail = format!("Method \"{method}\" not allowed.");
     let mut response = error(StatusCode::METHOD_NOT_ALLOWED, &detail);
     set(&mut response, "Allow", allowed);
@@ -232,7 +240,7 @@ mod tests {
 
     #[test]
     fn calls_are_counted_by_the_hour() {
-        let calls = Calls::default();
+        let calls = CallQuota::default();
         assert_eq!(calls.count(7200), 1);
         assert_eq!(calls.count(7201), 2);
         assert_eq!(calls.count(10800), 1);
@@ -247,11 +255,12 @@ mod tests {
 
     #[test]
     fn an_override_keeps_what_it_does_not_name() {
-        let rule = Override { cut: true, ..Override::default() };
+        let rule = RestOverride { cut: true, ..RestOverride::default() };
         let response = apply(&rule, || error(StatusCode::NOT_FOUND, "x"));
         assert_eq!(response.status(), 404);
         assert_eq!(response.body().text(), r#"{"detai"#);
-        let rule = Override { status: Some(StatusCode::BAD_GATEWAY), ..Override::default() };
+        let rule =
+            RestOverride { status: Some(StatusCode::BAD_GATEWAY), ..RestOverride::default() };
         let response = apply(&rule, || unreachable!());
         assert_eq!(response.status(), 502);
         assert_eq!(response.body().text(), "");

@@ -4,11 +4,11 @@ use http::{HeaderMap, Method, StatusCode, header};
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
-use super::super::account::Account;
+use super::super::account::SimulatedAccount;
 use super::super::credentials;
-use super::super::http::{Call, Refusal, Response, append, error, reply, set};
-use super::super::server::Shared;
-use super::super::sessions::Session;
+use super::super::http::{CallRefusal, HttpResponse, SimulatedCall, append, error, reply, set};
+use super::super::server::SimulatorContext;
+use super::super::sessions::LoginSession;
 use super::{CSRF_FAILED, NOT_SIGNED_IN, has_csrf, not_allowed, not_found};
 
 /// How long a browser keeps the cookies, in seconds; the cloud's own end of a session is not told.
@@ -16,7 +16,7 @@ const KEPT: u32 = 31_449_600;
 const WRONG_CODE: &str = "Invalid two factor code.";
 
 /// The answer to a call that needs no sign-in or makes one; `None` for any other.
-pub fn answer(shared: &Shared, call: &Call) -> Option<Response> {
+pub fn answer(shared: &SimulatorContext, call: &SimulatedCall) -> Option<HttpResponse> {
     let place = call.path.strip_prefix("/api/v1/")?;
     if !matches!(place, "login" | "login/two_factor" | "login/lookup" | "logout") {
         return None;
@@ -24,7 +24,7 @@ pub fn answer(shared: &Shared, call: &Call) -> Option<Response> {
     if call.method != Method::POST {
         return Some(not_allowed(&call.method, "POST"));
     }
-    let desk = Desk { shared, headers: &call.headers, now: Instant::now() };
+    let desk = SignInHandler { shared, headers: &call.headers, now: Instant::now() };
     Some(match (call.json(), place) {
         (Err(refusal), _) => refusal.into(),
         (Ok(body), "login") => desk.sign_in(&body),
@@ -35,18 +35,18 @@ pub fn answer(shared: &Shared, call: &Call) -> Option<Response> {
 }
 
 /// Where one call is received.
-struct Desk<'a> {
-    shared: &'a Shared,
+struct SignInHandler<'a> {
+    shared: &'a SimulatorContext,
     headers: &'a HeaderMap,
     now: Instant,
 }
 
-impl Desk<'_> {
-    fn account(&self) -> &Account {
+impl SignInHandler<'_> {
+    fn account(&self) -> &SimulatedAccount {
         &self.shared.scenario.account
     }
 
-    fn sign_in(&self, body: &Value) -> Response {
+    fn sign_in(&self, body: &Value) -> HttpResponse {
         if let Some(barred) = self.shared.sessions.barred(self.now) {
             let mut response =
                 error(StatusCode::TOO_MANY_REQUESTS, "Too many failed logins. Try again later.");
@@ -72,7 +72,7 @@ impl Desk<'_> {
     }
 
     /// The password was right.
-    fn admitted(&self, code: Option<&str>) -> Response {
+    fn admitted(&self, code: Option<&str>) -> HttpResponse {
         match (&self.account().two_factor, code) {
             (None, _) => self.opened(true, reply(StatusCode::OK, &json!({}))),
             (Some(right), Some(code)) if right == code => {
@@ -94,7 +94,7 @@ impl Desk<'_> {
     }
 
     /// Opens a session, and gives its cookies with the response.
-    fn opened(&self, complete: bool, mut response: Response) -> Response {
+    fn opened(&self, complete: bool, mut response: HttpResponse) -> HttpResponse {
         let lifetime = self.account().session_lifetime;
         let session = self.shared.sessions.open(complete, lifetime, self.now);
         give(self.account(), &mut response, "csrftoken", &session.csrf, KEPT);
@@ -102,7 +102,7 @@ impl Desk<'_> {
         response
     }
 
-    fn second_factor(&self, body: &Value) -> Response {
+    fn second_factor(&self, body: &Value) -> HttpResponse {
         let session = match self.session() {
             Ok(session) => session,
             Err(refusal) => return refusal.into(),
@@ -118,7 +118,7 @@ impl Desk<'_> {
         reply(StatusCode::OK, &json!({}))
     }
 
-    fn look_up(&self, body: &Value) -> Response {
+    fn look_up(&self, body: &Value) -> HttpResponse {
         match body["email"].as_str() {
             Some(email) if self.account().email.eq_ignore_ascii_case(email) => {
                 let sso = json!({"sso_url": FORWARD_URL});
@@ -128,7 +128,7 @@ impl Desk<'_> {
         }
     }
 
-    fn sign_out(&self) -> Response {
+    fn sign_out(&self) -> HttpResponse {
         let session = match self.session() {
             Ok(session) => session,
             Err(refusal) => return refusal.into(),
@@ -140,13 +140,13 @@ impl Desk<'_> {
     }
 
     /// The session of the call, complete or not.
-    fn session(&self) -> Result<Session, Refusal> {
+    fn session(&self) -> Result<LoginSession, CallRefusal> {
         let id = credentials::cookie(self.headers, &self.account().cookie("sessionid"));
         let session = id.and_then(|id| self.shared.sessions.find(&id, self.now));
         match session {
-            None => Err(Refusal::new(StatusCode::UNAUTHORIZED, NOT_SIGNED_IN)),
+            None => Err(CallRefusal::new(StatusCode::UNAUTHORIZED, NOT_SIGNED_IN)),
             Some(session) if !has_csrf(self.headers, &session) => {
-                Err(Refusal::new(StatusCode::FORBIDDEN, CSRF_FAILED))
+                Err(CallRefusal::new(StatusCode::FORBIDDEN, CSRF_FAILED))
             }
             Some(session) => Ok(session),
         }
@@ -154,8 +154,13 @@ impl Desk<'_> {
 }
 
 /// Puts a new session in the place of one that is complete, where the scenario wants it.
-pub fn renew(shared: &Shared, call: &Call, session: &Session, response: Response) -> Response {
-    let desk = Desk { shared, headers: &call.headers, now: Instant::now() };
+pub fn renew(
+    shared: &SimulatorContext,
+    call: &SimulatedCall,
+    session: &LoginSession,
+    response: HttpResponse,
+) -> HttpResponse {
+    let desk = SignInHandler { shared, headers: &call.headers, now: Instant::now() };
     if !desk.account().session_renewal {
         return response;
     }
@@ -163,7 +168,13 @@ pub fn renew(shared: &Shared, call: &Call, session: &Session, response: Response
     desk.opened(true, response)
 }
 
-fn give(account: &Account, response: &mut Response, name: &str, value: &str, kept: u32) {
+fn give(
+    account: &SimulatedAccount,
+    response: &mut HttpResponse,
+    name: &str,
+    value: &str,
+    kept: u32,
+) {
     let name = account.cookie(name);
     let hidden = if name.starts_with("sessionid") { "; HttpOnly" } else { "" };
     let cookie = format!("{name}={value}; Max-Age={kept}; Path=/{hidden}");

@@ -5,18 +5,18 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::super::script::Scenario;
-use super::super::{Cloud, Settings};
+use super::super::{SimulatedCloud, SimulatorSettings};
 use super::rest::authorised;
-use super::{Client, cloud, settings};
+use super::{TestClient, cloud, settings};
 
 /// The payload of the next message.
-async fn payload(client: &mut Client) -> Value {
+async fn payload(client: &mut TestClient) -> Value {
     let message = client.json().await;
     serde_json::from_str(message["data"].as_str().expect("data")).unwrap()
 }
 
-async fn listener(cloud: &Cloud, channel: &str) -> Client {
-    let mut client = Client::of(cloud).await;
+async fn listener(cloud: &SimulatedCloud, channel: &str) -> TestClient {
+    let mut client = TestClient::of(cloud).await;
     client.subscribe(channel).await;
     assert_eq!(client.json().await["event"], "channel_subscribed");
     client
@@ -28,7 +28,7 @@ const QUIET: &str = "[cloud]\ncapture = false\npacket_rate = 5000.0";
 #[tokio::test]
 async fn a_capture_counts_its_packets_and_ends() {
     let path = std::env::temp_dir().join(format!("mistcat-captures-{}", std::process::id()));
-    let cloud = Cloud::start(Settings {
+    let cloud = SimulatedCloud::start(SimulatorSettings {
         journal: Some(path.clone()),
         scenario: Some(Scenario::parse(QUIET).unwrap()),
         ..settings(None)

@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-use super::super::Cloud;
-use super::{Client, cloud};
+use super::super::SimulatedCloud;
+use super::{TestClient, cloud};
 
 /// A call with these header lines and this body: the status, the `Set-Cookie` pairs, and the body.
 async fn call(
-    cloud: &Cloud,
+    cloud: &SimulatedCloud,
     line: &str,
     headers: &[(&str, &str)],
     body: &str,
@@ -36,7 +36,7 @@ async fn call(
 }
 
 /// The same, with the token.
-pub async fn authorised(cloud: &Cloud, line: &str, body: &str) -> (u16, Value) {
+pub async fn authorised(cloud: &SimulatedCloud, line: &str, body: &str) -> (u16, Value) {
     let token = format!("Token {}", cloud.ready().token);
     let (status, _, body) = call(cloud, line, &[("Authorization", &token)], body).await;
     (status, body)
@@ -59,7 +59,7 @@ async fn two_factors_open_a_session_for_rest_and_for_the_stream() {
 
     let (_, _, body) = call(&cloud, SELF, &own, "").await;
     assert_eq!(body["privileges"], Value::Null);
-    assert!(Client::with(&cloud, "cookie", &jar).await.is_err());
+    assert!(TestClient::with(&cloud, "cookie", &jar).await.is_err());
     let code = "POST /api/v1/login/two_factor";
     assert_eq!(call(&cloud, code, &own, r#"{"two_factor":"123456"}"#).await.0, 403);
     assert_eq!(call(&cloud, code, &whole, r#"{"two_factor":"0"}"#).await.0, 401);
@@ -68,8 +68,8 @@ async fn two_factors_open_a_session_for_rest_and_for_the_stream() {
 
     let (_, _, body) = call(&cloud, SELF, &own, "").await;
     assert_eq!(body["privileges"][0]["role"], "admin");
-    assert!(Client::with(&cloud, "cookie", &jar).await.is_ok());
-    assert!(Client::with(&cloud, "cookie", "sessionid.eu=else").await.is_err());
+    assert!(TestClient::with(&cloud, "cookie", &jar).await.is_ok());
+    assert!(TestClient::with(&cloud, "cookie", "sessionid.eu=else").await.is_err());
     assert_eq!(call(&cloud, "POST /api/v1/logout", &whole, "").await.0, 200);
     assert_eq!(call(&cloud, SELF, &own, "").await.0, 401);
 }
@@ -103,7 +103,7 @@ async fn a_session_ends_and_a_budget_is_used_up() {
     let (_, cookies, _) = call(&cloud, LOGIN, &[], RIGHT).await;
     let jar = cookies.join("; ");
     assert_eq!(call(&cloud, SELF, &[("Cookie", &jar)], "").await.0, 401);
-    assert!(Client::with(&cloud, "cookie", &jar).await.is_err());
+    assert!(TestClient::with(&cloud, "cookie", &jar).await.is_err());
     assert_eq!(authorised(&cloud, SELF, "").await.0, 200);
     let (status, body) = authorised(&cloud, SELF, "").await;
     assert_eq!(status, 429);
@@ -131,7 +131,7 @@ async fn sites_are_added_and_removed_while_the_cloud_runs() {
     assert_eq!((status, &site["name"]), (200, &json!("US-New")));
     let id = site["id"].as_str().unwrap();
     let channel = format!("/sites/{id}/stats/devices");
-    let mut client = Client::of(&cloud).await;
+    let mut client = TestClient::of(&cloud).await;
     client.subscribe(&channel).await;
     assert_eq!(client.json().await["event"], "channel_subscribed");
     assert_eq!(client.json().await["event"], "data");
@@ -140,7 +140,7 @@ async fn sites_are_added_and_removed_while_the_cloud_runs() {
     assert_eq!(authorised(&cloud, &format!("DELETE /api/v1/sites/{id}"), "").await.0, 200);
     assert_eq!(authorised(&cloud, &list, "").await.1.as_array().unwrap().len(), 1);
     assert_eq!(authorised(&cloud, &format!("GET /api/v1/sites/{id}"), "").await.0, 404);
-    let mut client = Client::of(&cloud).await;
+    let mut client = TestClient::of(&cloud).await;
     client.subscribe(&channel).await;
     assert_eq!(client.json().await["detail"], "permission denied");
 }
@@ -157,7 +157,7 @@ async fn privileges_are_by_role_and_by_scope() {
     assert_eq!(status, 403);
     assert_eq!(body["detail"], "You do not have permission to perform this action.");
     assert_eq!(authorised(&reader, &format!("PUT /api/v1/sites/{site}"), "{}").await.0, 405);
-    let mut client = Client::of(&reader).await;
+    let mut client = TestClient::of(&reader).await;
     client.subscribe(&format!("/orgs/{org}/mxedges")).await;
     assert_eq!(client.json().await["event"], "subscribe_failed");
 }

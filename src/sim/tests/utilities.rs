@@ -7,14 +7,14 @@ use tokio_tungstenite::client_async;
 use tokio_tungstenite::tungstenite::Message;
 
 use super::super::script::Scenario;
-use super::super::{Cloud, Settings, world};
+use super::super::{SimulatedCloud, SimulatorSettings, world};
 use super::rest::authorised;
-use super::{Client, settings};
+use super::{TestClient, settings};
 
 /// Two sites: an SRX at the first, a Session Smart Router at the second.
-async fn cloud(scenario: &str) -> Cloud {
-    Cloud::start(Settings {
-        size: world::Size { orgs: 1, sites: 2, devices: 6 },
+async fn cloud(scenario: &str) -> SimulatedCloud {
+    SimulatedCloud::start(SimulatorSettings {
+        size: world::WorldSize { orgs: 1, sites: 2, devices: 6 },
         scenario: Some(Scenario::parse(scenario).unwrap()),
         ..settings(None)
     })
@@ -23,7 +23,7 @@ async fn cloud(scenario: &str) -> Cloud {
 }
 
 /// The paths of the first device of this kind.
-async fn device(cloud: &Cloud, site: usize, kind: &str) -> (String, String) {
+async fn device(cloud: &SimulatedCloud, site: usize, kind: &str) -> (String, String) {
     let site = &cloud.ready().sites[site];
     let list = format!("GET /api/v1/sites/{site}/devices?type={kind}");
     let (_, devices) = authorised(cloud, &list, "").await;
@@ -31,19 +31,19 @@ async fn device(cloud: &Cloud, site: usize, kind: &str) -> (String, String) {
     (format!("/sites/{site}/devices/{id}/cmd"), format!("/api/v1/sites/{site}/devices/{id}"))
 }
 
-async fn run(cloud: &Cloud, place: &str, utility: &str, body: &Value) -> (u16, Value) {
+async fn run(cloud: &SimulatedCloud, place: &str, utility: &str, body: &Value) -> (u16, Value) {
     authorised(cloud, &format!("POST {place}/{utility}"), &body.to_string()).await
 }
 
-async fn listener(cloud: &Cloud, channel: &str) -> Client {
-    let mut client = Client::of(cloud).await;
+async fn listener(cloud: &SimulatedCloud, channel: &str) -> TestClient {
+    let mut client = TestClient::of(cloud).await;
     client.subscribe(channel).await;
     assert_eq!(client.json().await["event"], "channel_subscribed");
     client
 }
 
 /// What a session says until `end`.
-async fn output(client: &mut Client, session: &Value, end: &str) -> String {
+async fn output(client: &mut TestClient, session: &Value, end: &str) -> String {
     let mut text = String::new();
     while !text.contains(end) {
         let message = client.json().await;
@@ -142,7 +142,7 @@ async fn calls_are_refused_as_the_cloud_refuses_them() {
 }
 
 /// What the socket says until `end`; zero bytes are left out.
-async fn said(client: &mut Client, end: &str) -> String {
+async fn said(client: &mut TestClient, end: &str) -> String {
     let mut text = String::new();
     while !text.contains(end) {
         let Message::Binary(bytes) = client.message().await else { panic!("{text}") };
@@ -152,9 +152,12 @@ async fn said(client: &mut Client, end: &str) -> String {
     text
 }
 
-async fn open(cloud: &Cloud, url: &str) -> Result<Client, tokio_tungstenite::tungstenite::Error> {
+async fn open(
+    cloud: &SimulatedCloud,
+    url: &str,
+) -> Result<TestClient, tokio_tungstenite::tungstenite::Error> {
     let tcp = TcpStream::connect(cloud.address).await?;
-    Ok(Client(client_async(url, tcp).await?.0))
+    Ok(TestClient(client_async(url, tcp).await?.0))
 }
 
 #[tokio::test]

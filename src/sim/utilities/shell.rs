@@ -12,13 +12,12 @@ use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::{Error, Message};
 
 use super::super::journal::now;
-use super::super::server::Shared;
-use super::super::transport::Transport;
-use super::super::world::Screen;
-use super::door::Guest;
-use super::line::{Line, Typed};
-use super::{Conduct, FIRST_OUTPUT, Session};
-use crate::sim::world::output::screen::Size;
+use super::super::server::SimulatorContext;
+use super::super::transport::SimulatedTransport;
+use super::super::world::{ScreenDimensions, ScreenKind};
+use super::edited_line::{EditedLine, KeyEffect};
+use super::session_sockets::SessionClient;
+use super::{FIRST_OUTPUT, UtilityResponseMode, UtilitySession};
 
 /// Between two drawings of a screen.
 const REFRESH: Duration = Duration::from_secs(2);
@@ -28,42 +27,46 @@ const PIECE: usize = 700;
 const SILENCE: Duration = Duration::from_secs(90);
 
 /// The end of the conversation.
-struct Over;
+struct ShellClosed;
 
-impl From<Error> for Over {
+impl From<Error> for ShellClosed {
     fn from(_: Error) -> Self {
         Self
     }
 }
 
 /// One conversation.
-struct Shell<'a> {
-    session: Session,
-    socket: WebSocketStream<Transport>,
-    size: Size,
-    line: Line,
-    shared: &'a Shared,
+struct SimulatedShell<'a> {
+    session: UtilitySession,
+    socket: WebSocketStream<SimulatedTransport>,
+    size: ScreenDimensions,
+    line: EditedLine,
+    shared: &'a SimulatorContext,
 }
 
 #[derive(Deserialize)]
-struct Resize {
-    resize: Dimensions,
+struct ResizeMessage {
+    resize: ResizeDimensions,
 }
 
 #[derive(Deserialize)]
-struct Dimensions {
+struct ResizeDimensions {
     width: usize,
     height: usize,
 }
 
-impl Guest {
+impl SessionClient {
     /// Speaks until one side has enough.
-    pub async fn serve(self, shared: &Shared, socket: WebSocketStream<Transport>) {
+    pub async fn serve(
+        self,
+        shared: &SimulatorContext,
+        socket: WebSocketStream<SimulatedTransport>,
+    ) {
         let log = self.session.log.clone();
         let id = self.session.id.clone();
         log.write("shell_open", json!({"session": id}));
-        let (size, line) = (Size::default(), Line::default());
-        let mut shell = Shell { session: self.session, socket, size, line, shared };
+        let (size, line) = (ScreenDimensions::default(), EditedLine::default());
+        let mut shell = SimulatedShell { session: self.session, socket, size, line, shared };
         if shell.speak().await.is_ok() {
             // Without a payload, as the cloud's close frame is.
             shell.socket.close(None).await.ok();
@@ -73,17 +76,17 @@ impl Guest {
     }
 }
 
-impl Shell<'_> {
-    async fn speak(&mut self) -> Result<(), Over> {
+impl SimulatedShell<'_> {
+    async fn speak(&mut self) -> Result<(), ShellClosed> {
         let manners = &self.shared.scenario.utilities;
         let first = Instant::now() + manners.first_output.unwrap_or(FIRST_OUTPUT);
-        if manners.conduct == Conduct::Silent {
+        if manners.conduct == UtilityResponseMode::Silent {
             return self.hear_until(Instant::now() + SILENCE).await;
         }
         self.hear_until(first).await?;
         match self.session.utility.name {
-            "run_top" => self.draw(Screen::Top).await,
-            "monitor_traffic" => self.draw(Screen::Traffic).await,
+            "run_top" => self.draw(ScreenKind::Top).await,
+            "monitor_traffic" => self.draw(ScreenKind::Traffic).await,
             "clear_policy_hit_count" => {
                 let policy = self.session.body["policy_name"].as_str().unwrap_or_default();
                 self.say(&format!("Hit count of policy {policy} cleared.\r\n")).await
@@ -93,7 +96,7 @@ impl Shell<'_> {
     }
 
     /// Keys before the first output are lost.
-    async fn hear_until(&mut self, deadline: Instant) -> Result<(), Over> {
+    async fn hear_until(&mut self, deadline: Instant) -> Result<(), ShellClosed> {
         loop {
             tokio::select! {
                 keys = hear(&mut self.socket, &mut self.size, &self.session) => { keys?; }
@@ -102,7 +105,7 @@ impl Shell<'_> {
         }
     }
 
-    async fn draw(&mut self, screen: Screen) -> Result<(), Over> {
+    async fn draw(&mut self, screen: ScreenKind) -> Result<(), ShellClosed> {
         let rate = if self.shared.rate > 0.0 { self.shared.rate } else { 1.0 };
         let mut due = Instant::now();
         loop {
@@ -123,20 +126,20 @@ impl Shell<'_> {
         }
     }
 
-    async fn command_line(&mut self) -> Result<(), Over> {
+    async fn command_line(&mut self) -> Result<(), ShellClosed> {
         let name = self.session.device().name.clone();
         self.say(&format!("\r\n--- JUNOS simulated {name} ---\r\n{}", self.prompt())).await?;
         loop {
             for key in hear(&mut self.socket, &mut self.size, &self.session).await? {
                 match self.line.key(key) {
-                    Typed::Nothing => {}
-                    Typed::Echo(text) => self.say(&text).await?,
-                    Typed::Interrupt => self.say(&format!("^C\r\n{}", self.prompt())).await?,
-                    Typed::End => return Ok(()),
-                    Typed::Line(line) if matches!(line.trim(), "exit" | "quit" | "logout") => {
+                    KeyEffect::Nothing => {}
+                    KeyEffect::Echo(text) => self.say(&text).await?,
+                    KeyEffect::Interrupt => self.say(&format!("^C\r\n{}", self.prompt())).await?,
+                    KeyEffect::End => return Ok(()),
+                    KeyEffect::Line(line) if matches!(line.trim(), "exit" | "quit" | "logout") => {
                         return self.say("\r\n").await;
                     }
-                    Typed::Line(line) => {
+                    KeyEffect::Line(line) => {
                         let answer = self.answer(line.trim());
                         self.say(&format!("\r\n{answer}{}", self.prompt())).await?;
                     }
@@ -182,7 +185,7 @@ impl Shell<'_> {
         text.replace('\n', "\r\n")
     }
 
-    async fn say(&mut self, text: &str) -> Result<(), Over> {
+    async fn say(&mut self, text: &str) -> Result<(), ShellClosed> {
         for piece in text.as_bytes().chunks(PIECE) {
             let mut message = vec![0];
             message.extend_from_slice(piece);
@@ -194,11 +197,11 @@ impl Shell<'_> {
 
 /// The next keys; none for what is no key.
 async fn hear(
-    socket: &mut WebSocketStream<Transport>,
-    size: &mut Size,
-    session: &Session,
-) -> Result<Vec<u8>, Over> {
-    match socket.next().await.ok_or(Over)?? {
+    socket: &mut WebSocketStream<SimulatedTransport>,
+    size: &mut ScreenDimensions,
+    session: &UtilitySession,
+) -> Result<Vec<u8>, ShellClosed> {
+    match socket.next().await.ok_or(ShellClosed)?? {
         Message::Binary(bytes) => match bytes.split_first() {
             Some((0, keys)) => Ok(keys.to_vec()),
             _ => {
@@ -207,9 +210,9 @@ async fn hear(
             }
         },
         Message::Text(text) => {
-            match serde_json::from_str::<Resize>(&text) {
-                Ok(Resize { resize: Dimensions { width, height } }) => {
-                    *size = Size { width, height };
+            match serde_json::from_str::<ResizeMessage>(&text) {
+                Ok(ResizeMessage { resize: ResizeDimensions { width, height } }) => {
+                    *size = ScreenDimensions { width, height };
                     session.log.write(
                         "resize",
                         json!({"session": session.id, "width": width, "height": height}),
@@ -219,7 +222,7 @@ async fn hear(
             }
             Ok(Vec::new())
         }
-        Message::Close(_) => Err(Over),
+        Message::Close(_) => Err(ShellClosed),
         Message::Ping(_) | Message::Pong(_) | Message::Frame(_) => Ok(Vec::new()),
     }
 }

@@ -1,15 +1,15 @@
 //! What access points alone report: radios, Ethernet ports, clients.
 
 use super::device_stats::{cpu, flow, load, merge};
-use super::motion::Flow;
+use super::motion::SimulatedCounter;
 use super::names::NETWORKS;
 use super::radio::Radio;
-use super::site::{Client, Device, Site, Sort};
+use super::site::{SimulatedClient, SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 use serde_json::{Map, Value, json};
 
-impl Site {
+impl SimulatedSite {
     /// The part of a full message that belongs to an access point.
-    pub fn access_point(&self, device: &Device, now: f64) -> Value {
+    pub fn access_point(&self, device: &SimulatedDevice, now: f64) -> Value {
         let clients = self.served(device, now);
         let boot = self.boot(device, now);
         // Counters stand still while it is down.
@@ -35,14 +35,15 @@ impl Site {
         stats
     }
 
-    fn uplink(&self, device: &Device) -> &str {
-        let switches: Vec<&Device> = self.of_sort(|sort| sort == Sort::Switch).collect();
+    fn uplink(&self, device: &SimulatedDevice) -> &str {
+        let switches: Vec<&SimulatedDevice> =
+            self.of_sort(|sort| sort == SimulatedDeviceType::Switch).collect();
         let switch = switches.get(device.number % switches.len().max(1));
         switch.map_or("", |switch| &switch.name)
     }
 }
 
-fn traffic(device: &Device, boot: f64, now: f64) -> Value {
+fn traffic(device: &SimulatedDevice, boot: f64, now: f64) -> Value {
     let (sent, got) = (flow(device, "tx", 2e5), flow(device, "rx", 6e4));
     json!({
         "tx_bytes": sent.total(boot, now), "rx_bytes": got.total(boot, now),
@@ -51,14 +52,25 @@ fn traffic(device: &Device, boot: f64, now: f64) -> Value {
     })
 }
 
-fn radios(device: &Device, clients: &[&Client], boot: f64, now: f64) -> Map<String, Value> {
+fn radios(
+    device: &SimulatedDevice,
+    clients: &[&SimulatedClient],
+    boot: f64,
+    now: f64,
+) -> Map<String, Value> {
     let entry = |radio: &Radio| {
         (format!("band_{}", radio.band), radio_stat(device, radio, clients, boot, now))
     };
     device.radios().iter().map(entry).collect()
 }
 
-fn radio_stat(device: &Device, radio: &Radio, clients: &[&Client], boot: f64, now: f64) -> Value {
+fn radio_stat(
+    device: &SimulatedDevice,
+    radio: &Radio,
+    clients: &[&SimulatedClient],
+    boot: f64,
+    now: f64,
+) -> Value {
     let own = clients.iter().filter(|client| client.band == radio.band).count();
     let base = if radio.band == "24" { 42.0 } else { 14.0 };
     let noise = device.seed.named(radio.band).noise(now, 15.0);
@@ -76,9 +88,9 @@ fn radio_stat(device: &Device, radio: &Radio, clients: &[&Client], boot: f64, no
     })
 }
 
-fn port(device: &Device, name: &str, up: bool, boot: f64, now: f64) -> Value {
+fn port(device: &SimulatedDevice, name: &str, up: bool, boot: f64, now: f64) -> Value {
     let (sent, got) = (flow(device, name, 60_000.0), flow(device, &device.serial, 200_000.0));
-    let count = |flow: &Flow| if up { flow.total(boot, now) } else { 0 };
+    let count = |flow: &SimulatedCounter| if up { flow.total(boot, now) } else { 0 };
     json!({"up": up, "speed": if up { 2_500 } else { 0 }, "full_duplex": up,
         "tx_bytes": count(&sent), "rx_bytes": count(&got), "tx_pkts": count(&sent) / 400,
         "rx_pkts": count(&got) / 900, "rx_errors": 0,
@@ -88,12 +100,12 @@ fn port(device: &Device, name: &str, up: bool, boot: f64, now: f64) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Size;
-    use super::super::plan::Plan;
+    use super::super::WorldSize;
+    use super::super::plan::WorldPlan;
 
     #[test]
     fn the_clients_of_the_bands_are_the_clients_of_the_access_point() {
-        let site = Plan::new(&Size { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
+        let site = WorldPlan::new(&WorldSize { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
         let now = 1_800_000_000.0;
         let mut all = 0;
         for device in site.access_points() {

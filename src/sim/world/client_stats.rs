@@ -1,19 +1,19 @@
 //! Statistics of the connected Wi-Fi clients.
 
 use super::device_stats::merge;
-use super::motion::Flow;
+use super::motion::SimulatedCounter;
 use super::names::NETWORKS;
-use super::radio::{Hearing, locating};
+use super::radio::{ReceivedSignal, locating};
 use super::random::round;
-use super::site::{Client, Site};
+use super::site::{SimulatedClient, SimulatedSite};
 use serde_json::{Value, json};
 
 /// Seconds of one connection.
 const SESSION: f64 = 7_200.0;
 
-impl Site {
+impl SimulatedSite {
     /// Everything the cloud knows of a connected client.
-    pub fn client_stats(&self, client: &Client, now: f64) -> Value {
+    pub fn client_stats(&self, client: &SimulatedClient, now: f64) -> Value {
         let mut stats = self.identity(client, now);
         let heard = self.hearing_client(client, now);
         if let Some(best) = heard.first() {
@@ -26,7 +26,7 @@ impl Site {
         stats
     }
 
-    fn identity(&self, client: &Client, now: f64) -> Value {
+    fn identity(&self, client: &SimulatedClient, now: f64) -> Value {
         let (ssid, vlan, key_management) = NETWORKS[client.network];
         let start = session_start(client, now);
         json!({
@@ -52,12 +52,12 @@ impl Site {
     }
 }
 
-fn session_start(client: &Client, now: f64) -> f64 {
+fn session_start(client: &SimulatedClient, now: f64) -> f64 {
     let phase = client.seed.named("session").between(0.0, SESSION);
     ((now - phase) / SESSION).floor() * SESSION + phase
 }
 
-fn link(client: &Client, best: &Hearing, now: f64) -> Value {
+fn link(client: &SimulatedClient, best: &ReceivedSignal, now: f64) -> Value {
     let radio = best.by.radio(client.band);
     let snr = best.rssi + 92.0;
     let top = match client.band {
@@ -81,11 +81,11 @@ fn link(client: &Client, best: &Hearing, now: f64) -> Value {
     })
 }
 
-fn traffic(client: &Client, now: f64) -> Value {
+fn traffic(client: &SimulatedClient, now: f64) -> Value {
     let start = session_start(client, now);
     let mean = client.seed.named("traffic").between(2e3, 3e5);
-    let down = Flow::new(client.seed.named("down"), mean);
-    let up = Flow::new(client.seed.named("up"), mean / 6.0);
+    let down = SimulatedCounter::new(client.seed.named("down"), mean);
+    let up = SimulatedCounter::new(client.seed.named("up"), mean / 6.0);
     let (sent, got) = (down.total(start, now), up.total(start, now));
     json!({
         "tx_bytes": sent, "rx_bytes": got,
@@ -97,12 +97,12 @@ fn traffic(client: &Client, now: f64) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Size;
-    use super::super::plan::Plan;
+    use super::super::WorldSize;
+    use super::super::plan::WorldPlan;
 
     #[test]
     fn a_client_is_on_a_known_access_point_and_its_counters_grow() {
-        let site = Plan::new(&Size { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
+        let site = WorldPlan::new(&WorldSize { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
         let client = &site.clients[0];
         let (first, later) = (
             site.client_stats(client, 1_800_000_000.0),

@@ -1,27 +1,27 @@
 //! Statistics of devices, as the stream and as REST send them: what all devices share, and the kinds of
 //! messages. See `access_point` and `wired` for what they have of their own.
 
-use super::motion::Flow;
+use super::motion::SimulatedCounter;
 use super::random::round;
-use super::site::{Device, Site, Sort};
+use super::site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 use serde_json::{Value, json};
 
-impl Site {
+impl SimulatedSite {
     /// Everything the cloud knows of a device, without what only the stream or only REST adds.
-    pub fn device_stats(&self, device: &Device, now: f64) -> Value {
+    pub fn device_stats(&self, device: &SimulatedDevice, now: f64) -> Value {
         let mut stats = self.common(device, now);
         let own = match device.sort {
-            Sort::AccessPoint => self.access_point(device, now),
-            Sort::Switch => self.switch(device, now, now),
-            Sort::Srx | Sort::Ssr => self.gateway(device, now),
+            SimulatedDeviceType::AccessPoint => self.access_point(device, now),
+            SimulatedDeviceType::Switch => self.switch(device, now, now),
+            SimulatedDeviceType::Srx | SimulatedDeviceType::Ssr => self.gateway(device, now),
         };
         merge(&mut stats, own);
         stats
     }
 
     /// The short message of an access point, which has no `model`.
-    pub fn basic_stats(&self, device: &Device, now: f64) -> Value {
-        let flow = Flow::new(device.seed.named("ble"), 12.0);
+    pub fn basic_stats(&self, device: &SimulatedDevice, now: f64) -> Value {
+        let flow = SimulatedCounter::new(device.seed.named("ble"), 12.0);
         let boot = self.boot(device, now);
         let heard = flow.total(boot, now);
         json!({
@@ -40,7 +40,7 @@ impl Site {
     }
 
     /// The full message of an access point, which has neither `type` nor `site_id`.
-    pub fn full_stats(&self, device: &Device, now: f64) -> Value {
+    pub fn full_stats(&self, device: &SimulatedDevice, now: f64) -> Value {
         let mut stats = self.common(device, now);
         merge(&mut stats, self.access_point(device, now));
         let offset = json!({"_offset_apstats": (now * 10.0) as u64, "_time": round(now, 3)});
@@ -49,7 +49,7 @@ impl Site {
     }
 
     /// What a switch sends in between: counters are frozen, and there is no `_time`.
-    pub fn cached_stats(&self, device: &Device, now: f64) -> Value {
+    pub fn cached_stats(&self, device: &SimulatedDevice, now: f64) -> Value {
         let frozen = (now / 90.0).floor() * 90.0;
         let mut stats = self.common(device, now);
         merge(&mut stats, self.sited(device));
@@ -59,7 +59,7 @@ impl Site {
     }
 
     /// What a switch or a gateway sends of itself.
-    pub fn fresh_stats(&self, device: &Device, now: f64) -> Value {
+    pub fn fresh_stats(&self, device: &SimulatedDevice, now: f64) -> Value {
         let mut stats = self.device_stats(device, now);
         merge(&mut stats, self.sited(device));
         merge(&mut stats, json!({"_time": round(now - 2.0, 3), "_ttl": 190}));
@@ -67,12 +67,12 @@ impl Site {
     }
 
     /// Which device it is and where it belongs, as REST and wired devices say.
-    pub fn sited(&self, device: &Device) -> Value {
+    pub fn sited(&self, device: &SimulatedDevice) -> Value {
         json!({"id": device.id, "type": device.sort.name(), "site_id": self.id(),
             "org_id": self.address.org_id})
     }
 
-    fn common(&self, device: &Device, now: f64) -> Value {
+    fn common(&self, device: &SimulatedDevice, now: f64) -> Value {
         json!({
             "mac": device.mac,
             "name": device.name,
@@ -88,7 +88,7 @@ impl Site {
         })
     }
 
-    fn ip_stat(&self, device: &Device) -> Value {
+    fn ip_stat(&self, device: &SimulatedDevice) -> Value {
         let ip = self.ip(device.host);
         json!({"ip": ip, "netmask": "255.255.255.0", "gateway": self.gateway_ip(),
             "dns": ["192.0.2.53"], "dhcp_server": self.gateway_ip(),
@@ -97,7 +97,7 @@ impl Site {
 }
 
 /// Processor load in percent, before any clients.
-pub fn load(device: &Device, now: f64) -> f64 {
+pub fn load(device: &SimulatedDevice, now: f64) -> f64 {
     22.0 + 14.0 * device.seed.named("load").noise(now, 20.0)
 }
 
@@ -110,9 +110,9 @@ pub fn cpu(load: f64) -> Value {
 }
 
 /// What `name` counts at a device: `mean` a second, more or less.
-pub fn flow(device: &Device, name: &str, mean: f64) -> Flow {
+pub fn flow(device: &SimulatedDevice, name: &str, mean: f64) -> SimulatedCounter {
     let busy = device.seed.named(name).named("mean").between(0.5, 1.5);
-    Flow::new(device.seed.named(name), mean * busy)
+    SimulatedCounter::new(device.seed.named(name), mean * busy)
 }
 
 /// Adds the members of `more`.
@@ -124,14 +124,14 @@ pub fn merge(object: &mut Value, more: Value) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Size;
-    use super::super::plan::Plan;
+    use super::super::WorldSize;
+    use super::super::plan::WorldPlan;
 
     const START: f64 = 1_800_000_000.0;
 
     #[test]
     fn cached_counters_stand_still_and_fresh_ones_grow() {
-        let site = Plan::new(&Size { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
+        let site = WorldPlan::new(&WorldSize { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
         let switch = &site.devices[9];
         let cached = |now| site.cached_stats(switch, now)["if_stat"].clone();
         let fresh = |now| site.fresh_stats(switch, now)["if_stat"].clone();
@@ -142,7 +142,7 @@ mod tests {
 
     #[test]
     fn an_access_point_that_is_down_serves_nobody() {
-        let site = Plan::new(&Size { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
+        let site = WorldPlan::new(&WorldSize { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
         let moments = (0..240).map(|second| START + f64::from(second));
         let (now, device) = moments
             .flat_map(|now| site.access_points().map(move |device| (now, device)))

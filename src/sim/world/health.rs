@@ -4,7 +4,7 @@
 
 use super::motion::last_start;
 use super::random::Seed;
-use super::site::{Device, Site, Sort};
+use super::site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 
 /// The failures of one access point of a site.
 #[derive(Clone, Copy, Debug)]
@@ -38,29 +38,29 @@ impl Outage {
     }
 }
 
-impl Site {
-    fn is_frail(&self, device: &Device) -> bool {
+impl SimulatedSite {
+    fn is_frail(&self, device: &SimulatedDevice) -> bool {
         let points = self.access_points().count() as u64;
         // The first never fails: examples speak to it.
         points > 1 && device.number as u64 == 1 + self.address.seed.named("frail").below(points - 1)
     }
 
-    pub fn is_up(&self, device: &Device, now: f64) -> bool {
+    pub fn is_up(&self, device: &SimulatedDevice, now: f64) -> bool {
         !(self.is_frail(device) && Outage::of(self.address.seed).is_on(now))
     }
 
     /// `connected` or `disconnected`.
-    pub fn status(&self, device: &Device, now: f64) -> &'static str {
+    pub fn status(&self, device: &SimulatedDevice, now: f64) -> &'static str {
         if self.is_up(device, now) { "connected" } else { "disconnected" }
     }
 
     /// When the cloud last heard of it.
-    pub fn last_seen(&self, device: &Device, now: f64) -> f64 {
+    pub fn last_seen(&self, device: &SimulatedDevice, now: f64) -> f64 {
         if self.is_up(device, now) { now - 1.0 } else { Outage::of(self.address.seed).start(now) }
     }
 
     /// When it was last switched on.
-    pub fn boot(&self, device: &Device, now: f64) -> f64 {
+    pub fn boot(&self, device: &SimulatedDevice, now: f64) -> f64 {
         if self.is_frail(device) {
             Outage::of(self.address.seed).boot(now)
         } else {
@@ -68,31 +68,32 @@ impl Site {
         }
     }
 
-    pub fn version(&self, device: &Device, now: f64) -> &'static str {
+    pub fn version(&self, device: &SimulatedDevice, now: f64) -> &'static str {
         let count = self.devices.len() as u64;
-        let upgrades = Upgrade::at(self.address.seed, now).completed(device.number as u64, count);
+        let upgrades =
+            FirmwareUpgrade::at(self.address.seed, now).completed(device.number as u64, count);
         versions(device.sort)[(upgrades % 2) as usize]
     }
 
     /// The device whose firmware is being upgraded, and how far that is.
-    pub fn upgrade(&self, now: f64) -> (&Device, Upgrade) {
-        let upgrade = Upgrade::at(self.address.seed, now);
+    pub fn upgrade(&self, now: f64) -> (&SimulatedDevice, FirmwareUpgrade) {
+        let upgrade = FirmwareUpgrade::at(self.address.seed, now);
         (&self.devices[(upgrade.number % self.devices.len() as u64) as usize], upgrade)
     }
 }
 
-fn versions(sort: Sort) -> &'static [&'static str; 2] {
+fn versions(sort: SimulatedDeviceType) -> &'static [&'static str; 2] {
     match sort {
-        Sort::AccessPoint => &["0.14.30120", "0.14.30377"],
-        Sort::Switch => &["23.4R2-S4.11", "24.2R2.14"],
-        Sort::Srx => &["23.4R2.13", "24.2R1-S2.5"],
-        Sort::Ssr => &["6.3.3-40.r2", "6.3.5-37.r2"],
+        SimulatedDeviceType::AccessPoint => &["0.14.30120", "0.14.30377"],
+        SimulatedDeviceType::Switch => &["23.4R2-S4.11", "24.2R2.14"],
+        SimulatedDeviceType::Srx => &["23.4R2.13", "24.2R1-S2.5"],
+        SimulatedDeviceType::Ssr => &["6.3.3-40.r2", "6.3.5-37.r2"],
     }
 }
 
 /// One upgrade of the endless row of a place, and where it stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Upgrade {
+pub struct FirmwareUpgrade {
     /// Counted since 1970: says which device's turn it is.
     pub number: u64,
     /// `scheduled`, `inprogress`, `failed`, `upgraded` or `success`.
@@ -107,7 +108,7 @@ const SCHEDULED: f64 = 6.0;
 const WORKING: f64 = 40.0;
 const FAILED: f64 = 4.0;
 
-impl Upgrade {
+impl FirmwareUpgrade {
     pub fn at(place: Seed, now: f64) -> Self {
         let turn = (now + place.named("upgrade").between(0.0, UPGRADE)) / UPGRADE;
         let number = turn.floor().max(0.0) as u64;
@@ -159,15 +160,15 @@ fn stage(elapsed: f64, stumbles: bool) -> (&'static str, u64) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Size;
-    use super::super::plan::Plan;
+    use super::super::WorldSize;
+    use super::super::plan::WorldPlan;
     use super::*;
 
     const START: f64 = 1_800_000_000.0;
 
     #[test]
     fn one_access_point_fails_and_returns() {
-        let site = Plan::new(&Size { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
+        let site = WorldPlan::new(&WorldSize { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
         let up = |now: f64| site.devices.iter().filter(|device| site.is_up(device, now)).count();
         let counts: Vec<usize> = (0..120).map(|second| up(START + f64::from(second))).collect();
         assert!(counts.contains(&11) && counts.contains(&12));
@@ -182,7 +183,7 @@ mod tests {
 
     #[test]
     fn an_upgrade_goes_through_its_stages_and_changes_the_version() {
-        let site = Plan::new(&Size { orgs: 1, sites: 1, devices: 2 }, 1).site(0);
+        let site = WorldPlan::new(&WorldSize { orgs: 1, sites: 1, devices: 2 }, 1).site(0);
         let mut seen = Vec::new();
         for second in 0..300 {
             let (_, upgrade) = site.upgrade(START + f64::from(second));

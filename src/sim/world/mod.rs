@@ -15,47 +15,47 @@
 mod access_point;
 mod capture;
 mod client_stats;
-mod command;
+mod device_output;
 mod device_stats;
-mod edges;
-mod feed;
-mod furnish;
-mod glass;
+mod generator;
 mod health;
+mod mist_edges;
 mod motion;
 mod names;
 mod organisation;
-pub mod output;
+mod output;
 mod plan;
 mod positions;
+mod python_json;
 mod radio;
 mod random;
 mod rest;
+mod rf_glass;
 mod site;
+mod site_builder;
 #[cfg(test)]
 mod tests;
-mod text;
 mod wired;
 
-pub use capture::catch::{Catch, Kind};
-pub use capture::{Packet, Tap};
-pub use feed::{Feed, Message};
-pub use output::screen::Screen;
-pub use output::{Part, Question};
-pub use plan::Order;
+pub use capture::scope::{CaptureScope, SimulatedCaptureType};
+pub use capture::{CaptureTap, SimulatedPacket};
+pub use generator::{GeneratedMessage, MessageGenerator};
+pub use output::screen::{ScreenDimensions, ScreenKind};
+pub use output::{OutputPart, OutputQuery};
+pub use plan::NewSite;
+pub use python_json::text;
 pub use random::Seed;
-pub use rest::Reply;
-pub use site::{Device, Site, Sort};
-pub use text::text;
+pub use rest::WorldResponse;
+pub use site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 
 use crate::channel::Parameter;
-use plan::{Address, Plan};
+use plan::{SiteProfile, WorldPlan};
 use serde_json::Value;
 use std::sync::Arc;
 
 /// How much there is.
 #[derive(Clone, Copy, Debug)]
-pub struct Size {
+pub struct WorldSize {
     pub orgs: usize,
     /// In the whole world.
     pub sites: usize,
@@ -63,7 +63,7 @@ pub struct Size {
     pub devices: usize,
 }
 
-impl Default for Size {
+impl Default for WorldSize {
     fn default() -> Self {
         Self { orgs: 1, sites: 8, devices: 12 }
     }
@@ -71,13 +71,13 @@ impl Default for Size {
 
 /// The whole simulated network.
 pub struct World {
-    plan: Arc<Plan>,
+    plan: Arc<WorldPlan>,
 }
 
 impl World {
     /// Quick for any size: sites are furnished when they are first looked at.
-    pub fn new(size: &Size, seed: u64) -> Self {
-        Self { plan: Arc::new(Plan::new(size, seed)) }
+    pub fn new(size: &WorldSize, seed: u64) -> Self {
+        Self { plan: Arc::new(WorldPlan::new(size, seed)) }
     }
 
     /// The ids of the sites, the first organisation's first.
@@ -105,7 +105,7 @@ impl World {
     }
 
     /// What is known of each site from outside.
-    pub fn addresses(&self) -> Vec<Arc<Address>> {
+    pub fn addresses(&self) -> Vec<Arc<SiteProfile>> {
         self.plan.addresses()
     }
 
@@ -115,24 +115,24 @@ impl World {
     }
 
     /// Adds a site to an organisation; what is told of it, or `None` without such an organisation.
-    pub fn add_site(&self, org: &str, order: Order) -> Option<Value> {
+    pub fn add_site(&self, org: &str, order: NewSite) -> Option<Value> {
         let org = &self.plan.orgs[self.plan.org(org)?];
         Some(rest::address(&self.plan.add(org, order)))
     }
 
     /// The site of this id.
-    pub fn site(&self, id: &str) -> Option<Arc<Site>> {
+    pub fn site(&self, id: &str) -> Option<Arc<SimulatedSite>> {
         self.plan.site_number(id).map(|number| self.plan.site(number))
     }
 
     /// The site that a Mist Edge of the organisation stands in.
-    pub fn site_of_edge(&self, org: &str, edge: &str) -> Option<Arc<Site>> {
+    pub fn site_of_edge(&self, org: &str, edge: &str) -> Option<Arc<SimulatedSite>> {
         let sites = self.plan.sites_of(&self.plan.orgs[self.plan.org(org)?]);
         sites.iter().map(|number| self.plan.site(*number)).find(|site| site.edge.id == edge)
     }
 
     /// The site and the id of the organisation's device with this MAC.
-    pub fn device_of_mac(&self, org: &str, mac: &str) -> Option<(Arc<Site>, String)> {
+    pub fn device_of_mac(&self, org: &str, mac: &str) -> Option<(Arc<SimulatedSite>, String)> {
         let sites = self.plan.sites_of(&self.plan.orgs[self.plan.org(org)?]);
         sites.iter().map(|number| self.plan.site(*number)).find_map(|site| {
             let id = site.devices.iter().find(|own| own.mac == mac)?.id.clone();
@@ -155,12 +155,12 @@ impl World {
     }
 
     /// What comes on the channel of this path.
-    pub fn feed(&self, path: &str) -> Option<Feed> {
-        Feed::of(&self.plan, path)
+    pub fn feed(&self, path: &str) -> Option<MessageGenerator> {
+        MessageGenerator::of(&self.plan, path)
     }
 
     /// The answer to a GET at `now`, in seconds since 1970; `None` for what does not exist.
-    pub fn rest(&self, path: &str, query: &[(String, String)], now: f64) -> Option<Reply> {
+    pub fn rest(&self, path: &str, query: &[(String, String)], now: f64) -> Option<WorldResponse> {
         rest::answer(&self.plan, path, query, now)
     }
 }

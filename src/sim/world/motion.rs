@@ -6,12 +6,12 @@ use super::random::{Seed, smooth};
 
 /// A point of a map, in metres from its top left corner.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Point {
+pub struct MapPoint {
     pub x: f64,
     pub y: f64,
 }
 
-impl Point {
+impl MapPoint {
     pub fn distance(self, other: Self) -> f64 {
         (self.x - other.x).hypot(self.y - other.y)
     }
@@ -23,17 +23,17 @@ impl Point {
 
 /// Someone or something that goes from place to place, and rests between.
 #[derive(Clone, Copy, Debug)]
-pub struct Walk {
+pub struct WalkingPath {
     pub seed: Seed,
     /// The map's size in metres.
-    pub area: Point,
+    pub area: MapPoint,
     /// How far it strays from home, in metres; far more than the map: everywhere.
     pub reach: f64,
 }
 
-impl Walk {
+impl WalkingPath {
     /// Where it is.
-    pub fn position(&self, now: f64) -> Point {
+    pub fn position(&self, now: f64) -> MapPoint {
         let leg = (now / self.leg()).floor();
         let share = (now / self.leg() - leg) / WALKING;
         self.stop(leg).towards(self.stop(leg + 1.0), smooth(share.min(1.0)))
@@ -52,7 +52,7 @@ impl Walk {
         self.seed.named("leg").between(25.0, 50.0)
     }
 
-    fn stop(&self, leg: f64) -> Point {
+    fn stop(&self, leg: f64) -> MapPoint {
         let seed = self.seed.at(leg as i64 as u64);
         let home = self.anywhere(self.seed.named("home"));
         let goal = self.anywhere(seed);
@@ -60,8 +60,8 @@ impl Walk {
         home.towards(goal, share)
     }
 
-    fn anywhere(&self, seed: Seed) -> Point {
-        Point {
+    fn anywhere(&self, seed: Seed) -> MapPoint {
+        MapPoint {
             x: seed.named("x").between(1.0, self.area.x - 1.0),
             y: seed.named("y").between(1.0, self.area.y - 1.0),
         }
@@ -73,7 +73,7 @@ const WALKING: f64 = 0.75;
 
 /// Traffic, or anything else that is counted: a rate that swings, and its sum.
 #[derive(Clone, Copy, Debug)]
-pub struct Flow {
+pub struct SimulatedCounter {
     /// A second, on average.
     mean: f64,
     /// Seconds of one swing.
@@ -81,7 +81,7 @@ pub struct Flow {
     phase: f64,
 }
 
-impl Flow {
+impl SimulatedCounter {
     pub fn new(seed: Seed, mean: f64) -> Self {
         let phase = seed.named("phase").between(0.0, std::f64::consts::TAU);
         Self { mean, period: seed.named("period").between(20.0, 60.0), phase }
@@ -122,7 +122,8 @@ mod tests {
 
     #[test]
     fn a_walker_moves_without_jumps_and_stays_on_the_map() {
-        let walk = Walk { seed: Seed::new(3), area: Point { x: 60.0, y: 40.0 }, reach: 99.0 };
+        let walk =
+            WalkingPath { seed: Seed::new(3), area: MapPoint { x: 60.0, y: 40.0 }, reach: 99.0 };
         let mut way = 0.0;
         for step in 0..3000 {
             let now = START + f64::from(step) * 0.1;
@@ -136,7 +137,8 @@ mod tests {
 
     #[test]
     fn a_short_reach_keeps_near_home() {
-        let walk = Walk { seed: Seed::new(4), area: Point { x: 60.0, y: 40.0 }, reach: 2.0 };
+        let walk =
+            WalkingPath { seed: Seed::new(4), area: MapPoint { x: 60.0, y: 40.0 }, reach: 2.0 };
         for step in 0..100 {
             let later = walk.position(START + f64::from(step) * 7.0);
             assert!(walk.position(START).distance(later) <= 4.1);
@@ -145,7 +147,7 @@ mod tests {
 
     #[test]
     fn counters_grow_by_their_rate() {
-        let flow = Flow::new(Seed::new(5), 1000.0);
+        let flow = SimulatedCounter::new(Seed::new(5), 1000.0);
         let mut last = 0;
         for step in 1..500 {
             let total = flow.total(START, START + f64::from(step));

@@ -77,24 +77,24 @@ pub fn room(number: usize) -> String {
     numbered(ROOMS, number)
 }
 
-const HOSTS: &[Host] = &[
-    Host("ann-laptop", "3c22fb", "Apple", "macOS", "MacBook Pro"),
-    Host("bob-phone", "8c7712", "Samsung", "Android 15", "Galaxy S24"),
-    Host("Zoë’s iPhone", "f0d1a9", "Apple", "iOS", "iPhone"),
-    Host("build-server-3", "a4c3f0", "Intel", "Linux", ""),
-    Host("佐藤-MacBook", "3c22fb", "Apple", "macOS", "MacBook Air"),
-    Host("scanner-07", "00155d", "Zebra", "Android 11", "TC52"),
-    Host("printer-2f", "9c93e4", "Brother", "", ""),
-    Host("carla-tablet", "f0d1a9", "Apple", "iPadOS", "iPad"),
-    Host("signage-lobby", "dca632", "Raspberry Pi", "Linux", ""),
-    Host("dave-thinkpad", "a4c3f0", "Intel", "Windows 11", ""),
-    Host("erin-pixel", "3c5ab4", "Google", "Android 16", "Pixel 9"),
-    Host("camera-door-1", "b8a44f", "Axis", "Linux", ""),
+const HOSTS: &[HostProfile] = &[
+    HostProfile("ann-laptop", "3c22fb", "Apple", "macOS", "MacBook Pro"),
+    HostProfile("bob-phone", "8c7712", "Samsung", "Android 15", "Galaxy S24"),
+    HostProfile("Zoë’s iPhone", "f0d1a9", "Apple", "iOS", "iPhone"),
+    HostProfile("build-server-3", "a4c3f0", "Intel", "Linux", ""),
+    HostProfile("佐藤-MacBook", "3c22fb", "Apple", "macOS", "MacBook Air"),
+    HostProfile("scanner-07", "00155d", "Zebra", "Android 11", "TC52"),
+    HostProfile("printer-2f", "9c93e4", "Brother", "", ""),
+    HostProfile("carla-tablet", "f0d1a9", "Apple", "iPadOS", "iPad"),
+    HostProfile("signage-lobby", "dca632", "Raspberry Pi", "Linux", ""),
+    HostProfile("dave-thinkpad", "a4c3f0", "Intel", "Windows 11", ""),
+    HostProfile("erin-pixel", "3c5ab4", "Google", "Android 16", "Pixel 9"),
+    HostProfile("camera-door-1", "b8a44f", "Axis", "Linux", ""),
 ];
 
 /// Host name, vendor prefix, maker, operating system, model.
 #[derive(Clone, Copy)]
-pub struct Host(
+pub struct HostProfile(
     pub &'static str,
     pub &'static str,
     pub &'static str,
@@ -102,7 +102,7 @@ pub struct Host(
     pub &'static str,
 );
 
-pub fn host(number: usize) -> (String, Host) {
+pub fn host(number: usize) -> (String, HostProfile) {
     let host = HOSTS[number % HOSTS.len()];
     let rounds = number / HOSTS.len();
     (if rounds == 0 { host.0.to_owned() } else { format!("{}-{}", host.0, rounds + 1) }, host)

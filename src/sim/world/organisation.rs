@@ -1,14 +1,14 @@
 //! What only organisations have: the insights, and results of tests and synchronisations.
 
-use super::furnish::composition;
 use super::health::Outage;
-use super::plan::{Org, Plan};
+use super::plan::{SimulatedOrg, WorldPlan};
 use super::random::round;
+use super::site_builder::composition;
 use serde_json::{Value, json};
 
-impl Plan {
+impl WorldPlan {
     /// One part of the summary: the cloud sends the keys that are ready.
-    pub fn insights(&self, org: &Org, step: u64, now: f64) -> Value {
+    pub fn insights(&self, org: &SimulatedOrg, step: u64, now: f64) -> Value {
         let mut part = match step % 4 {
             0 => scores(org, now),
             1 => self.inventory_counts(org, now),
@@ -19,7 +19,7 @@ impl Plan {
         part
     }
 
-    fn inventory_counts(&self, org: &Org, now: f64) -> Value {
+    fn inventory_counts(&self, org: &SimulatedOrg, now: f64) -> Value {
         let numbers = self.sites_of(org);
         let sites = numbers.len();
         let (points, switches, gateways) = composition(self.devices);
@@ -35,13 +35,13 @@ impl Plan {
     }
 }
 
-fn scores(org: &Org, now: f64) -> Value {
+fn scores(org: &SimulatedOrg, now: f64) -> Value {
     let score = |name, middle: f64| round(middle + 0.05 * org.seed.named(name).noise(now, 30.0), 3);
     json!({"sle_summary_wireless": score("wireless", 0.92), "sle_summary_wired": score("wired", 0.95),
         "sle_summary_wan": score("wan", 0.86)})
 }
 
-fn client_counts(org: &Org, sites: usize, now: f64) -> Value {
+fn client_counts(org: &SimulatedOrg, sites: usize, now: f64) -> Value {
     let count = |name, each: f64| {
         let swing = 1.0 + 0.1 * org.seed.named(name).noise(now, 20.0);
         (sites as f64 * each * swing).round() as u64
@@ -50,7 +50,7 @@ fn client_counts(org: &Org, sites: usize, now: f64) -> Value {
         "num_wan_clients": count("wan", 30.0), "num_nac_clients": count("nac", 11.0)})
 }
 
-fn event_counts(org: &Org, now: f64) -> Value {
+fn event_counts(org: &SimulatedOrg, now: f64) -> Value {
     let count = |name, most: u64| org.seed.named(name).at(now as u64 / 5).below(most);
     json!({"num_marvis_alerts": count("marvis", 4), "num_infra_alerts": count("infra", 3),
         "num_security_alerts": count("security", 2), "num_device_events": count("device", 40),
@@ -68,7 +68,7 @@ pub fn vendor_sync(step: u64) -> Value {
 }
 
 /// How a test of an identity provider went.
-pub fn idp_test(org: &Org, step: u64) -> Value {
+pub fn idp_test(org: &SimulatedOrg, step: u64) -> Value {
     let id = org.seed.named("idp").uuid();
     match step % 3 {
         0 => json!({"status": "success", "idp_id": id, "idp_type": "ldap"}),
@@ -80,13 +80,13 @@ pub fn idp_test(org: &Org, step: u64) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Size;
-    use super::super::plan::Plan;
+    use super::super::WorldSize;
+    use super::super::plan::WorldPlan;
     use super::*;
 
     #[test]
     fn insights_are_partial_and_come_round() {
-        let plan = Plan::new(&Size { orgs: 1, sites: 5, devices: 12 }, 1);
+        let plan = WorldPlan::new(&WorldSize { orgs: 1, sites: 5, devices: 12 }, 1);
         let part = |step| plan.insights(&plan.orgs[0], step, 1_800_000_000.0);
         assert!(part(0)["sle_summary_wan"].is_f64() && part(0)["num_aps"].is_null());
         assert_eq!(part(1)["num_aps"], 45);

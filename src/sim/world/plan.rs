@@ -4,22 +4,22 @@
 //! added and removed while the world runs; a number is never given twice.
 
 use super::random::Seed;
-use super::site::Site;
-use super::{Size, names};
+use super::site::SimulatedSite;
+use super::{WorldSize, names};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 /// Organisations and sites, by number.
-pub struct Plan {
-    pub orgs: Vec<Org>,
-    register: RwLock<Register>,
+pub struct WorldPlan {
+    pub orgs: Vec<SimulatedOrg>,
+    register: RwLock<SiteRegister>,
     /// Devices at each site, at least one.
     pub devices: usize,
     pub seed: Seed,
 }
 
-pub struct Org {
+pub struct SimulatedOrg {
     pub id: String,
     pub name: String,
     pub seed: Seed,
@@ -28,7 +28,7 @@ pub struct Org {
 
 /// What is known of a site before anybody looks inside.
 #[derive(Clone)]
-pub struct Address {
+pub struct SiteProfile {
     pub id: String,
     pub name: String,
     pub country: String,
@@ -40,32 +40,32 @@ pub struct Address {
 
 /// A site that is to be added; an empty name of a country or a time zone is that of the first site.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Order {
+pub struct NewSite {
     pub name: String,
     pub country: String,
     pub timezone: String,
 }
 
 /// The sites of the moment.
-struct Register {
+struct SiteRegister {
     /// Of all sites that ever were, by number.
-    outlines: Vec<Arc<Outline>>,
+    outlines: Vec<Arc<RegisteredSite>>,
     /// The numbers of those that are.
     by_id: HashMap<String, usize>,
     /// The numbers of those that are, of each organisation.
     members: Vec<Arc<Vec<usize>>>,
 }
 
-struct Outline {
-    address: Arc<Address>,
-    content: OnceLock<Arc<Site>>,
+struct RegisteredSite {
+    address: Arc<SiteProfile>,
+    content: OnceLock<Arc<SimulatedSite>>,
 }
 
-impl Plan {
-    pub fn new(size: &Size, seed: u64) -> Self {
+impl WorldPlan {
+    pub fn new(size: &WorldSize, seed: u64) -> Self {
         let seed = Seed::new(seed);
         let (orgs, shares): (Vec<_>, Vec<_>) = organisations(size, seed).unzip();
-        let register = Register::new(&orgs, shares, seed);
+        let register = SiteRegister::new(&orgs, shares, seed);
         Self { orgs, register: RwLock::new(register), devices: size.devices.max(1), seed }
     }
 
@@ -78,35 +78,35 @@ impl Plan {
     }
 
     /// The numbers of an organisation's sites.
-    pub fn sites_of(&self, org: &Org) -> Arc<Vec<usize>> {
+    pub fn sites_of(&self, org: &SimulatedOrg) -> Arc<Vec<usize>> {
         Arc::clone(&self.register().members[org.number])
     }
 
     /// The sites of all organisations, the first organisation's first.
-    pub fn addresses(&self) -> Vec<Arc<Address>> {
+    pub fn addresses(&self) -> Vec<Arc<SiteProfile>> {
         let register = self.register();
         let numbers = register.members.iter().flat_map(|members| members.iter());
         numbers.map(|number| Arc::clone(&register.outlines[*number].address)).collect()
     }
 
-    pub fn address(&self, number: usize) -> Arc<Address> {
+    pub fn address(&self, number: usize) -> Arc<SiteProfile> {
         Arc::clone(&self.register().outlines[number].address)
     }
 
     /// The site of this number, made now if it is new.
-    pub fn site(&self, number: usize) -> Arc<Site> {
+    pub fn site(&self, number: usize) -> Arc<SimulatedSite> {
         let outline = Arc::clone(&self.register().outlines[number]);
-        let make = || Arc::new(Site::new(Arc::clone(&outline.address), self.devices));
+        let make = || Arc::new(SimulatedSite::new(Arc::clone(&outline.address), self.devices));
         Arc::clone(outline.content.get_or_init(make))
     }
 
-    pub fn add(&self, org: &Org, order: Order) -> Arc<Address> {
+    pub fn add(&self, org: &SimulatedOrg, order: NewSite) -> Arc<SiteProfile> {
         let mut register = self.register_mut();
         let number = register.outlines.len();
         let (_, country, timezone) = names::site(0);
         let or = |own: String, other: &str| if own.is_empty() { other.to_owned() } else { own };
         let seed = self.seed.named("site").at(number as u64);
-        let address = Arc::new(Address {
+        let address = Arc::new(SiteProfile {
             id: seed.uuid(),
             name: order.name,
             country: or(order.country, country),
@@ -131,38 +131,38 @@ impl Plan {
         true
     }
 
-    fn register(&self) -> RwLockReadGuard<'_, Register> {
+    fn register(&self) -> RwLockReadGuard<'_, SiteRegister> {
         self.register.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn register_mut(&self) -> RwLockWriteGuard<'_, Register> {
+    fn register_mut(&self) -> RwLockWriteGuard<'_, SiteRegister> {
         self.register.write().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Register {
-    fn new(orgs: &[Org], shares: Vec<Range<usize>>, seed: Seed) -> Self {
+impl SiteRegister {
+    fn new(orgs: &[SimulatedOrg], shares: Vec<Range<usize>>, seed: Seed) -> Self {
         let (outlines, by_id) = (Vec::new(), HashMap::new());
         let mut register = Self { outlines, by_id, members: vec![Arc::default(); orgs.len()] };
         for (org, share) in orgs.iter().zip(shares) {
             for number in share {
-                register.add(org.number, &Arc::new(Address::new(org, number, seed)));
+                register.add(org.number, &Arc::new(SiteProfile::new(org, number, seed)));
             }
         }
         register
     }
 
     /// The address has the next free number.
-    fn add(&mut self, org: usize, address: &Arc<Address>) {
+    fn add(&mut self, org: usize, address: &Arc<SiteProfile>) {
         self.by_id.insert(address.id.clone(), address.number);
         Arc::make_mut(&mut self.members[org]).push(address.number);
-        let outline = Outline { address: Arc::clone(address), content: OnceLock::new() };
+        let outline = RegisteredSite { address: Arc::clone(address), content: OnceLock::new() };
         self.outlines.push(Arc::new(outline));
     }
 }
 
-impl Address {
-    fn new(org: &Org, number: usize, seed: Seed) -> Self {
+impl SiteProfile {
+    fn new(org: &SimulatedOrg, number: usize, seed: Seed) -> Self {
         let (name, country, timezone) = names::site(number);
         let seed = seed.named("site").at(number as u64);
         Self {
@@ -178,11 +178,14 @@ impl Address {
 }
 
 /// The organisations, each with the numbers of its sites.
-fn organisations(size: &Size, seed: Seed) -> impl Iterator<Item = (Org, Range<usize>)> {
+fn organisations(
+    size: &WorldSize,
+    seed: Seed,
+) -> impl Iterator<Item = (SimulatedOrg, Range<usize>)> {
     let count = size.orgs.max(1);
     let sites = size.sites.max(count);
     (0..count).map(move |number| {
-        let org = Org {
+        let org = SimulatedOrg {
             id: seed.named("org").at(number as u64).uuid(),
             name: names::organisation(number),
             seed: seed.named("org").at(number as u64),
@@ -198,7 +201,7 @@ mod tests {
 
     #[test]
     fn sites_are_shared_out_among_the_organisations() {
-        let plan = Plan::new(&Size { orgs: 3, sites: 7, devices: 4 }, 1);
+        let plan = WorldPlan::new(&WorldSize { orgs: 3, sites: 7, devices: 4 }, 1);
         let counts: Vec<usize> = plan.orgs.iter().map(|org| plan.sites_of(org).len()).collect();
         assert_eq!(counts, [2, 2, 3]);
         assert_eq!(plan.address(0).name, "HQ");
@@ -208,22 +211,22 @@ mod tests {
 
     #[test]
     fn an_empty_size_still_has_one_of_each() {
-        let plan = Plan::new(&Size { orgs: 0, sites: 0, devices: 0 }, 1);
+        let plan = WorldPlan::new(&WorldSize { orgs: 0, sites: 0, devices: 0 }, 1);
         assert_eq!((plan.orgs.len(), plan.addresses().len()), (1, 1));
         assert_eq!(plan.site(0).devices.len(), 1);
     }
 
     #[test]
     fn sites_come_and_go_and_no_number_is_used_twice() {
-        let plan = Plan::new(&Size { orgs: 2, sites: 4, devices: 4 }, 1);
+        let plan = WorldPlan::new(&WorldSize { orgs: 2, sites: 4, devices: 4 }, 1);
         let (org, gone) = (&plan.orgs[1], plan.address(3));
         assert!(plan.remove(&gone.id) && !plan.remove(&gone.id));
-        let new = plan.add(org, Order { name: "Zürich".to_owned(), ..Order::default() });
+        let new = plan.add(org, NewSite { name: "Zürich".to_owned(), ..NewSite::default() });
         assert_eq!(plan.sites_of(org)[..], [2, 4]);
         assert_eq!(plan.site_number(&gone.id), None);
         assert_eq!(plan.site_number(&new.id), Some(4));
         assert_eq!(plan.site(4).address.name, "Zürich");
-        let again = Plan::new(&Size { orgs: 2, sites: 5, devices: 4 }, 1);
+        let again = WorldPlan::new(&WorldSize { orgs: 2, sites: 5, devices: 4 }, 1);
         assert_eq!(again.address(4).id, new.id, "the seed alone decides");
     }
 }

@@ -1,15 +1,15 @@
 //! Where clients, assets and phones are: payloads of the location channels and their REST twins.
 
 use super::device_stats::merge;
-use super::motion::{Point, Walk};
+use super::motion::{MapPoint, WalkingPath};
 use super::radio::locating;
 use super::random::round;
-use super::site::{Asset, Client, Map, SdkClient, Site};
+use super::site::{FloorMap, SdkClient, SimulatedAsset, SimulatedClient, SimulatedSite};
 use serde_json::{Value, json};
 
-impl Site {
+impl SimulatedSite {
     /// A connected client on its map.
-    pub fn map_client(&self, client: &Client, now: f64) -> Value {
+    pub fn map_client(&self, client: &SimulatedClient, now: f64) -> Value {
         let heard = self.hearing_client(client, now);
         let mut payload = json!({"mac": client.mac});
         merge(&mut payload, self.place(client.map, &client.walk, now));
@@ -27,7 +27,7 @@ impl Site {
     }
 
     /// A client that is only heard.
-    pub fn unconnected_client(&self, client: &Client, now: f64) -> Value {
+    pub fn unconnected_client(&self, client: &SimulatedClient, now: f64) -> Value {
         let heard = self.hearing_client(client, now);
         let best = heard.first();
         let mut payload = json!({"mac": client.mac, "ap_mac": best.map(|best| &best.by.mac)});
@@ -45,7 +45,7 @@ impl Site {
     }
 
     /// A Bluetooth asset with a name.
-    pub fn asset(&self, asset: &Asset, now: f64) -> Value {
+    pub fn asset(&self, asset: &SimulatedAsset, now: f64) -> Value {
         let mut payload = self.discovered_asset(asset, now);
         merge(
             &mut payload,
@@ -61,7 +61,7 @@ impl Site {
     }
 
     /// A Bluetooth device as it is before anybody gives it a name.
-    pub fn discovered_asset(&self, asset: &Asset, now: f64) -> Value {
+    pub fn discovered_asset(&self, asset: &SimulatedAsset, now: f64) -> Value {
         let heard = self.hearing(asset.map, asset.walk.position(now), asset.seed, now);
         let best = heard.first();
         let mut payload = json!({"mac": asset.mac});
@@ -93,7 +93,7 @@ impl Site {
     }
 
     /// A map, as REST lists it.
-    pub fn map(&self, map: &Map) -> Value {
+    pub fn map(&self, map: &FloorMap) -> Value {
         json!({
             "id": map.id,
             "name": map.name,
@@ -110,12 +110,12 @@ impl Site {
         })
     }
 
-    fn place(&self, map: usize, walk: &Walk, now: f64) -> Value {
+    fn place(&self, map: usize, walk: &WalkingPath, now: f64) -> Value {
         self.point(map, walk.position(now))
     }
 
     /// A point of a map, in pixels and in metres.
-    pub fn point(&self, map: usize, place: Point) -> Value {
+    pub fn point(&self, map: usize, place: MapPoint) -> Value {
         let map = &self.maps[map];
         json!({
             "map_id": map.id,
@@ -129,12 +129,12 @@ impl Site {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Size;
-    use super::super::plan::Plan;
+    use super::super::WorldSize;
+    use super::super::plan::WorldPlan;
 
     #[test]
     fn pixels_and_metres_agree_and_things_move() {
-        let site = Plan::new(&Size { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
+        let site = WorldPlan::new(&WorldSize { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
         let now = 1_800_000_000.0;
         let at = |now: f64| site.map_client(&site.clients[0], now);
         let x = at(now)["x"].as_f64().expect("a number");

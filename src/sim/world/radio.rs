@@ -1,13 +1,13 @@
 //! Who hears whom, and how well: signal by distance, and the access point that serves a client.
 
-use super::motion::Point;
+use super::motion::MapPoint;
 use super::random::Seed;
-use super::site::{Client, Device, Site};
+use super::site::{SimulatedClient, SimulatedDevice, SimulatedSite};
 
 /// An access point that hears a transmitter.
 #[derive(Clone, Copy)]
-pub struct Hearing<'a> {
-    pub by: &'a Device,
+pub struct ReceivedSignal<'a> {
+    pub by: &'a SimulatedDevice,
     /// dBm.
     pub rssi: f64,
 }
@@ -25,31 +25,37 @@ pub struct Radio {
 /// Weaker than this, an access point does not help to locate.
 const LOCATES: f64 = -76.0;
 
-impl Site {
+impl SimulatedSite {
     /// The access points of a map that hear a transmitter at `place`, the best first.
-    pub fn hearing(&self, map: usize, place: Point, seed: Seed, now: f64) -> Vec<Hearing<'_>> {
-        let mut heard: Vec<Hearing> = self
+    pub fn hearing(
+        &self,
+        map: usize,
+        place: MapPoint,
+        seed: Seed,
+        now: f64,
+    ) -> Vec<ReceivedSignal<'_>> {
+        let mut heard: Vec<ReceivedSignal> = self
             .access_points()
             .filter(|device| self.is_up(device, now))
-            .map(|by| Hearing { by, rssi: by.signal(map, place, seed, now) })
+            .map(|by| ReceivedSignal { by, rssi: by.signal(map, place, seed, now) })
             .collect();
         heard.sort_by(|one, other| other.rssi.total_cmp(&one.rssi));
         heard
     }
 
     /// How a client is heard now.
-    pub fn hearing_client(&self, client: &Client, now: f64) -> Vec<Hearing<'_>> {
+    pub fn hearing_client(&self, client: &SimulatedClient, now: f64) -> Vec<ReceivedSignal<'_>> {
         self.hearing(client.map, client.walk.position(now), client.seed, now)
     }
 
     /// The access point that serves a client: the one that hears it best.
-    pub fn serving(&self, client: &Client, now: f64) -> Option<Hearing<'_>> {
+    pub fn serving(&self, client: &SimulatedClient, now: f64) -> Option<ReceivedSignal<'_>> {
         self.hearing_client(client, now).first().copied().filter(|_| client.connected)
     }
 
     /// The clients of an access point.
-    pub fn served(&self, device: &Device, now: f64) -> Vec<&Client> {
-        let by_device = |client: &&Client| {
+    pub fn served(&self, device: &SimulatedDevice, now: f64) -> Vec<&SimulatedClient> {
+        let by_device = |client: &&SimulatedClient| {
             self.serving(client, now).is_some_and(|best| best.by.number == device.number)
         };
         self.clients.iter().filter(by_device).collect()
@@ -57,13 +63,13 @@ impl Site {
 }
 
 /// How many of them hear it well enough to locate it.
-pub fn locating(heard: &[Hearing]) -> usize {
+pub fn locating(heard: &[ReceivedSignal]) -> usize {
     heard.iter().filter(|hearing| hearing.rssi > LOCATES).count()
 }
 
-impl Device {
+impl SimulatedDevice {
     /// dBm of a transmitter at `place` of a map; floors dampen.
-    fn signal(&self, map: usize, place: Point, seed: Seed, now: f64) -> f64 {
+    fn signal(&self, map: usize, place: MapPoint, seed: Seed, now: f64) -> f64 {
         let ceiling = if self.map == map { 0.0 } else { 22.0 };
         let fading = seed.named("fading").at(self.number as u64).noise(now, 3.0) * 1.5;
         let loss = 26.0 * self.place.distance(place).max(1.0).log10();
@@ -97,15 +103,15 @@ impl Device {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Size;
-    use super::super::plan::Plan;
+    use super::super::WorldSize;
+    use super::super::plan::WorldPlan;
     use std::collections::HashSet;
 
     const START: f64 = 1_800_000_000.0;
 
     #[test]
     fn clients_roam_to_the_access_point_that_hears_them_best() {
-        let site = Plan::new(&Size { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
+        let site = WorldPlan::new(&WorldSize { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
         let client = &site.clients[0];
         let mut served = HashSet::new();
         for second in 0..300 {
@@ -120,10 +126,10 @@ mod tests {
 
     #[test]
     fn radios_have_macs_of_their_own() {
-        let site = Plan::new(&Size { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
+        let site = WorldPlan::new(&WorldSize { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
         let macs: HashSet<String> =
             site.access_points().flat_map(|own| own.radios().map(|radio| radio.mac)).collect();
         assert_eq!(macs.len(), 27);
-        assert!(macs.iter().all(|mac| crate::channel::Mac::parse(mac).is_some()));
+        assert!(macs.iter().all(|mac| crate::channel::MacAddress::parse(mac).is_some()));
     }
 }

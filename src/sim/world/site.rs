@@ -3,9 +3,9 @@
 //! Only what does not change with time; see `radio`, `health` and `motion` for the rest, and `furnish` for
 //! how a site comes to be.
 
-use super::motion::{Point, Walk};
-use super::names::Host;
-use super::plan::Address;
+use super::motion::{MapPoint, WalkingPath};
+use super::names::HostProfile;
+use super::plan::SiteProfile;
 use super::random::Seed;
 use std::sync::Arc;
 
@@ -13,30 +13,30 @@ use std::sync::Arc;
 pub const GATEWAY: usize = 0;
 
 /// One site with all that is in it.
-pub struct Site {
-    pub address: Arc<Address>,
-    pub maps: Vec<Map>,
+pub struct SimulatedSite {
+    pub address: Arc<SiteProfile>,
+    pub maps: Vec<FloorMap>,
     /// Access points first, then switches, then the gateway.
-    pub devices: Vec<Device>,
+    pub devices: Vec<SimulatedDevice>,
     /// Connected clients first.
-    pub clients: Vec<Client>,
-    pub assets: Vec<Asset>,
+    pub clients: Vec<SimulatedClient>,
+    pub assets: Vec<SimulatedAsset>,
     pub sdk_clients: Vec<SdkClient>,
-    pub edge: Edge,
+    pub edge: MistEdge,
 }
 
 /// A floor plan.
-pub struct Map {
+pub struct FloorMap {
     pub id: String,
     pub name: String,
     /// Metres.
-    pub size: Point,
+    pub size: MapPoint,
     /// Pixels a metre.
     pub ppm: f64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
+pub enum SimulatedDeviceType {
     AccessPoint,
     Switch,
     /// A Juniper SRX firewall.
@@ -45,48 +45,48 @@ pub enum Sort {
     Ssr,
 }
 
-pub struct Device {
-    pub sort: Sort,
+pub struct SimulatedDevice {
+    pub sort: SimulatedDeviceType,
     pub id: String,
     pub mac: String,
     pub name: String,
     pub model: &'static str,
     pub serial: String,
-    /// For [`Site::ip`].
+    /// For [`SimulatedSite::ip`].
     pub host: usize,
     /// Its number among the site's devices.
     pub number: usize,
     /// Index into the site's maps.
     pub map: usize,
-    pub place: Point,
+    pub place: MapPoint,
     pub seed: Seed,
 }
 
 /// A Wi-Fi client.
-pub struct Client {
+pub struct SimulatedClient {
     pub mac: String,
     pub hostname: String,
-    pub host: Host,
+    pub host: HostProfile,
     /// Whether it is connected to one of the site's networks, or only heard.
     pub connected: bool,
     /// Index into `NETWORKS`.
     pub network: usize,
     /// `24`, `5` or `6`.
     pub band: &'static str,
-    /// For [`Site::ip`].
+    /// For [`SimulatedSite::ip`].
     pub address: usize,
     pub map: usize,
-    pub walk: Walk,
+    pub walk: WalkingPath,
     pub seed: Seed,
 }
 
 /// A Bluetooth tag with a name.
-pub struct Asset {
+pub struct SimulatedAsset {
     pub id: String,
     pub mac: String,
     pub name: String,
     pub map: usize,
-    pub walk: Walk,
+    pub walk: WalkingPath,
     pub seed: Seed,
 }
 
@@ -96,29 +96,32 @@ pub struct SdkClient {
     pub uuid: String,
     pub name: String,
     pub map: usize,
-    pub walk: Walk,
+    pub walk: WalkingPath,
     pub seed: Seed,
 }
 
 /// A Mist Edge.
-pub struct Edge {
+pub struct MistEdge {
     pub id: String,
     pub mac: String,
     pub name: String,
     pub seed: Seed,
 }
 
-impl Site {
+impl SimulatedSite {
     pub fn id(&self) -> &str {
         &self.address.id
     }
 
-    pub fn of_sort(&self, wanted: fn(Sort) -> bool) -> impl Iterator<Item = &Device> {
+    pub fn of_sort(
+        &self,
+        wanted: fn(SimulatedDeviceType) -> bool,
+    ) -> impl Iterator<Item = &SimulatedDevice> {
         self.devices.iter().filter(move |device| wanted(device.sort))
     }
 
-    pub fn access_points(&self) -> impl Iterator<Item = &Device> {
-        self.of_sort(|sort| sort == Sort::AccessPoint)
+    pub fn access_points(&self) -> impl Iterator<Item = &SimulatedDevice> {
+        self.of_sort(|sort| sort == SimulatedDeviceType::AccessPoint)
     }
 
     /// An address in the site's own network.
@@ -137,7 +140,7 @@ impl Site {
     }
 }
 
-impl Sort {
+impl SimulatedDeviceType {
     /// As `type` has it.
     pub fn name(self) -> &'static str {
         match self {

@@ -1,8 +1,8 @@
 //! The world as its users see it: every channel, twice, against REST.
 
-use super::feed::Message;
-use super::{Size, World};
-use crate::channel::{CHANNELS, Channel, Kind, Parameter, Subscription, fits};
+use super::generator::GeneratedMessage;
+use super::{World, WorldSize};
+use crate::channel::{CHANNELS, Channel, DeviceStatsKind, Parameter, Subscription, fits};
 use serde_json::Value;
 use std::collections::HashSet;
 
@@ -12,13 +12,13 @@ fn path(world: &World, channel: &'static Channel) -> String {
     Subscription::fill(channel, |parameter| world.first_of(parameter)).path
 }
 
-fn messages(world: &World, path: &str, steps: u32) -> Vec<Message> {
+fn messages(world: &World, path: &str, steps: u32) -> Vec<GeneratedMessage> {
     let mut feed = world.feed(path).expect("a feed");
     let interval = feed.interval().as_secs_f64();
     (0..steps).flat_map(|step| feed.next(START + f64::from(step) * interval)).collect()
 }
 
-fn payload(message: &Message) -> Value {
+fn payload(message: &GeneratedMessage) -> Value {
     serde_json::from_str(&message.payload).expect("JSON")
 }
 
@@ -35,7 +35,7 @@ fn all(list: &[Value], key: &str) -> HashSet<String> {
 
 #[test]
 fn every_channel_gives_valid_messages_that_fit_it() {
-    let world = World::new(&Size::default(), 1);
+    let world = World::new(&WorldSize::default(), 1);
     for channel in CHANNELS {
         let path = path(&world, channel);
         assert!(world.permits(&path), "{path}");
@@ -51,8 +51,8 @@ fn every_channel_gives_valid_messages_that_fit_it() {
 
 #[test]
 fn the_same_seed_and_times_give_the_same_messages() {
-    let (one, same) = (World::new(&Size::default(), 5), World::new(&Size::default(), 5));
-    let other = World::new(&Size::default(), 6);
+    let (one, same) = (World::new(&WorldSize::default(), 5), World::new(&WorldSize::default(), 5));
+    let other = World::new(&WorldSize::default(), 6);
     assert_ne!(one.sites(), other.sites());
     for channel in CHANNELS {
         let path = path(&one, channel);
@@ -62,7 +62,7 @@ fn the_same_seed_and_times_give_the_same_messages() {
 
 #[test]
 fn unknown_ids_and_paths_are_refused() {
-    let world = World::new(&Size::default(), 1);
+    let world = World::new(&WorldSize::default(), 1);
     let site = world.first_of(Parameter::Site);
     assert!(world.permits("/test"));
     for path in [
@@ -78,7 +78,7 @@ fn unknown_ids_and_paths_are_refused() {
 
 #[test]
 fn the_stream_speaks_of_what_rest_lists() {
-    let world = World::new(&Size::default(), 1);
+    let world = World::new(&WorldSize::default(), 1);
     let (org, site) = (world.first_of(Parameter::Org), world.first_of(Parameter::Site));
     let map = world.first_of(Parameter::Map);
     let macs = |stream: &str| {
@@ -107,23 +107,23 @@ fn the_stream_speaks_of_what_rest_lists() {
 
 #[test]
 fn device_statistics_come_in_all_kinds() {
-    let world = World::new(&Size { orgs: 1, sites: 2, devices: 12 }, 1);
+    let world = World::new(&WorldSize { orgs: 1, sites: 2, devices: 12 }, 1);
     let mut kinds = HashSet::new();
     let path = format!("/sites/{}/stats/devices", world.first_of(Parameter::Site));
     for message in messages(&world, &path, 300) {
         let payload = payload(&message);
         let has = |key: &str| payload.get(key).is_some();
         let kind = match payload["type"].as_str() {
-            Some("switch") if has("_time") => Kind::SwitchFresh,
-            Some("switch") => Kind::SwitchCached,
-            Some("gateway") => Kind::Gateway,
+            Some("switch") if has("_time") => DeviceStatsKind::SwitchFresh,
+            Some("switch") => DeviceStatsKind::SwitchCached,
+            Some("gateway") => DeviceStatsKind::Gateway,
             Some(other) => panic!("{other}"),
-            None if has("model") => Kind::ApFull,
-            None => Kind::ApBasic,
+            None if has("model") => DeviceStatsKind::ApFull,
+            None => DeviceStatsKind::ApBasic,
         };
-        assert_eq!(kind == Kind::SwitchCached, payload["_ttl"] == 600);
-        assert_eq!(kind == Kind::ApBasic, has("_offset_apbasic"));
-        assert_eq!(kind == Kind::ApFull, has("radio_stat") && has("_offset_apstats"));
+        assert_eq!(kind == DeviceStatsKind::SwitchCached, payload["_ttl"] == 600);
+        assert_eq!(kind == DeviceStatsKind::ApBasic, has("_offset_apbasic"));
+        assert_eq!(kind == DeviceStatsKind::ApFull, has("radio_stat") && has("_offset_apstats"));
         kinds.insert(kind);
     }
     assert_eq!(kinds.len(), 5);
@@ -131,7 +131,7 @@ fn device_statistics_come_in_all_kinds() {
 
 #[test]
 fn device_output_lies_in_a_second_envelope_with_the_mac() {
-    let world = World::new(&Size::default(), 1);
+    let world = World::new(&WorldSize::default(), 1);
     let device = world.first_of(Parameter::Device);
     let site = world.first_of(Parameter::Site);
     let path = format!("/sites/{site}/devices/{device}/cmd");
@@ -147,7 +147,7 @@ fn device_output_lies_in_a_second_envelope_with_the_mac() {
 
 #[test]
 fn ten_thousand_sites_are_made_lazily_and_quickly() {
-    let world = World::new(&Size { orgs: 1, sites: 10_000, devices: 12 }, 1);
+    let world = World::new(&WorldSize { orgs: 1, sites: 10_000, devices: 12 }, 1);
     let sites: HashSet<String> = world.sites().into_iter().collect();
     assert_eq!(sites.len(), 10_000);
     let last = world.sites()[9_999].clone();

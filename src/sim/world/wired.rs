@@ -1,16 +1,16 @@
 //! What switches and gateways alone report: interfaces, modules, sessions.
 
 use super::device_stats::{cpu, flow, load, merge};
-use super::motion::Flow;
+use super::motion::SimulatedCounter;
 use super::random::round;
-use super::site::{Device, Site, Sort};
+use super::site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 use serde_json::{Map, Value, json};
 
-impl Site {
+impl SimulatedSite {
     /// The part of a message that belongs to a switch.
     ///
     /// `counted` is the time to which the counters of the ports belong.
-    pub fn switch(&self, device: &Device, now: f64, counted: f64) -> Value {
+    pub fn switch(&self, device: &SimulatedDevice, now: f64, counted: f64) -> Value {
         let load = load(device, now);
         let wired = 6 + device.seed.named("wired").below(9);
         json!({
@@ -27,7 +27,7 @@ impl Site {
         })
     }
 
-    pub fn gateway(&self, device: &Device, now: f64) -> Value {
+    pub fn gateway(&self, device: &SimulatedDevice, now: f64) -> Value {
         let load = load(device, now);
         let mut stats = json!({
             "if_stat": self.interfaces(device, now),
@@ -36,22 +36,25 @@ impl Site {
             "dhcpd_stat": {"corp": {"num_ips": 150, "num_leased": 37 + load as u64 / 4}},
             "module_stat": [module(device, load)],
         });
-        merge(&mut stats, if device.sort == Sort::Ssr { router(device) } else { firewall(load) });
+        merge(
+            &mut stats,
+            if device.sort == SimulatedDeviceType::Ssr { router(device) } else { firewall(load) },
+        );
         stats
     }
 
     /// The ports of a switch or a gateway; bytes are 0 on switches, as in the cloud.
-    fn interfaces(&self, device: &Device, now: f64) -> Value {
+    fn interfaces(&self, device: &SimulatedDevice, now: f64) -> Value {
         let boot = self.boot(device, now);
-        let gateway = device.sort != Sort::Switch;
+        let gateway = device.sort != SimulatedDeviceType::Switch;
         let ports = if gateway { 4 } else { 12 };
         let entry = |number: usize| {
             let name = format!("ge-0/0/{number}");
             let up = number < 2 || device.seed.named(&name).unit() < 0.6;
             let (sent, got) =
                 (flow(device, &name, 300.0), flow(device, &format!("{name} rx"), 200.0));
-            let count = |flow: &Flow| if up { flow.total(boot, now) } else { 0 };
-            let bytes = |flow: &Flow| if gateway { count(flow) * 640 } else { 0 };
+            let count = |flow: &SimulatedCounter| if up { flow.total(boot, now) } else { 0 };
+            let bytes = |flow: &SimulatedCounter| if gateway { count(flow) * 640 } else { 0 };
             let mut port = json!({"port_id": name, "up": up,
                 "tx_pkts": count(&sent), "rx_pkts": count(&got),
                 "tx_bytes": bytes(&sent), "rx_bytes": bytes(&got)});
@@ -65,7 +68,7 @@ impl Site {
 }
 
 /// What a Session Smart Router tells of itself.
-fn router(device: &Device) -> Value {
+fn router(device: &SimulatedDevice) -> Value {
     json!({"node_name": "node0", "router_name": device.name, "ha_state": "Active",
         "mist_node0_mac": device.mac})
 }
@@ -93,7 +96,7 @@ fn usage(port: usize) -> Value {
     }
 }
 
-fn module(device: &Device, load: f64) -> Value {
+fn module(device: &SimulatedDevice, load: f64) -> Value {
     json!({"model": device.model, "mac": device.mac, "serial": device.serial, "fpc_idx": 0,
         "temperatures": [{"name": "CPU", "celsius": 44 + load as u64 / 4, "status": "ok"}],
         "fans": [{"name": "Fan 0", "rpm": 3_600 + load as u64 * 20, "status": "ok"}],
@@ -103,12 +106,12 @@ fn module(device: &Device, load: f64) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Size;
-    use super::super::plan::Plan;
+    use super::super::WorldSize;
+    use super::super::plan::WorldPlan;
 
     #[test]
     fn gateways_are_firewalls_or_routers() {
-        let plan = Plan::new(&Size { orgs: 1, sites: 2, devices: 12 }, 1);
+        let plan = WorldPlan::new(&WorldSize { orgs: 1, sites: 2, devices: 12 }, 1);
         let gateway = |site: usize| {
             let site = plan.site(site);
             site.gateway(&site.devices[11], 1_800_000_000.0)

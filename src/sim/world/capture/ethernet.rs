@@ -3,18 +3,18 @@
 //! Knows nothing of sites: addresses come as arguments.
 
 /// A hardware address.
-pub type Octets = [u8; 6];
+pub type MacOctets = [u8; 6];
 
-pub const BROADCAST: Octets = [0xff; 6];
+pub const BROADCAST: MacOctets = [0xff; 6];
 
 const IPV4: u16 = 0x0800;
 const ARP: u16 = 0x0806;
 
 /// Who speaks to whom.
 #[derive(Clone, Copy, Debug)]
-pub struct Pair {
-    pub source: Octets,
-    pub destination: Octets,
+pub struct PacketAddresses {
+    pub source: MacOctets,
+    pub destination: MacOctets,
     pub from: [u8; 4],
     pub to: [u8; 4],
     /// The field of the IP header that tells packets apart.
@@ -23,10 +23,10 @@ pub struct Pair {
 
 /// What one says to the other.
 #[derive(Clone, Copy, Debug)]
-pub enum Speech<'a> {
+pub enum PacketContent<'a> {
     /// `1` asks who has an address, `2` answers.
     Arp(u16),
-    Dhcp(Dhcp),
+    Dhcp(DhcpMessage),
     Dns {
         port: u16,
         id: u16,
@@ -44,35 +44,35 @@ pub enum Speech<'a> {
 }
 
 #[derive(Clone, Copy, Debug)]
-pub struct Dhcp {
+pub struct DhcpMessage {
     /// 1 discover, 2 offer, 3 request, 5 acknowledge.
     pub kind: u8,
     pub transaction: u32,
-    pub client: Octets,
+    pub client: MacOctets,
     pub offered: [u8; 4],
     pub server: [u8; 4],
 }
 
-impl Dhcp {
+impl DhcpMessage {
     pub fn is_of_server(self) -> bool {
         self.kind == 2 || self.kind == 5
     }
 }
 
-impl Pair {
+impl PacketAddresses {
     /// The EtherType and what follows it.
-    pub fn say(&self, speech: Speech) -> (u16, Vec<u8>) {
+    pub fn say(&self, speech: PacketContent) -> (u16, Vec<u8>) {
         match speech {
-            Speech::Arp(operation) => (ARP, self.arp(operation)),
-            Speech::Dhcp(dhcp) => {
+            PacketContent::Arp(operation) => (ARP, self.arp(operation)),
+            PacketContent::Dhcp(dhcp) => {
                 let ports = if dhcp.is_of_server() { (67, 68) } else { (68, 67) };
                 (IPV4, self.udp(ports, &dhcp.bytes()))
             }
-            Speech::Dns { port, id, name, answer } => {
+            PacketContent::Dns { port, id, name, answer } => {
                 let ports = if answer.is_some() { (53, port) } else { (port, 53) };
                 (IPV4, self.udp(ports, &dns(id, name, answer)))
             }
-            Speech::Tcp { ports, sequence, acknowledged, flags, data } => {
+            PacketContent::Tcp { ports, sequence, acknowledged, flags, data } => {
                 let mut segment = words(&[ports.0, ports.1]);
                 segment.extend_from_slice(&sequence.to_be_bytes());
                 segment.extend_from_slice(&acknowledged.to_be_bytes());
@@ -125,7 +125,7 @@ impl Pair {
     }
 }
 
-impl Dhcp {
+impl DhcpMessage {
     fn bytes(self) -> Vec<u8> {
         let reply = self.is_of_server();
         let mut bytes = vec![if reply { 2 } else { 1 }, 1, 6, 0];
@@ -176,21 +176,27 @@ fn internet_checksum(bytes: &[u8]) -> [u8; 2] {
 mod tests {
     use super::*;
 
-    fn pair() -> Pair {
+    fn pair() -> PacketAddresses {
         let (source, destination) = ([2, 0, 0, 0, 0, 1], [2, 0, 0, 0, 0, 2]);
         let (from, to) = ([10, 0, 0, 1], [192, 0, 2, 9]);
-        Pair { source, destination, from, to, identification: 7 }
+        PacketAddresses { source, destination, from, to, identification: 7 }
     }
 
     #[test]
     fn headers_have_right_lengths_and_checksums() {
-        let dhcp =
-            Dhcp { kind: 2, transaction: 1, client: [2; 6], offered: [9; 4], server: [8; 4] };
+        let dhcp = DhcpMessage {
+            kind: 2,
+            transaction: 1,
+            client: [2; 6],
+            offered: [9; 4],
+            server: [8; 4],
+        };
         let data = b"odd";
-        let tcp = Speech::Tcp { ports: (5000, 443), sequence: 1, acknowledged: 0, flags: 2, data };
+        let tcp =
+            PacketContent::Tcp { ports: (5000, 443), sequence: 1, acknowledged: 0, flags: 2, data };
         let answer = Some([192, 0, 2, 1]);
-        let dns = Speech::Dns { port: 5000, id: 7, name: "www.example.com", answer };
-        for speech in [Speech::Dhcp(dhcp), tcp, dns] {
+        let dns = PacketContent::Dns { port: 5000, id: 7, name: "www.example.com", answer };
+        for speech in [PacketContent::Dhcp(dhcp), tcp, dns] {
             let (kind, packet) = pair().say(speech);
             assert_eq!(kind, IPV4);
             assert_eq!(internet_checksum(&packet[..20]), [0, 0]);
@@ -198,7 +204,7 @@ mod tests {
             let frame = pair().frame(10, kind, &packet);
             assert_eq!(frame[12..18], [0x81, 0, 0, 10, 8, 0]);
         }
-        assert_eq!(pair().say(Speech::Arp(1)).1.len(), 28);
+        assert_eq!(pair().say(PacketContent::Arp(1)).1.len(), 28);
         assert_eq!(dhcp.bytes()[236..240], [99, 130, 83, 99]);
     }
 }

@@ -8,26 +8,25 @@
 //!
 //! A packet is a pure function of the place, of what is captured, and of the packet's number and time.
 
-mod air;
-pub mod catch;
 mod ethernet;
-mod talk;
-mod told;
+mod metadata;
+pub mod scope;
+mod traffic;
+mod wifi;
 
 use super::device_stats::merge;
 use super::names::NETWORKS;
 use super::random::Seed;
-use super::site::{Client, Device, Site};
-use air::{Frame, Reception, Subtype};
+use super::site::{SimulatedClient, SimulatedDevice, SimulatedSite};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use ethernet::BROADCAST;
+use metadata::{colons, octets};
+use scope::{CaptureScope, SimulatedCaptureType};
 use serde_json::{Value, json};
 use std::sync::Arc;
-use talk::{Said, Speaker, address};
-use told::{colons, octets};
-
-use catch::{Catch, Kind};
+use traffic::{TrafficClient, TrafficPacket, address};
+use wifi::{Reception, WifiFrame, WifiSubtype};
 
 /// A capture that nobody started ends after so many messages, and the next begins.
 const MESSAGES: u64 = 240;
@@ -38,69 +37,73 @@ const BEFORE_DATA: u64 = 11;
 const MORE_ON_AIR: usize = 41;
 
 /// A place where packets are caught.
-pub struct Tap {
-    pub site: Arc<Site>,
-    pub catch: Catch,
+pub struct CaptureTap {
+    pub site: Arc<SimulatedSite>,
+    pub catch: CaptureScope,
 }
 
 /// One caught packet.
 #[derive(Debug)]
-pub struct Packet {
+pub struct SimulatedPacket {
     pub bytes: Vec<u8>,
     /// The `pcap_dict`.
     pub told: Value,
 }
 
-impl Tap {
+impl CaptureTap {
     /// The packet of this number, from 0, at `micros` since 1970.
-    pub fn packet(&self, number: u64, micros: u64) -> Packet {
+    pub fn packet(&self, number: u64, micros: u64) -> SimulatedPacket {
         let now = micros as f64 / 1e6;
         self.site.caught(&self.catch, self.site.address.seed.named("tap"), number, now)
     }
 
     /// The packet in its little file, as text.
-    pub fn file(&self, packet: &Packet, micros: u64) -> String {
+    pub fn file(&self, packet: &SimulatedPacket, micros: u64) -> String {
         STANDARD.encode(file(&packet.bytes, self.catch.longest, micros))
     }
 }
 
-impl Site {
+impl SimulatedSite {
     /// A message of the capture that somebody else has running at the site.
     pub fn packet(&self, step: u64, now: f64) -> Value {
         let points = self.access_points().map(|device| device.number).collect();
-        let catch = Catch::new(Kind::RadiotapWired, points);
+        let catch = CaptureScope::new(SimulatedCaptureType::RadiotapWired, points);
         let seed = self.address.seed.named("packet");
         message(self.address.seed, step, now, || self.caught(&catch, seed, step, now))
     }
 
     /// A message of the capture that runs on the site's Mist Edge.
     pub fn edge_packet(&self, step: u64, now: f64) -> Value {
-        let catch = Catch::new(Kind::Edge, Vec::new());
+        let catch = CaptureScope::new(SimulatedCaptureType::Edge, Vec::new());
         let seed = self.edge.seed.named("packet");
         message(self.edge.seed, step, now, || self.caught(&catch, seed, step, now))
     }
 
-    fn caught(&self, catch: &Catch, seed: Seed, number: u64, now: f64) -> Packet {
+    fn caught(&self, catch: &CaptureScope, seed: Seed, number: u64, now: f64) -> SimulatedPacket {
         match catch.kind {
-            Kind::Client | Kind::NewAssociation | Kind::Wireless | Kind::Radiotap | Kind::Scan => {
-                self.on_air(catch, seed, number, number, now)
-            }
-            Kind::RadiotapWired if number % 3 == 2 => {
+            SimulatedCaptureType::Client
+            | SimulatedCaptureType::NewAssociation
+            | SimulatedCaptureType::Wireless
+            | SimulatedCaptureType::Radiotap
+            | SimulatedCaptureType::Scan => self.on_air(catch, seed, number, number, now),
+            SimulatedCaptureType::RadiotapWired if number % 3 == 2 => {
                 let by = &self.devices[catch.points[(number / 3) as usize % catch.points.len()]];
                 self.on_wire(catch, seed, (number, number / 3), now, &point(by, "wired"))
             }
-            Kind::RadiotapWired => self.on_air(catch, seed, number, number - number / 3, now),
-            Kind::Wired => {
+            SimulatedCaptureType::RadiotapWired => {
+                self.on_air(catch, seed, number, number - number / 3, now)
+            }
+            SimulatedCaptureType::Wired => {
                 let by = &self.devices[catch.points[number as usize % catch.points.len()]];
                 self.on_wire(catch, seed, (number, number), now, &point(by, "wired"))
             }
-            Kind::Gateway | Kind::Switch => {
+            SimulatedCaptureType::Gateway | SimulatedCaptureType::Switch => {
                 let (device, port) = &catch.ports[number as usize % catch.ports.len()];
                 let mac = colons(octets(&self.devices[*device].mac));
                 let place = json!({"mac": mac, "interface": port});
                 self.on_wire(catch, seed, (number, number), now, &place)
             }
-            Kind::Edge => {
+            SimulatedCaptureType::Edge => {
                 let place = json!({"mxedge_id": self.edge.id, "interface": catch.interface});
                 self.on_wire(catch, seed, (number, number), now, &place)
             }
@@ -110,25 +113,32 @@ impl Site {
     /// `numbers`: of the packet in the capture, and among those of its side.
     fn on_wire(
         &self,
-        catch: &Catch,
+        catch: &CaptureScope,
         seed: Seed,
         numbers: (u64, u64),
         now: f64,
         place: &Value,
-    ) -> Packet {
-        let client = self.someone(catch, seed.named("wired").at(numbers.1 / talk::LENGTH));
+    ) -> SimulatedPacket {
+        let client = self.someone(catch, seed.named("wired").at(numbers.1 / traffic::LENGTH));
         let speaker = self.speaker(catch, client);
-        let said = Said::new(self, &speaker, seed.named("wired"), numbers.1, catch.size);
+        let said = TrafficPacket::new(self, &speaker, seed.named("wired"), numbers.1, catch.size);
         let bytes = said.pair.frame(said.vlan, said.kind, &said.body);
-        let mut told = told::wire(&said, catch.kind, bytes.len(), now);
+        let mut told = metadata::wire(&said, catch.kind, bytes.len(), now);
         merge(&mut told, place.clone());
         merge(&mut told, json!({"info": format!("{now:.6} {}\n", said.info)}));
-        Packet { bytes, told }
+        SimulatedPacket { bytes, told }
     }
 
     /// An exchange of a client with an access point: it looks for the network, joins it, and speaks.
-    fn on_air(&self, catch: &Catch, seed: Seed, number: u64, turn: u64, now: f64) -> Packet {
-        let length = BEFORE_DATA + talk::LENGTH;
+    fn on_air(
+        &self,
+        catch: &CaptureScope,
+        seed: Seed,
+        number: u64,
+        turn: u64,
+        now: f64,
+    ) -> SimulatedPacket {
+        let length = BEFORE_DATA + traffic::LENGTH;
         let (round, place) = (turn / length, turn % length);
         let seed = seed.named("air").at(round);
         let by = &self.devices[seed.named("by").pick(&catch.points)];
@@ -138,8 +148,8 @@ impl Site {
         let ssid = catch.ssid.as_deref().unwrap_or(NETWORKS[client.network].0);
         let turn = if catch.size.is_some() { turn } else { place.saturating_sub(BEFORE_DATA) };
         let size = catch.size.map(|size| size.saturating_sub(MORE_ON_AIR));
-        let words = Said::new(self, &speaker, seed, turn, size);
-        let data = Subtype::Data { up: words.up, kind: words.kind, body: &words.body };
+        let words = TrafficPacket::new(self, &speaker, seed, turn, size);
+        let data = WifiSubtype::Data { up: words.up, kind: words.kind, body: &words.body };
         let subtype = match catch.size {
             Some(_) => data,
             None => subtype(place, catch.kind, ssid, data),
@@ -148,13 +158,13 @@ impl Site {
         let channel = catch.channel.unwrap_or(radio.channel);
         let bssid = octets(&radio.mac);
         let (destination, source, bssid) = match subtype {
-            Subtype::Beacon(_) => (BROADCAST, bssid, bssid),
-            Subtype::ProbeRequest => (BROADCAST, speaker.mac, BROADCAST),
-            Subtype::Data { .. } => (words.pair.destination, words.pair.source, bssid),
+            WifiSubtype::Beacon(_) => (BROADCAST, bssid, bssid),
+            WifiSubtype::ProbeRequest => (BROADCAST, speaker.mac, BROADCAST),
+            WifiSubtype::Data { .. } => (words.pair.destination, words.pair.source, bssid),
             _ if subtype.is_up() => (bssid, speaker.mac, bssid),
             _ => (speaker.mac, bssid, bssid),
         };
-        let frame = Frame {
+        let frame = WifiFrame {
             subtype,
             destination,
             source,
@@ -164,22 +174,22 @@ impl Site {
             clock: (now * 1e6) as u64,
         };
         let signal = seed.named("rssi").between(-80.0, -45.0) as i8;
-        let how = Reception { frequency: told::frequency(band, channel), signal };
+        let how = Reception { frequency: metadata::frequency(band, channel), signal };
         let bytes = frame.heard(how);
-        let mut told = told::air(&frame, how, bytes.len(), now, ssid);
+        let mut told = metadata::air(&frame, how, bytes.len(), now, ssid);
         merge(&mut told, point(by, "radiotap"));
-        Packet { bytes, told }
+        SimulatedPacket { bytes, told }
     }
 
-    fn someone(&self, catch: &Catch, seed: Seed) -> &Client {
+    fn someone(&self, catch: &CaptureScope, seed: Seed) -> &SimulatedClient {
         let own = catch.client.as_ref();
         let known = own.and_then(|mac| self.clients.iter().find(|client| client.mac == *mac));
         let anyone = seed.named("client").below(self.clients.len() as u64) as usize;
         known.unwrap_or(&self.clients[anyone])
     }
 
-    fn speaker(&self, catch: &Catch, client: &Client) -> Speaker {
-        Speaker {
+    fn speaker(&self, catch: &CaptureScope, client: &SimulatedClient) -> TrafficClient {
+        TrafficClient {
             mac: octets(catch.client.as_ref().unwrap_or(&client.mac)),
             address: address(&self.ip(client.address)),
             vlan: NETWORKS[client.network].1.parse().expect("VLANs are numbers"),
@@ -188,31 +198,36 @@ impl Site {
 }
 
 /// The frame at this place of an exchange; a capture of one client has no beacons.
-fn subtype<'a>(place: u64, kind: Kind, ssid: &'a str, data: Subtype<'a>) -> Subtype<'a> {
+fn subtype<'a>(
+    place: u64,
+    kind: SimulatedCaptureType,
+    ssid: &'a str,
+    data: WifiSubtype<'a>,
+) -> WifiSubtype<'a> {
     match place {
-        0 if kind != Kind::Client => Subtype::Beacon(ssid),
-        0 | 1 => Subtype::ProbeRequest,
-        2 => Subtype::ProbeResponse(ssid),
-        3 => Subtype::Authentication(1),
-        4 => Subtype::Authentication(2),
-        5 => Subtype::AssociationRequest(ssid),
-        6 => Subtype::AssociationResponse,
-        7..=10 => Subtype::Handshake(place as u8 - 6),
+        0 if kind != SimulatedCaptureType::Client => WifiSubtype::Beacon(ssid),
+        0 | 1 => WifiSubtype::ProbeRequest,
+        2 => WifiSubtype::ProbeResponse(ssid),
+        3 => WifiSubtype::Authentication(1),
+        4 => WifiSubtype::Authentication(2),
+        5 => WifiSubtype::AssociationRequest(ssid),
+        6 => WifiSubtype::AssociationResponse,
+        7..=10 => WifiSubtype::Handshake(place as u8 - 6),
         _ => data,
     }
 }
 
-fn point(device: &Device, interface: &str) -> Value {
+fn point(device: &SimulatedDevice, interface: &str) -> Value {
     json!({"ap_mac": colons(octets(&device.mac)), "interface": interface})
 }
 
 /// The last message of a capture has no packet.
-fn message(place: Seed, step: u64, now: f64, packet: impl FnOnce() -> Packet) -> Value {
+fn message(place: Seed, step: u64, now: f64, packet: impl FnOnce() -> SimulatedPacket) -> Value {
     let capture = place.named("capture").at(step / MESSAGES).uuid();
     if step % MESSAGES == MESSAGES - 1 {
         return json!({"capture_id": capture, "pcap_dict": null});
     }
-    let Packet { bytes, told } = packet();
+    let SimulatedPacket { bytes, told } = packet();
     let file = file(&bytes, usize::MAX, (now * 1e6) as u64);
     json!({"capture_id": capture, "lost_messages": u64::from(step % 50 == 49),
         "pcap_dict": told, "pcap_raw": STANDARD.encode(file)})
@@ -233,12 +248,12 @@ fn file(packet: &[u8], longest: usize, micros: u64) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Size;
-    use super::super::plan::Plan;
+    use super::super::WorldSize;
+    use super::super::plan::WorldPlan;
     use super::*;
 
-    fn site() -> Arc<Site> {
-        Plan::new(&Size { orgs: 1, sites: 1, devices: 12 }, 1).site(0)
+    fn site() -> Arc<SimulatedSite> {
+        WorldPlan::new(&WorldSize { orgs: 1, sites: 1, devices: 12 }, 1).site(0)
     }
 
     #[test]
@@ -279,14 +294,14 @@ mod tests {
     #[test]
     fn a_tap_catches_what_is_asked_for() {
         let mac = "aabbccddeeff";
-        let catch = Catch {
+        let catch = CaptureScope {
             client: Some(mac.to_owned()),
             longest: 64,
             channel: Some(11),
             bands: vec!["24".to_owned()],
-            ..Catch::new(Kind::Scan, vec![1])
+            ..CaptureScope::new(SimulatedCaptureType::Scan, vec![1])
         };
-        let tap = Tap { site: site(), catch };
+        let tap = CaptureTap { site: site(), catch };
         for number in 1..50 {
             let packet = tap.packet(number, 1_800_000_000_000_001);
             let told = packet.told.to_string();
@@ -296,9 +311,12 @@ mod tests {
             assert!(file.len() <= 40 + 64);
         }
         let port = (9, "ge-0/0/1".to_owned());
-        let catch =
-            Catch { ports: vec![port], size: Some(1500), ..Catch::new(Kind::Switch, vec![]) };
-        let tap = Tap { site: site(), catch };
+        let catch = CaptureScope {
+            ports: vec![port],
+            size: Some(1500),
+            ..CaptureScope::new(SimulatedCaptureType::Switch, vec![])
+        };
+        let tap = CaptureTap { site: site(), catch };
         assert_eq!(tap.packet(3, 1_000_000).bytes.len(), 1500);
         assert_eq!(tap.packet(3, 1_000_000).told["interface"], "ge-0/0/1");
     }

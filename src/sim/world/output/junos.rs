@@ -1,37 +1,39 @@
 //! The text of switches and firewalls, and of access points.
 
-use super::super::site::{Client, Device, Site, Sort};
-use super::{Part, Question, aligned};
+use super::super::site::{SimulatedClient, SimulatedDevice, SimulatedDeviceType, SimulatedSite};
+use super::{OutputPart, OutputQuery, aligned};
 
 /// Rows of a switch's table of addresses.
 const LEARNED: usize = 24;
 
-impl Site {
+impl SimulatedSite {
     /// Firewalls end their lines as terminals want it.
-    pub fn junos(&self, device: &Device, question: &Question) -> Vec<Part> {
+    pub fn junos(&self, device: &SimulatedDevice, question: &OutputQuery) -> Vec<OutputPart> {
         let text = self.plain(device, question);
-        let text = if device.sort == Sort::Srx { text.replace('\n', "\r\n") } else { text };
+        let text =
+            if device.sort == SimulatedDeviceType::Srx { text.replace('\n', "\r\n") } else { text };
         match question.utility {
             "check_radius_server" => {
                 let verdict =
                     if question.text("password") == Some("wrong") { "fail" } else { "ok" };
                 vec![
-                    Part::line(0, "Authentication check is in progress...\n"),
-                    Part::line(400, format!("    Reason : {verdict}\n")),
-                    Part::line(100, "    Test complete. Exiting"),
+                    OutputPart::line(0, "Authentication check is in progress...\n"),
+                    OutputPart::line(400, format!("    Reason : {verdict}\n")),
+                    OutputPart::line(100, "    Test complete. Exiting"),
                 ]
             }
             "bounce_port" => {
-                let down = |port: &&str| Part::line(300, format!("{port}: down\n{port}: up\n"));
-                let mut parts: Vec<Part> = question.texts("ports").iter().map(down).collect();
-                parts.push(Part::line(300, "Port bounce complete."));
+                let down =
+                    |port: &&str| OutputPart::line(300, format!("{port}: down\n{port}: up\n"));
+                let mut parts: Vec<OutputPart> = question.texts("ports").iter().map(down).collect();
+                parts.push(OutputPart::line(300, "Port bounce complete."));
                 parts
             }
-            _ => vec![Part::line(0, text)],
+            _ => vec![OutputPart::line(0, text)],
         }
     }
 
-    fn plain(&self, device: &Device, question: &Question) -> String {
+    fn plain(&self, device: &SimulatedDevice, question: &OutputQuery) -> String {
         match question.utility {
             "arp" => self.arp_of_point(device),
             "show_arp" => self.arp_table(question),
@@ -58,8 +60,8 @@ impl Site {
         }
     }
 
-    fn arp_of_point(&self, device: &Device) -> String {
-        let row = |client: &Client| {
+    fn arp_of_point(&self, device: &SimulatedDevice) -> String {
+        let row = |client: &SimulatedClient| {
             let packets = client.seed.named("packets").below(90_000);
             format!(
                 "\t{}\twlan\t{}\t{packets}\t\t {}\t\t{packets}\t\t {}\t{}\t{}\n",
@@ -80,8 +82,8 @@ impl Site {
         )
     }
 
-    fn arp_table(&self, question: &Question) -> String {
-        let row = |client: &Client| {
+    fn arp_table(&self, question: &OutputQuery) -> String {
+        let row = |client: &SimulatedClient| {
             let ip = self.ip(client.address);
             vec![
                 colons(&client.mac),
@@ -102,7 +104,7 @@ impl Site {
         format!("{table}Total entries: {}\n", rows.len())
     }
 
-    fn evpn(&self, device: &Device) -> String {
+    fn evpn(&self, device: &SimulatedDevice) -> String {
         let row = |number: usize| {
             let client = &self.clients[number];
             vec![
@@ -152,7 +154,7 @@ impl Site {
         format!("Routing table: default.inet\nInternet:\n{}", aligned(&names, &rows))
     }
 
-    fn flow_sessions(&self, device: &Device) -> String {
+    fn flow_sessions(&self, device: &SimulatedDevice) -> String {
         let session = |number: usize| {
             let (client, seed) =
                 (&self.clients[number], device.seed.named("flow").at(number as u64));
@@ -172,9 +174,9 @@ impl Site {
         format!("{}Total sessions: 5\n", (0..5).map(session).collect::<Vec<_>>().concat())
     }
 
-    fn leases(&self, question: &Question) -> String {
+    fn leases(&self, question: &OutputQuery) -> String {
         let network = question.text("network").unwrap_or_default();
-        let row = |client: &Client| {
+        let row = |client: &SimulatedClient| {
             vec![
                 self.ip(client.address),
                 colons(&client.mac),
@@ -187,7 +189,7 @@ impl Site {
         aligned(&["IP address", "Hardware address", "Expires", "State", "Interface"], &rows)
     }
 
-    fn authenticated(&self, device: &Device) -> String {
+    fn authenticated(&self, device: &SimulatedDevice) -> String {
         let row = |number: usize| {
             vec![
                 format!("ge-0/0/{number}.0"),
@@ -204,9 +206,9 @@ impl Site {
     }
 }
 
-impl Device {
+impl SimulatedDevice {
     /// Addresses that no other switch has learned.
-    fn mac_addresses(&self, question: &Question) -> String {
+    fn mac_addresses(&self, question: &OutputQuery) -> String {
         let asked = |key: &str| question.body[key].as_str().map(str::to_lowercase);
         let mac = asked("mac_address").map(|mac| mac.replace([':', '-', '.'], ""));
         let row = |number: usize| {

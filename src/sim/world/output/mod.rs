@@ -10,16 +10,16 @@
 //! Pure functions of the device, of what is asked, and of chance. Knows nothing of sessions or sockets.
 
 mod junos;
-mod reach;
+mod reachability;
 mod router;
 pub mod screen;
 
 use super::random::Seed;
-use super::site::{Device, Site, Sort};
+use super::site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 use serde_json::Value;
 
 /// What is asked of a device.
-pub struct Question<'a> {
+pub struct OutputQuery<'a> {
     pub utility: &'a str,
     /// As documented: it was checked.
     pub body: &'a Value,
@@ -28,7 +28,7 @@ pub struct Question<'a> {
 
 /// A piece of an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
+pub struct OutputPart {
     /// Milliseconds before it.
     pub after: u64,
     pub text: String,
@@ -36,7 +36,7 @@ pub struct Part {
     pub whole: bool,
 }
 
-impl Part {
+impl OutputPart {
     fn line(after: u64, text: impl Into<String>) -> Self {
         Self { after, text: text.into(), whole: false }
     }
@@ -46,7 +46,7 @@ impl Part {
     }
 }
 
-impl Question<'_> {
+impl OutputQuery<'_> {
     fn text(&self, key: &str) -> Option<&str> {
         self.body[key].as_str()
     }
@@ -60,9 +60,9 @@ impl Question<'_> {
     }
 }
 
-impl Site {
+impl SimulatedSite {
     /// The whole answer.
-    pub fn reply(&self, device: &Device, question: &Question) -> Vec<Part> {
+    pub fn reply(&self, device: &SimulatedDevice, question: &OutputQuery) -> Vec<OutputPart> {
         let once = self.reply_once(device, question);
         let interval = question.number("interval", 0);
         let duration = question.number("duration", 0);
@@ -79,26 +79,28 @@ impl Site {
             .collect()
     }
 
-    fn reply_once(&self, device: &Device, question: &Question) -> Vec<Part> {
+    fn reply_once(&self, device: &SimulatedDevice, question: &OutputQuery) -> Vec<OutputPart> {
         match question.utility {
-            "ping" | "service_ping" => reach::ping(device, question),
+            "ping" | "service_ping" => reachability::ping(device, question),
             "traceroute" => self.traceroute(question),
             "release_dhcp" => vec![
-                Part::line(0, "Releasing dhcp..."),
-                Part::line(500, "Successfully released DHCP lease."),
+                OutputPart::line(0, "Releasing dhcp..."),
+                OutputPart::line(500, "Successfully released DHCP lease."),
             ],
-            _ if device.sort == Sort::Ssr => vec![Part::table(&self.table(device, question))],
+            _ if device.sort == SimulatedDeviceType::Ssr => {
+                vec![OutputPart::table(&self.table(device, question))]
+            }
             _ => self.junos(device, question),
         }
     }
 }
 
-impl Device {
+impl SimulatedDevice {
     /// The answer of a device that cannot do it.
-    pub fn failure(&self, question: &Question) -> Vec<Part> {
+    pub fn failure(&self, question: &OutputQuery) -> Vec<OutputPart> {
         match self.sort {
-            Sort::Ssr => vec![Part::table(&router::failure())],
-            _ => vec![Part::line(
+            SimulatedDeviceType::Ssr => vec![OutputPart::table(&router::failure())],
+            _ => vec![OutputPart::line(
                 0,
                 format!("error: {} failed: timeout waiting for a response\n", question.utility),
             )],
@@ -123,18 +125,18 @@ fn aligned(names: &[&str], rows: &[Vec<String>]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Size;
-    use super::super::plan::Plan;
+    use super::super::WorldSize;
+    use super::super::plan::WorldPlan;
     use super::*;
     use serde_json::json;
 
-    fn reply(device: usize, utility: &str, body: &Value) -> Vec<Part> {
-        let site = Plan::new(&Size { orgs: 1, sites: 2, devices: 12 }, 1).site(1);
-        let question = Question { utility, body, seed: Seed::new(1) };
+    fn reply(device: usize, utility: &str, body: &Value) -> Vec<OutputPart> {
+        let site = WorldPlan::new(&WorldSize { orgs: 1, sites: 2, devices: 12 }, 1).site(1);
+        let question = OutputQuery { utility, body, seed: Seed::new(1) };
         site.reply(&site.devices[device], &question)
     }
 
-    fn text(parts: &[Part]) -> String {
+    fn text(parts: &[OutputPart]) -> String {
         parts.iter().map(|part| part.text.as_str()).collect()
     }
 

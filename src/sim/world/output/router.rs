@@ -1,20 +1,20 @@
 //! The tables of Session Smart Routers.
 
-use super::super::site::{Device, Site};
-use super::Question;
+use super::super::site::{SimulatedDevice, SimulatedSite};
+use super::OutputQuery;
 use serde_json::{Map, Value, json};
 
 /// Columns of a table: id, title, `STRING` or `NUMBER`.
-type Columns = &'static [(&'static str, &'static str, &'static str)];
+type RouterColumns = &'static [(&'static str, &'static str, &'static str)];
 
-const ARP: Columns = &[
+const ARP: RouterColumns = &[
     ("device_interface", "Device Interface", "STRING"),
     ("vlan", "VLAN", "NUMBER"),
     ("ip", "IP Address", "STRING"),
     ("mac", "MAC Address", "STRING"),
     ("state", "State", "STRING"),
 ];
-const ROUTES: Columns = &[
+const ROUTES: RouterColumns = &[
     ("vrfName", "Vrf Name", "STRING"),
     ("prefix", "Prefix", "STRING"),
     ("name", "Name", "STRING"),
@@ -26,14 +26,14 @@ const ROUTES: Columns = &[
     ("selectionReason", "Selection Reason", "STRING"),
     ("nextHops", "Next Hops", "STRING"),
 ];
-const NEIGHBORS: Columns = &[
+const NEIGHBORS: RouterColumns = &[
     ("neighbor", "Neighbor", "STRING"),
     ("state", "State", "STRING"),
     ("as", "AS", "NUMBER"),
     ("uptime", "Uptime", "NUMBER"),
     ("interface", "Interface", "STRING"),
 ];
-const SERVICES: Columns = &[
+const SERVICES: RouterColumns = &[
     ("service", "Service", "STRING"),
     ("type", "Type", "STRING"),
     ("network_interface", "Network Interface", "STRING"),
@@ -46,7 +46,7 @@ const SERVICES: Columns = &[
     ("capacity", "Capacity", "STRING"),
     ("meetsSLA", "Meets SLA", "STRING"),
 ];
-const SESSIONS: Columns = &[
+const SESSIONS: RouterColumns = &[
     ("session_id", "Session Id", "STRING"),
     ("direction", "Direction", "STRING"),
     ("service", "Service", "STRING"),
@@ -58,13 +58,13 @@ const SESSIONS: Columns = &[
     ("destination_port", "Destination Port", "NUMBER"),
     ("uptime", "Uptime", "NUMBER"),
 ];
-const LEASES: Columns = &[
+const LEASES: RouterColumns = &[
     ("network", "Network", "STRING"),
     ("ip", "IP Address", "STRING"),
     ("mac", "MAC Address", "STRING"),
     ("expires", "Expires", "NUMBER"),
 ];
-const DNS: Columns =
+const DNS: RouterColumns =
     &[("name", "Name", "STRING"), ("address", "Address", "STRING"), ("ttl", "TTL", "NUMBER")];
 
 pub fn failure() -> Value {
@@ -72,9 +72,9 @@ pub fn failure() -> Value {
         "columns": [], "rows": []})
 }
 
-impl Site {
+impl SimulatedSite {
     /// The table that answers; what only acts has a message alone.
-    pub fn table(&self, device: &Device, question: &Question) -> Value {
+    pub fn table(&self, device: &SimulatedDevice, question: &OutputQuery) -> Value {
         let (message, columns, count) = match question.utility {
             "arp" | "show_arp" => ("Arp Table", ARP, 6),
             "show_route" => ("Bgp Routes Table", ROUTES, 5),
@@ -106,7 +106,13 @@ impl Site {
             "rows": rows})
     }
 
-    fn row(&self, device: &Device, question: &Question, columns: Columns, number: usize) -> Value {
+    fn row(
+        &self,
+        device: &SimulatedDevice,
+        question: &OutputQuery,
+        columns: RouterColumns,
+        number: usize,
+    ) -> Value {
         let cell = |(id, _, kind): &(&str, &str, &str)| {
             ((*id).to_owned(), self.cell(device, question, (id, kind), number))
         };
@@ -115,8 +121,8 @@ impl Site {
 
     fn cell(
         &self,
-        device: &Device,
-        question: &Question,
+        device: &SimulatedDevice,
+        question: &OutputQuery,
         (id, kind): (&str, &str),
         number: usize,
     ) -> Value {
@@ -159,7 +165,7 @@ impl Site {
 }
 
 /// Whether what is asked for is in the row, where the row has it.
-fn is_wanted(row: &Value, question: &Question) -> bool {
+fn is_wanted(row: &Value, question: &OutputQuery) -> bool {
     [("ip", "ip"), ("prefix", "prefix"), ("neighbor", "neighbor"), ("port_id", "device_interface")]
         .iter()
         .filter_map(|(key, column)| question.text(key).zip(row[*column].as_str()))

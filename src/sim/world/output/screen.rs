@@ -1,11 +1,11 @@
 //! What fills a terminal: drawn anew again and again, in the language of the VT100.
 
 use super::super::device_stats::{flow, load};
-use super::super::site::Device;
+use super::super::site::SimulatedDevice;
 
 /// What is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Screen {
+pub enum ScreenKind {
     /// Processes.
     Top,
     /// Packets of the ports.
@@ -14,12 +14,12 @@ pub enum Screen {
 
 /// Columns and rows of a terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Size {
+pub struct ScreenDimensions {
     pub width: usize,
     pub height: usize,
 }
 
-impl Default for Size {
+impl Default for ScreenDimensions {
     fn default() -> Self {
         Self { width: 80, height: 24 }
     }
@@ -28,12 +28,18 @@ impl Default for Size {
 const PROCESSES: &[&str] =
     &["rpd", "pfex_junos", "chassisd", "mgd", "l2ald", "dot1xd", "snmpd", "jdhcpd", "sshd", "cron"];
 
-impl Device {
+impl SimulatedDevice {
     /// The whole screen at `now`, from the top left corner; it leaves nothing of the one before.
-    pub fn screen(&self, screen: Screen, port: Option<&str>, size: Size, now: f64) -> String {
+    pub fn screen(
+        &self,
+        screen: ScreenKind,
+        port: Option<&str>,
+        size: ScreenDimensions,
+        now: f64,
+    ) -> String {
         let lines = match screen {
-            Screen::Top => processes(self, now),
-            Screen::Traffic => self.traffic(port, now),
+            ScreenKind::Top => processes(self, now),
+            ScreenKind::Traffic => self.traffic(port, now),
         };
         let mut text = "\x1b[H".to_owned();
         for line in lines.iter().take(size.height) {
@@ -71,7 +77,7 @@ impl Device {
     }
 }
 
-fn processes(device: &Device, now: f64) -> Vec<String> {
+fn processes(device: &SimulatedDevice, now: f64) -> Vec<String> {
     let load = load(device, now);
     let seconds = now as u64;
     let clock = format!("{:02}:{:02}:{:02}", seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60);
@@ -107,21 +113,21 @@ fn processes(device: &Device, now: f64) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sim::world::Size as Worlds;
-    use crate::sim::world::plan::Plan;
+    use crate::sim::world::WorldSize as Worlds;
+    use crate::sim::world::plan::WorldPlan;
 
     #[test]
     fn a_screen_keeps_within_the_terminal_and_moves_on() {
-        let site = Plan::new(&Worlds { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
+        let site = WorldPlan::new(&Worlds { orgs: 1, sites: 1, devices: 12 }, 1).site(0);
         let switch = &site.devices[9];
-        let small = Size { width: 40, height: 4 };
+        let small = ScreenDimensions { width: 40, height: 4 };
         let text = |screen, now| switch.screen(screen, None, small, now);
-        let first = text(Screen::Top, 1_800_000_000.0);
+        let first = text(ScreenKind::Top, 1_800_000_000.0);
         assert!(first.starts_with("\x1b[Hlast pid: ") && first.ends_with("\x1b[J"));
         assert_eq!(first.matches("\r\n").count(), 4);
-        assert_ne!(first, text(Screen::Top, 1_800_000_001.0));
-        let whole = Size::default();
-        let traffic = |port| switch.screen(Screen::Traffic, port, whole, 1_800_000_000.0);
+        assert_ne!(first, text(ScreenKind::Top, 1_800_000_001.0));
+        let whole = ScreenDimensions::default();
+        let traffic = |port| switch.screen(ScreenKind::Traffic, port, whole, 1_800_000_000.0);
         assert!(traffic(None).contains("ge-0/0/7"));
         assert!(!traffic(Some("ge-0/0/1")).contains("ge-0/0/7"));
     }

@@ -5,27 +5,32 @@
 mod organisation;
 mod site;
 
-use super::plan::{Address, Plan};
+use super::plan::{SiteProfile, WorldPlan};
 use serde_json::{Value, json};
 
 /// What a request gets.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Reply {
+pub struct WorldResponse {
     pub headers: Vec<(&'static str, String)>,
     pub body: Value,
 }
 
 /// A request with its query and its time.
-struct Request<'a> {
-    plan: &'a Plan,
+struct WorldRequest<'a> {
+    plan: &'a WorldPlan,
     query: &'a [(String, String)],
     /// Seconds since 1970.
     now: f64,
 }
 
 /// The answer to a GET of `path`; `None` for what does not exist.
-pub fn answer(plan: &Plan, path: &str, query: &[(String, String)], now: f64) -> Option<Reply> {
-    let request = Request { plan, query, now };
+pub fn answer(
+    plan: &WorldPlan,
+    path: &str,
+    query: &[(String, String)],
+    now: f64,
+) -> Option<WorldResponse> {
+    let request = WorldRequest { plan, query, now };
     let segments: Vec<&str> =
         path.strip_prefix("/api/v1/")?.trim_end_matches('/').split('/').collect();
     match segments[..] {
@@ -35,8 +40,12 @@ pub fn answer(plan: &Plan, path: &str, query: &[(String, String)], now: f64) -> 
     }
 }
 
-impl Request<'_> {
-    fn list<T>(&self, items: impl IntoIterator<Item = T>, show: impl Fn(T) -> Value) -> Reply
+impl WorldRequest<'_> {
+    fn list<T>(
+        &self,
+        items: impl IntoIterator<Item = T>,
+        show: impl Fn(T) -> Value,
+    ) -> WorldResponse
     where
         T: Copy,
     {
@@ -45,7 +54,7 @@ impl Request<'_> {
     }
 
     /// The part of a list that `limit` and `page` ask for.
-    fn page(&self, total: usize, item: impl Fn(usize) -> Value) -> Reply {
+    fn page(&self, total: usize, item: impl Fn(usize) -> Value) -> WorldResponse {
         let number = |name, otherwise| {
             self.asked(name).and_then(|text| text.parse().ok()).unwrap_or(otherwise)
         };
@@ -53,7 +62,7 @@ impl Request<'_> {
             (number("limit", 100).clamp(1, 1_000), number("page", 1).max(1));
         let start = (page - 1).saturating_mul(limit).min(total);
         let end = start.saturating_add(limit).min(total);
-        Reply {
+        WorldResponse {
             headers: vec![
                 ("X-Page-Limit", limit.to_string()),
                 ("X-Page-Page", page.to_string()),
@@ -73,12 +82,12 @@ impl Request<'_> {
     }
 }
 
-fn plain(body: Value) -> Reply {
-    Reply { headers: vec![], body }
+fn plain(body: Value) -> WorldResponse {
+    WorldResponse { headers: vec![], body }
 }
 
 /// What is told of a site.
-pub fn address(address: &Address) -> Value {
+pub fn address(address: &SiteProfile) -> Value {
     json!({"id": address.id, "name": address.name, "org_id": address.org_id,
         "country_code": address.country, "timezone": address.timezone, "sitegroup_ids": [],
         "address": format!("{} Main Street", address.number + 1),
@@ -90,16 +99,16 @@ const CREATED: usize = 1_700_000_000;
 
 #[cfg(test)]
 mod tests {
-    use super::super::Size;
+    use super::super::WorldSize;
     use super::*;
 
-    fn get(plan: &Plan, path: &str, query: &[(&str, &str)]) -> Option<Reply> {
+    fn get(plan: &WorldPlan, path: &str, query: &[(&str, &str)]) -> Option<WorldResponse> {
         let query: Vec<(String, String)> =
             query.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         answer(plan, path, &query, 1_800_000_000.0)
     }
 
-    fn count(plan: &Plan, path: &str, query: &[(&str, &str)]) -> usize {
+    fn count(plan: &WorldPlan, path: &str, query: &[(&str, &str)]) -> usize {
         get(plan, path, query)
             .and_then(|reply| reply.body.as_array().map(Vec::len))
             .expect("a list")
@@ -107,7 +116,7 @@ mod tests {
 
     #[test]
     fn lists_are_paged() {
-        let plan = Plan::new(&Size { orgs: 1, sites: 250, devices: 12 }, 1);
+        let plan = WorldPlan::new(&WorldSize { orgs: 1, sites: 250, devices: 12 }, 1);
         let path = format!("/api/v1/orgs/{}/sites", plan.orgs[0].id);
         let reply = get(&plan, &path, &[("page", "3")]).expect("a list");
         assert_eq!(reply.body.as_array().map(Vec::len), Some(50));
@@ -121,7 +130,7 @@ mod tests {
 
     #[test]
     fn only_access_points_are_listed_unless_a_type_is_asked_for() {
-        let plan = Plan::new(&Size { orgs: 1, sites: 1, devices: 12 }, 1);
+        let plan = WorldPlan::new(&WorldSize { orgs: 1, sites: 1, devices: 12 }, 1);
         for list in ["devices", "stats/devices"] {
             let path = format!("/api/v1/sites/{}/{list}", plan.address(0).id);
             assert_eq!(count(&plan, &path, &[]), 9);
@@ -133,7 +142,7 @@ mod tests {
 
     #[test]
     fn an_inventory_is_narrowed_and_devices_are_named() {
-        let plan = Plan::new(&Size { orgs: 1, sites: 3, devices: 12 }, 1);
+        let plan = WorldPlan::new(&WorldSize { orgs: 1, sites: 3, devices: 12 }, 1);
         let org = format!("/api/v1/orgs/{}", plan.orgs[0].id);
         let inventory = format!("{org}/inventory");
         let mac = plan.site(2).devices[9].mac.clone();
@@ -152,7 +161,7 @@ mod tests {
 
     #[test]
     fn what_does_not_exist_is_not_found() {
-        let plan = Plan::new(&Size { orgs: 1, sites: 1, devices: 12 }, 1);
+        let plan = WorldPlan::new(&WorldSize { orgs: 1, sites: 1, devices: 12 }, 1);
         let site = &plan.address(0).id;
         for path in ["/api/v1/orgs/x/sites", "/api/v1/unknown", "/api/v2/orgs"] {
             assert_eq!(get(&plan, path, &[]), None, "{path}");

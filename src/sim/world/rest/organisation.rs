@@ -1,14 +1,14 @@
 //! What is told of an organisation as a whole.
 
 use super::super::device_stats::merge;
-use super::super::plan::Org;
-use super::super::site::{Device, Site, Sort};
-use super::{CREATED, Reply, Request, address, plain};
+use super::super::plan::SimulatedOrg;
+use super::super::site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};
+use super::{CREATED, WorldRequest, WorldResponse, address, plain};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
-impl Request<'_> {
-    pub(super) fn org(&self, org: &Org, rest: &[&str]) -> Option<Reply> {
+impl WorldRequest<'_> {
+    pub(super) fn org(&self, org: &SimulatedOrg, rest: &[&str]) -> Option<WorldResponse> {
         let sites = self.plan.sites_of(org);
         let site = |number: usize| self.plan.site(sites[number]);
         match rest {
@@ -31,7 +31,11 @@ impl Request<'_> {
     }
 
     /// The devices of many sites; a site is looked at only if the page, or the query, wants it.
-    fn devices_of(&self, sites: &[usize], show: impl Fn(&Site, &Device) -> Value) -> Reply {
+    fn devices_of(
+        &self,
+        sites: &[usize],
+        show: impl Fn(&SimulatedSite, &SimulatedDevice) -> Value,
+    ) -> WorldResponse {
         let each = self.plan.devices;
         if !self.is_narrowed() {
             return self.page(sites.len() * each, |number| {
@@ -39,7 +43,7 @@ impl Request<'_> {
                 show(&site, &site.devices[number % each])
             });
         }
-        let wanted: Vec<(Arc<Site>, usize)> =
+        let wanted: Vec<(Arc<SimulatedSite>, usize)> =
             sites.iter().flat_map(|number| self.wanted(&self.plan.site(*number))).collect();
         self.page(wanted.len(), |number| {
             let (site, device) = &wanted[number];
@@ -54,8 +58,8 @@ impl Request<'_> {
     }
 
     /// The devices of a site that the query asks for, by number.
-    fn wanted(&self, site: &Arc<Site>) -> Vec<(Arc<Site>, usize)> {
-        let fits = |device: &Device| {
+    fn wanted(&self, site: &Arc<SimulatedSite>) -> Vec<(Arc<SimulatedSite>, usize)> {
+        let fits = |device: &SimulatedDevice| {
             (self.wants("type", device.sort.name()) || self.asked("type") == Some("all"))
                 && self.wants("mac", &device.mac)
                 && self.wants("serial", &device.serial)
@@ -73,22 +77,22 @@ impl Request<'_> {
             .iter()
             .flat_map(|number| {
                 let site = self.plan.site(*number);
-                let entry = |own: &Device| json!({"mac": own.mac, "name": own.name});
+                let entry = |own: &SimulatedDevice| json!({"mac": own.mac, "name": own.name});
                 site.devices.iter().map(entry).collect::<Vec<_>>()
             })
             .collect()
     }
 }
 
-impl Site {
+impl SimulatedSite {
     /// A device as the inventory has it: OpenAPI's `getOrgInventory`.
-    fn owned(&self, device: &Device) -> Value {
+    fn owned(&self, device: &SimulatedDevice) -> Value {
         let mut entry = self.configured(device);
         let more = json!({"created_time": CREATED, "modified_time": CREATED + device.number,
             "deviceprofile_id": null, "sku": device.model, "adopted": true,
             "hostname": device.name, "magic": device.seed.named("claim").hex(15).to_uppercase()});
         merge(&mut entry, more);
-        if device.sort == Sort::Switch {
+        if device.sort == SimulatedDeviceType::Switch {
             merge(&mut entry, json!({"vc_mac": device.mac, "chassis_serial": device.serial}));
         }
         entry

@@ -2,12 +2,12 @@
 
 use super::super::device_stats::merge;
 use super::super::names::NETWORKS;
-use super::super::site::{Device, Site};
-use super::{Reply, Request, address, plain};
+use super::super::site::{SimulatedDevice, SimulatedSite};
+use super::{WorldRequest, WorldResponse, address, plain};
 use serde_json::{Value, json};
 
-impl Request<'_> {
-    pub(super) fn site(&self, site: &Site, rest: &[&str]) -> Option<Reply> {
+impl WorldRequest<'_> {
+    pub(super) fn site(&self, site: &SimulatedSite, rest: &[&str]) -> Option<WorldResponse> {
         match rest {
             [] => Some(plain(address(&site.address))),
             ["devices"] => Some(self.devices(site, |device| site.configured(device))),
@@ -22,13 +22,13 @@ impl Request<'_> {
                     "org_id": site.address.org_id})
             })),
             ["wlans"] => Some(self.page(NETWORKS.len(), |number| site.network(number))),
-            ["mxedges"] => Some(self.list([site], Site::edge)),
+            ["mxedges"] => Some(self.list([site], SimulatedSite::edge)),
             ["stats", rest @ ..] => self.stats(site, rest),
             _ => None,
         }
     }
 
-    fn stats(&self, site: &Site, rest: &[&str]) -> Option<Reply> {
+    fn stats(&self, site: &SimulatedSite, rest: &[&str]) -> Option<WorldResponse> {
         let now = self.now;
         let clients = site.clients.iter().filter(|own| own.connected);
         match rest {
@@ -52,7 +52,7 @@ impl Request<'_> {
         }
     }
 
-    fn on_map(&self, site: &Site, map: usize, what: &str) -> Option<Reply> {
+    fn on_map(&self, site: &SimulatedSite, map: usize, what: &str) -> Option<WorldResponse> {
         let now = self.now;
         let clients = |connected: bool| {
             site.clients.iter().filter(move |own| own.map == map && own.connected == connected)
@@ -71,7 +71,7 @@ impl Request<'_> {
         }
     }
 
-    fn device_stats(&self, site: &Site, device: &Device) -> Value {
+    fn device_stats(&self, site: &SimulatedSite, device: &SimulatedDevice) -> Value {
         let mut stats = site.device_stats(device, self.now);
         merge(&mut stats, site.configured(device));
         let (upgraded, upgrade) = site.upgrade(self.now);
@@ -82,11 +82,15 @@ impl Request<'_> {
     }
 
     /// Access points, unless `type` says otherwise; narrowed by `name` and `status`.
-    fn devices(&self, site: &Site, show: impl Fn(&Device) -> Value) -> Reply {
+    fn devices(
+        &self,
+        site: &SimulatedSite,
+        show: impl Fn(&SimulatedDevice) -> Value,
+    ) -> WorldResponse {
         let kind = self.asked("type").unwrap_or("ap");
         let status = self.asked("status").unwrap_or("all");
         let part = self.asked("name").unwrap_or_default().to_lowercase();
-        let wanted = |device: &&Device| {
+        let wanted = |device: &&SimulatedDevice| {
             (kind == "all" || kind == device.sort.name())
                 && (status == "all" || status == site.status(device, self.now))
                 && device.name.to_lowercase().contains(&part)
@@ -95,13 +99,13 @@ impl Request<'_> {
     }
 }
 
-impl Site {
-    pub fn device(&self, id: &str) -> Option<&Device> {
+impl SimulatedSite {
+    pub fn device(&self, id: &str) -> Option<&SimulatedDevice> {
         self.devices.iter().find(|own| own.id == id)
     }
 
     /// What is configured of a device.
-    pub(super) fn configured(&self, device: &Device) -> Value {
+    pub(super) fn configured(&self, device: &SimulatedDevice) -> Value {
         let mut entry = json!({"name": device.name, "mac": device.mac, "model": device.model,
             "serial": device.serial});
         merge(&mut entry, self.sited(device));

@@ -1,0 +1,324 @@
+//! The life of a capture: waited for, started, watched, stopped.
+//!
+//! There is one capture at a place, and the call that stops it names none. So the cloud is asked what runs
+//! before anything is started or stopped, and nobody else's is ended unless the user says so.
+
+use std::pin::pin;
+use std::sync::mpsc::Sender;
+use std::time::Duration;
+
+use serde_json::Value;
+use tokio::sync::{mpsc, watch};
+use tokio::time::{Instant, sleep};
+
+use super::Capture;
+use super::state::{CaptureStatus, RunningCapture};
+use super::tracker::{CaptureEnded, CaptureUpdate};
+use super::watch::{is_none, look, over};
+use crate::error::Error;
+use crate::net;
+use crate::net::{Acknowledgements, RestClient, RestError, RestResponse, Settings};
+use crate::run::StatusReporter;
+
+/// An answer to the call that starts a capture is late after so long: the cloud is asked what became of it.
+const LATE: Duration = Duration::from_secs(2);
+/// Pauses between looks at a capture that may be about to start, or to end.
+const LOOKS: [Duration; 5] = [
+    Duration::ZERO,
+    Duration::from_millis(200),
+    Duration::from_millis(500),
+    Duration::from_secs(1),
+    Duration::from_secs(2),
+];
+/// Whether the run goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StopRequest {
+    Run,
+    Stop,
+    /// The capture has ended by itself.
+    Ended,
+}
+
+pub struct CaptureLifecycle {
+    pub capture: Capture,
+    pub net: Settings,
+    pub rest: RestClient,
+    pub screen: StatusReporter,
+    /// The acknowledgements of subscriptions.
+    pub acknowledgements: watch::Receiver<Acknowledgements>,
+    pub wish: watch::Receiver<StopRequest>,
+    /// Where the output loop learns of the id.
+    pub news: Sender<CaptureUpdate>,
+    /// Where it tells of the end.
+    pub ends: mpsc::UnboundedReceiver<CaptureEnded>,
+}
+
+/// How a capture came to its end.
+enum EndReason {
+    /// The run is to stop it.
+    Stopping,
+    /// It has ended without a word, as far as the cloud says.
+    Over,
+    Heard(CaptureEnded),
+}
+
+impl CaptureLifecycle {
+    /// Ends without an error when the capture has, or when the wish is to stop and that was done.
+    pub async fn run(mut self) -> Result<(), Error> {
+        if !self.is_acknowledged().await? {
+            return Ok(());
+        }
+        while let Some(state) = self.begin().await? {
+            let began = Instant::now();
+            self.tell("capture_started", &format!("started {state}"), &state);
+            // Nobody waits for it if the output has ended already.
+            let news =
+                CaptureUpdate { path: self.capture.path.clone(), id: Some(state.id.clone()) };
+            let _ = self.news.send(news);
+            let course = self.course(&state).await;
+            let is_over = match course {
+                EndReason::Stopping => *self.wish.borrow() == StopRequest::Ended,
+                EndReason::Over | EndReason::Heard(_) => true,
+            };
+            if is_over || !self.stop(&state).await? {
+                self.tell("capture_ended", &state.ending(), &state);
+            }
+            let heard = match course {
+                EndReason::Stopping => return Ok(()),
+                EndReason::Over => None,
+                EndReason::Heard(heard) => Some(heard.messages),
+            };
+            if !self.capture.chains || self.is_stopping() {
+                return Ok(());
+            }
+            let Some(limit) = state.limit(heard, began.elapsed()) else {
+                self.warn("the capture has ended before its limits: no other is started");
+                return Ok(());
+            };
+            self.tell("capture_chained", &format!("{limit} reached: the next one follows"), &state);
+            self.capture.take_over = false;
+            self.gone(&state).await?;
+        }
+        Ok(())
+    }
+
+    async fn course(&mut self, state: &RunningCapture) -> EndReason {
+        let mut wish = self.wish.clone();
+        // What was heard of an earlier one is no news.
+        let ends = &mut self.ends;
+        while ends.try_recv().is_ok() {}
+        let heard = async {
+            match ends.recv().await {
+                Some(heard) => heard,
+                None => std::future::pending().await,
+            }
+        };
+        let silent = over(&self.capture, &self.rest, &self.acknowledgements, state);
+        tokio::select! {
+            biased;
+            () = stopping(&mut wish) => EndReason::Stopping,
+            heard = heard => EndReason::Heard(heard),
+            () = silent => EndReason::Over,
+        }
+    }
+
+    /// Waits until the cloud knows of the end of one that has ended.
+    async fn gone(&self, state: &RunningCapture) -> Result<(), Error> {
+        for pause in LOOKS {
+            sleep(pause).await;
+            let running = self.look().await?.running();
+            if running.is_none_or(|running| running.id != state.id) {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// False if the run ends before the subscription is acknowledged.
+    async fn is_acknowledged(&mut self) -> Result<bool, Error> {
+        let mut wish = self.wish.clone();
+        let path = &self.capture.path;
+        let settled = |all: &Acknowledgements| all.of(path) > 0 || all.refusal(path).is_some();
+        tokio::select! {
+            biased;
+            () = stopping(&mut wish) => Ok(false),
+            all = self.acknowledgements.wait_for(settled) => match all {
+                Ok(all) if all.of(path) > 0 => Ok(true),
+                Ok(all) => {
+                    let detail = all.refusal(path).unwrap_or_default();
+                    Err(Error::ChannelRefused(detail.to_owned()))
+                }
+                Err(_) => Ok(false),
+            }
+        }
+    }
+
+    /// Starts it; `None` if the run ends before, and nothing runs.
+    async fn begin(&mut self) -> Result<Option<RunningCapture>, Error> {
+        let found = self.look().await?;
+        if found == CaptureStatus::Unclear {
+            self.warn("whether a capture runs already is not known: the cloud's answer names none");
+        }
+        let mut before = found.running();
+        if let Some(other) = before.take_if(|_| self.capture.take_over) {
+            self.end(&other).await?;
+        }
+        if let Some(other) = before {
+            return Err(Error::CaptureRunning(other.to_string()));
+        }
+        if self.is_stopping() {
+            return Ok(None);
+        }
+        self.start().await
+    }
+
+    /// Ends another's capture, and waits until it has.
+    async fn end(&self, other: &RunningCapture) -> Result<(), Error> {
+        match self.rest.delete(&self.capture.call).await {
+            Err(error) if !is_none(&error) => return Err(error.into()),
+            _ => {}
+        }
+        for pause in LOOKS {
+            sleep(pause).await;
+            let running = self.look().await?.running();
+            if running.is_none_or(|running| running.id != other.id) {
+                self.tell("capture_taken_over", &format!("ended {other}"), other);
+                return Ok(());
+            }
+        }
+        Err(Error::CaptureRunning(other.to_string()))
+    }
+
+    /// An answer that does not come is not waited for alone: what it would tell may be seen meanwhile.
+    async fn start(&self) -> Result<Option<RunningCapture>, Error> {
+        // A client of its own counts how often it was tried.
+        let rest = RestClient::new(&self.net);
+        let body = self.capture.order.body();
+        let mut answer = pin!(rest.post(&self.capture.call, &body));
+        loop {
+            tokio::select! {
+                answer = &mut answer => return self.answered(answer, rest.calls(), &body).await,
+                found = self.search(&body, LATE) => match found {
+                    Some(state) => return Ok(Some(state)),
+                    None if self.is_stopping() => {
+                        self.warn("whether a capture was started is not known: no answer came in time");
+                        return Ok(None);
+                    }
+                    None => {}
+                }
+            }
+        }
+    }
+
+    async fn answered(
+        &self,
+        answer: Result<RestResponse, net::Error>,
+        tries: u64,
+        body: &Value,
+    ) -> Result<Option<RunningCapture>, Error> {
+        let error = match answer {
+            Ok(reply) => match RunningCapture::read(reply.body) {
+                Some(state) => return Ok(Some(state)),
+                None => Error::NoCapture,
+            },
+            Err(error) if tries > 1 || is_doubtful(&error) => error.into(),
+            Err(error) => return Err(self.refused(error).await),
+        };
+        // It may have been carried out all the same.
+        match self.search(body, Duration::ZERO).await {
+            Some(state) => Ok(Some(state)),
+            None => Err(error),
+        }
+    }
+
+    /// The refusal; or, where another capture is the reason, that.
+    async fn refused(&self, error: net::Error) -> Error {
+        let reason = match &error {
+            net::Error::Call { failure: RestError::Status { status: 400 | 409, .. }, .. } => {
+                self.look().await.ok().and_then(CaptureStatus::running)
+            }
+            _ => None,
+        };
+        reason.map_or_else(|| error.into(), |other| Error::CaptureRunning(other.to_string()))
+    }
+
+    /// Looks for a capture as it was asked for, after a pause that the end of the run cuts short. Nothing ran
+    /// before, so it is ours.
+    async fn search(&self, body: &Value, pause: Duration) -> Option<RunningCapture> {
+        let mut wish = self.wish.clone();
+        tokio::select! {
+            () = sleep(pause) => {}
+            () = stopping(&mut wish) => {}
+        }
+        for pause in LOOKS {
+            sleep(pause).await;
+            let state = self.look().await.ok().and_then(CaptureStatus::running);
+            if let Some(state) = state.filter(|state| state.answers(body)) {
+                return Some(state);
+            }
+        }
+        None
+    }
+
+    /// Stops it; false if it has ended in the meantime.
+    async fn stop(&self, state: &RunningCapture) -> Result<bool, Error> {
+        match self.look().await {
+            Ok(CaptureStatus::Nothing) => return Ok(false),
+            Ok(CaptureStatus::Running(other)) if other.id != state.id => return Ok(false),
+            Ok(_) | Err(_) => {}
+        }
+        match self.rest.delete(&self.capture.call).await {
+            Err(error) if !is_none(&error) => {
+                self.warn(&format!(
+                    "the capture {state} could not be stopped, and ends by itself: {error}"
+                ));
+                Err(Error::CaptureNotStopped)
+            }
+            _ => {
+                self.tell("capture_stopped", &format!("stopped {}", state.id), state);
+                Ok(true)
+            }
+        }
+    }
+
+    async fn look(&self) -> Result<CaptureStatus, net::Error> {
+        look(&self.rest, &self.capture.call).await
+    }
+
+    fn is_stopping(&self) -> bool {
+        *self.wish.borrow() != StopRequest::Run
+    }
+
+    fn tell(&self, event: &str, message: &str, state: &RunningCapture) {
+        self.screen.tell(|reporter| reporter.news(event, message, state.members()));
+    }
+
+    fn warn(&self, message: &str) {
+        self.screen.tell(|reporter| reporter.warning("capture_unclear", message));
+    }
+}
+
+/// Returns when the run is over; also when nobody is left to say so.
+pub async fn stopping(wish: &mut watch::Receiver<StopRequest>) {
+    let _ = wish.wait_for(|wish| *wish != StopRequest::Run).await;
+}
+
+/// Whether a call that failed may have been carried out.
+fn is_doubtful(error: &net::Error) -> bool {
+    let net::Error::Call { failure, .. } = error else { return false };
+    match failure {
+        RestError::Uncertain(_)
+        | RestError::Timeout(_)
+        | RestError::NotJson
+        | RestError::Unlike(_)
+        | RestError::TooLarge => true,
+        RestError::Status { status, .. } | RestError::Postponed { status, .. } => *status >= 500,
+        RestError::Connection(_)
+        | RestError::Lost(_)
+        | RestError::SessionOver(_)
+        | RestError::Invalid(_)
+        | RestError::Password(_)
+        | RestError::Code(_)
+        | RestError::Sso(_) => false,
+    }
+}

@@ -1,0 +1,309 @@
+//! What a capture is asked for, and the body of the call that starts it.
+//!
+//! The values are checked where they come from; members that were not asked for are left to the cloud.
+
+use std::collections::HashSet;
+
+use serde_json::{Map, Value, json};
+
+use crate::channel::{CaptureOption, CaptureType, SWITCH_PORTS};
+use crate::error::Error;
+
+/// A capture to be started.
+#[derive(Clone, Debug)]
+pub struct CaptureRequest {
+    pub kind: &'static CaptureType,
+    /// MACs of access points, or names until they are looked up, as for all devices and clients here; none is all. Only a scan takes several.
+    pub aps: Vec<String>,
+    /// MAC.
+    pub client: Option<String>,
+    pub ssid: Option<String>,
+    /// The id of a WLAN.
+    pub wlan: Option<String>,
+    /// `24`, `5`, `6`.
+    pub bands: Vec<String>,
+    pub channel: Option<u64>,
+    /// MHz.
+    pub bandwidth: Option<u64>,
+    /// Of gateways and switches.
+    pub ports: Vec<CapturePort>,
+    /// Of a Mist Edge, which is named by its id.
+    pub interface: Option<CapturePort>,
+    pub expressions: Vec<CaptureExpression>,
+    pub multicast: bool,
+    /// Seconds.
+    pub duration: Option<u64>,
+    pub packets: Option<u64>,
+    /// Bytes kept of each packet.
+    pub longest: Option<u64>,
+}
+
+/// A port of a device, with a filter of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CapturePort {
+    /// MAC, or the id of a Mist Edge.
+    pub device: String,
+    pub name: String,
+    /// In tcpdump's syntax.
+    pub expression: Option<String>,
+}
+
+/// A filter in tcpdump's syntax.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaptureExpression {
+    /// Of a capture of several sides: for this one alone.
+    pub side: Option<String>,
+    pub text: String,
+}
+
+impl CaptureRequest {
+    pub fn new(kind: &'static CaptureType) -> Self {
+        Self {
+            kind,
+            aps: Vec::new(),
+            client: None,
+            ssid: None,
+            wlan: None,
+            bands: Vec::new(),
+            channel: None,
+            bandwidth: None,
+            ports: Vec::new(),
+            interface: None,
+            expressions: Vec::new(),
+            multicast: false,
+            duration: None,
+            packets: None,
+            longest: None,
+        }
+    }
+
+    /// Whether it is bound to devices, and so to their site.
+    pub fn names_devices(&self) -> bool {
+        !self.aps.is_empty() || !self.ports.is_empty() || self.interface.is_some()
+    }
+
+    /// Sorts out devices that are given twice, and refuses more than the call can take.
+    ///
+    /// # Errors
+    ///
+    /// A wrong command line.
+    pub fn check(&mut self) -> Result<(), Error> {
+        let mut seen = HashSet::new();
+        self.aps.retain(|mac| seen.insert(mac.clone()));
+        if self.aps.len() > 1 && self.kind.wire != "scan" {
+            let message = format!("`--start {}` takes one `--ap`, or none for all", self.kind.name);
+            return Err(Error::usage(message, Some("only a scan takes several")));
+        }
+        let option = self.kind.required.map_or("", CaptureOption::option);
+        self.each_once(option)?;
+        if self.kind.required == Some(CaptureOption::Switch) { self.few_enough() } else { Ok(()) }
+    }
+
+    /// A port that is named twice could have two filters.
+    fn each_once(&self, option: &str) -> Result<(), Error> {
+        let mut seen = HashSet::new();
+        let mut places = self.ports.iter().map(|port| (&port.device, &port.name));
+        match places.find(|place| !seen.insert(*place)) {
+            Some((device, name)) => {
+                Err(Error::usage(format!("`--{option}` names {name} of {device} twice"), None))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// The cloud adds the `irb` by itself, and takes so many ports of a switch in all.
+    fn few_enough(&self) -> Result<(), Error> {
+        for port in &self.ports {
+            let own = self.ports.iter().filter(|other| other.device == port.device).count();
+            if own > SWITCH_PORTS {
+                let message = format!("`--switch` names {own} ports of {}", port.device);
+                let hint = "a capture takes 6 ports of a switch, or 5 and `irb`";
+                return Err(Error::usage(message, Some(hint)));
+            }
+        }
+        Ok(())
+    }
+
+    /// The body, as OpenAPI's `startSitePacketCapture` has it for the type.
+    pub fn body(&self) -> Value {
+        let mut body = Map::from_iter([("type".to_owned(), json!(self.kind.wire))]);
+        let mut put = |key: &str, value: Option<Value>| {
+            if let Some(value) = value {
+                body.insert(key.to_owned(), value);
+            }
+        };
+        put("format", self.kind.streams.then(|| json!("stream")));
+        put("duration", self.duration.map(Value::from));
+        put("num_packets", self.packets.map(Value::from));
+        put("max_pkt_len", self.longest.map(Value::from));
+        put("client_mac", self.client.as_deref().map(Value::from));
+        put("ssid", self.ssid.as_deref().map(Value::from));
+        put("wlan_id", self.wlan.as_deref().map(Value::from));
+        put("includes_mcast", self.multicast.then_some(Value::Bool(true)));
+        match (&self.aps[..], self.kind.wire) {
+            ([_, _, ..], _) => put("aps", Some(self.scanning())),
+            (aps, _) => {
+                put("ap_mac", aps.first().map(|mac| json!(mac)));
+                self.air().into_iter().for_each(|(key, value)| put(key, Some(value)));
+            }
+        }
+        put("gateways", (self.kind.wire == "gateway").then(|| self.devices()));
+        put("switches", (self.kind.wire == "switch").then(|| self.devices()));
+        put("mxedges", self.interface.as_ref().map(|port| self.edge(port)));
+        Value::Object(body)
+    }
+
+    /// What is listened to on the air, and the filters, where one member serves all.
+    fn air(&self) -> Vec<(&str, Value)> {
+        let band = (!self.bands.is_empty()).then(|| ("band", json!(self.bands.join(","))));
+        let channel = self.channel.map(|channel| ("channel", json!(channel)));
+        let bandwidth = self.bandwidth.map(|width| ("bandwidth", json!(width)));
+        let mut members: Vec<_> = [band, channel, bandwidth].into_iter().flatten().collect();
+        for CaptureExpression { side, text } in
+            self.expressions.iter().filter(|_| !self.is_by_port())
+        {
+            let key = match side.as_deref() {
+                Some("wired") => "wired_tcpdump_expression",
+                Some("radiotap") => "radiotap_tcpdump_expression",
+                Some("wireless") => "wireless_tcpdump_expression",
+                _ => "tcpdump_expression",
+            };
+            members.push((key, json!(text)));
+        }
+        members
+    }
+
+    /// Whether filters stand with each port, and nowhere else.
+    fn is_by_port(&self) -> bool {
+        matches!(self.kind.wire, "gateway" | "mxedge")
+    }
+
+    /// Several access points of a scan, each with all that is asked.
+    fn scanning(&self) -> Value {
+        let own: Map<String, Value> =
+            self.air().into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+        let aps = self.aps.iter().map(|mac| (mac.clone(), Value::Object(own.clone())));
+        Value::Object(aps.collect())
+    }
+
+    fn devices(&self) -> Value {
+        let mut devices = json!({});
+        for port in &self.ports {
+            devices[&port.device]["ports"][&port.name] = self.filter(port);
+        }
+        devices
+    }
+
+    fn edge(&self, port: &CapturePort) -> Value {
+        json!({&port.device: {"interfaces": {&port.name: self.filter(port)}}})
+    }
+
+    /// A port's own filter, or the one of all where the call has no other place for it.
+    fn filter(&self, port: &CapturePort) -> Value {
+        let common = self.expressions.first().map(|own| &own.text).filter(|_| self.is_by_port());
+        match port.expression.as_ref().or(common) {
+            Some(text) => json!({"tcpdump_expression": text}),
+            None => json!({}),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn order(name: &str) -> CaptureRequest {
+        CaptureRequest::new(CaptureType::named(name).expect("a type"))
+    }
+
+    fn port(device: &str, name: &str, expression: Option<&str>) -> CapturePort {
+        let expression = expression.map(str::to_owned);
+        CapturePort { device: device.to_owned(), name: name.to_owned(), expression }
+    }
+
+    fn expression(side: Option<&str>, text: &str) -> CaptureExpression {
+        CaptureExpression { side: side.map(str::to_owned), text: text.to_owned() }
+    }
+
+    #[test]
+    fn only_what_is_asked_for_is_said() {
+        assert_eq!(order("client").body(), json!({"type": "client"}));
+        assert_eq!(order("radiotap").body(), json!({"type": "radiotap", "format": "stream"}));
+        let mut new = order("new-assoc");
+        new.multicast = true;
+        assert_eq!(new.body(), json!({"type": "new_assoc", "includes_mcast": true}));
+    }
+
+    #[test]
+    fn a_scan_of_several_access_points_says_it_for_each() {
+        let mut scan = order("scan");
+        scan.bands = vec!["5".to_owned()];
+        scan.channel = Some(36);
+        scan.expressions = vec![expression(None, "tcp")];
+        scan.aps = vec!["a1".to_owned()];
+        let own = json!({"band": "5", "channel": 36, "tcpdump_expression": "tcp"});
+        let one = scan.body();
+        assert_eq!((&one["ap_mac"], &one["channel"]), (&json!("a1"), &json!(36)));
+        scan.aps.push("a2".to_owned());
+        assert_eq!(
+            scan.body(),
+            json!({"type": "scan", "format": "stream", "aps": {"a1": own, "a2": own}})
+        );
+    }
+
+    #[test]
+    fn filters_of_ports_beat_the_one_of_all() {
+        let ports = vec![port("g1", "ge-0/0/0", None), port("g1", "ge-0/0/1", Some("udp"))];
+        let mut gateway = CaptureRequest { ports, ..order("gateway") };
+        gateway.expressions = vec![expression(None, "tcp")];
+        let filtered = |text: &str| json!({"tcpdump_expression": text});
+        assert_eq!(
+            gateway.body()["gateways"],
+            json!({"g1": {"ports": {"ge-0/0/0": filtered("tcp"), "ge-0/0/1": filtered("udp")}}})
+        );
+        assert_eq!(gateway.body()["tcpdump_expression"], Value::Null);
+        let mut switch = CaptureRequest { ports: gateway.ports.clone(), ..order("switch") };
+        switch.expressions = gateway.expressions.clone();
+        assert_eq!(
+            switch.body()["switches"],
+            json!({"g1": {"ports": {"ge-0/0/0": {}, "ge-0/0/1": filtered("udp")}}})
+        );
+        assert_eq!(switch.body()["tcpdump_expression"], "tcp");
+        let interface = Some(port("e1", "port1", None));
+        let edge =
+            CaptureRequest { interface, expressions: gateway.expressions, ..order("mxedge") };
+        assert_eq!(
+            edge.body()["mxedges"],
+            json!({"e1": {"interfaces": {"port1": filtered("tcp")}}})
+        );
+    }
+
+    #[test]
+    fn both_sides_have_filters_of_their_own() {
+        let mut both = order("radiotap,wired");
+        both.bands = vec!["24".to_owned(), "5".to_owned()];
+        both.expressions = vec![expression(Some("wired"), "arp"), expression(None, "udp")];
+        assert_eq!(
+            both.body(),
+            json!({"type": "radiotap,wired", "format": "stream", "band": "24,5",
+                "wired_tcpdump_expression": "arp", "tcpdump_expression": "udp"})
+        );
+    }
+
+    #[test]
+    fn a_port_is_named_once_and_an_access_point_counts_once() {
+        let check = |names: &[&str]| {
+            let ports = names.iter().map(|name| port("s1", name, None)).collect();
+            CaptureRequest { ports, ..order("switch") }.check()
+        };
+        assert!(check(&["a", "b"]).is_ok());
+        assert!(check(&["a", "b", "a"]).is_err());
+        assert!(check(&["a", "b", "c", "d", "e", "f", "g"]).is_err());
+        let aps = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        let mut wired = CaptureRequest { aps: aps(&["a1", "a1"]), ..order("wired") };
+        assert!(wired.check().is_ok());
+        assert_eq!(wired.aps, ["a1"]);
+        assert!(CaptureRequest { aps: aps(&["a1", "a2"]), ..order("wired") }.check().is_err());
+        assert!(CaptureRequest { aps: aps(&["a1", "a2"]), ..order("scan") }.check().is_ok());
+    }
+}

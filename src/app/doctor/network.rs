@@ -1,0 +1,259 @@
+//! The network up to the hosts: names, proxy, TCP, TLS.
+
+use std::net::IpAddr;
+
+use futures_util::future::join_all;
+use jiff::Timestamp;
+
+use super::printer::ReportPrinter;
+use super::{Check, DoctorConfig};
+use crate::error::Error;
+use crate::format::{CheckResult, CheckStatus};
+use crate::net;
+use crate::net::{CertificateInfo, ProxyServer, ServerAddress, Settings, probe};
+
+/// A certificate that ends within so many days is told.
+const SOON: i64 = 14;
+
+/// Whether each half of the cloud can be reached; if not, the check that failed.
+pub struct PathChecks {
+    pub rest: Result<(), Check>,
+    pub stream: Result<(), Check>,
+}
+
+/// One host, of REST, of the stream, or of both.
+struct HostCheck<'a> {
+    settings: &'a Settings,
+    insecure: bool,
+    target: ServerAddress,
+    proxy: Option<ProxyServer>,
+    /// Or the check that failed.
+    state: Result<(), Check>,
+    io: Option<probe::ReachedServer>,
+}
+
+pub async fn check(desk: &mut ReportPrinter, patient: &DoctorConfig) -> Result<PathChecks, Error> {
+    let endpoint = &patient.net.endpoint;
+    let (rest, stream) = (endpoint.rest_target(), endpoint.stream_target());
+    let mut sides = vec![HostCheck::new(patient, rest.clone())];
+    if stream != rest {
+        sides.push(HostCheck::new(patient, stream.clone()));
+    }
+    for check in [Check::Dns, Check::Proxy, Check::Tcp, Check::Tls] {
+        examine(desk, &mut sides, check).await?;
+    }
+    let state = |wanted: &ServerAddress| {
+        sides.iter().find(|side| side.target == *wanted).map_or(Ok(()), |side| side.state)
+    };
+    Ok(PathChecks { rest: state(&rest), stream: state(&stream) })
+}
+
+/// Looks at every host that is still there; those for which it fails are not looked at again.
+async fn examine(
+    desk: &mut ReportPrinter,
+    sides: &mut [HostCheck<'_>],
+    check: Check,
+) -> Result<(), Error> {
+    let first = sides[0].state;
+    let mut open: Vec<&mut HostCheck> =
+        sides.iter_mut().filter(|side| side.state.is_ok()).collect();
+    if let (true, Err(needed)) = (open.is_empty(), first) {
+        return desk.note(check, &needed.failed());
+    }
+    let looks = join_all(open.iter_mut().map(|side| side.look(check)));
+    let looked = desk.examine(check, async { both(looks.await) }).await?;
+    for (place, side) in open.into_iter().enumerate() {
+        if looked.as_ref().is_none_or(|failed| failed[place]) {
+            side.state = Err(check);
+        }
+    }
+    Ok(())
+}
+
+/// The worst of the findings with the details that matter, and which of them are failures.
+fn both(findings: Vec<CheckResult>) -> (CheckResult, Vec<bool>) {
+    let failed: Vec<bool> = findings.iter().map(|one| one.verdict == CheckStatus::Failed).collect();
+    let some_failed = failed.contains(&true);
+    // What works besides is of no interest.
+    let told =
+        findings.into_iter().filter(|one| !some_failed || one.verdict == CheckStatus::Failed);
+    let together = told.reduce(|before, next| CheckResult {
+        verdict: if before.verdict == CheckStatus::Ok { next.verdict } else { before.verdict },
+        detail: if before.detail == next.detail {
+            before.detail
+        } else {
+            format!("{}; {}", before.detail, next.detail)
+        },
+        hint: before.hint.or(next.hint),
+    });
+    (together.expect("there is at least one host"), failed)
+}
+
+/// The error that ends the real connection here.
+pub fn failure(error: &net::Error) -> CheckResult {
+    CheckResult::failed(error.to_string(), error.hint().map(str::to_owned))
+}
+
+impl<'a> HostCheck<'a> {
+    fn new(patient: &'a DoctorConfig, target: ServerAddress) -> Self {
+        let (settings, insecure) = (&patient.net, patient.insecure);
+        let proxy = settings.proxy.server(&target);
+        Self { settings, insecure, target, proxy, state: Ok(()), io: None }
+    }
+
+    async fn look(&mut self, check: Check) -> CheckResult {
+        let looked = match check {
+            Check::Dns => self.name().await,
+            Check::Proxy => self.proxy().await,
+            Check::Tcp => self.connection().await,
+            _ => self.encryption().await,
+        };
+        looked.unwrap_or_else(|error| failure(&error))
+    }
+
+    async fn name(&self) -> Result<CheckResult, net::Error> {
+        // Behind a proxy, that one resolves the cloud's name.
+        let first = self.proxy.as_ref().map_or_else(|| self.target.clone(), ProxyServer::target);
+        if first.host.parse::<IpAddr>().is_ok() {
+            return Ok(CheckResult::ok(format!("{} is an address", first.host)));
+        }
+        let found = probe::addresses(&first).await?;
+        let mut addresses: Vec<String> = found.iter().map(|one| one.ip().to_string()).collect();
+        addresses.dedup();
+        Ok(CheckResult::ok(format!("{}: {}", first.host, addresses.join(", "))))
+    }
+
+    async fn proxy(&self) -> Result<CheckResult, net::Error> {
+        let Some(server) = &self.proxy else { return Ok(CheckResult::ok("none")) };
+        probe::touch(&server.target()).await?;
+        Ok(CheckResult::ok(server.to_string()))
+    }
+
+    async fn connection(&mut self) -> Result<CheckResult, net::Error> {
+        self.io = Some(probe::reach(self.settings, &self.target).await?);
+        let proxy = self.proxy.as_ref();
+        let through = proxy.map_or_else(String::new, |server| format!(" through {server}"));
+        Ok(CheckResult::ok(format!("connected to {}{through}", self.target)))
+    }
+
+    async fn encryption(&mut self) -> Result<CheckResult, net::Error> {
+        let io = self.io.take().expect("it was connected before");
+        if !self.target.encrypted {
+            return Ok(plain(&self.target));
+        }
+        match probe::secure(self.settings, &self.target, io).await {
+            Ok(secured) => Ok(encrypted(&self.target, &secured, self.insecure)),
+            Err(error @ net::Error::Certificate { .. }) => Ok(self.distrusted(&error).await),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The error, and whose certificate it is.
+    async fn distrusted(&self, error: &net::Error) -> CheckResult {
+        let mut finding = failure(error);
+        let Some(certificate) = probe::distrusted(self.settings, &self.target).await else {
+            return finding;
+        };
+        finding.detail = format!("{} ({})", finding.detail, described(&certificate));
+        if is_about_time(error) {
+            let hint = "check this machine's clock; if it is right, the certificate has to be renewed by whoever runs the host";
+            finding.hint = Some(hint.to_owned());
+        }
+        finding
+    }
+}
+
+/// Whether the certificate would be good at another time.
+fn is_about_time(error: &net::Error) -> bool {
+    let told = error.to_string().to_ascii_lowercase();
+    ["expired", "not valid yet", "notvalidyet"].iter().any(|word| told.contains(word))
+}
+
+fn plain(target: &ServerAddress) -> CheckResult {
+    let detail = format!("{target} is not encrypted");
+    if target.is_private() {
+        return CheckResult::ok(detail);
+    }
+    CheckResult::warning(detail, "everybody on the way can read the token: use `https://`")
+}
+
+fn encrypted(
+    target: &ServerAddress,
+    secured: &probe::SecuredConnection,
+    insecure: bool,
+) -> CheckResult {
+    let mut detail = format!("{}: {}", target.host, secured.version);
+    let mut left = None;
+    if let Some(certificate) = &secured.certificate {
+        left = Some(days(certificate.ends));
+        detail = format!("{detail}, {}", described(certificate));
+    }
+    if insecure {
+        return CheckResult::warning(
+            detail + ", not verified",
+            "`--insecure` takes any certificate: give the authority with `--ca-cert FILE` instead",
+        );
+    }
+    match left {
+        Some(left) if left < SOON => CheckResult::warning(
+            detail,
+            "the certificate has to be renewed by whoever runs the host",
+        ),
+        _ => CheckResult::ok(detail),
+    }
+}
+
+fn described(certificate: &CertificateInfo) -> String {
+    let (issuer, left) = (&certificate.issuer, days(certificate.ends));
+    if left < 0 {
+        return format!("issued by `{issuer}`, ended {} days ago", -left);
+    }
+    format!("issued by `{issuer}`, holds for {left} days")
+}
+
+fn days(end: Timestamp) -> i64 {
+    end.duration_since(Timestamp::now()).as_secs().div_euclid(24 * 3600)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_hosts_have_one_verdict() {
+        let ok = || CheckResult::ok("fine");
+        let warning = || CheckResult::warning("odd", "look");
+        let failed = || CheckResult::failed("gone", None);
+        for (findings, verdict, detail, failures) in [
+            (vec![ok()], CheckStatus::Ok, "fine", vec![false]),
+            (vec![ok(), ok()], CheckStatus::Ok, "fine", vec![false, false]),
+            (vec![ok(), warning()], CheckStatus::Warning, "fine; odd", vec![false, false]),
+            (vec![warning(), ok()], CheckStatus::Warning, "odd; fine", vec![false, false]),
+            (vec![warning(), failed()], CheckStatus::Failed, "gone", vec![false, true]),
+            (vec![failed(), failed()], CheckStatus::Failed, "gone", vec![true, true]),
+        ] {
+            let (whole, failed) = both(findings);
+            assert_eq!((whole.verdict, whole.detail.as_str(), failed), (verdict, detail, failures));
+        }
+    }
+
+    #[test]
+    fn a_certificate_that_ends_soon_is_told() {
+        let target = ServerAddress { host: "h".to_owned(), port: 443, encrypted: true };
+        let hour = jiff::Span::new().hours(1);
+        for (hours, verdict, words) in [
+            (24 * 100, CheckStatus::Ok, "holds for 100 days"),
+            (24 * 13, CheckStatus::Warning, "holds for 13 days"),
+        ] {
+            let ends = Timestamp::now() + jiff::Span::new().hours(hours) + hour;
+            let certificate = CertificateInfo { issuer: "Acme CA".to_owned(), ends };
+            let secured =
+                probe::SecuredConnection { version: "TLS 1.3", certificate: Some(certificate) };
+            let finding = encrypted(&target, &secured, false);
+            assert_eq!(finding.verdict, verdict, "{}", finding.detail);
+            let expected = format!("h: TLS 1.3, issued by `Acme CA`, {words}");
+            assert_eq!(finding.detail, expected);
+            assert_eq!(encrypted(&target, &secured, true).verdict, CheckStatus::Warning);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The stream: the upgrade, a subscription, a message, a ping.
+
+use std::time::Duration;
+
+use super::account::CredentialsStatus;
+use super::network::{PathChecks, failure};
+use super::printer::ReportPrinter;
+use super::{Check, DoctorConfig};
+use crate::error::Error;
+use crate::format::CheckResult;
+use crate::net::{ProbeStream, SubscribeReply};
+
+/// A channel that every account may subscribe, and on which something comes all the time (Juniper's API
+/// overview).
+const CHANNEL: &str = "/test";
+/// How long the first message on it may take.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// How long taking leave may take.
+const FAREWELL: Duration = Duration::from_millis(500);
+
+pub async fn check(
+    desk: &mut ReportPrinter,
+    patient: &DoctorConfig,
+    way: &PathChecks,
+    known: CredentialsStatus,
+) -> Result<(), Error> {
+    let needed = match (way.stream, known) {
+        (Err(needed), _) => Some(needed),
+        (Ok(()), CredentialsStatus::No) => Some(Check::Token),
+        (Ok(()), CredentialsStatus::Maybe) => None,
+    };
+    if let Some(needed) = needed {
+        for check in [Check::Handshake, Check::Ack, Check::Data, Check::Ping] {
+            desk.note(check, &needed.failed())?;
+        }
+        return Ok(());
+    }
+    let Some(mut feed) = desk.examine(Check::Handshake, handshake(patient)).await?.flatten() else {
+        for check in [Check::Ack, Check::Data, Check::Ping] {
+            desk.note(check, &Check::Handshake.failed())?;
+        }
+        return Ok(());
+    };
+    if desk.examine(Check::Ack, subscription(&mut feed)).await? == Some(true) {
+        desk.within(PATIENCE.min(desk.limit), Check::Data, message(&mut feed)).await?;
+    } else {
+        desk.note(Check::Data, &Check::Ack.failed())?;
+    }
+    desk.examine(Check::Ping, ping(&mut feed)).await?;
+    // Whether the cloud hears of it makes no difference.
+    let _ = tokio::time::timeout(FAREWELL, feed.close()).await;
+    Ok(())
+}
+
+async fn handshake(patient: &DoctorConfig) -> (CheckResult, Option<ProbeStream>) {
+    match ProbeStream::open(&patient.net).await {
+        Ok(feed) => (CheckResult::ok("HTTP 101, the stream is open"), Some(feed)),
+        Err(error) => (failure(&error), None),
+    }
+}
+
+/// Whether data can come.
+async fn subscription(feed: &mut ProbeStream) -> (CheckResult, bool) {
+    match feed.subscribe(CHANNEL).await {
+        Ok(SubscribeReply::Subscribed) => {
+            (CheckResult::ok(format!("{CHANNEL} is subscribed")), true)
+        }
+        Ok(SubscribeReply::Refused(detail)) => {
+            (CheckResult::failed(format!("{CHANNEL} was refused: {detail}"), None), false)
+        }
+        Err(error) => (failure(&error), false),
+    }
+}
+
+async fn message(feed: &mut ProbeStream) -> (CheckResult, ()) {
+    match feed.data().await {
+        Ok(()) => (CheckResult::ok(format!("a message on {CHANNEL}")), ()),
+        Err(error) => (failure(&error), ()),
+    }
+}
+
+async fn ping(feed: &mut ProbeStream) -> (CheckResult, ()) {
+    match feed.ping().await {
+        Ok(took) => {
+            let millis = took.as_secs_f64() * 1000.0;
+            (CheckResult::ok(format!("a pong after {millis:.1} ms")), ())
+        }
+        Err(error) => (failure(&error), ()),
+    }
+}

@@ -1,0 +1,46 @@
+//! Output of sessions that nobody has named yet: it may come before the call is answered.
+
+use std::collections::HashMap;
+
+/// The most that waits, in bytes, over all sessions of a device.
+const ROOM: usize = 8 << 20;
+
+/// What came so far, by session.
+#[derive(Debug, Default)]
+pub struct PendingOutput {
+    waiting: HashMap<String, Vec<String>>,
+    bytes: usize,
+}
+
+impl PendingOutput {
+    /// Keeps a piece; false where there is no more room.
+    pub fn put(&mut self, session: &str, raw: &str) -> bool {
+        if self.bytes + raw.len() > ROOM {
+            return false;
+        }
+        self.bytes += raw.len();
+        self.waiting.entry(session.to_owned()).or_default().push(raw.to_owned());
+        true
+    }
+
+    /// The pieces of this session, in order; those of others are of no use any more.
+    pub fn take(&mut self, session: &str) -> Vec<String> {
+        std::mem::take(self).waiting.remove(session).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sessions_are_kept_apart_and_room_is_bounded() {
+        let mut stash = PendingOutput::default();
+        for (session, raw) in [("a", "1"), ("b", "x"), ("a", "2")] {
+            assert!(stash.put(session, raw));
+        }
+        assert!(!stash.put("c", &"x".repeat(ROOM)));
+        assert_eq!(stash.take("a"), ["1", "2"]);
+        assert!(stash.take("b").is_empty());
+    }
+}

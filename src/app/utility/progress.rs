@@ -1,0 +1,219 @@
+//! The course of one session: what came, whether it is at its end, whether it failed.
+
+use std::sync::Arc;
+
+use tokio::time::Instant;
+
+use super::timeouts::Timeouts;
+use crate::format::DeviceOrigin;
+use crate::utility::{Utility, tells_failure};
+use crate::wire::{Joiner, Piece};
+
+/// The most of a device's own words that is told in an error, in characters.
+const TOLD: usize = 200;
+
+/// A session that runs.
+pub struct SessionProgress {
+    utility: &'static Utility,
+    pub speaker: Arc<DeviceOrigin>,
+    patience: Timeouts,
+    joiner: Joiner,
+    begun: Instant,
+    first: Option<Instant>,
+    last: Instant,
+    failure: Option<String>,
+    finished: bool,
+}
+
+impl SessionProgress {
+    pub fn new(
+        utility: &'static Utility,
+        speaker: DeviceOrigin,
+        patience: Timeouts,
+        now: Instant,
+    ) -> Self {
+        Self {
+            utility,
+            speaker: Arc::new(speaker),
+            patience,
+            joiner: Joiner::default(),
+            begun: now,
+            first: None,
+            last: now,
+            failure: None,
+            finished: false,
+        }
+    }
+
+    /// Takes output; what is whole with it.
+    pub fn output(&mut self, text: &str, now: Instant) -> Vec<Piece> {
+        self.first.get_or_insert(now);
+        self.last = now;
+        let mut pieces = self.joiner.push(text);
+        self.judge(&pieces);
+        let closing = |text: &str| {
+            let own = self.utility.closing.iter();
+            own.copied().any(|closing| text.trim_end().ends_with(closing))
+        };
+        if self.finished || closing(self.joiner.rest()) {
+            self.finished = true;
+            pieces.extend(self.finish());
+        }
+        pieces
+    }
+
+    /// What is left when nothing more comes.
+    pub fn finish(&mut self) -> Vec<Piece> {
+        let rest = self.joiner.finish();
+        self.judge(&rest);
+        rest
+    }
+
+    /// Nothing could be heard until now.
+    pub fn was_deaf(&mut self, now: Instant) {
+        self.last = now;
+        if self.first.is_none() {
+            self.begun = now;
+        }
+    }
+
+    /// Whether it is known to be over.
+    pub fn is_finished(&self) -> bool {
+        self.finished
+    }
+
+    pub fn has_spoken(&self) -> bool {
+        self.first.is_some()
+    }
+
+    /// What the device says went wrong.
+    pub fn failure(&self) -> Option<&str> {
+        self.failure.as_deref()
+    }
+
+    /// When silence is the end.
+    pub fn due(&self) -> Instant {
+        match self.first {
+            None => self.begun + self.patience.first,
+            Some(first) => {
+                let paced = first + self.patience.pace + self.patience.idle;
+                (self.last + self.patience.idle).max(paced)
+            }
+        }
+    }
+
+    fn judge(&mut self, pieces: &[Piece]) {
+        for piece in pieces {
+            match piece {
+                Piece::Line(line) => {
+                    let has = |texts: &[&str]| texts.iter().any(|text| line.contains(text));
+                    self.finished |= has(self.utility.closing);
+                    if tells_failure(line) || has(self.utility.failing) {
+                        self.failure.get_or_insert_with(|| told(line));
+                    }
+                }
+                Piece::Table(table) => {
+                    self.finished |= table.is_finished();
+                    if let Some(reason) = table.failure() {
+                        self.failure.get_or_insert_with(|| told(&reason));
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn told(text: &str) -> String {
+    text.trim().chars().filter(|letter| !letter.is_control()).take(TOLD).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    const PATIENCE: Timeouts = Timeouts {
+        first: Duration::from_secs(30),
+        idle: Duration::from_secs(3),
+        pace: Duration::ZERO,
+    };
+
+    fn course(name: &str, patience: Timeouts) -> SessionProgress {
+        let speaker = DeviceOrigin {
+            device: "D".into(),
+            mac: None,
+            session: "s".into(),
+            path: "/p".into(),
+            site_id: "S".into(),
+        };
+        let utility = Utility::named(name).expect("a utility");
+        SessionProgress::new(utility, speaker, patience, Instant::now())
+    }
+
+    fn lines(pieces: Vec<Piece>) -> Vec<String> {
+        pieces
+            .into_iter()
+            .map(|piece| match piece {
+                Piece::Line(line) => line,
+                Piece::Table(table) => table.text().to_owned(),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn it_ends_by_known_text_even_without_a_line_break() {
+        for (name, pieces, failure) in [
+            ("bounce_port", &["Port boun", "ce complete."][..], None),
+            (
+                "check_radius_server",
+                &["    Reason : fail", "    Test complete. Exi", "ting"],
+                Some("Reason : fail    Test complete. Exiting"),
+            ),
+            ("ping", &["64 bytes\nround-trip min/avg/max = 1/2", "/3 ms\n"], None),
+            (
+                "ping",
+                &["4 sent, 0 received, 100% packet loss\n"],
+                Some("4 sent, 0 received, 100% packet loss"),
+            ),
+            ("show_session", &["{\"status\":\"SUCCESS\",\"fini", "shed\":true,\"rows\":[]}"], None),
+            (
+                "show_session",
+                &["{\"status\":\"FAILED\",\"finished\":true,\"message\":\"x\"}\n"],
+                Some("FAILED: x"),
+            ),
+        ] {
+            let mut course = course(name, PATIENCE);
+            let now = Instant::now();
+            for (place, piece) in pieces.iter().enumerate() {
+                assert!(!course.is_finished(), "{name} {piece}");
+                lines(course.output(piece, now));
+                assert_eq!(course.is_finished(), place + 1 == pieces.len(), "{name} {piece}");
+            }
+            assert_eq!(course.failure(), failure, "{name}");
+        }
+    }
+
+    #[test]
+    fn silence_is_the_end_after_output_and_later_before_it() {
+        let mut course = course("ping", Timeouts { pace: Duration::from_secs(9), ..PATIENCE });
+        let begun = course.begun;
+        assert_eq!(course.due(), begun + PATIENCE.first);
+        let second = |seconds| begun + Duration::from_secs(seconds);
+        course.output("PING\n", second(5));
+        assert_eq!(course.due(), second(5 + 9 + 3));
+        course.output("late\n", second(20));
+        assert_eq!(course.due(), second(23));
+        course.was_deaf(second(40));
+        assert_eq!(course.due(), second(43));
+    }
+
+    #[test]
+    fn the_rest_is_a_line_too_and_may_tell_a_failure() {
+        let mut course = course("arp", PATIENCE);
+        assert!(lines(course.output("error: no", Instant::now())).is_empty());
+        assert_eq!(lines(course.finish()), ["error: no"]);
+        assert_eq!(course.failure(), Some("error: no"));
+        assert!(!course.is_finished() && course.has_spoken());
+    }
+}

@@ -1,0 +1,257 @@
+//! A run of a utility and a shell, from their options.
+
+use std::fs;
+use std::io::{IsTerminal, stdout};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::ArgMatches;
+use clap::parser::ValueSource;
+
+use super::stream::colored;
+use super::utilities::id;
+use super::{config, connect, files, names, selection, stream};
+use crate::app::{
+    DeviceSelection, OutputTarget, ShellRun, ShellTarget, UtilityLimits, UtilityOutputConfig,
+    UtilityRequest, UtilityRun, prompt,
+};
+use crate::channel;
+use crate::channel::{Channel, MacAddress};
+use crate::error::Error;
+use crate::format::Format;
+use crate::inventory::{ParameterSelection, Selection};
+use crate::net::{Secret, Settings};
+use crate::sim::SimulatedCloud;
+use crate::utility::{
+    FIRST_OUTPUT, ParameterValue, SHELL, Utility, UtilityOutput, UtilityParameter,
+    UtilityParameterKind, WHOLE_RUN,
+};
+
+/// Everything that a run needs. May ask for a password.
+pub async fn read(
+    utility: &'static Utility,
+    options: &config::ConfiguredOptions<'_>,
+    net: Settings,
+) -> Result<UtilityRun, Error> {
+    let arguments = options.arguments;
+    check_together(utility, arguments)?;
+    let writing = writing(utility, options)?;
+    let dry = arguments.get_flag("dry-run");
+    let request = request(utility.parameters, arguments, dry).await?;
+    let concurrency = *arguments.get_one::<u32>("concurrency").expect("it has a default") as usize;
+    Ok(UtilityRun {
+        net,
+        utility,
+        targets: Vec::new(),
+        limits: limits(utility, &request, arguments, concurrency),
+        request,
+        writing,
+        yes: arguments.try_get_one::<bool>("yes").ok().flatten().copied().unwrap_or(false),
+        reporter: connect::reporter(options, colored(options, std::io::stderr().is_terminal())?)?,
+        dry,
+    })
+}
+
+/// Everything that a shell needs.
+pub async fn shell(
+    options: &config::ConfiguredOptions<'_>,
+    net: Settings,
+) -> Result<ShellRun, Error> {
+    let dry = options.arguments.get_flag("dry-run");
+    Ok(ShellRun {
+        net,
+        request: request(SHELL.parameters, options.arguments, dry).await?,
+        reporter: connect::reporter(options, colored(options, std::io::stderr().is_terminal())?)?,
+        dry,
+    })
+}
+
+/// The device of a shell.
+pub fn whom(
+    options: &config::ConfiguredOptions,
+    demo: Option<&SimulatedCloud>,
+) -> Result<ShellTarget, Error> {
+    if !options.arguments.get_flag("jsi") {
+        return devices(&SHELL, options, demo).map(ShellTarget::Known);
+    }
+    let given = options.arguments.get_many::<String>("device").unwrap_or_default();
+    let macs: Vec<Option<MacAddress>> = given.map(|text| MacAddress::parse(text)).collect();
+    let [Some(mac)] = macs.as_slice() else {
+        let hint = "give it with `--device`, as in `--device 5c5b350e0070`";
+        return Err(Error::usage("`--jsi` wants the MAC of one device", Some(hint)));
+    };
+    let channel = Channel::named("org-insights").expect("the registry has the channel");
+    let selection = selection::read(Some(channel), options, demo)?;
+    let orgs = DeviceSelection { selection, keeping: names::keeping(options, demo)? };
+    Ok(ShellTarget::Adopted { orgs, mac: *mac })
+}
+
+/// The devices that are meant. Of a demonstration it is the first one that knows the utility, unless one is
+/// given.
+pub fn devices(
+    utility: &'static Utility,
+    options: &config::ConfiguredOptions,
+    demo: Option<&SimulatedCloud>,
+) -> Result<DeviceSelection, Error> {
+    let channel = Channel::named("device-cmd").expect("the registry has the channel");
+    let given = |name| options.arguments.get_one::<String>(name).filter(|value| !value.is_empty());
+    let site = given("site").map(String::as_str);
+    let first = demo
+        .filter(|_| given("device").is_none())
+        .and_then(|cloud| cloud.first_that_runs(utility.name, site));
+    let selection = match first {
+        Some((site, device)) => {
+            let values = vec![
+                (channel::Parameter::Site, vec![site]),
+                (channel::Parameter::Device, vec![device]),
+            ];
+            Selection::Named(ParameterSelection { channel, values, orgs: Vec::new() })
+        }
+        None => selection::read(Some(channel), options, demo)?,
+    };
+    Ok(DeviceSelection { selection, keeping: names::keeping(options, demo)? })
+}
+
+/// What the cloud wants of several settings at once.
+fn check_together(utility: &Utility, arguments: &ArgMatches) -> Result<(), Error> {
+    let given = |field: &str| {
+        let Some(parameter) = utility.parameter(field) else { return false };
+        arguments.value_source(&id(parameter)) == Some(ValueSource::CommandLine)
+    };
+    if utility.name == "show_forwarding_table" && !given("prefix") && !given("service_name") {
+        let message = "`--prefix` or `--service-name` is missing";
+        return Err(Error::usage(message, Some("give one of them, or both")));
+    }
+    if given("duration") && utility.parameter("interval").is_some() && !given("interval") {
+        let hint = Some("add `--interval N`, up to 10 seconds");
+        return Err(Error::usage("`--duration` does nothing without `--interval`", hint));
+    }
+    Ok(())
+}
+
+async fn request(
+    parameters: &'static [UtilityParameter],
+    arguments: &ArgMatches,
+    dry: bool,
+) -> Result<UtilityRequest, Error> {
+    let mut request = UtilityRequest::default();
+    for parameter in parameters {
+        if parameter.kind == UtilityParameterKind::Secret {
+            request.secret = Some((parameter.field, secret(parameter, arguments, dry).await?));
+        } else if let Some(setting) = setting(parameter, arguments)? {
+            request.settings.push((parameter.field, setting));
+        }
+    }
+    Ok(request)
+}
+
+fn setting(
+    parameter: &UtilityParameter,
+    arguments: &ArgMatches,
+) -> Result<Option<ParameterValue>, Error> {
+    if parameter.kind == UtilityParameterKind::Flag {
+        return Ok(arguments.get_flag(&id(parameter)).then_some(ParameterValue::Flag));
+    }
+    let given = arguments.get_many::<String>(&id(parameter)).unwrap_or_default();
+    let given: Vec<&str> = given.map(String::as_str).collect();
+    if given.is_empty() {
+        return Ok(None);
+    }
+    let read = parameter.kind.read(&given.join(",")).map_err(|takes| {
+        let message =
+            format!("`{}` is not a valid value of `--{}`", given.join(","), parameter.option());
+        Error::usage(message, Some(&format!("it takes {takes}")))
+    })?;
+    Ok(Some(read))
+}
+
+/// From a file, or from the terminal.
+async fn secret(
+    parameter: &UtilityParameter,
+    arguments: &ArgMatches,
+    dry: bool,
+) -> Result<Secret, Error> {
+    let option = format!("--{}-file", parameter.option());
+    if let Some(file) = arguments.get_one::<String>(&id(parameter)) {
+        let text = fs::read_to_string(file)
+            .map_err(|source| Error::Read { path: PathBuf::from(file), source })?;
+        let secret = text.lines().next().unwrap_or_default();
+        if secret.is_empty() {
+            return Err(Error::usage(format!("the first line of `{file}` is empty"), None));
+        }
+        return Ok(secret.into());
+    }
+    if dry {
+        return Ok(String::new().into());
+    }
+    if !prompt::is_possible() {
+        let hint = format!("give `{option} FILE`");
+        let message = format!("there is no terminal to ask for the {} on", parameter.field);
+        return Err(Error::usage(message, Some(&hint)));
+    }
+    prompt::secret(&format!("{}: ", parameter.about)).await
+}
+
+fn writing(
+    utility: &Utility,
+    options: &config::ConfiguredOptions,
+) -> Result<UtilityOutputConfig, Error> {
+    let arguments = options.arguments;
+    let terminal = stdout().is_terminal();
+    let into_file = arguments.get_one::<String>("write").is_some_and(|path| path != "-");
+    let word = options.word("output", &Format::ALL.map(Format::name))?;
+    let word = word.map(|name| name.parse().expect("the word is one of the formats"));
+    // The file's `output` is for streams and may be a format that no run has.
+    let foreign = refused(word).filter(|_| options.is_given("output"));
+    if let Some(error) = foreign {
+        return Err(error);
+    }
+    let word = word.filter(|_| refused(word).is_none());
+    let usual = if terminal { Format::Pretty } else { Format::Ndjson };
+    // A screen on something that is none is as good as lines.
+    let is_text = |format| format == Format::Pretty && utility.answer == UtilityOutput::Screen;
+    let on_stdout = match word.unwrap_or(usual) {
+        format if is_text(format) && (!terminal || into_file) => Format::Ndjson,
+        format => format,
+    };
+    let in_file = match word.unwrap_or(Format::Ndjson) {
+        format if is_text(format) => Format::Ndjson,
+        format => format,
+    };
+    let stdout = stream::output(options, on_stdout, false, terminal)?;
+    let file = stream::output(options, in_file, false, false)?;
+    let (output, target) = match files::read(arguments, in_file)? {
+        None => (stdout, OutputTarget::Stdout),
+        Some(files) if arguments.get_flag("tee") => (file, OutputTarget::Tee { files, stdout }),
+        Some(files) => (file, OutputTarget::Files(files)),
+    };
+    stream::useful(arguments, output.format)?;
+    Ok(UtilityOutputConfig { output, target, on_write_error: files::on_write_error(arguments) })
+}
+
+/// Neither packets nor frames of a stream come out of a run.
+fn refused(format: Option<Format>) -> Option<Error> {
+    let format = format?;
+    if format.holds_packets() {
+        let message = format!("`{}` is for packets, and `run` brings none", format.name());
+        return Some(Error::usage(message, Some("use `-o ndjson`")));
+    }
+    let hint = "use `-o ndjson`, or record `device-cmd` beside the run";
+    let message = "`record` is for streams, and `run` is none";
+    (format == Format::Record).then(|| Error::usage(message, Some(hint)))
+}
+
+fn limits(
+    utility: &Utility,
+    request: &UtilityRequest,
+    arguments: &ArgMatches,
+    concurrency: usize,
+) -> UtilityLimits {
+    let given = arguments.get_one::<Duration>("timeout").copied();
+    // What asks for a longer run gets it.
+    let seconds = |field| Duration::from_secs(request.number(field).unwrap_or(0).into());
+    let wanted = utility.paced.map_or_else(|| seconds("duration"), seconds);
+    let whole = given.unwrap_or(WHOLE_RUN.max(wanted + FIRST_OUTPUT));
+    let first = given.unwrap_or(FIRST_OUTPUT);
+    UtilityLimits { all: given, whole, first, concurrency }
+}

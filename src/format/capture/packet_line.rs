@@ -1,0 +1,301 @@
+//! The line of a packet on a terminal, in tcpdump's manner: when, where, from whom to whom, how loud.
+//!
+//! Everything comes from `pcap_dict`, but for the time: that of the packet itself is more precise.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::super::cell;
+use super::super::cell::{Cell, Clock};
+use super::super::line::{LineBuilder, LineSlot, SlotFill};
+use crate::channel::{MacAddress, ValueHealth, ValueUnit};
+use crate::message::DeviceNames;
+use crate::message::scalar::{number, plain};
+use crate::packet::interface::colons;
+use crate::packet::{CaptureMessage, MediumHint};
+use crate::text::Tone;
+use crate::text::sanitize::{harmless, width};
+use crate::wire::lookup;
+
+/// From so many columns on there is room for the device and for fractions of seconds.
+const WIDE: usize = 110;
+
+/// The most columns for one end of a packet's way.
+const LONGEST_END: usize = 48;
+
+/// What is shown of a packet.
+#[derive(Debug)]
+pub struct PacketLine<'a> {
+    message: CaptureMessage<'a>,
+    /// `pcap_dict`.
+    told: &'a str,
+}
+
+/// The widths of the columns that differ between air and wire; those after them begin at one place.
+struct ColumnWidths {
+    kind: usize,
+    source: usize,
+}
+
+impl<'a> PacketLine<'a> {
+    /// Nothing for a message of which next to nothing could be shown.
+    pub fn read(payload: &'a str) -> Option<Self> {
+        const SHOWN: [&str; 12] = [
+            "direction",
+            "frame_subtype",
+            "proto",
+            "protocol",
+            "src_ip",
+            "src",
+            "src_mac",
+            "dst_ip",
+            "dst",
+            "dst_mac",
+            "rssi",
+            "info",
+        ];
+        let told = lookup(payload, "pcap_dict")?;
+        let packet = Self { message: CaptureMessage::read(payload), told };
+        (SHOWN.iter().filter(|key| packet.raw(&[key]).is_some()).count() > 1).then_some(packet)
+    }
+
+    /// Appends the cells, as far as the line has room for them.
+    pub fn push(
+        &self,
+        zone: &TimeZone,
+        limit: Option<usize>,
+        names: &DeviceNames,
+        line: &mut LineBuilder,
+    ) {
+        let wide = limit.is_none_or(|limit| limit >= WIDE);
+        let radio = self.message.told.hint == MediumHint::Radio;
+        let widths = if radio {
+            ColumnWidths { kind: 14, source: 17 }
+        } else {
+            ColumnWidths { kind: 10, source: 21 }
+        };
+        let time = self.time(zone, wide);
+        line.push(left("", time.as_deref(), Tone::Plain, if wide { 15 } else { 8 }));
+        if wide {
+            let device = self.device(names);
+            let width = 17;
+            line.push(left("", device.as_deref(), Tone::Place, width));
+        }
+        line.push(left("", self.text(&["direction"]).as_deref(), Tone::Plain, 2));
+        let kind = self.text(&["frame_subtype", "proto", "protocol", "frame_type"]);
+        line.push(left("", kind.as_deref(), Tone::Strong, widths.kind));
+        let source = self.end(["src_ip", "src", "src_mac"], "src_port");
+        line.push(end("", source.as_deref(), widths.source));
+        let destination = self.end(["dst_ip", "dst", "dst_mac"], "dst_port");
+        line.push(end(">", destination.as_deref(), if radio && !wide { 17 } else { 21 }));
+        self.push_measured(radio, line);
+        self.push_rest(line);
+    }
+
+    fn push_measured(&self, radio: bool, line: &mut LineBuilder) {
+        let length = self.shown(&["length"], ValueUnit::Number, ValueHealth::Neutral);
+        let unit = if length.text == "-" { "" } else { " B" };
+        let length = Cell { text: length.text + unit, ..length };
+        if radio {
+            line.push(right("", &self.shown(&["rssi"], ValueUnit::Dbm, ValueHealth::Rssi), 7));
+        }
+        line.push(right("", &length, 6));
+        if radio {
+            line.push(right(
+                "ch",
+                &self.shown(&["channel"], ValueUnit::Number, ValueHealth::Neutral),
+                3,
+            ));
+            line.push(right(
+                "",
+                &self.shown(&["datarate"], ValueUnit::Text, ValueHealth::Neutral),
+                9,
+            ));
+        }
+    }
+
+    fn push_rest(&self, line: &mut LineBuilder) {
+        if self.message.lost > 0 {
+            let lost = self.message.lost.to_string();
+            line.push(right("lost", &Cell { text: lost, tone: Tone::Bad }, 1));
+        }
+        line.push(left("", self.text(&["interface"]).as_deref(), Tone::Plain, 8));
+        let info = self.raw(&["info"]).map(plain).unwrap_or_default();
+        let info = harmless(bare(&info));
+        line.push(LineSlot {
+            label: "",
+            text: &info,
+            tone: Tone::Dim,
+            width: 0,
+            fill: SlotFill::Rest,
+        });
+    }
+
+    /// The first of some members that is there.
+    fn raw(&self, keys: &[&str]) -> Option<&'a str> {
+        let found = keys.iter().find_map(|key| lookup(self.told, key).filter(|raw| is_told(raw)));
+        found.filter(|raw| is_told(raw))
+    }
+
+    fn text(&self, keys: &[&str]) -> Option<String> {
+        self.raw(keys).map(|raw| harmless(&plain(raw)).into_owned())
+    }
+
+    fn shown(&self, keys: &[&str], unit: ValueUnit, health: ValueHealth) -> Cell {
+        let missing = || Cell { text: "-".to_owned(), tone: Tone::Dim };
+        let clock = Clock { now: Timestamp::UNIX_EPOCH, zone: &TimeZone::UTC };
+        self.raw(keys).map_or_else(missing, |raw| cell::show(raw, unit, health, clock))
+    }
+
+    /// Where a packet comes from or goes to: `192.0.2.1:443`, `[2001:db8::1]:443`, `a1:b2:c3:00:00:01`.
+    fn end(&self, addresses: [&str; 3], port: &str) -> Option<String> {
+        let address = self.text(&addresses)?;
+        match self.text(&[port]) {
+            Some(port) if address.matches(':').count() > 1 => Some(format!("[{address}]:{port}")),
+            Some(port) => Some(format!("{address}:{port}")),
+            None => Some(address),
+        }
+    }
+
+    fn device(&self, names: &DeviceNames) -> Option<String> {
+        let id = self.message.told.device.as_deref()?;
+        let mac = MacAddress::parse(id).or_else(|| MacAddress::of_device(id));
+        let name = match mac {
+            Some(mac) => {
+                let mac = mac.to_string();
+                names.device(&mac).unwrap_or_else(|| colons(&mac))
+            }
+            None => names.device(id).unwrap_or_else(|| id.to_owned()),
+        };
+        Some(harmless(&name).into_owned())
+    }
+
+    fn time(&self, zone: &TimeZone, wide: bool) -> Option<String> {
+        let told = || number(self.raw(&["timestamp"])?).map(|seconds| (seconds * 1e6) as i64);
+        let packet = self.message.time().and_then(|time| i64::try_from(time / 1_000).ok());
+        let time = Timestamp::from_microsecond(packet.or_else(told)?).ok()?.to_zoned(zone.clone());
+        let form = if wide { "%H:%M:%S%.6f" } else { "%H:%M:%S" };
+        Some(time.strftime(form).to_string())
+    }
+}
+
+fn is_told(raw: &str) -> bool {
+    !matches!(raw, "null" | "\"\"")
+}
+
+fn left<'a>(label: &'a str, text: Option<&'a str>, tone: Tone, width: usize) -> LineSlot<'a> {
+    let tone = if text.is_some() { tone } else { Tone::Dim };
+    LineSlot { label, text: text.unwrap_or("-"), tone, width, fill: SlotFill::Left }
+}
+
+/// A long address pushes what follows: half of one is of no use.
+fn end<'a>(label: &'a str, text: Option<&'a str>, least: usize) -> LineSlot<'a> {
+    let needed = text.map_or(0, width).min(LONGEST_END);
+    left(label, text, Tone::Plain, needed.max(least))
+}
+
+fn right<'a>(label: &'a str, cell: &'a Cell, width: usize) -> LineSlot<'a> {
+    LineSlot { label, text: &cell.text, tone: cell.tone, width, fill: SlotFill::Right }
+}
+
+/// The text of tcpdump without its time, which begins the line, and without a line break, which some
+/// messages spell out.
+fn bare(info: &str) -> &str {
+    let info = info.trim_end();
+    let info = info.strip_suffix("\\n").unwrap_or(info);
+    match info.split_once(' ') {
+        Some((time, rest)) if time.parse::<f64>().is_ok() => rest,
+        _ => info,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::format::settings::{Format, Settings};
+    use crate::format::testing::print;
+    use crate::message::DeviceNames;
+    use crate::packet::testing::{ethernet, file, payload, radiotap};
+
+    const RADIO: &str = r#""channel_frequency":2412,"channel":"1","datarate":"1.0 Mbps","rssi":-75,"dst":"78:bd:bc:ca:0b:0a","src":"18:b8:1f:4c:91:c0","bssid":"18:b8:1f:4c:91:c0","frame_type":"Management","frame_subtype":"Probe Response","proto":"802.11","ap_mac":"d4:20:b0:81:99:2e","direction":"tx","timestamp":4,"length":416.0,"interface":"radiotap","info":"1652246544.467733 1.0 Mb/s 2412 MHz 11g Probe Response (\u001bname)\\n""#;
+    const WIRED: &str = r#""src_ip":"34.224.147.117","dst_ip":"192.168.1.55","dst_port":51635,"src_port":443,"proto":"TCP","ap_mac":"d4:20:b0:81:99:2e","direction":"tx","timestamp":4,"length":159.0,"interface":"wired","info":"1652247616.007409 IP a.https > b.51635: Flags [P.]\n""#;
+
+    fn line(told: &str, packet: &[u8], width: usize) -> String {
+        let names = DeviceNames::of(&[("d420b081992e", "AP-Lobby")]);
+        let settings = Settings {
+            format: Format::Pretty,
+            utc: true,
+            width: Some(width),
+            names,
+            ..Settings::default()
+        };
+        print(settings, "pcap", &payload(told, &file(1, &[packet])))
+    }
+
+    #[test]
+    fn on_a_narrow_terminal() {
+        assert_eq!(
+            line(RADIO, &radiotap(), 80),
+            "00:00:05  tx  Probe Response  18:b8:1f:4c:91:c0  > 78:bd:bc:ca:0b:0a  -75 dBm\n"
+        );
+        assert_eq!(
+            line(WIRED, &ethernet(), 80),
+            "00:00:05  tx  TCP         34.224.147.117:443     > 192.168.1.55:51635      159 B\n"
+        );
+    }
+
+    #[test]
+    fn on_a_wide_terminal() {
+        assert_eq!(
+            line(RADIO, &radiotap(), 200),
+            "00:00:05.000007  AP-Lobby           tx  Probe Response  18:b8:1f:4c:91:c0  > 78:bd:bc:ca:0b:0a      \
+             -75 dBm   416 B  ch   1   1.0 Mbps  radiotap  1.0 Mb/s 2412 MHz 11g Probe Response (\\u{1b}name)\n"
+        );
+        assert_eq!(
+            line(WIRED, &ethernet(), 200),
+            "00:00:05.000007  AP-Lobby           tx  TCP         34.224.147.117:443     > 192.168.1.55:51635      \
+             159 B  wired     IP a.https > b.51635: Flags [P.]\n"
+        );
+    }
+
+    #[test]
+    fn addresses_are_shown_whole() {
+        let told = r#""src_ip":"2001:db8:1234:5678:9abc:def0:1234:5678","src_port":443,"proto":"TCP","direction":"rx","timestamp":7"#;
+        let shown = line(told, b"", 200);
+        assert!(
+            shown.starts_with("00:00:05.000007  -                  rx  TCP         [2001:db8:1234:5678:9abc:def0:1234:5678]:443  > -"),
+            "{shown}"
+        );
+    }
+
+    #[test]
+    fn no_line_is_wider_than_the_terminal_whatever_comes() {
+        for told in
+            [RADIO.to_owned(), WIRED.to_owned(), WIRED.replace("34.224", &"日本".repeat(40))]
+        {
+            for width in 1..220 {
+                let shown = line(&told.replace("TCP", "T\\u001b[2J"), &ethernet(), width);
+                let shown = shown.trim_end_matches('\n');
+                assert!(
+                    crate::text::sanitize::width(shown) <= width && !shown.contains('\u{1b}'),
+                    "{shown}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn colours_only_when_asked() {
+        let settings = |color| Settings { format: Format::Pretty, color, ..Settings::default() };
+        let message = payload(RADIO, &file(1, &[&radiotap()]));
+        let colored = print(settings(true), "pcap", &message);
+        assert!(colored.contains("\u{1b}[38;5;172m-75 dBm\u{1b}[0m"), "{colored:?}");
+        assert!(!print(settings(false), "pcap", &message).contains('\u{1b}'));
+    }
+
+    #[test]
+    fn losses_are_shown_and_little_is_shown_whole() {
+        let told = format!("{WIRED},\"lost_messages\":3");
+        assert!(line(&told, &ethernet(), 120).contains("159 B  lost 3"));
+        assert!(line("\"proto\":\"TCP\"", &ethernet(), 200).starts_with("{\"capture_id\""));
+    }
+}

@@ -1,0 +1,132 @@
+//! Reads recordings, compressed or not, and survives what happened to them.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read};
+use std::path::Path;
+
+use flate2::bufread::MultiGzDecoder;
+
+use super::VERSION;
+use super::entry::{RecordingEntry, RecordingHeader};
+
+/// No line is longer: a frame of 16 MiB whose every character is escaped.
+const LONGEST: u64 = 128 << 20;
+
+/// A recording that is being read.
+pub struct RecordingReader {
+    reader: Box<dyn BufRead + Send>,
+    line: Vec<u8>,
+    number: u64,
+}
+
+/// What comes next.
+#[derive(Debug)]
+pub enum RecordingItem {
+    Entry(Box<RecordingEntry>),
+    /// The line of this number.
+    Damaged(u64),
+    /// The last line was cut off, or the compressed file was.
+    Cut,
+    End,
+}
+
+/// Why a file cannot be read as a recording.
+#[derive(Debug, thiserror::Error)]
+pub enum RecordingError {
+    #[error("{0}")]
+    Read(#[from] io::Error),
+    #[error("it is no recording")]
+    NoRecording,
+    #[error("it was written by a newer version of mistcat")]
+    Newer,
+}
+
+/// Opens a recording, `-` for standard input; also gives its first line.
+///
+/// # Errors
+///
+/// [`RecordingError`].
+pub fn open(path: &Path) -> Result<(RecordingReader, RecordingHeader), RecordingError> {
+    let file: Box<dyn Read + Send> =
+        if path == Path::new("-") { Box::new(io::stdin()) } else { Box::new(File::open(path)?) };
+    let reader = decoded(BufReader::with_capacity(64 << 10, file))?;
+    let mut source = RecordingReader { reader, line: Vec::new(), number: 0 };
+    match source.next() {
+        RecordingItem::Entry(entry) => match *entry {
+            RecordingEntry::Header(header) if header.version > VERSION => {
+                Err(RecordingError::Newer)
+            }
+            RecordingEntry::Header(header) => Ok((source, header)),
+            _ => Err(RecordingError::NoRecording),
+        },
+        RecordingItem::Damaged(_) | RecordingItem::Cut | RecordingItem::End => {
+            Err(RecordingError::NoRecording)
+        }
+    }
+}
+
+/// The compression is told by the first bytes.
+fn decoded(mut file: BufReader<Box<dyn Read + Send>>) -> io::Result<Box<dyn BufRead + Send>> {
+    Ok(match file.fill_buf()? {
+        [0x1f, 0x8b, ..] => Box::new(BufReader::new(MultiGzDecoder::new(file))),
+        #[cfg(feature = "zstd")]
+        [0x28, 0xb5, 0x2f, 0xfd, ..] => {
+            Box::new(BufReader::new(zstd::stream::read::Decoder::with_buffer(file)?))
+        }
+        _ => Box::new(file),
+    })
+}
+
+impl RecordingReader {
+    /// The next entry; lines without anything are passed over.
+    pub fn next(&mut self) -> RecordingItem {
+        loop {
+            self.line.clear();
+            let read = (&mut self.reader).take(LONGEST).read_until(b'\n', &mut self.line);
+            let is_whole = self.line.last() == Some(&b'\n');
+            self.number += 1;
+            let text = self.line.trim_ascii();
+            if text.is_empty() && is_whole {
+                continue;
+            }
+            return match (read, RecordingEntry::parse(text)) {
+                (Ok(0), _) => RecordingItem::End,
+                (Ok(_), Some(entry)) => RecordingItem::Entry(Box::new(entry)),
+                (Ok(_), None) if is_whole => RecordingItem::Damaged(self.number),
+                (Ok(_), None) | (Err(_), _) => RecordingItem::Cut,
+            };
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEADER: &str = r#"{"event":"recording","version":1,"started":"2026-01-02T03:04:05Z"}"#;
+    const FRAME: &str = r#"{"event":"frame","received":"2026-01-02T03:04:05Z","frame":"x"}"#;
+
+    fn found(text: &str) -> Vec<String> {
+        let reader = Box::new(io::Cursor::new(text.to_owned().into_bytes()));
+        let mut source = RecordingReader { reader, line: Vec::new(), number: 0 };
+        let mut all = Vec::new();
+        loop {
+            match source.next() {
+                RecordingItem::End => return all,
+                RecordingItem::Entry(_) => all.push("entry".to_owned()),
+                RecordingItem::Damaged(number) => all.push(format!("damaged {number}")),
+                RecordingItem::Cut => all.push("cut".to_owned()),
+            }
+        }
+    }
+
+    #[test]
+    fn damaged_lines_are_told_by_their_number() {
+        assert_eq!(found(&format!("{HEADER}\n\n{FRAME}\n")), ["entry", "entry"]);
+        assert_eq!(
+            found(&format!("{HEADER}\n{{\"x\n{FRAME}\n{}", &FRAME[..20])),
+            ["entry", "damaged 2", "entry", "cut"]
+        );
+        assert_eq!(found(&format!("{HEADER}\n{FRAME}")), ["entry", "entry"]);
+    }
+}

@@ -1,0 +1,61 @@
+//! The names of devices, for messages that have their MAC alone.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use crate::channel::MacAddress;
+
+/// Names by MAC, or by id where that is not made of one (Mist Edges). All copies share them, so that they
+/// can be filled in while the output runs.
+#[derive(Clone, Debug, Default)]
+pub struct DeviceNames(Arc<RwLock<HashMap<String, String>>>);
+
+impl DeviceNames {
+    /// Replaces them all.
+    pub fn set(&self, names: HashMap<MacAddress, String>) {
+        let names = names.into_iter().map(|(mac, name)| (mac.to_string(), name)).collect();
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = names;
+    }
+
+    /// All of them, by id.
+    pub fn all(&self) -> BTreeMap<String, String> {
+        let names = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        names.iter().map(|(id, name)| (id.clone(), name.clone())).collect()
+    }
+
+    /// Takes those of a recording.
+    pub fn restore(&self, names: impl IntoIterator<Item = (String, String)>) {
+        self.0.write().unwrap_or_else(PoisonError::into_inner).extend(names);
+    }
+
+    #[cfg(test)]
+    pub fn of(names: &[(&str, &str)]) -> Self {
+        let own = |(id, name): &(&str, &str)| ((*id).to_owned(), (*name).to_owned());
+        Self(Arc::new(RwLock::new(names.iter().map(own).collect())))
+    }
+
+    /// The name of the device with this MAC or UUID, if it is known.
+    pub fn device(&self, id: &str) -> Option<String> {
+        let mac =
+            MacAddress::of_device(id).or_else(|| MacAddress::parse(id)).map(|mac| mac.to_string());
+        let names = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        names.get(mac.as_deref().unwrap_or(id)).cloned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn devices_are_known_by_either_id_and_by_every_copy() {
+        let names = DeviceNames::default();
+        let copy = names.clone();
+        names.set([(MacAddress::parse("5c5b350e0060").expect("a MAC"), "AP".to_owned())].into());
+        for id in ["5c5b350e0060", "5C:5B:35:0E:00:60", "00000000-0000-0000-1000-5c5b350e0060"] {
+            assert_eq!(copy.device(id).as_deref(), Some("AP"), "{id}");
+        }
+        assert_eq!(copy.device("5c5b350e0061"), None);
+        assert_eq!(copy.device("HQ"), None);
+    }
+}

@@ -1,0 +1,52 @@
+//! A tunnel by HTTP `CONNECT`.
+
+use http::header::{HOST, PROXY_AUTHORIZATION, USER_AGENT};
+use http::{HeaderValue, Request, StatusCode};
+use hyper::client::conn::http1;
+use hyper_util::rt::TokioIo;
+
+use super::super::body::RequestBody;
+use super::super::dial::{AGENT, Duplex};
+use super::super::endpoint::ServerAddress;
+use super::error::ProxyError;
+
+/// Asks the proxy at the other end of `io` for a connection to `target`.
+pub async fn open(
+    io: Box<dyn Duplex>,
+    target: &ServerAddress,
+    login: Option<&HeaderValue>,
+) -> Result<Box<dyn Duplex>, ProxyError> {
+    let (mut sender, connection) = http1::handshake(TokioIo::new(io)).await.map_err(broken)?;
+    // It ends with the tunnel's opening, or with the sender.
+    tokio::spawn(connection.with_upgrades());
+    let response = sender.send_request(request(target, login)?).await.map_err(broken)?;
+    match response.status() {
+        status if status.is_success() => {}
+        // tinyproxy answers 401 to a wrong password, and 407 to none.
+        StatusCode::PROXY_AUTHENTICATION_REQUIRED | StatusCode::UNAUTHORIZED => {
+            return Err(ProxyError::Authorization);
+        }
+        status => return Err(ProxyError::Http(status.as_u16())),
+    }
+    let tunnel = hyper::upgrade::on(response).await.map_err(broken)?;
+    Ok(Box::new(TokioIo::new(tunnel)))
+}
+
+fn request(
+    target: &ServerAddress,
+    login: Option<&HeaderValue>,
+) -> Result<Request<RequestBody>, ProxyError> {
+    let address = target.to_string();
+    let mut request = Request::connect(&address).header(HOST, &address).header(USER_AGENT, AGENT);
+    if let Some(login) = login {
+        request = request.header(PROXY_AUTHORIZATION, login);
+    }
+    request.body(RequestBody::default()).map_err(|error| ProxyError::Protocol(error.to_string()))
+}
+
+fn broken(error: hyper::Error) -> ProxyError {
+    if error.is_parse() {
+        return ProxyError::Protocol(error.to_string());
+    }
+    ProxyError::Lost(std::io::Error::other(error))
+}

@@ -1,0 +1,49 @@
+//! An answer to a REST call.
+
+use std::fmt;
+
+use http::HeaderMap;
+use http::header::SET_COOKIE;
+use serde_json::Value;
+
+use super::super::error_detail::{detail, retry_after};
+use super::error::RestError;
+
+/// A good answer, its cookies taken out. Never shows its body, which may hold a secret.
+pub struct RestResponse {
+    pub status: u16,
+    pub headers: HeaderMap,
+    /// `Null` where there was none.
+    pub body: Value,
+}
+
+impl RestResponse {
+    /// From status, headers and body, if the status is a good one.
+    pub(super) fn read(
+        status: u16,
+        mut headers: HeaderMap,
+        body: &[u8],
+    ) -> Result<Self, RestError> {
+        if !(200..300).contains(&status) {
+            let retry_after = retry_after(&headers);
+            return Err(RestError::Status { status, detail: detail(body), retry_after });
+        }
+        let body = match body.trim_ascii() {
+            [] => Value::Null,
+            text => serde_json::from_slice(text).map_err(|_| RestError::NotJson)?,
+        };
+        headers.remove(SET_COOKIE);
+        Ok(Self { status, headers, body })
+    }
+
+    /// A number in one of the headers.
+    pub fn number(&self, header: &str) -> Option<usize> {
+        self.headers.get(header)?.to_str().ok()?.trim().parse().ok()
+    }
+}
+
+impl fmt::Debug for RestResponse {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("Reply").field("status", &self.status).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,150 @@
+//! Who listens on which channel, for what is said once and not made anew for each connection: packets of
+//! a capture, output of a utility.
+//!
+//! What nobody listens to is lost, as in the cloud. Knows nothing of frames.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::mpsc::error::SendTimeoutError;
+use tokio::sync::mpsc::{Receiver, Sender, channel};
+
+use super::world::GeneratedMessage;
+
+/// So many messages wait for a connection that is slow.
+const WAITING: usize = 1024;
+/// A connection that takes nothing for so long misses messages from then on.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+#[derive(Default)]
+pub struct Broadcaster(Mutex<HashMap<String, Vec<BroadcastListener>>>);
+
+#[derive(Clone)]
+struct BroadcastListener {
+    sender: Sender<GeneratedMessage>,
+    stuck: Arc<AtomicBool>,
+}
+
+/// Where the messages for one connection come in.
+pub struct BroadcastReceiver {
+    sender: Sender<GeneratedMessage>,
+    receiver: Receiver<GeneratedMessage>,
+    stuck: Arc<AtomicBool>,
+}
+
+impl Broadcaster {
+    pub fn join(&self, channel: &str, mailbox: &BroadcastReceiver) {
+        self.leave(channel, mailbox);
+        let (sender, stuck) = (mailbox.sender.clone(), Arc::clone(&mailbox.stuck));
+        self.seats()
+            .entry(channel.to_owned())
+            .or_default()
+            .push(BroadcastListener { sender, stuck });
+    }
+
+    pub fn leave(&self, channel: &str, mailbox: &BroadcastReceiver) {
+        let mut seats = self.seats();
+        let Some(listeners) = seats.get_mut(channel) else { return };
+        listeners
+            .retain(|own| !own.sender.is_closed() && !own.sender.same_channel(&mailbox.sender));
+        if listeners.is_empty() {
+            seats.remove(channel);
+        }
+    }
+
+    /// Says it to all who listen; how many heard it.
+    pub async fn say(&self, message: &GeneratedMessage) -> usize {
+        let mut heard = 0;
+        for listener in self.listeners(&message.channel) {
+            heard += usize::from(listener.tell(message.clone()).await);
+        }
+        heard
+    }
+
+    fn listeners(&self, channel: &str) -> Vec<BroadcastListener> {
+        self.seats().get(channel).cloned().unwrap_or_default()
+    }
+
+    fn seats(&self) -> MutexGuard<'_, HashMap<String, Vec<BroadcastListener>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl BroadcastListener {
+    async fn tell(&self, message: GeneratedMessage) -> bool {
+        if self.stuck.load(Ordering::Relaxed) {
+            let told = self.sender.try_send(message).is_ok();
+            self.stuck.store(!told, Ordering::Relaxed);
+            return told;
+        }
+        match self.sender.send_timeout(message, PATIENCE).await {
+            Ok(()) => true,
+            Err(SendTimeoutError::Timeout(_)) => {
+                self.stuck.store(true, Ordering::Relaxed);
+                false
+            }
+            Err(SendTimeoutError::Closed(_)) => false,
+        }
+    }
+}
+
+impl Default for BroadcastReceiver {
+    fn default() -> Self {
+        let (sender, receiver) = channel(WAITING);
+        Self { sender, receiver, stuck: Arc::default() }
+    }
+}
+
+impl BroadcastReceiver {
+    /// The next message; never, while there is none.
+    pub async fn next(&mut self) -> GeneratedMessage {
+        self.receiver.recv().await.expect("the mailbox itself keeps a sender")
+    }
+
+    /// What is there already.
+    pub fn ready(&mut self) -> Option<GeneratedMessage> {
+        self.receiver.try_recv().ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(channel: &str) -> GeneratedMessage {
+        GeneratedMessage { channel: channel.to_owned(), payload: "1".to_owned() }
+    }
+
+    #[tokio::test]
+    async fn those_who_listen_hear_it_once() {
+        let (audience, mut one, other) =
+            (Broadcaster::default(), BroadcastReceiver::default(), BroadcastReceiver::default());
+        audience.join("/a", &one);
+        audience.join("/a", &one);
+        audience.join("/b", &other);
+        assert_eq!(audience.say(&message("/a")).await, 1);
+        assert_eq!(one.next().await, message("/a"));
+        assert_eq!(one.ready(), None);
+        audience.leave("/a", &one);
+        assert_eq!(audience.say(&message("/a")).await, 0);
+        drop(other);
+        assert_eq!(audience.say(&message("/b")).await, 0);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_takes_nothing_holds_nobody_up_for_long() {
+        let (audience, mut slow) = (Broadcaster::default(), BroadcastReceiver::default());
+        audience.join("/a", &slow);
+        for _ in 0..WAITING {
+            assert_eq!(audience.say(&message("/a")).await, 1);
+        }
+        assert_eq!(audience.say(&message("/a")).await, 0);
+        let before = tokio::time::Instant::now();
+        assert_eq!(audience.say(&message("/a")).await, 0);
+        assert_eq!(before.elapsed(), Duration::ZERO, "it is known to be slow");
+        slow.next().await;
+        assert_eq!(audience.say(&message("/a")).await, 1);
+    }
+}

@@ -1,0 +1,120 @@
+//! The life of one capture.
+
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Weak};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::time::{Instant, sleep_until};
+
+use super::super::server::SimulatorContext;
+use super::super::world::{GeneratedMessage, SimulatedPacket, text};
+use super::{SimulatedCapture, USUAL_RATE};
+
+/// At most so many packets before the capture looks at the clock again.
+const BATCH: u64 = 64;
+/// Every so many messages, some before it were lost.
+const LOSSES: u64 = 50;
+
+/// Runs until the capture ends, or the cloud does.
+pub async fn run(shared: Weak<SimulatorContext>, capture: Arc<SimulatedCapture>) {
+    let Some(rate) = shared.upgrade().map(|shared| rate(&shared)) else { return };
+    let (start, end) = (Instant::now(), end(&shared, &capture));
+    let mut number = 0;
+    loop {
+        let due = if capture.is_full(number) || rate <= 0.0 || !capture.order.streams {
+            end
+        } else {
+            (start + Duration::from_secs_f64(number as f64 / rate)).min(end)
+        };
+        if capture.is_full(number) {
+            return finish(&shared, &capture, "num_packets").await;
+        }
+        tokio::select! {
+            biased;
+            () = capture.stop.notified() => return say_end(&shared, &capture).await,
+            () = sleep_until(due) => {}
+        }
+        if Instant::now() >= end {
+            return finish(&shared, &capture, "duration").await;
+        }
+        let Some(shared) = shared.upgrade() else { return };
+        let ripe = (start.elapsed().as_secs_f64() * rate) as u64 + 1;
+        for _ in 0..ripe.saturating_sub(number).min(BATCH) {
+            if !capture.is_full(number) {
+                capture.send(&shared, number, rate).await;
+                number += 1;
+            }
+        }
+    }
+}
+
+fn rate(shared: &SimulatorContext) -> f64 {
+    shared.scenario.captures.packet_rate.unwrap_or(USUAL_RATE * shared.rate)
+}
+
+fn end(shared: &Weak<SimulatorContext>, capture: &SimulatedCapture) -> Instant {
+    let own = capture.lasts;
+    let cloud = shared.upgrade().and_then(|shared| shared.scenario.captures.lifetime);
+    Instant::now() + cloud.map_or(own, |cloud| cloud.min(own))
+}
+
+/// The cloud ends it by itself, unless somebody just has.
+async fn finish(shared: &Weak<SimulatorContext>, capture: &Arc<SimulatedCapture>, reason: &str) {
+    let Some(strong) = shared.upgrade() else { return };
+    strong.captures.end(capture, "cloud", reason);
+    drop(strong);
+    say_end(shared, capture).await;
+}
+
+async fn say_end(shared: &Weak<SimulatorContext>, capture: &SimulatedCapture) {
+    let Some(shared) = shared.upgrade() else { return };
+    let payload = json!({"capture_id": capture.id, "lost_messages": 0, "pcap_dict": null});
+    shared.audience.say(&capture.message(&payload)).await;
+}
+
+impl SimulatedCapture {
+    fn is_full(&self, number: u64) -> bool {
+        self.order.packets > 0 && number >= self.order.packets
+    }
+
+    fn message(&self, payload: &Value) -> GeneratedMessage {
+        GeneratedMessage { channel: self.channel.clone(), payload: text(payload) }
+    }
+
+    async fn send(&self, shared: &SimulatorContext, number: u64, rate: f64) {
+        let micros = (self.started * 1e6) as u64 + (number as f64 / rate * 1e6) as u64;
+        let packet = self.tap.packet(number, micros);
+        let lost = if number % LOSSES == LOSSES - 1 { 1 + number / LOSSES % 3 } else { 0 };
+        let file = self.tap.file(&packet, micros);
+        let payload = self.payload(&packet, &file, lost);
+        self.packets.fetch_add(1, Ordering::Relaxed);
+        let heard = shared.audience.say(&self.message(&payload)).await;
+        if self.log.is_kept() {
+            self.log.write("packet", self.entry_of(&packet, (number, micros, lost), heard));
+        }
+    }
+
+    /// On the channel of an organisation the losses stand among the rest.
+    fn payload(&self, packet: &SimulatedPacket, file: &str, lost: u64) -> Value {
+        let mut told = packet.told.clone();
+        if self.channel.starts_with("/orgs/") {
+            told["lost_messages"] = json!(lost);
+            return json!({"capture_id": self.id, "pcap_dict": told, "pcap_raw": file});
+        }
+        json!({"capture_id": self.id, "lost_messages": lost, "pcap_dict": told, "pcap_raw": file})
+    }
+
+    /// What the journal has of a packet: what must be found in a file that was written from it.
+    fn entry_of(&self, packet: &SimulatedPacket, of: (u64, u64, u64), heard: usize) -> Value {
+        let (number, micros, lost) = of;
+        let told = &packet.told;
+        let device = ["ap_mac", "mac", "mxedge_id"].iter().find_map(|key| told[*key].as_str());
+        let air = told["interface"] == "radiotap";
+        json!({"id": self.id, "seq": number, "micros": micros, "length": packet.bytes.len(),
+            "captured": packet.bytes.len().min(self.order.longest as usize),
+            "link": if air { "radiotap" } else { "ethernet" }, "device": device,
+            "interface": told["interface"], "direction": told["direction"], "rssi": told["rssi"],
+            "lost": lost, "heard": heard})
+    }
+}

@@ -1,0 +1,208 @@
+//! The file that is written: its descriptor, what is compressed, what is on the disk.
+
+use std::fs::{self, File, OpenOptions};
+use std::io;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use rustix::io::Errno;
+
+use super::compression::{Compression, FileEncoder};
+use super::descriptor::write_some;
+use super::error::Error;
+use super::{Fsync, Settings};
+
+/// A file that is written.
+pub struct OutputFile {
+    path: PathBuf,
+    /// `None` while too many others are open.
+    file: Option<File>,
+    /// A regular file: pipes and devices cannot vanish.
+    regular: bool,
+    encoder: Option<FileEncoder>,
+    /// Compressed, and not written yet.
+    packed: Vec<u8>,
+    /// Bytes taken, before compression.
+    size: u64,
+    flushed: Instant,
+    unflushed: bool,
+    unsynced: bool,
+}
+
+impl OutputFile {
+    pub fn new(path: PathBuf, file: File) -> Self {
+        let about = file.metadata();
+        Self {
+            regular: about.as_ref().is_ok_and(fs::Metadata::is_file),
+            size: 0,
+            path,
+            file: Some(file),
+            encoder: None,
+            packed: Vec::new(),
+            flushed: Instant::now(),
+            unflushed: false,
+            unsynced: false,
+        }
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Bytes taken, before compression.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    pub fn is_open(&self) -> bool {
+        self.file.is_some()
+    }
+
+    /// It is no longer where it was: removed, or emptied while it was closed.
+    pub fn has_vanished(&self) -> bool {
+        if !self.regular {
+            return false;
+        }
+        match &self.file {
+            Some(file) => file.metadata().is_ok_and(|about| about.nlink() == 0),
+            None => {
+                fs::metadata(&self.path).map_or(true, |about| about.len() == 0 && self.size > 0)
+            }
+        }
+    }
+
+    pub fn open_again(&mut self, create: bool) -> Result<(), Error> {
+        let file = OpenOptions::new().append(true).create(create).open(&self.path);
+        self.file = Some(file.map_err(|source| cannot_write(&self.path, source))?);
+        Ok(())
+    }
+
+    /// Writes all of `bytes`, and takes out of it what cannot be undone when that fails.
+    pub fn write(&mut self, bytes: &mut Vec<u8>, settings: &Settings) -> Result<(), Error> {
+        if bytes.is_empty() && self.packed.is_empty() {
+            return Ok(());
+        }
+        self.unsynced = true;
+        let Some(compression) = settings.compression else { return self.append(bytes) };
+        self.encode(bytes, compression)?;
+        self.size += bytes.len() as u64;
+        bytes.clear();
+        self.unflushed = true;
+        self.flush_in_time(Instant::now(), settings)?;
+        self.drain()
+    }
+
+    fn encode(&mut self, bytes: &[u8], compression: Compression) -> Result<(), Error> {
+        let failed = |source| cannot_write(&self.path, source);
+        let mut encoder = match self.encoder.take() {
+            Some(encoder) => encoder,
+            None => FileEncoder::new(compression).map_err(failed)?,
+        };
+        encoder.write(bytes).map_err(failed)?;
+        encoder.take(&mut self.packed);
+        self.encoder = Some(encoder);
+        Ok(())
+    }
+
+    /// Lets a reader see what was compressed, and the disk have what was written.
+    pub fn tick(&mut self, now: Instant, settings: &Settings, sync: bool) -> Result<(), Error> {
+        if self.file.is_none() {
+            return Ok(());
+        }
+        self.flush_in_time(now, settings)?;
+        if sync && self.unsynced { self.sync() } else { Ok(()) }
+    }
+
+    fn flush_in_time(&mut self, now: Instant, settings: &Settings) -> Result<(), Error> {
+        let due = now.duration_since(self.flushed) >= settings.flush_every;
+        if self.unflushed && due { self.flush(now) } else { Ok(()) }
+    }
+
+    /// Closes it for a while; compressed bytes that follow are a stream of their own.
+    pub fn close(&mut self) -> Result<(), Error> {
+        if self.file.is_some() {
+            self.end_stream()?;
+            self.file = None;
+        }
+        Ok(())
+    }
+
+    /// Writes the rest; what is in the file is whole then.
+    pub fn end(&mut self, settings: &Settings) -> Result<(), Error> {
+        if self.file.is_none() {
+            self.open_again(false)?;
+        }
+        if let (0, Some(compression)) = (self.size, settings.compression) {
+            self.encode(b"", compression)?;
+        }
+        self.end_stream()?;
+        if settings.fsync == Fsync::Never { Ok(()) } else { self.sync() }
+    }
+
+    fn failed(&self, errno: Errno) -> Error {
+        match errno {
+            Errno::PIPE => Error::Closed,
+            other => cannot_write(&self.path, other.into()),
+        }
+    }
+
+    /// Writes all of `bytes` or, where it can be undone, nothing: no line is left half written.
+    fn append(&mut self, bytes: &mut Vec<u8>) -> Result<(), Error> {
+        let Some(file) = &self.file else { return Ok(()) };
+        let all = bytes.len();
+        let Err((errno, written)) = write_some(file, bytes) else {
+            self.size += all as u64;
+            bytes.clear();
+            return Ok(());
+        };
+        let undone = |length: u64| file.set_len(length - written as u64).is_ok();
+        let length = file.metadata().ok().filter(|_| self.regular).map(|about| about.len());
+        if !length.is_some_and(undone) {
+            bytes.drain(..written);
+            self.size += written as u64;
+        }
+        Err(self.failed(errno))
+    }
+
+    /// Writes what is compressed.
+    fn drain(&mut self) -> Result<(), Error> {
+        let Some(file) = &self.file else { return Ok(()) };
+        let result = write_some(file, &self.packed);
+        let written = result.map_or_else(|(_, written)| written, |()| self.packed.len());
+        self.packed.drain(..written);
+        result.map_err(|(errno, _)| self.failed(errno))
+    }
+
+    fn flush(&mut self, now: Instant) -> Result<(), Error> {
+        if let Some(encoder) = &mut self.encoder {
+            let flushed = encoder.flush();
+            flushed.map_err(|source| cannot_write(&self.path, source))?;
+            encoder.take(&mut self.packed);
+        }
+        (self.unflushed, self.flushed) = (false, now);
+        self.drain()
+    }
+
+    /// Ends the compressed stream.
+    fn end_stream(&mut self) -> Result<(), Error> {
+        if let Some(encoder) = self.encoder.take() {
+            let ended = encoder.finish(&mut self.packed);
+            ended.map_err(|source| cannot_write(&self.path, source))?;
+        }
+        self.unflushed = false;
+        self.drain()
+    }
+
+    fn sync(&mut self) -> Result<(), Error> {
+        if let (Some(file), true) = (&self.file, self.regular) {
+            file.sync_data().map_err(|source| cannot_write(&self.path, source))?;
+        }
+        self.unsynced = false;
+        Ok(())
+    }
+}
+
+pub fn cannot_write(path: &Path, source: io::Error) -> Error {
+    Error::Write { path: path.to_owned(), source }
+}
