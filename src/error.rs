@@ -1,4 +1,4 @@
-//! Every error of the program, and the exit code it means.
+//! Defines every error of the program and its exit code.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! The addresses in a text: e-mail, UUIDs, MACs, IP addresses.
+//! Finds e-mail, MAC and IP addresses and UUIDs in text, and replaces them with pseudonyms.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 

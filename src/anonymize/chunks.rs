@@ -1,4 +1,4 @@
-//! Texts that come in pieces, cut at any place: what devices answer to commands.
+//! Reassembles words of device output that were split across messages.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! Which strings of JSON text identify somebody, by the names of their members.
+//! Rewrites JSON text with pseudonyms, and decides by key which strings identify someone.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! The secret behind all pseudonyms.
+//! Holds the secret key that every pseudonym is derived from.
 
 use rand::Rng;
 use ring::hmac;

@@ -1,4 +1,4 @@
-//! Names that were seen, and where they stand in texts.
+//! Remembers names that were seen, and finds them in free text.
 
 use std::collections::HashMap;
 use std::ops::Range;

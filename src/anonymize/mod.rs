@@ -1,4 +1,4 @@
-//! Pseudonyms for what identifies a network and its users, so that a recording can be given away.
+//! Replaces whatever identifies a network or its users with pseudonyms, so that recordings can be shared.
 //!
 //! | module | what |
 //! |---|---|

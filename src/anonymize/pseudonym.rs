@@ -1,4 +1,4 @@
-//! One thing for another of the same shape.
+//! Derives pseudonyms that have the shape of what they replace: a MAC for a MAC, a name for a name.
 
 use std::collections::HashMap;
 use std::hash::Hash;

@@ -1,4 +1,4 @@
-//! `list`: what there is, as a table or as lines.
+//! The `list` command shows sites, devices, maps, clients and more.
 
 use tokio::sync::mpsc::unbounded_channel;
 
@@ -7,7 +7,7 @@ use crate::channel::{Parameter, ValueHealth, ValueUnit};
 use crate::error::Error;
 use crate::format;
 use crate::format::{ListColumn, Printer, listing};
-use crate::inventory::{CacheOptions, Inventory, InventoryItem, List, Site, attended};
+use crate::inventory::{CacheOptions, Inventory, InventoryItem, List, Site, forwarding_notices};
 use crate::net::Settings;
 use crate::run::{Reporter, Signals};
 use crate::sink::Stdout;
@@ -164,7 +164,9 @@ pub async fn run(request: ListRequest) -> Result<u8, Error> {
     let inventory = Inventory::new(&request.net, request.keeping, request.dry, tell);
     let reporter = request.reporter;
     let mut signals = Signals::install().map_err(Error::Start)?;
-    let found = attended(fetch(&inventory, &request), &mut told, |notice| reporter.notice(&notice));
+    let found = forwarding_notices(fetch(&inventory, &request), &mut told, |notice| {
+        reporter.notice(&notice)
+    });
     let items = tokio::select! {
         items = found => items?,
         code = signals.next() => return Ok(code),

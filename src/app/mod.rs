@@ -1,4 +1,4 @@
-//! What the program can do, one file per kind of run. Knows nothing of the command line's syntax.
+//! Implements the commands, one module each, independent of the command-line syntax.
 
 pub mod auth;
 mod capture;

@@ -1,4 +1,4 @@
-//! `--dry-run`: what would be done, in words.
+//! Describes for `--dry-run` the calls and subscriptions that a stream would make.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! Questions to the user, and lines of standard input.
+//! Asks the user questions and reads single lines from standard input.
 
 use std::io::{self, IsTerminal, Write};
 use std::os::fd::AsFd;
@@ -43,7 +43,7 @@ pub async fn secret(question: &str) -> Result<Secret, Error> {
             line = &mut line => break line?,
             // The shell has changed the terminal while we were stopped.
             Some(()) = resumed.recv() => {
-                silence.impose().map_err(Error::Input)?;
+                silence.disable_echo().map_err(Error::Input)?;
                 tell(question);
             }
         }
@@ -61,11 +61,11 @@ struct EchoGuard {
 impl EchoGuard {
     fn begin() -> io::Result<Self> {
         let silence = Self { before: tcgetattr(io::stdin().as_fd())?, over: false };
-        silence.impose()?;
+        silence.disable_echo()?;
         Ok(silence)
     }
 
-    fn impose(&self) -> io::Result<()> {
+    fn disable_echo(&self) -> io::Result<()> {
         let mut quiet = self.before.clone();
         quiet.local_modes.remove(LocalModes::ECHO);
         quiet.local_modes.insert(LocalModes::ECHONL);

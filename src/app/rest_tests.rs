@@ -1,4 +1,4 @@
-//! Tests of the REST client against the simulated cloud: neither knows the other, and both are known here.
+//! Tests the REST client against the simulated cloud.
 
 use std::time::Duration;
 

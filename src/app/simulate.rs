@@ -1,4 +1,4 @@
-//! `simulate`: the simulated cloud as a server of its own.
+//! The `simulate` command runs the simulated cloud as a server of its own.
 
 use crate::error::Error;
 use crate::run::Signals;

@@ -1,4 +1,4 @@
-//! The user's terminal in raw mode: each key as it is pressed, and as it was on every way out.
+//! Puts the user's terminal into raw mode and restores it on every exit path.
 
 use std::io::{stderr, stdin, stdout};
 use std::os::fd::AsFd;

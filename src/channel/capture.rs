@@ -1,4 +1,4 @@
-//! The types of packet captures: what each can be asked for, and within which limits.
+//! The types of packet captures, with the options and limits of each.
 //!
 //! As OpenAPI's `startSitePacketCapture` and `startOrgPacketCapture` describe them. Pure data: knows nothing of
 //! calls, and nothing of how an option is spelled beyond its name.

@@ -1,4 +1,4 @@
-//! The channels, one row each, in the order of `--help`.
+//! The table of channels, in the order of `--help`.
 //!
 //! Paths and payloads are those of Juniper's API pages (Overview, Site, Org) and OpenAPI description;
 //! the two `stats/mxedges` paths are known from Juniper's Python client only.

@@ -1,4 +1,4 @@
-//! Identifiers of the Mist cloud: UUIDs, MAC addresses, and the one made from the other.
+//! Identifiers in the Mist cloud: UUIDs, MAC addresses, and device UUIDs derived from MACs.
 
 use std::fmt;
 

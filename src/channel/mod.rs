@@ -1,4 +1,4 @@
-//! The registry of Mist's channels: what exists, under which path, and how it is shown.
+//! The registry of Mist's stream channels: their names, paths and presentation.
 //!
 //! Pure data and a little text handling. Knows nothing of sockets, of the command line, of JSON or of
 //! terminals. A new channel is one row of [`CHANNELS`]: the subcommand, its options, help, man page,

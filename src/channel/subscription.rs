@@ -1,4 +1,4 @@
-//! Channel paths with their parameters filled in, and which path belongs to which channel.
+//! Fills in the parameters of channel paths, and finds the channel that a path belongs to.
 
 use super::defs::CHANNELS;
 use super::id::MacAddress;

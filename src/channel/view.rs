@@ -1,4 +1,4 @@
-//! What a pretty view is made of, as data: which values, in which unit, and what their health is.
+//! Describes the pretty view of a channel: its columns, their units, and which values are healthy.
 
 /// The kind of a device statistics payload.
 ///

@@ -1,4 +1,4 @@
-//! `auth`: its part of the tree, and its runs from their options.
+//! Defines the `auth` commands and builds their runs from the options.
 
 use std::io::{IsTerminal, stdout};
 
@@ -71,7 +71,7 @@ fn login(
     Ok(self::login::LoginRun {
         store: credentials::store(&options, &net.endpoint)?,
         reporter: connect::notices(&options)?,
-        stronger: credentials::stronger(&options),
+        overriding: credentials::overriding(&options),
         net,
         how,
         dry,
@@ -87,7 +87,7 @@ fn logout(
     Ok(self::logout::LogoutRun {
         store: credentials::store(&options, &net.endpoint)?,
         reporter: connect::notices(&options)?,
-        stronger: credentials::stronger(&options),
+        overriding: credentials::overriding(&options),
         net,
         dry: arguments.get_flag("dry-run"),
     })

@@ -1,4 +1,4 @@
-//! The options that start a capture: in the tree, and as an order.
+//! Defines the options that start a capture and reads them into a capture request.
 
 use std::ops::RangeInclusive;
 use std::time::Duration;

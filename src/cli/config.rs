@@ -1,4 +1,4 @@
-//! The configuration file and its profiles: below flags and environment, above defaults.
+//! Reads the configuration file and its profiles, which rank below flags and environment.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,4 +1,4 @@
-//! Where to connect, from options and environment.
+//! Builds the connection settings from options, environment and configuration.
 
 use std::env;
 use std::io::{IsTerminal, stderr};

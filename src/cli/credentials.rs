@@ -1,4 +1,4 @@
-//! As whom to connect: option, environment, configuration, and then what `auth login` kept.
+//! Finds the credentials in options, environment, configuration and stored logins, in this order.
 
 use std::env;
 use std::fs;
@@ -68,7 +68,7 @@ pub fn store(
 }
 
 /// What comes before that, for people.
-pub fn stronger(options: &config::ConfiguredOptions) -> Option<String> {
+pub fn overriding(options: &config::ConfiguredOptions) -> Option<String> {
     named(options).map(|named| format!("`{}`", named.source))
 }
 

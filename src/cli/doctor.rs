@@ -1,4 +1,4 @@
-//! `doctor`: its part of the tree, and its run from its options.
+//! Defines the `doctor` command and builds its run from the options.
 
 use std::env;
 use std::io::{IsTerminal, stdout};
@@ -52,11 +52,11 @@ pub fn read(arguments: &ArgMatches, demo: Option<&SimulatedCloud>) -> DoctorRun 
         }
         _ => CheckFormat::Ndjson,
     };
-    let patient = options.and_then(|options| patient(&options, demo));
-    DoctorRun { patient, lines, dry: arguments.get_flag("dry-run") }
+    let config = options.and_then(|options| config(&options, demo));
+    DoctorRun { config, lines, dry: arguments.get_flag("dry-run") }
 }
 
-fn patient(
+fn config(
     options: &config::ConfiguredOptions,
     demo: Option<&SimulatedCloud>,
 ) -> Result<DoctorConfig, Error> {

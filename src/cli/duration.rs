@@ -1,4 +1,4 @@
-//! Durations on the command line: `10s`, `1m30s`, `250ms`; a bare number is seconds.
+//! Parses durations such as `10s`, `1m30s` and `250ms`; a bare number is seconds.
 
 use std::time::Duration;
 

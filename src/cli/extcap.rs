@@ -1,4 +1,4 @@
-//! `extcap`: Wireshark's questions as options, and its captures as runs of `pcap`.
+//! Defines the `extcap` command: answers Wireshark's queries and runs its captures as `pcap`.
 
 use std::env;
 use std::ffi::OsString;

@@ -1,4 +1,4 @@
-//! Files, from the options about them.
+//! Reads the options for output files: rotation, compression and syncing.
 
 use std::time::Duration;
 
@@ -119,11 +119,11 @@ fn fsync(arguments: &ArgMatches, by_default: bool) -> Result<Fsync, Error> {
 /// No combination is taken that would do harm, or nothing.
 fn useful(settings: &Settings) -> Result<(), Error> {
     let format = settings.format;
-    if settings.append && (format == Format::Json || format.holds_packets()) {
+    if settings.append && (format == Format::Json || format.writes_packets()) {
         let message = format!("`--append` is for line formats, and `{}` is none", format.name());
         return Err(Error::usage(message, Some("use `-o ndjson`")));
     }
-    if settings.append && settings.has_parts() {
+    if settings.append && settings.uses_part_files() {
         let message =
             "`--append` does not go with rotation or compression: complete files stay as they are";
         return Err(Error::usage(message, Some("leave out `--append`: nothing is overwritten")));

@@ -1,4 +1,4 @@
-//! The format of a stream's output: what the user says, what a file's name says, what fits where it goes.
+//! Chooses the output format from the options, the file's name and the destination.
 
 use std::path::Path;
 
@@ -39,7 +39,7 @@ impl RunFormats {
             file: ending.or(word).unwrap_or(Format::Ndjson),
             // Beside a capture file, or a recording, the stream is shown as text.
             stdout: match word {
-                Some(format) if tee && (format.holds_packets() || format == Format::Record) => {
+                Some(format) if tee && (format.writes_packets() || format == Format::Record) => {
                     usual
                 }
                 Some(format) => format,
@@ -47,10 +47,10 @@ impl RunFormats {
             },
         };
         let main = if file.is_some() { formats.file } else { formats.stdout };
-        if main.holds_packets() && !captures {
+        if main.writes_packets() && !captures {
             return Err(no_packets(main, selection));
         }
-        if file.is_none() && terminal && main.holds_packets() {
+        if file.is_none() && terminal && main.writes_packets() {
             return Err(Error::usage(
                 format!("`{}` is no format for a terminal", main.name()),
                 Some("add `-w FILE`, or pipe it into `tshark -r -`"),
@@ -62,7 +62,7 @@ impl RunFormats {
 
 /// What to say of a file whose name promises packets and that will hold none.
 pub fn misnamed(file: Option<&Path>, format: Format) -> Option<String> {
-    let file = file.filter(|_| !format.holds_packets())?;
+    let file = file.filter(|_| !format.writes_packets())?;
     let promised = by_ending(file)?;
     let name = file.display();
     Some(format!(

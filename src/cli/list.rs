@@ -1,4 +1,4 @@
-//! `list`: its subcommands, and from their options to what is listed.
+//! Defines the `list` commands and builds their requests from the options.
 
 use std::io::{IsTerminal, stderr, stdout};
 

@@ -1,4 +1,4 @@
-//! The command line: a tree made from the registry, arguments turned into runs.
+//! Builds the command line from the registry and turns arguments into runs.
 
 mod auth;
 mod capture;

@@ -1,4 +1,4 @@
-//! Options that name things of the cloud, and how their names are looked up.
+//! Defines the options that name sites, devices and more, and how their values are looked up.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! `replay`: its options, and the run that they ask for.
+//! Defines the `replay` command and builds its run from the options.
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};

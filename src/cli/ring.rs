@@ -1,4 +1,4 @@
-//! Options of the last packets that are held: in the tree, and as settings.
+//! Defines and reads the options of the packet ring buffer.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! What a stream subscribes, from its options: ids, names, patterns, paths.
+//! Reads the subscriptions of a stream from its options: ids, names, patterns and paths.
 
 use std::sync::Arc;
 

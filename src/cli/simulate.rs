@@ -1,4 +1,4 @@
-//! Values of options: the simulated cloud's settings.
+//! Reads the options of the simulated cloud.
 
 use std::fs;
 use std::path::PathBuf;

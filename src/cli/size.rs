@@ -1,4 +1,4 @@
-//! Sizes on the command line: `512k`, `10M`, `1G`, in powers of 1024; a bare number is bytes.
+//! Parses sizes such as `512k`, `10M` and `1G` in powers of 1024; a bare number is bytes.
 
 /// Reads a size in bytes.
 pub fn parse(text: &str) -> Result<u64, String> {

@@ -1,4 +1,4 @@
-//! A stream's run, from its options.
+//! Builds the run of a stream from its options.
 
 use std::env;
 use std::fs;
@@ -38,7 +38,8 @@ pub fn course(
         Ok::<_, Error>(crate::format::Settings { names: names.clone(), ..settings })
     };
     let on_screen = output(formats.stdout, terminal)?;
-    let into_file = crate::format::Settings { files_beside: true, ..output(formats.file, false)? };
+    let into_file =
+        crate::format::Settings { allow_side_files: true, ..output(formats.file, false)? };
     let (output, target) = match files::read(arguments, into_file.format)? {
         None => (on_screen, OutputTarget::Stdout),
         Some(files) if arguments.get_flag("tee") => {
@@ -105,7 +106,7 @@ pub fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
         let message = format!("`--envelope` does not go with `-o {}`", format.name());
         return Err(Error::usage(message, Some("use `-o ndjson`")));
     }
-    if format.holds_packets() && !arguments.get_flag("tee") {
+    if format.writes_packets() && !arguments.get_flag("tee") {
         let given = |name: &&'static str| match *name {
             "rate" => arguments.contains_id(name),
             name => arguments.get_flag(name),
@@ -140,13 +141,13 @@ pub fn output(
     terminal: bool,
 ) -> Result<crate::format::Settings, Error> {
     let arguments = options.arguments;
-    let frames = format.holds_packets() || matches!(format, Format::Raw | Format::Record);
+    let frames = format.writes_packets() || matches!(format, Format::Raw | Format::Record);
     let rates = arguments.get_many::<String>("rate").unwrap_or_default();
     let stamp = arguments.get_one::<String>("timestamps");
     Ok(crate::format::Settings {
         format,
         filter: arguments.get_one::<String>("filter").cloned(),
-        changes: changes(arguments).filter(|_| !format.holds_packets()),
+        changes: changes(arguments).filter(|_| !format.writes_packets()),
         rates: if frames { Vec::new() } else { rates.cloned().collect() },
         raw_strings: arguments.get_flag("raw-strings"),
         columns: arguments.get_many::<String>("columns").unwrap_or_default().cloned().collect(),

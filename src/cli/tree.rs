@@ -1,4 +1,4 @@
-//! The tree of subcommands and options. One subcommand for each row of the registry.
+//! Defines the tree of subcommands and options, with one subcommand per registered channel.
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};

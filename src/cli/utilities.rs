@@ -1,4 +1,4 @@
-//! The subcommands of utilities and shells, from their registry.
+//! Defines the subcommands of utilities and shells from their registry.
 
 use clap::{Arg, ArgAction, Command, value_parser};
 

@@ -1,4 +1,4 @@
-//! A run of a utility and a shell, from their options.
+//! Builds the run of a utility or a shell from its options.
 
 use std::fs;
 use std::io::{IsTerminal, stdout};
@@ -232,7 +232,7 @@ fn writing(
 /// Neither packets nor frames of a stream come out of a run.
 fn refused(format: Option<Format>) -> Option<Error> {
     let format = format?;
-    if format.holds_packets() {
+    if format.writes_packets() {
         let message = format!("`{}` is for packets, and `run` brings none", format.name());
         return Some(Error::usage(message, Some("use `-o ndjson`")));
     }

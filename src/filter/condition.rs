@@ -1,4 +1,4 @@
-//! A condition on messages, as a jq program: it holds where one of the results is neither `false` nor `null`.
+//! Evaluates a jq program as a condition: it holds if any result is neither `false` nor `null`.
 
 use super::Filter;
 use super::select::selects;

@@ -1,4 +1,4 @@
-//! What a filter can ask about a message besides its payload.
+//! Defines the variables, such as `$site`, that filters can use.
 
 /// A variable that every program may name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

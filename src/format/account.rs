@@ -1,6 +1,6 @@
-//! Who somebody is to the cloud, as aligned lines for people.
+//! Renders the signed-in account and its privileges as an aligned table.
 
-use crate::text::sanitize::{harmless, width};
+use crate::text::sanitize::{sanitize, width};
 use crate::text::{Painter, Tone};
 
 /// What is known of somebody.
@@ -49,7 +49,7 @@ impl AccountReport {
         let mut out = Vec::new();
         for (label, value) in facts {
             cell(painter, Tone::Dim, label, 11, &mut out);
-            out.extend_from_slice(harmless(value).as_bytes());
+            out.extend_from_slice(sanitize(value).as_bytes());
             out.push(b'\n');
         }
         out.push(b'\n');
@@ -84,7 +84,7 @@ impl Privilege {
         } else {
             format!("{} ({})", self.name, self.within)
         };
-        [&self.role, &self.scope, &name, &self.id].map(|text| harmless(text).into_owned())
+        [&self.role, &self.scope, &name, &self.id].map(|text| sanitize(text).into_owned())
     }
 }
 

@@ -1,4 +1,4 @@
-//! What is measured by itself: the steps from a frame to lines.
+//! Exposes single steps of the path from frame to line to the benchmarks.
 
 #![expect(clippy::missing_panics_doc, reason = "whoever measures gives what can be printed")]
 

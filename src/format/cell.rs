@@ -1,4 +1,4 @@
-//! One value of a payload as it stands in a pretty line: unit and health.
+//! Formats one payload value for a pretty line, with its unit and a colour for its health.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -7,7 +7,7 @@ use super::time_format;
 use crate::channel::{MacAddress, ValueHealth, ValueUnit};
 use crate::message::scalar::{number, plain};
 use crate::text::Tone;
-use crate::text::sanitize::harmless;
+use crate::text::sanitize::sanitize;
 use crate::wire::tokens::elements;
 use crate::wire::{Fields, lookup};
 
@@ -32,7 +32,7 @@ pub fn show(raw: &str, unit: ValueUnit, health: ValueHealth, clock: Clock) -> Ce
         .and_then(|number| written(number, unit, clock))
         .or_else(|| counted(raw, unit))
         .or_else(|| word(raw, unit))
-        .unwrap_or_else(|| harmless(&plain(raw)).into_owned());
+        .unwrap_or_else(|| sanitize(&plain(raw)).into_owned());
     let tone = tone(health, measured, &text);
     Cell { text, tone }
 }
@@ -105,9 +105,9 @@ fn word(raw: &str, unit: ValueUnit) -> Option<String> {
     let word = match (unit, raw) {
         (ValueUnit::YesNo, "true") => "yes",
         (ValueUnit::YesNo, "false") => "no",
-        (ValueUnit::Id | ValueUnit::Device, _) => return Some(short_id(&harmless(&plain(raw)))),
+        (ValueUnit::Id | ValueUnit::Device, _) => return Some(short_id(&sanitize(&plain(raw)))),
         (ValueUnit::Prose, _) => {
-            return Some(harmless(without_line_break(&plain(raw))).into_owned());
+            return Some(sanitize(without_line_break(&plain(raw))).into_owned());
         }
         _ => return None,
     };

@@ -1,8 +1,8 @@
-//! What a check found, as a line for people or for programs.
+//! Renders the result of one check, for a terminal or as NDJSON.
 
 use serde_json::json;
 
-use crate::text::sanitize::harmless;
+use crate::text::sanitize::sanitize;
 use crate::text::{Painter, Tone};
 
 /// What came of a check.
@@ -104,11 +104,11 @@ impl CheckResult {
         painter.paint(Tone::Dim, &format!("{time:>9}"), &mut out);
         out.extend_from_slice(b"  ");
         let weight = if skipped { Tone::Dim } else { Tone::Plain };
-        painter.paint(weight, &harmless(&self.detail), &mut out);
+        painter.paint(weight, &sanitize(&self.detail), &mut out);
         out.push(b'\n');
         if let Some(hint) = &self.hint {
             out.resize(out.len() + MARGIN, b' ');
-            painter.paint(Tone::Dim, &format!("hint: {}", harmless(hint)), &mut out);
+            painter.paint(Tone::Dim, &format!("hint: {}", sanitize(hint)), &mut out);
             out.push(b'\n');
         }
         out

@@ -1,4 +1,4 @@
-//! The lines of `--envelope`: where a payload comes from, and what may be missing between two.
+//! Writes the lines of `--envelope`: payloads with their origin, and the gaps between them.
 
 use std::io::Write;
 
@@ -29,7 +29,7 @@ pub fn wrap(
 }
 
 /// Appends the line that tells of a gap, without a line break.
-pub fn tell_gap(gap: &Gap, out: &mut Vec<u8>) {
+pub fn write_gap(gap: &Gap, out: &mut Vec<u8>) {
     out.extend_from_slice(br#"{"event":"gap""#);
     member("channel", Some(gap.channel), out);
     moment("from", gap.from, out);

@@ -1,4 +1,4 @@
-//! Why one message was not written.
+//! Defines the reasons why a single message is not written.
 
 use crate::filter::ConditionError;
 use crate::wire::{Defect, Malformed};

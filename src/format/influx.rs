@@ -1,4 +1,4 @@
-//! Points of InfluxDB's line protocol, as Telegraf and Grafana Live take them too.
+//! Writes points in InfluxDB line protocol, which Telegraf and Grafana Live accept too.
 //!
 //! The measurement is the channel's subcommand, or the path of a channel without one. Tags say what the
 //! point is about: the ids in the path, the site, the device, and what the payload tells of ids, names and

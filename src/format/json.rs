@@ -1,4 +1,4 @@
-//! JSON text, laid out and coloured straight from the text: order, numbers and escapes stay as they are.
+//! Indents, compacts and colours JSON text without changing its order, numbers or escapes.
 
 use crate::text::{Painter, Tone};
 use crate::wire::{JsonToken, JsonTokens};

@@ -1,4 +1,4 @@
-//! A line of cells that ends before the edge of the terminal.
+//! Builds a line of aligned cells that fits the width of the terminal.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! A list that is there at once: an aligned table for people, or the lines of any other format.
+//! Prints a complete list as an aligned table or in any line format.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -13,7 +13,7 @@ use crate::channel::{Subscription, ValueHealth, ValueUnit};
 use crate::filter::CompileError;
 use crate::message::ReceivedMessage;
 use crate::message::scalar::plain;
-use crate::text::sanitize::{harmless, width};
+use crate::text::sanitize::{sanitize, width};
 use crate::text::{Painter, Tone};
 use crate::wire::tokens::elements;
 use crate::wire::{Payload, lookup};
@@ -99,7 +99,7 @@ fn table(entries: &[String], headings: &[ListColumn], settings: &Settings) -> Ve
         (chosen.iter().map(|own| own.path).collect(), entries.iter().map(row).collect())
     } else {
         let row =
-            |entry: &String| settings.columns.iter().map(|path| as_it_is(entry, path)).collect();
+            |entry: &String| settings.columns.iter().map(|path| unformatted(entry, path)).collect();
         (settings.columns.iter().map(String::as_str).collect(), entries.iter().map(row).collect())
     };
     let title = |path: &&str| path.rsplit('.').next().unwrap_or_default().to_uppercase();
@@ -141,21 +141,21 @@ fn shown(entry: &str, heading: &ListColumn, settings: &Settings) -> Cell {
     if heading.unit == ValueUnit::Device
         && let Some(name) = settings.names.device(&plain(raw))
     {
-        return Cell { text: harmless(&name).into_owned(), tone: Tone::Plain };
+        return Cell { text: sanitize(&name).into_owned(), tone: Tone::Plain };
     }
     let zone = if settings.utc { TimeZone::UTC } else { TimeZone::system() };
     let clock = Clock { now: Timestamp::now(), zone: &zone };
     if let Some(words) = words(raw) {
-        return Cell { text: harmless(&words).into_owned(), tone: Tone::Plain };
+        return Cell { text: sanitize(&words).into_owned(), tone: Tone::Plain };
     }
     cell::show(raw, heading.unit, heading.health, clock)
 }
 
 /// A value of a column of the user's choice.
-fn as_it_is(entry: &str, path: &str) -> Cell {
+fn unformatted(entry: &str, path: &str) -> Cell {
     let text = |raw| {
         let text = words(raw).unwrap_or_else(|| plain(raw).into_owned());
-        Cell { text: harmless(&text).into_owned(), tone: Tone::Plain }
+        Cell { text: sanitize(&text).into_owned(), tone: Tone::Plain }
     };
     raw(entry, path).map_or_else(missing, text)
 }

@@ -1,4 +1,4 @@
-//! From messages to bytes, and from bytes to where they go.
+//! Turns messages into the bytes of the chosen output format.
 //!
 //! [`Printer`] turns one message at a time into lines of the chosen format; [`Sink`] writes them. All of it
 //! is synchronous and knows nothing of sockets, of the command line or of when a stream ends.

@@ -1,4 +1,4 @@
-//! One line for people: the columns of the channel's view, of the user's choice, or coloured JSON.
+//! Writes one readable line per message: the channel's columns, the user's columns, or coloured JSON.
 
 use std::borrow::Cow;
 
@@ -12,7 +12,7 @@ use super::{cell, json};
 use crate::channel::{Channel, KIND_PATH, Subscription, ValueHealth, ValueUnit, ViewColumn};
 use crate::message::scalar::plain;
 use crate::message::{DeviceNames, Message};
-use crate::text::sanitize::{harmless, harmless_json, width};
+use crate::text::sanitize::{sanitize, sanitize_json, width};
 use crate::text::{Painter, Tone};
 use crate::wire::Members;
 
@@ -94,13 +94,13 @@ impl Pretty {
 
     /// Appends the whole of a JSON text.
     pub fn json(&self, text: &str, out: &mut Vec<u8>) {
-        json::compact(&harmless_json(text), self.painter, out);
+        json::compact(&sanitize_json(text), self.painter, out);
     }
 
     /// Appends the text of a string result.
     pub fn bare(&mut self, message: &Message, text: &str, out: &mut Vec<u8>) {
         let out = self.begin(message, false, out).rest();
-        out.extend_from_slice(harmless(text).as_bytes());
+        out.extend_from_slice(sanitize(text).as_bytes());
     }
 
     /// Appends the columns that the user chose, or the whole text.
@@ -124,7 +124,7 @@ impl Pretty {
             let device = Some(&raw).filter(|_| column.unit == ValueUnit::Device);
             let name = device.and_then(|raw| self.names.device(&plain(raw)));
             let named =
-                |name: String| Cell { text: harmless(&name).into_owned(), tone: Tone::Strong };
+                |name: String| Cell { text: sanitize(&name).into_owned(), tone: Tone::Strong };
             Some(name.map_or_else(|| cell::show(&raw, column.unit, column.health, clock), named))
         };
         columns.iter().map(show).collect()
@@ -157,7 +157,7 @@ impl Pretty {
         }
         if site {
             let Subscription { site, site_id, .. } = message.record.subscription;
-            let text = harmless(site.as_deref().or(site_id.as_deref()).unwrap_or("-"));
+            let text = sanitize(site.as_deref().or(site_id.as_deref()).unwrap_or("-"));
             line.push(LineSlot::first(&text, Tone::Place, SITE_WIDTH));
         }
         line
@@ -206,7 +206,7 @@ fn needed(column: &ViewColumn) -> usize {
 fn push_chosen(line: &mut LineBuilder, column: &mut ChosenColumn, raw: Option<&str>) {
     let raw = raw.filter(|raw| *raw != "null");
     let shown = raw.map_or("-".into(), plain);
-    let text = harmless(&shown);
+    let text = sanitize(&shown);
     let (tone, fill) = match raw.and_then(|raw| raw.bytes().next()) {
         None => (Tone::Dim, SlotFill::Left),
         Some(b'-' | b'0'..=b'9') => (Tone::Number, SlotFill::Right),

@@ -1,4 +1,4 @@
-//! The printer: a message goes in, lines come out.
+//! Filters each message and writes it in the chosen format.
 
 use std::borrow::Cow;
 use std::ops::ControlFlow;
@@ -57,11 +57,13 @@ impl Printer {
     }
 
     /// The same, for another file: what a format remembers from message to message is each file's own.
-    pub fn another(&self) -> Self {
+    pub fn for_new_file(&self) -> Self {
         let form = match &self.form {
-            PrinterContent::Lines(renderer) => PrinterContent::Lines(Box::new(renderer.another())),
-            PrinterContent::Packets(recorder) => PrinterContent::Packets(recorder.another()),
-            PrinterContent::Frames(tape) => PrinterContent::Frames(tape.another()),
+            PrinterContent::Lines(renderer) => {
+                PrinterContent::Lines(Box::new(renderer.for_new_file()))
+            }
+            PrinterContent::Packets(recorder) => PrinterContent::Packets(recorder.for_new_file()),
+            PrinterContent::Frames(tape) => PrinterContent::Frames(tape.for_new_file()),
         };
         let (filter, watch) = (self.filter.clone(), self.watch.clone());
         Self { filter, form, watch, ..*self }
@@ -92,7 +94,7 @@ impl Printer {
     }
 
     /// Whether the output is a capture file: readers wait for what it begins with.
-    pub fn holds_packets(&self) -> bool {
+    pub fn writes_packets(&self) -> bool {
         matches!(self.form, PrinterContent::Packets(_))
     }
 
@@ -104,17 +106,17 @@ impl Printer {
     }
 
     /// What belongs into files beside the first, since it was last taken.
-    pub fn take_aside(&mut self) -> Vec<SideFile> {
+    pub fn take_side_files(&mut self) -> Vec<SideFile> {
         match &mut self.form {
             PrinterContent::Lines(_) | PrinterContent::Frames(_) => Vec::new(),
-            PrinterContent::Packets(recorder) => recorder.take_aside(),
+            PrinterContent::Packets(recorder) => recorder.take_side_files(),
         }
     }
 
     /// Appends what a file beside the first begins with, or the next file in its place.
-    pub fn begin_aside(&mut self, link_type: LinkType, out: &mut Vec<u8>) {
+    pub fn begin_side_file(&mut self, link_type: LinkType, out: &mut Vec<u8>) {
         if let PrinterContent::Packets(recorder) = &mut self.form {
-            recorder.begin_aside(link_type, out);
+            recorder.begin_side_file(link_type, out);
         }
     }
 
@@ -150,7 +152,7 @@ impl Printer {
         }
         let is_plain = self.filter.is_none() && self.watch.is_none();
         if let (PrinterContent::Lines(renderer), true) = (&self.form, is_plain)
-            && renderer.writes_payloads_as_they_are()
+            && renderer.writes_payloads_verbatim()
         {
             out.extend_from_slice(record.payload?.bytes());
             out.push(b'\n');
@@ -187,7 +189,7 @@ impl Printer {
                 Ok(1)
             }
             (PrinterContent::Lines(renderer), None)
-                if renderer.is_for_people()
+                if renderer.is_human_readable()
                     && record.subscription.is_capture()
                     && crate::packet::CaptureMessage::read(payload).ended =>
             {

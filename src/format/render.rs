@@ -1,4 +1,4 @@
-//! One value of one message in the chosen format.
+//! Writes one value of a message in the chosen format.
 
 use jaq_json::Val;
 
@@ -81,16 +81,16 @@ impl Renderer {
     }
 
     /// The same, for another file.
-    pub fn another(&self) -> Self {
+    pub fn for_new_file(&self) -> Self {
         Self::new(self.settings.clone())
     }
 
     /// Whether a payload is written without any change.
-    pub fn writes_payloads_as_they_are(&self) -> bool {
+    pub fn writes_payloads_verbatim(&self) -> bool {
         self.settings.format == Format::Ndjson && !self.settings.envelope
     }
 
-    pub fn is_for_people(&self) -> bool {
+    pub fn is_human_readable(&self) -> bool {
         self.settings.format == Format::Pretty
     }
 
@@ -105,13 +105,13 @@ impl Renderer {
     }
 
     /// Whether a result of the filter is written without any change.
-    fn writes_results_as_they_are(&self) -> bool {
-        self.writes_payloads_as_they_are() && !self.settings.raw_strings
+    fn writes_results_verbatim(&self) -> bool {
+        self.writes_payloads_verbatim() && !self.settings.raw_strings
     }
 
     /// Appends a result of the filter for `message`, or nothing, as with payloads.
     pub fn result(&mut self, message: &Message, result: &Val, out: &mut Vec<u8>) {
-        if self.writes_results_as_they_are() {
+        if self.writes_results_verbatim() {
             value::write(result, out);
             out.push(b'\n');
             return;
@@ -126,7 +126,7 @@ impl Renderer {
 
     /// Appends the result that `filter` has for `message` without jq.
     pub fn answer(&mut self, filter: &Filter, message: &Message, out: &mut Vec<u8>) -> Answer {
-        if self.writes_results_as_they_are() {
+        if self.writes_results_verbatim() {
             let answer = filter.shortcut(message.payload, &mut self.writer, out);
             out.extend_from_slice(if answer == Answer::Text { b"\n" } else { b"" });
             return answer;
@@ -148,7 +148,7 @@ impl Renderer {
             return;
         }
         let mut line = Vec::new();
-        envelope::tell_gap(gap, &mut line);
+        envelope::write_gap(gap, &mut line);
         let text = String::from_utf8_lossy(&line);
         match &self.layout {
             FormatState::Ndjson => out.extend_from_slice(text.as_bytes()),

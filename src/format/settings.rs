@@ -1,4 +1,4 @@
-//! What the user asked of the output.
+//! Holds the settings that decide how messages are written.
 
 use std::fmt;
 use std::str::FromStr;
@@ -76,19 +76,19 @@ impl Format {
     }
 
     /// Whether packets are written, which only captures have; what is written is no text then.
-    pub fn holds_packets(self) -> bool {
+    pub fn writes_packets(self) -> bool {
         matches!(self, Self::Pcap | Self::Pcapng)
     }
 }
 
 impl Format {
     /// Whether frames are written, not what is in them.
-    pub fn holds_frames(self) -> bool {
+    pub fn records_frames(self) -> bool {
         matches!(self, Self::Raw | Self::Record)
     }
 
     /// Whether the bytes of a message mean the same in any file, whatever stands before them.
-    pub fn moves(self) -> bool {
+    pub fn is_stateless(self) -> bool {
         match self {
             Self::Pretty
             | Self::Ndjson
@@ -182,7 +182,7 @@ pub struct Settings {
     /// Pretty lines and the interfaces of captures name their devices.
     pub names: DeviceNames,
     /// Classic captures may have further files beside the first, one for each further link type.
-    pub files_beside: bool,
+    pub allow_side_files: bool,
     /// What recordings say of themselves.
     pub label: Arc<RecordingInfo>,
 }
@@ -197,7 +197,7 @@ impl Settings {
     /// The kind of capture file, if packets are to be written.
     pub fn capture(&self) -> Option<CaptureFileFormat> {
         match self.format {
-            Format::Pcap => Some(CaptureFileFormat::Pcap { beside: self.files_beside }),
+            Format::Pcap => Some(CaptureFileFormat::Pcap { beside: self.allow_side_files }),
             Format::Pcapng => Some(CaptureFileFormat::Pcapng),
             Format::Pretty
             | Format::Ndjson
@@ -226,7 +226,7 @@ impl Default for Settings {
             color: false,
             width: None,
             several_sites: false,
-            files_beside: false,
+            allow_side_files: false,
             label: Arc::default(),
             names: DeviceNames::default(),
         }

@@ -1,4 +1,4 @@
-//! Rows of comma- or tab-separated values.
+//! Writes rows of comma- or tab-separated values.
 
 use super::json;
 use super::render::TextOrigin;

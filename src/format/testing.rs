@@ -1,4 +1,4 @@
-//! What the tests of the formats share.
+//! Provides sample messages and printers to the tests of the formats.
 
 use super::fault::Fault;
 use super::printer::Printer;

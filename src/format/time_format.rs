@@ -1,4 +1,4 @@
-//! Times as people read them.
+//! Formats timestamps, times of day and durations for people.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;

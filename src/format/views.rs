@@ -1,4 +1,4 @@
-//! What each channel's view makes of a payload, in 80 columns.
+//! Tests the 80-column view of every channel on a sample payload.
 
 use super::settings::{Format, Settings};
 use super::testing::print;

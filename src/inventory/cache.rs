@@ -1,4 +1,4 @@
-//! Lists on disk, so that a second start asks nothing of the cloud.
+//! Caches lists on disk, so that the next start makes no calls.
 //!
 //! One folder for each cloud and identity, one file for each list: programs that run side by side never
 //! touch each other's lists half-way, and a damaged file hurts its own list alone. Whatever goes wrong

@@ -1,4 +1,4 @@
-//! What is kept on disk, for those who must not ask the cloud: completion, and names beside ids.
+//! Reads cached names for completion and display without calling the cloud.
 
 use std::collections::HashSet;
 use std::ffi::OsStr;

@@ -1,4 +1,4 @@
-//! Patterns over names: `*`, `?`, `[abc]`, `[a-z]`, `[!a]`, without regard to upper and lower case.
+//! Matches names against case-insensitive patterns: `*`, `?`, `[abc]`, `[a-z]`, `[!a]`.
 
 use unicode_normalization::UnicodeNormalization;
 

@@ -1,4 +1,4 @@
-//! One thing that the cloud listed.
+//! Represents one entry of a cloud list, without nested settings or secrets.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};

@@ -1,4 +1,4 @@
-//! The lists that the cloud has.
+//! Defines the lists that can be fetched from the cloud, with their paths and cache keys.
 
 use super::item::InventoryItem;
 use crate::net::OWN;

@@ -1,4 +1,4 @@
-//! From what the user wrote to the things that are meant. Pure: the candidates are arguments.
+//! Matches what the user typed against candidates, without any I/O.
 
 use super::glob::{Glob, folded};
 use crate::channel::MacAddress;

@@ -1,4 +1,4 @@
-//! What exists in the cloud, by name: lists that are fetched once and kept on disk.
+//! Resolves names and ids with lists that are fetched once and cached on disk.
 //!
 //! | module | |
 //! |---|---|
@@ -12,9 +12,9 @@
 //!
 //! Knows nothing of streams and of how things are shown.
 
-mod attended;
 mod cache;
 mod cached;
+mod forwarding;
 mod glob;
 mod item;
 mod list;
@@ -25,8 +25,8 @@ mod scope;
 mod search;
 mod selection;
 
-pub use attended::attended;
 pub use cached::{CachedEntry, kept, meant};
+pub use forwarding::forwarding_notices;
 pub use glob::folded;
 pub use item::InventoryItem;
 pub use list::List;

@@ -1,4 +1,4 @@
-//! Which lists are fetched again, and how many at most: calls are counted by the hour.
+//! Decides which lists are fetched again, within the hourly call budget.
 
 use std::sync::atomic::Ordering;
 
@@ -32,7 +32,7 @@ impl Inventory {
         if self.is_plan() {
             return false;
         }
-        let dated = self.dated_of(kinds);
+        let dated = self.from_disk_of(kinds);
         if dated.is_empty() || dated.len() > RENEWED {
             return false;
         }
@@ -47,11 +47,11 @@ impl Inventory {
     }
 
     /// The same error, saying so where a list of these kinds may be out of date.
-    pub(super) fn perhaps_dated(&self, error: Error, kinds: &[&str]) -> Error {
+    pub(super) fn with_refresh_hint(&self, error: Error, kinds: &[&str]) -> Error {
         let Error::Usage { message, hint } = error else { return error };
         let advice = "what was kept may be out of date: `--refresh` fetches it anew";
         let hint = match hint {
-            _ if self.is_plan() || self.dated_of(kinds).is_empty() => hint,
+            _ if self.is_plan() || self.from_disk_of(kinds).is_empty() => hint,
             Some(hint) => Some(format!("{hint}; {advice}")),
             None => Some(advice.to_owned()),
         };
@@ -70,7 +70,7 @@ impl Inventory {
         Ok(())
     }
 
-    fn dated_of(&self, kinds: &[&str]) -> Vec<List> {
+    fn from_disk_of(&self, kinds: &[&str]) -> Vec<List> {
         let of_kind = |list: &&List| kinds.contains(&list.key().0);
         lock(&self.dated).iter().filter(of_kind).cloned().collect()
     }

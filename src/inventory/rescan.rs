@@ -1,4 +1,4 @@
-//! Sites and maps that come and go while a stream runs: looked up again from time to time.
+//! Repeats the lookup of sites and maps while a stream runs and updates its subscriptions.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use std::time::Duration;
 use tokio::sync::mpsc::UnboundedReceiver;
 
 use super::Inventory;
-use super::attended::attended;
+use super::forwarding_notices;
 use super::selection::Selection;
 use crate::channel::Subscription;
 use crate::message::DeviceNames;
@@ -33,7 +33,11 @@ pub struct Rescan {
 
 impl Rescan {
     /// Runs as long as the stream does; `current` is what it subscribes already.
-    pub async fn run(mut self, current: Vec<Arc<Subscription>>, roster: SubscriptionHandle) {
+    pub async fn run(
+        mut self,
+        current: Vec<Arc<Subscription>>,
+        subscription_handle: SubscriptionHandle,
+    ) {
         let mut current: HashMap<String, Arc<Subscription>> = by_path(current);
         let mut pause = self.every;
         loop {
@@ -41,17 +45,21 @@ impl Rescan {
             let before = self.inventory.calls();
             self.inventory.forget();
             let resolved = self.selection.resolve(&self.inventory, true);
-            let result = attended(resolved, &mut self.told, |notice| roster.tell(notice)).await;
+            let result = forwarding_notices(resolved, &mut self.told, |notice| {
+                subscription_handle.tell(notice)
+            })
+            .await;
             pause = spread(self.every, self.inventory.calls() - before);
             match result {
                 Ok(found) => {
-                    if !change(&mut current, by_path(found), &roster).await {
+                    if !change(&mut current, by_path(found), &subscription_handle).await {
                         return;
                     }
                     self.names.set(self.inventory.kept_devices());
                 }
                 Err(error) => {
-                    roster.tell(Notice::RescanFailed { reason: error.to_string(), pause });
+                    subscription_handle
+                        .tell(Notice::RescanFailed { reason: error.to_string(), pause });
                 }
             }
         }
@@ -62,7 +70,7 @@ impl Rescan {
 async fn change(
     current: &mut HashMap<String, Arc<Subscription>>,
     found: HashMap<String, Arc<Subscription>>,
-    roster: &SubscriptionHandle,
+    subscription_handle: &SubscriptionHandle,
 ) -> bool {
     let add = missing_in(current, &found);
     let gone = missing_in(&found, current);
@@ -70,14 +78,14 @@ async fn change(
         return true;
     }
     if !gone.is_empty() {
-        roster.tell(Notice::Left { sites: sites(&gone), channels: gone.len() });
+        subscription_handle.tell(Notice::Left { sites: sites(&gone), channels: gone.len() });
     }
     if !add.is_empty() {
-        roster.tell(Notice::Joined { sites: sites(&add), channels: add.len() });
+        subscription_handle.tell(Notice::Joined { sites: sites(&add), channels: add.len() });
     }
     let remove = gone.into_iter().map(|one| one.path.clone()).collect();
     *current = found;
-    roster.alter(SubscriptionChange { add, remove }).await
+    subscription_handle.alter(SubscriptionChange { add, remove }).await
 }
 
 fn by_path(found: Vec<Arc<Subscription>>) -> HashMap<String, Arc<Subscription>> {

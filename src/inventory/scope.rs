@@ -1,4 +1,4 @@
-//! Which organisations and sites there are for these credentials.
+//! Determines which organisations and sites the credentials can access.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,7 +9,7 @@ use super::{Inventory, is_placeholder, list};
 use crate::channel::is_uuid;
 use crate::error::Error;
 use crate::notice::Notice;
-use crate::text::harmless;
+use crate::text::sanitize;
 
 /// So many candidates are listed by name.
 const LISTED: usize = 20;
@@ -328,7 +328,7 @@ fn listed(candidates: &[Candidate]) -> String {
         0 => {}
         more => shown.push(format!("and {more} more")),
     }
-    let lines: Vec<_> = shown.iter().map(|one| harmless(one)).collect();
+    let lines: Vec<_> = shown.iter().map(|one| sanitize(one)).collect();
     format!("\n  {}", lines.join("\n  "))
 }
 

@@ -1,4 +1,4 @@
-//! What a word means among the things of certain lists, whatever the option is called.
+//! Finds the entries that a name refers to in a given set of lists.
 
 use super::Inventory;
 use super::item::InventoryItem;
@@ -39,13 +39,16 @@ impl SearchLists<'_> {
             }
             other => other,
         };
-        found.map_err(|error| inventory.perhaps_dated(error, &kinds))
+        found.map_err(|error| inventory.with_refresh_hint(error, &kinds))
     }
 
     async fn search(&self, inventory: &Inventory, word: &str) -> Result<Vec<InventoryItem>, Error> {
         let lists = inventory.lists(&self.lists).await?;
-        let items: Vec<&InventoryItem> =
-            lists.iter().flat_map(|list| list.iter()).filter(|item| self.may_mean(item)).collect();
+        let items: Vec<&InventoryItem> = lists
+            .iter()
+            .flat_map(|list| list.iter())
+            .filter(|item| self.is_candidate(item))
+            .collect();
         let candidates: Vec<Candidate> = items.iter().map(|item| candidate(item, "")).collect();
         let searched = SearchedSites { sites: self.sites, values: self.ids };
         let searched = Some(&searched).filter(|searched| !searched.sites.is_empty());
@@ -56,7 +59,7 @@ impl SearchLists<'_> {
     }
 
     /// What has neither id nor MAC cannot be meant.
-    fn may_mean(&self, item: &InventoryItem) -> bool {
+    fn is_candidate(&self, item: &InventoryItem) -> bool {
         let sort = item.text("type");
         let is_named = !item.id().is_empty() || item.mac().is_some();
         is_named && (sort.is_empty() || self.sort.is_none_or(|wanted| wanted == sort))

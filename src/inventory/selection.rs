@@ -1,4 +1,4 @@
-//! From the values of a channel's parameters to what is subscribed.
+//! Resolves the values of a channel's parameters into subscriptions.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
@@ -160,7 +160,7 @@ impl ParameterSelection {
             }
             other => other,
         };
-        let found = found.map_err(|error| inventory.perhaps_dated(error, kinds(*parameter)))?;
+        let found = found.map_err(|error| inventory.with_refresh_hint(error, kinds(*parameter)))?;
         let path = |own: &SiteMatch| {
             let value = |asked| {
                 if asked == Parameter::Site { own.site.id.clone() } else { own.value.clone() }

@@ -1,4 +1,4 @@
-//! The names of devices, for messages that have their MAC alone.
+//! Maps device ids and MAC addresses to device names.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};

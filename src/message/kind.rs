@@ -1,4 +1,4 @@
-//! The kind of a device statistics payload, told from its top-level keys.
+//! Detects the kind of device behind a statistics payload from its top-level keys.
 
 use crate::channel::DeviceStatsKind;
 use crate::wire::Fields;

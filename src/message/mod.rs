@@ -1,4 +1,4 @@
-//! One message as it travels from the cloud to the outputs, and the gaps between messages.
+//! Defines a message as it travels from the cloud to the outputs, and the gaps between messages.
 
 mod device_names;
 pub mod kind;

@@ -1,4 +1,4 @@
-//! Single JSON values as text and as numbers.
+//! Converts single JSON values to text and to numbers.
 
 use crate::wire::decode_string;
 

@@ -1,4 +1,4 @@
-//! Bodies of HTTP requests and answers.
+//! Request bodies to send, and response bodies read up to a size limit.
 
 use std::convert::Infallible;
 use std::pin::Pin;

@@ -1,4 +1,4 @@
-//! What a certificate says of itself: who issued it, and until when it holds.
+//! Reads the issuer and expiry date of an X.509 certificate for display.
 //!
 //! Whether it is to be trusted is decided elsewhere (`tls`); this only reads, and only what is shown to
 //! people. DER by ITU-T X.690, the fields by RFC 5280, section 4.1.

@@ -1,4 +1,4 @@
-//! Opening connections: name, TCP, proxy and TLS for stream and REST alike; and the WebSocket upgrade,
+//! Opens connections for the stream and REST: DNS, TCP, proxy, TLS and the WebSocket upgrade,
 //! all within one time-out.
 
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};

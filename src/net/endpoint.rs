@@ -1,4 +1,4 @@
-//! Where the cloud is: regions, host names, and the two URLs made from them.
+//! Regions and host names of the cloud, and the REST and stream URLs derived from them.
 
 use std::fmt;
 use std::net::IpAddr;

@@ -1,4 +1,4 @@
-//! What can go wrong between us and the cloud, and whether trying again can help.
+//! Errors of connections and calls, and whether a retry can help.
 
 use std::io;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! What the cloud says in its answers besides the data: why not, and when again.
+//! Reads error details and retry delays from HTTP responses.
 
 use std::time::Duration;
 

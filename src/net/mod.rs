@@ -1,4 +1,4 @@
-//! The cloud's side of the program: where it is, who we are, how the stream is opened and kept.
+//! Access to the Mist cloud: endpoints, authentication, REST calls and streaming connections.
 //!
 //! One task per connection reads, keeps alive and reconnects; all of them feed one bounded [`queue`].
 //! What happens is told as [`Event`]s in that queue (what belongs to the data) and as [`Notice`]s

@@ -1,4 +1,4 @@
-//! The way to the cloud one piece at a time, for whoever wants to know which of them is broken.
+//! Checks each stage of a connection to the cloud separately, for `doctor`.
 //!
 //! Uses what the stream and the REST calls use. Judges nothing, and tries nothing again.
 
@@ -66,7 +66,10 @@ pub async fn secure(
 }
 
 /// The certificate that is not trusted, over a connection of its own. Nothing is sent over it.
-pub async fn distrusted(settings: &Settings, target: &ServerAddress) -> Option<CertificateInfo> {
+pub async fn untrusted_certificate(
+    settings: &Settings,
+    target: &ServerAddress,
+) -> Option<CertificateInfo> {
     let anyone = client_config(&TlsTrust { ca_file: None, insecure: true }).ok()?;
     let settings = Settings { tls: Some(anyone), ..settings.clone() };
     let io = reach(&settings, target).await.ok()?;

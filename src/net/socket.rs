@@ -1,4 +1,4 @@
-//! The WebSocket under one connection: reads in batches, writes without ever blocking the reads.
+//! A WebSocket that reads in batches and never lets a write block reading.
 
 use std::collections::VecDeque;
 use std::future::poll_fn;

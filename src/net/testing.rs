@@ -1,4 +1,4 @@
-//! A cloud at the other end of a pipe, for unit tests with a paused clock.
+//! An in-memory cloud for unit tests with a paused clock.
 
 use std::sync::Arc;
 use std::sync::mpsc as plain;
@@ -62,7 +62,7 @@ impl TestBench {
     }
 
     /// Lets the others run until this is told.
-    pub async fn until_told(&self, piece: &str) {
+    pub async fn until_notified(&self, piece: &str) {
         while !self.told().iter().any(|line| line.contains(piece)) {
             tokio::task::yield_now().await;
         }

@@ -1,4 +1,4 @@
-//! Whom to trust: one client configuration for stream and REST.
+//! The TLS client configuration that the stream and REST share: trusted authorities and verification.
 
 use std::io;
 use std::path::PathBuf;

@@ -1,4 +1,4 @@
-//! What the operator is told, besides the data.
+//! Notices: what a run reports to the operator besides its data.
 
 use std::fmt;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! What can be wrong with a message of a capture.
+//! Names what can be wrong with a message from a packet capture.
 
 /// Why a packet was not written, or not all of it. The capture goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error)]

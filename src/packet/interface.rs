@@ -1,4 +1,4 @@
-//! Where a packet was caught: the interface of a pcapng file that it belongs to.
+//! Identifies the pcapng interface that a packet was captured on.
 
 use super::Packet;
 use super::link_type::{LinkType, MediumHint};
@@ -112,7 +112,7 @@ mod tests {
             ("d420b081992e", "AP-Lobby"),
             ("4ac1dcf4-9d8b-7211-65c4-057819f0862b", "Edge"),
         ]);
-        CaptureInterface::of(&message.told, &packet, "HQ").name(&names)
+        CaptureInterface::of(&message.metadata, &packet, "HQ").name(&names)
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What kind of frame a packet begins with, and where the cloud announces the wrong one.
+//! Names link types, and corrects the ones that the cloud announces wrongly.
 
 /// A number of the registry of link types (www.tcpdump.org/linktypes.html).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,4 +1,4 @@
-//! What the cloud says of a packet.
+//! Parses the metadata that the cloud sends along with a captured packet.
 
 use std::borrow::Cow;
 
@@ -70,7 +70,7 @@ impl<'a> PacketMetadata<'a> {
     }
 
     /// What a packet's comment says of the air: `rssi -75 dBm, channel 1 (2412 MHz), 1.0 Mbps`.
-    pub fn air(&self) -> Option<String> {
+    pub fn radio_summary(&self) -> Option<String> {
         let channel = match (&self.channel, self.frequency) {
             (Some(channel), Some(frequency)) => {
                 Some(format!("channel {channel} ({frequency} MHz)"))

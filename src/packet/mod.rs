@@ -1,4 +1,4 @@
-//! One message of a capture channel: the packets in it, and what the cloud says of them.
+//! Parses one message of a capture channel into its packets and their metadata.
 //!
 //! The members are those of Juniper's API pages for `…/pcaps` of sites and of organisations. All of them
 //! may be missing, and numbers may come as strings.
@@ -47,7 +47,7 @@ pub struct CaptureMessage<'a> {
     pub lost: u64,
     /// `pcap_dict` is null: the capture has stopped.
     pub ended: bool,
-    pub told: PacketMetadata<'a>,
+    pub metadata: PacketMetadata<'a>,
     /// `pcap_raw`, with the quotes.
     raw: Option<&'a str>,
 }
@@ -120,7 +120,7 @@ impl<'a> CaptureMessage<'a> {
         for (key, value) in Fields::of(payload) {
             match (key.as_ref(), value) {
                 ("pcap_dict", "null") => message.ended = true,
-                ("pcap_dict", told) => message.told = PacketMetadata::read(told),
+                ("pcap_dict", told) => message.metadata = PacketMetadata::read(told),
                 (_, "null") => {}
                 ("capture_id", id) => message.capture_id = Some(plain(id)),
                 ("lost_messages", count) => message.lost = counted(count),
@@ -129,7 +129,7 @@ impl<'a> CaptureMessage<'a> {
             }
         }
         // It stands in one place or the other.
-        message.lost = message.lost.max(message.told.lost);
+        message.lost = message.lost.max(message.metadata.lost);
         message
     }
 
@@ -151,7 +151,7 @@ impl<'a> CaptureMessage<'a> {
             None => (Vec::new(), self.has_packets().then_some(CaptureDefect::NoFile)),
             Some(raw) => decode(&plain(raw)),
         };
-        EmbeddedPcap { bytes, hint: self.told.hint, defect }
+        EmbeddedPcap { bytes, hint: self.metadata.hint, defect }
     }
 }
 
@@ -217,9 +217,12 @@ mod tests {
             (message.capture_id.as_deref(), message.lost, message.ended),
             (Some("c1"), 0, false)
         );
-        let told = &message.told;
+        let told = &message.metadata;
         assert_eq!((told.hint, told.direction), (MediumHint::Radio, Some(Direction::Sent)));
-        assert_eq!(told.air().as_deref(), Some("rssi -75 dBm, channel 1 (2412 MHz), 1.0 Mbps"));
+        assert_eq!(
+            told.radio_summary().as_deref(),
+            Some("rssi -75 dBm, channel 1 (2412 MHz), 1.0 Mbps")
+        );
         assert_eq!(message.time(), Some(5_000_007_000));
         let file = message.file();
         let packets: Vec<_> = file.packets().collect::<Result<_, _>>().expect("no defect");
@@ -232,9 +235,12 @@ mod tests {
     fn a_packet_of_an_edge() {
         let payload = payload(EDGE, &file(1, &[&ethernet()]));
         let message = CaptureMessage::read(&payload);
-        assert_eq!((message.lost, message.told.hint), (3, MediumHint::Wire));
-        assert_eq!(message.told.device.as_deref(), Some("00000000-0000-0000-1000-001122334455"));
-        assert_eq!(message.told.air(), None);
+        assert_eq!((message.lost, message.metadata.hint), (3, MediumHint::Wire));
+        assert_eq!(
+            message.metadata.device.as_deref(),
+            Some("00000000-0000-0000-1000-001122334455")
+        );
+        assert_eq!(message.metadata.radio_summary(), None);
     }
 
     #[test]

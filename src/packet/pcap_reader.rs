@@ -1,4 +1,4 @@
-//! Reads a capture file of the classic kind, as each message of a capture brings one.
+//! Reads the small pcap file that every capture message contains.
 //!
 //! Takes whatever comes: nothing is trusted that the bytes do not bear out. Knows nothing of what is in
 //! the packets, and does not repair a wrong link type.

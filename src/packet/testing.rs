@@ -1,4 +1,4 @@
-//! What the tests of the captures share: little files, messages with them, and dice.
+//! Builds pcap files, capture messages and pseudo-random numbers for tests.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

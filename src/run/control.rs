@@ -1,4 +1,4 @@
-//! What signals ask of the output loop, which is busy with files meanwhile.
+//! Passes stop and reopen requests from the signal handlers to the output loop.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};

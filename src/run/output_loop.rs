@@ -1,4 +1,4 @@
-//! The output loop: takes what the connections queued, prints it, counts it, knows when to stop.
+//! Runs the output loop, which prints and counts queued messages and decides when to stop.
 
 use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
@@ -48,9 +48,9 @@ const TICK: Duration = Duration::from_millis(250);
 
 /// A plain loop of its own thread.
 pub struct OutputLoop {
-    pub outlets: Vec<OutputWriter>,
+    pub writers: Vec<OutputWriter>,
     pub limits: OutputLimits,
-    pub memo: NoticeSender,
+    pub notice_sender: NoticeSender,
     pub counters: Arc<OutputCounters>,
     pub told: ReportedKinds,
     pub written: u64,
@@ -59,7 +59,7 @@ pub struct OutputLoop {
     /// The paths of captures that have stopped.
     pub stopped: HashSet<String>,
     /// Payloads that the format has no place for.
-    pub unfit: u64,
+    pub without_fields: u64,
     /// The one capture whose messages are written, if this run starts it.
     pub follow: Option<CaptureTracker>,
     /// Packets that are held until something happens.
@@ -73,7 +73,7 @@ impl OutputLoop {
         let ended = self.turn(queue, &mut batch);
         self.damage();
         self.early();
-        let finished = self.outlets.iter_mut().map(OutputWriter::finish);
+        let finished = self.writers.iter_mut().map(OutputWriter::finish);
         match ended {
             Ok(ended) => match finished.collect() {
                 Ok(()) => ended,
@@ -97,7 +97,7 @@ impl OutputLoop {
         let data = |events: &VecDeque<Event>| {
             events.iter().filter(|event| matches!(event, Event::Data(_))).count() as u64
         };
-        let taken = data(batch) + self.outlets[0].waiting();
+        let taken = data(batch) + self.writers[0].waiting();
         batch.clear();
         queue.take(batch, Some(Instant::now()));
         OutputEnd::Failed(error.with_unwritten(taken + data(batch)))
@@ -108,7 +108,7 @@ impl OutputLoop {
         queue: &QueueReceiver,
         batch: &mut VecDeque<Event>,
     ) -> Result<OutputEnd, Error> {
-        let ticks = self.outlets.iter().any(OutputWriter::ticks);
+        let ticks = self.writers.iter().any(OutputWriter::ticks);
         let mut last = Instant::now();
         if let Some(ended) = self.wait(last) {
             return Ok(ended);
@@ -129,11 +129,11 @@ impl OutputLoop {
                     break;
                 }
             }
-            self.outlets.iter_mut().try_for_each(OutputWriter::flush)?;
-            self.outlets.iter_mut().try_for_each(OutputWriter::tick)?;
+            self.writers.iter_mut().try_for_each(OutputWriter::flush)?;
+            self.writers.iter_mut().try_for_each(OutputWriter::tick)?;
             self.counters.messages.store(self.written, Ordering::Relaxed);
             self.counters.handled.store(self.handled, Ordering::Relaxed);
-            self.counters.bytes.store(self.outlets[0].bytes, Ordering::Relaxed);
+            self.counters.bytes.store(self.writers[0].bytes, Ordering::Relaxed);
             if self.limits.count == Some(self.written) {
                 return Ok(OutputEnd::Counted);
             }
@@ -177,7 +177,7 @@ impl OutputLoop {
                     TraceKind::Stray(frame) => ConnectionEventKind::Stray(frame),
                 };
                 let mark = ConnectionEvent { at: trace.at, connection: trace.connection, what };
-                self.outlets.iter_mut().try_for_each(|outlet| outlet.mark(&mark))
+                self.writers.iter_mut().try_for_each(|outlet| outlet.mark(&mark))
             }
         }
     }
@@ -186,13 +186,13 @@ impl OutputLoop {
         let path = &delivery.subscription.path;
         let payload = || delivery.text().unwrap_or_default();
         let whose = self.follow.as_mut().map(|follow| follow.whose(path, payload()));
-        self.seams()?;
+        self.handovers()?;
         if let Some(Ownership::Foreign(news)) = whose {
             if let Some(id) = news {
                 let message = format!(
                     "not written: messages of capture {id}, which this run did not start; they are told once"
                 );
-                self.memo.warning("other_capture", &message);
+                self.notice_sender.warning("other_capture", &message);
             }
             return Ok(());
         }
@@ -208,7 +208,7 @@ impl OutputLoop {
         let record = record::of(delivery);
         let limit = self.limits.count.map_or(u64::MAX, |count| count - self.written);
         let mut first = None;
-        for outlet in &mut self.outlets {
+        for outlet in &mut self.writers {
             let printed = outlet.record(&record, limit)?;
             first.get_or_insert(printed);
         }
@@ -239,7 +239,7 @@ impl OutputLoop {
         }
         if offered.opened {
             let message = format!("triggered: {} held packet(s) are written", offered.out.len());
-            self.memo.warning("triggered", &message);
+            self.notice_sender.warning("triggered", &message);
         }
         offered.out.iter().try_for_each(|event| self.put(event))
     }
@@ -258,7 +258,7 @@ impl OutputLoop {
             Event::Data(delivery) => self.write(delivery),
             Event::Gap { subscription, from, to, reason } => {
                 let gap = Gap { channel: &subscription.path, from: *from, to: *to, reason };
-                self.outlets.iter_mut().try_for_each(|outlet| outlet.gap(&gap))
+                self.writers.iter_mut().try_for_each(|outlet| outlet.gap(&gap))
             }
             Event::Trace(_) => Ok(()),
         }
@@ -273,7 +273,7 @@ impl OutputLoop {
         let Some(id) = end_of_capture(delivery) else { return };
         if self.follow.is_none() {
             // Who has started it is told with more.
-            self.memo.warning(CAPTURE_ENDED, &format!("{id} has ended"));
+            self.notice_sender.warning(CAPTURE_ENDED, &format!("{id} has ended"));
         }
         if self.limits.captures.is_none() {
             return;
@@ -294,12 +294,12 @@ impl OutputLoop {
     }
 
     /// Tells where one capture follows another, in the output too.
-    fn seams(&mut self) -> Result<(), Error> {
+    fn handovers(&mut self) -> Result<(), Error> {
         let Some(follow) = &mut self.follow else { return Ok(()) };
-        for Handover { path, from, before, after } in follow.take_seams() {
+        for Handover { path, from, before, after } in follow.take_handovers() {
             let reason = format!("capture {before} reached its limit, {after} follows");
             let gap = Gap { channel: &path, from, to: Timestamp::now(), reason: &reason };
-            self.outlets.iter_mut().try_for_each(|outlet| outlet.gap(&gap))?;
+            self.writers.iter_mut().try_for_each(|outlet| outlet.gap(&gap))?;
         }
         Ok(())
     }
@@ -311,15 +311,18 @@ impl OutputLoop {
 
     /// Tells in sums what was wrong with captures, and what they lost; once was told before.
     fn damage(&self) {
-        let damage = self.outlets.first().map(OutputWriter::damage);
-        let lost = self.outlets.first().map_or(0, OutputWriter::lost);
+        let damage = self.writers.first().map(OutputWriter::damage);
+        let lost = self.writers.first().map_or(0, OutputWriter::lost);
         self.counters.lost.store(lost, Ordering::Relaxed);
         for (defect, count) in damage.into_iter().flatten().filter(|(_, count)| *count > 1) {
-            self.memo.warning("malformed", &format!("{count} times in all: {defect}"));
+            self.notice_sender.warning("malformed", &format!("{count} times in all: {defect}"));
         }
-        if self.unfit > 1 {
-            let told = format!("{} messages in all had neither a number nor a boolean", self.unfit);
-            self.memo.warning("no_fields", &told);
+        if self.without_fields > 1 {
+            let told = format!(
+                "{} messages in all had neither a number nor a boolean",
+                self.without_fields
+            );
+            self.notice_sender.warning("no_fields", &told);
         }
     }
 
@@ -331,10 +334,11 @@ impl OutputLoop {
                 "{} packet(s) went before `--keep-last` was over: a larger `--ring-size` keeps them",
                 ring.dropped()
             );
-            self.memo.warning("ring_full", &message);
+            self.notice_sender.warning("ring_full", &message);
         }
         if ring.windows() == 0 {
-            self.memo.warning("not_triggered", "the trigger never held: nothing was written");
+            self.notice_sender
+                .warning("not_triggered", "the trigger never held: nothing was written");
         }
     }
 
@@ -342,7 +346,7 @@ impl OutputLoop {
         if matches!(fault, Fault::Payload(_)) {
             self.counters.defects.fetch_add(1, Ordering::Relaxed);
         }
-        self.unfit += u64::from(matches!(fault, Fault::NoFields { .. }));
+        self.without_fields += u64::from(matches!(fault, Fault::NoFields { .. }));
         let (name, message) = match fault {
             Fault::Payload(defect) => {
                 let what = crate::wire::Malformed::from(*defect);
@@ -364,7 +368,7 @@ impl OutputLoop {
         };
         let news = self.told.lock().expect("no holder of this lock panics").insert(message.clone());
         if news {
-            self.memo.warning(name, &message);
+            self.notice_sender.warning(name, &message);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A message that the queue brought, as the output wants it.
+//! Converts a queued delivery into the record that the output expects.
 
 use crate::message::ReceivedMessage;
 use crate::net::QueuedMessage;

@@ -1,4 +1,4 @@
-//! Trying again when a file cannot be written: the disk is full, the folder is gone.
+//! Retries writes to a file that fail, for example because the disk is full.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -34,7 +34,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 /// Tries until it works, and tells when it does not and when it does again.
 pub struct WriteRetry {
     policy: WriteErrorPolicy,
-    memo: NoticeSender,
+    notice_sender: NoticeSender,
     control: Arc<OutputControl>,
     pause: Duration,
     /// Since when it fails, and the error that was told.
@@ -42,8 +42,12 @@ pub struct WriteRetry {
 }
 
 impl WriteRetry {
-    pub fn new(policy: WriteErrorPolicy, memo: NoticeSender, control: Arc<OutputControl>) -> Self {
-        Self { policy, memo, control, pause: FIRST_PAUSE, trouble: None }
+    pub fn new(
+        policy: WriteErrorPolicy,
+        notice_sender: NoticeSender,
+        control: Arc<OutputControl>,
+    ) -> Self {
+        Self { policy, notice_sender, control, pause: FIRST_PAUSE, trouble: None }
     }
 
     /// From now on this happens when a file cannot be written.
@@ -56,7 +60,7 @@ impl WriteRetry {
     /// # Errors
     ///
     /// The last one, when the run is stopped or wants no second try.
-    pub fn insist<T>(&mut self, mut attempt: impl FnMut() -> Result<T, Error>) -> Result<T, Error> {
+    pub fn retry<T>(&mut self, mut attempt: impl FnMut() -> Result<T, Error>) -> Result<T, Error> {
         loop {
             match attempt() {
                 Ok(result) => {
@@ -70,13 +74,13 @@ impl WriteRetry {
 
     fn failed(&mut self, error: Error) -> Result<(), Error> {
         if self.policy == WriteErrorPolicy::Exit
-            || matches!(error, Error::Closed | Error::Spared { .. })
+            || matches!(error, Error::Closed | Error::IsInput { .. })
         {
             return Err(error);
         }
         let text = error.to_string();
         if self.trouble.as_ref().is_none_or(|(_, told)| *told != text) {
-            self.memo.warning("write_failed", &format!("{text}; trying again"));
+            self.notice_sender.warning("write_failed", &format!("{text}; trying again"));
         }
         let since = self.trouble.as_ref().map_or_else(Instant::now, |(since, _)| *since);
         self.trouble = Some((since, text));
@@ -91,7 +95,8 @@ impl WriteRetry {
         if let Some((since, _)) = self.trouble.take() {
             self.pause = FIRST_PAUSE;
             let seconds = since.elapsed().as_secs_f64();
-            self.memo.warning("write_recovered", &format!("written again after {seconds:.1} s"));
+            self.notice_sender
+                .warning("write_recovered", &format!("written again after {seconds:.1} s"));
         }
     }
 }
@@ -102,8 +107,8 @@ mod tests {
 
     fn retry(policy: WriteErrorPolicy) -> (WriteRetry, Arc<OutputControl>) {
         let control = Arc::new(OutputControl::default());
-        let (memo, _) = NoticeSender::channel();
-        (WriteRetry::new(policy, memo, control.clone()), control)
+        let (notice_sender, _) = NoticeSender::channel();
+        (WriteRetry::new(policy, notice_sender, control.clone()), control)
     }
 
     fn full() -> Error {
@@ -114,7 +119,7 @@ mod tests {
     fn it_tries_until_it_works() {
         let (mut retry, _) = retry(WriteErrorPolicy::Retry);
         let mut left = 2;
-        let result = retry.insist(|| {
+        let result = retry.retry(|| {
             left -= 1;
             if left == 0 { Ok("done") } else { Err(full()) }
         });
@@ -125,9 +130,9 @@ mod tests {
     fn it_gives_up_when_stopped_or_not_wanted() {
         let (mut patient, control) = retry(WriteErrorPolicy::Retry);
         control.stop();
-        assert!(patient.insist(|| Err::<(), _>(full())).is_err());
-        assert!(retry(WriteErrorPolicy::Exit).0.insist(|| Err::<(), _>(full())).is_err());
-        let closed = patient.insist(|| Err::<(), _>(Error::Closed));
+        assert!(patient.retry(|| Err::<(), _>(full())).is_err());
+        assert!(retry(WriteErrorPolicy::Exit).0.retry(|| Err::<(), _>(full())).is_err());
+        let closed = patient.retry(|| Err::<(), _>(Error::Closed));
         assert!(matches!(closed, Err(Error::Closed)));
     }
 }

@@ -1,4 +1,4 @@
-//! The signals that end a run, and the exit code of each; and the one that opens files anew.
+//! Handles the signals that end a run, each with its exit code, and the one that reopens files.
 
 use std::sync::Arc;
 

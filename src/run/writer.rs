@@ -1,4 +1,4 @@
-//! Where messages go: printers with stdout or files behind them.
+//! Writes messages to stdout or to files, each with a printer and buffer of its own.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -34,7 +34,7 @@ pub struct OutputWriter {
     /// The lanes that have something to be written.
     dirty: Vec<usize>,
     /// What a file begins with is written at once, as readers of captures want it.
-    is_eager: bool,
+    writes_header_at_once: bool,
     /// Puts pseudonyms into what was printed.
     anonymizer: Option<Anonymizer>,
     /// Written so far.
@@ -49,7 +49,7 @@ enum WriterDestination {
 struct FileOutput {
     files: FileSink,
     retry: WriteRetry,
-    memo: NoticeSender,
+    notice_sender: NoticeSender,
     control: Arc<OutputControl>,
     /// A message's bytes may stand in the file after the one they were printed for.
     moves: bool,
@@ -83,13 +83,13 @@ impl OutputWriter {
         anonymizer: Option<Anonymizer>,
         destination: WriterDestination,
     ) -> Self {
-        let is_eager = printer.holds_packets();
+        let writes_header_at_once = printer.writes_packets();
         let (lanes, dirty) = (Vec::new(), Vec::new());
-        Self { printer, destination, lanes, dirty, is_eager, anonymizer, bytes: 0 }
+        Self { printer, destination, lanes, dirty, writes_header_at_once, anonymizer, bytes: 0 }
     }
 
     pub fn stdout(printer: Printer, anonymizer: Option<Anonymizer>) -> Result<Self, Error> {
-        let mut lane = OutputBuffer::new(printer.another());
+        let mut lane = OutputBuffer::new(printer.for_new_file());
         lane.printer.begin(&mut lane.buffer);
         let mut outlet =
             Self::new(printer, anonymizer, WriterDestination::Stdout(Stdout::stdout()));
@@ -105,14 +105,14 @@ impl OutputWriter {
         anonymizer: Option<Anonymizer>,
         settings: sink::Settings,
         on_error: WriteErrorPolicy,
-        memo: NoticeSender,
+        notice_sender: NoticeSender,
         control: Arc<OutputControl>,
     ) -> Result<Self, Error> {
-        let moves = settings.format.moves();
+        let moves = settings.format.is_stateless();
         let files = FileSink::start(settings)?;
         // Until the run is under way nobody hears that it is waited, and no signal ends that.
-        let retry = WriteRetry::new(WriteErrorPolicy::Exit, memo.clone(), control.clone());
-        let written = FileOutput { files, retry, memo, control, moves };
+        let retry = WriteRetry::new(WriteErrorPolicy::Exit, notice_sender.clone(), control.clone());
+        let written = FileOutput { files, retry, notice_sender, control, moves };
         let mut outlet =
             Self::new(printer, anonymizer, WriterDestination::Files(Box::new(written)));
         outlet.add_lanes();
@@ -169,7 +169,7 @@ impl OutputWriter {
             ) => *lines,
             Err(Fault::Payload(_)) => 0,
         };
-        let asides = lane.printer.take_aside();
+        let asides = lane.printer.take_side_files();
         let beside: u64 = asides.iter().map(|aside| aside.packets).sum();
         self.settle(place, start, messages - beside, record.received)?;
         for aside in asides {
@@ -234,7 +234,7 @@ impl OutputWriter {
             link_type.name(),
             name.display()
         );
-        written.memo.warning("link_type", &told);
+        written.notice_sender.warning("link_type", &told);
         self.add_lanes();
         self.lanes[own].beside = wanted;
         Some(own)
@@ -257,7 +257,7 @@ impl OutputWriter {
     fn add_lanes(&mut self) {
         let WriterDestination::Files(written) = &self.destination else { return };
         while self.lanes.len() < written.files.count() {
-            self.lanes.push(OutputBuffer::new(self.printer.another()));
+            self.lanes.push(OutputBuffer::new(self.printer.for_new_file()));
         }
     }
 
@@ -313,7 +313,7 @@ impl OutputWriter {
         match self.lanes[place].beside {
             None => self.lanes[place].printer.begin(&mut header),
             Some((first, link_type)) => {
-                self.lanes[first].printer.begin_aside(link_type, &mut header);
+                self.lanes[first].printer.begin_side_file(link_type, &mut header);
             }
         }
         self.anonymize(0, &mut header);
@@ -374,7 +374,7 @@ impl OutputWriter {
 
     fn flush_one(&mut self, place: usize) -> Result<(), Error> {
         let lane = &mut self.lanes[place];
-        if lane.buffer.is_empty() || !(lane.is_filled || self.is_eager) {
+        if lane.buffer.is_empty() || !(lane.is_filled || self.writes_header_at_once) {
             return Ok(());
         }
         let length = lane.buffer.len() as u64;
@@ -382,7 +382,7 @@ impl OutputWriter {
             WriterDestination::Stdout(sink) => sink.write(&lane.buffer)?,
             WriterDestination::Files(written) => {
                 let FileOutput { files, retry, .. } = &mut **written;
-                retry.insist(|| files.write(place, &mut lane.buffer))?;
+                retry.retry(|| files.write(place, &mut lane.buffer))?;
             }
         }
         lane.buffer.clear();
@@ -399,7 +399,7 @@ impl OutputWriter {
         lane.is_filled = false;
         if let WriterDestination::Files(written) = &mut self.destination {
             let FileOutput { files, retry, .. } = &mut **written;
-            retry.insist(|| files.finish(place, false))?;
+            retry.retry(|| files.finish(place, false))?;
         }
         Ok(())
     }
@@ -413,7 +413,7 @@ impl OutputWriter {
     pub fn tick(&mut self) -> Result<(), Error> {
         let WriterDestination::Files(written) = &mut self.destination else { return Ok(()) };
         let FileOutput { files, retry, control, .. } = &mut **written;
-        retry.insist(|| files.tick(Instant::now()))?;
+        retry.retry(|| files.tick(Instant::now()))?;
         if control.take_reopen() {
             self.reopen()?;
         }
@@ -439,7 +439,7 @@ impl OutputWriter {
             if files.rotates() {
                 self.complete(place)?;
             } else {
-                retry.insist(|| files.close(place))?;
+                retry.retry(|| files.close(place))?;
             }
         }
         Ok(())
@@ -457,7 +457,7 @@ impl OutputWriter {
         let WriterDestination::Files(written) = &mut self.destination else { return Ok(()) };
         let FileOutput { files, retry, .. } = &mut **written;
         for place in 0..files.count() {
-            retry.insist(|| files.finish(place, true))?;
+            retry.retry(|| files.finish(place, true))?;
         }
         files.wait(LAST_COMMANDS);
         self.tell();
@@ -472,7 +472,7 @@ impl OutputWriter {
     fn tell(&mut self) {
         if let WriterDestination::Files(written) = &mut self.destination {
             for note in written.files.notes() {
-                written.memo.warning(note.name, &note.text);
+                written.notice_sender.warning(note.name, &note.text);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Who the cloud's one administrator is, and what they may do.
+//! The simulated cloud's only administrator: their password, role and permissions.
 //!
 //! Data only; who is signed in at the moment is told by [`Sessions`](super::sessions::Sessions).
 

@@ -1,4 +1,4 @@
-//! What a stream connection answers to requests.
+//! Answers the requests of a stream connection with acknowledgements and refusals.
 
 use tokio::time::Instant;
 
@@ -35,7 +35,7 @@ impl SimulatedStream {
 
     /// Acknowledges or refuses, and starts the generator.
     pub(super) async fn settle(&mut self, channel: String) -> Result<(), StreamClosed> {
-        if let Some(detail) = self.objection(&channel) {
+        if let Some(detail) = self.refusal_reason(&channel) {
             return self.fail(&channel, detail).await;
         }
         // Before the answer, so that nothing that is said after it is missed.
@@ -46,7 +46,7 @@ impl SimulatedStream {
         Ok(())
     }
 
-    fn objection(&self, channel: &str) -> Option<&'static str> {
+    fn refusal_reason(&self, channel: &str) -> Option<&'static str> {
         if !self.is_permitted(channel) {
             return Some("permission denied");
         }

@@ -1,4 +1,4 @@
-//! The body of a call, read key by key, with the cloud's words for what is wrong.
+//! Reads the fields of a call's JSON body and words validation errors as the cloud does.
 
 use std::ops::RangeInclusive;
 

@@ -1,4 +1,4 @@
-//! Who listens on which channel, for what is said once and not made anew for each connection: packets of
+//! Broadcasts each message to all connections subscribed to its channel: packets of
 //! a capture, output of a utility.
 //!
 //! What nobody listens to is lost, as in the cloud. Knows nothing of frames.
@@ -38,19 +38,19 @@ impl Broadcaster {
     pub fn join(&self, channel: &str, mailbox: &BroadcastReceiver) {
         self.leave(channel, mailbox);
         let (sender, stuck) = (mailbox.sender.clone(), Arc::clone(&mailbox.stuck));
-        self.seats()
+        self.listeners_by_channel()
             .entry(channel.to_owned())
             .or_default()
             .push(BroadcastListener { sender, stuck });
     }
 
     pub fn leave(&self, channel: &str, mailbox: &BroadcastReceiver) {
-        let mut seats = self.seats();
-        let Some(listeners) = seats.get_mut(channel) else { return };
+        let mut listeners_by_channel = self.listeners_by_channel();
+        let Some(listeners) = listeners_by_channel.get_mut(channel) else { return };
         listeners
             .retain(|own| !own.sender.is_closed() && !own.sender.same_channel(&mailbox.sender));
         if listeners.is_empty() {
-            seats.remove(channel);
+            listeners_by_channel.remove(channel);
         }
     }
 
@@ -64,10 +64,10 @@ impl Broadcaster {
     }
 
     fn listeners(&self, channel: &str) -> Vec<BroadcastListener> {
-        self.seats().get(channel).cloned().unwrap_or_default()
+        self.listeners_by_channel().get(channel).cloned().unwrap_or_default()
     }
 
-    fn seats(&self) -> MutexGuard<'_, HashMap<String, Vec<BroadcastListener>>> {
+    fn listeners_by_channel(&self) -> MutexGuard<'_, HashMap<String, Vec<BroadcastListener>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

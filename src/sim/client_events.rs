@@ -1,4 +1,4 @@
-//! What a client has done so far, so that a script can wait for it without a race.
+//! Counts what a client has sent, so that scripts can wait for it without a race.
 
 use serde::Deserialize;
 

@@ -1,16 +1,16 @@
-//! The one token that the cloud knows, and what requests carry to prove who sends them.
+//! The simulated cloud's API token, and how requests prove that they hold it.
 
 use http::{HeaderMap, header};
 
 /// The token of a cloud made from `seed`.
 pub fn token(seed: u64) -> String {
     let mut state = seed;
-    let mut half = || u128::from(scrambled(&mut state)) << 64 | u128::from(scrambled(&mut state));
+    let mut half = || u128::from(scramble(&mut state)) << 64 | u128::from(scramble(&mut state));
     format!("{:032x}{:032x}", half(), half())
 }
 
 /// One step of the SplitMix64 generator.
-fn scrambled(state: &mut u64) -> u64 {
+fn scramble(state: &mut u64) -> u64 {
     *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let mut mixed = *state;
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

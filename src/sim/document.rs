@@ -1,4 +1,4 @@
-//! How a scenario is written: the `[cloud]` table of a TOML document.
+//! Parses a scenario from the `[cloud]` table of a TOML document.
 //!
 //! Knows every key, and says where one is wrong; the steps themselves are read elsewhere.
 

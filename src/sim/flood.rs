@@ -1,4 +1,4 @@
-//! Data messages that are encoded once and sent many times over, for measurements.
+//! Encodes data messages once and repeats them at full speed, for measurements.
 
 use super::frame;
 use super::frame::PayloadEncoding;

@@ -1,4 +1,4 @@
-//! The cloud's side of the conversation as text, and WebSocket frames as bytes.
+//! Encodes the server's messages and raw WebSocket frames.
 //!
 //! Written without the client's own code, so that a mistake on one side shows on the other.
 

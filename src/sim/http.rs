@@ -1,4 +1,4 @@
-//! Requests as the cloud's calls need them, and answers as hyper sends them.
+//! Reads HTTP requests and builds JSON responses for the simulated REST API.
 
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};

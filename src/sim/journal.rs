@@ -1,4 +1,4 @@
-//! What the cloud saw and did, one JSON object a line, for tests that ask afterwards.
+//! Writes what the simulated cloud saw and did as NDJSON, for tests to inspect.
 //!
 //! Each line is in the file before the call returns. Never holds a token.
 

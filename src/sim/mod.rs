@@ -1,4 +1,4 @@
-//! The simulated cloud: REST calls and the stream, on loopback, for `--demo`, `simulate` and the tests.
+//! A simulated Mist cloud, REST and stream, on loopback, for `--demo`, `simulate` and the tests.
 //!
 //! | module | what |
 //! |---|---|
@@ -249,20 +249,20 @@ async fn open(
     }
     if shared.scenario.deaf {
         let listener = socket.listen(0)?;
-        let crowd = crowd(listener.local_addr()?).await;
-        return Ok(CloudListener::Crowded { _listener: listener, _crowd: crowd });
+        let backlog_fillers = backlog_fillers(listener.local_addr()?).await;
+        return Ok(CloudListener::Crowded { _listener: listener, _crowd: backlog_fillers });
     }
     Ok(CloudListener::Open(tokio::spawn(server::accept(socket.listen(1024)?, tls, shared))))
 }
 
 /// Connects until the system lets nobody wait any more: from then on it drops what newcomers send.
-async fn crowd(address: SocketAddr) -> Vec<TcpStream> {
+async fn backlog_fillers(address: SocketAddr) -> Vec<TcpStream> {
     const NO_ANSWER: Duration = Duration::from_millis(100);
-    let mut crowd = Vec::new();
+    let mut backlog_fillers = Vec::new();
     while let Ok(Ok(one)) = timeout(NO_ANSWER, TcpStream::connect(address)).await {
-        crowd.push(one);
+        backlog_fillers.push(one);
     }
-    crowd
+    backlog_fillers
 }
 
 fn journal(path: Option<PathBuf>) -> Result<Journal, SimulatorError> {

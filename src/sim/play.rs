@@ -1,4 +1,4 @@
-//! How a stream connection plays its script.
+//! Plays the script of a stream connection.
 
 use std::time::Duration;
 
@@ -30,7 +30,7 @@ impl SimulatedStream {
         match step {
             ScriptStep::Open(_) => Ok(()),
             ScriptStep::Expect(total) => {
-                self.attend(None, |tally| tally.expects(ClientEvent::Subscribe, *total)).await
+                self.serve_until(None, |tally| tally.expects(ClientEvent::Subscribe, *total)).await
             }
             ScriptStep::Acknowledge(answered) => self.acknowledge_some(answered).await,
             ScriptStep::Fail { channel, detail } => {
@@ -51,18 +51,18 @@ impl SimulatedStream {
             ScriptStep::Partial { text, bytes } => self.partial(text, *bytes).await,
             ScriptStep::Fragment { text, parts } => self.raw(&frame::fragments(text, *parts)).await,
             ScriptStep::Drip { text, every } => self.drip(text, *every).await,
-            ScriptStep::Wait(time) => self.attend(Some(Instant::now() + *time), never).await,
-            ScriptStep::WaitFor(event) => self.attend(None, |tally| tally.takes(*event)).await,
+            ScriptStep::Wait(time) => self.serve_until(Some(Instant::now() + *time), never).await,
+            ScriptStep::WaitFor(event) => self.serve_until(None, |tally| tally.takes(*event)).await,
             ScriptStep::Close { code, reason } => self.close(*code, reason).await,
             ScriptStep::Drop => self.end().await,
             ScriptStep::Reset => {
                 self.socket.flush().await?;
-                self.socket.get_ref().doom().reset();
+                self.socket.get_ref().reset_flag().reset();
                 Err(StreamClosed)
             }
             ScriptStep::HalfOpen => std::future::pending().await,
             ScriptStep::NoRead => {
-                self.ears = ReadMode::Shut;
+                self.read_mode = ReadMode::Shut;
                 Ok(())
             }
             ScriptStep::Live => self.settle_all(StreamMode::Live).await,
@@ -163,9 +163,9 @@ impl SimulatedStream {
             if let Some(every) = run.every {
                 self.socket.flush().await?;
                 due += every;
-                self.attend(Some(due), never).await?;
+                self.serve_until(Some(due), never).await?;
             } else if place % BATCH == 0 || run.delivery != MessageFraming::Whole {
-                self.attend(Some(due), never).await?;
+                self.serve_until(Some(due), never).await?;
             }
         }
         Ok(self.socket.flush().await?)
@@ -179,7 +179,7 @@ impl SimulatedStream {
             let (frames, bytes) = prepared.first(left);
             self.raw(bytes).await?;
             left -= frames;
-            self.attend(Some(Instant::now()), never).await?;
+            self.serve_until(Some(Instant::now()), never).await?;
         }
         Ok(())
     }
@@ -223,8 +223,8 @@ impl SimulatedStream {
     async fn partial(&mut self, text: &str, bytes: usize) -> Result<(), StreamClosed> {
         let frame = frame::encode(true, frame::TEXT, text.as_bytes());
         self.raw(&frame[..bytes.min(frame.len())]).await?;
-        if bytes < frame.len() && self.ears == ReadMode::Open {
-            self.ears = ReadMode::Deaf;
+        if bytes < frame.len() && self.read_mode == ReadMode::Open {
+            self.read_mode = ReadMode::Deaf;
         }
         Ok(())
     }

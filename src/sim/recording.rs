@@ -1,4 +1,4 @@
-//! What a cloud sends that offers a recording: the frames of its channels, as they were, in their time.
+//! Replays recorded frames, channel by channel, with their original timing.
 //!
 //! Every connection sees the recording from its beginning: its clock begins with its first subscription.
 //! Frames come in as data; where they come from, and how they were written down, is not known here.

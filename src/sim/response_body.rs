@@ -1,4 +1,4 @@
-//! The body of an answer, whole or broken off.
+//! An HTTP response body that is sent whole or cut off half-way.
 
 use std::convert::Infallible;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! When the generators of one connection are due: one clock for all its channels.
+//! Schedules the message generators of one connection on a single clock.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};

@@ -1,4 +1,4 @@
-//! Scenarios: how a cloud departs from its normal life, connection by connection.
+//! Scenarios: scripted faults and departures from normal operation, connection by connection.
 //!
 //! Hands out the scripts; how they are written and what a step means is told elsewhere.
 

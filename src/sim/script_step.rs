@@ -1,4 +1,4 @@
-//! What a script can do, as data.
+//! The steps that a script can contain, as data.
 
 use std::collections::BTreeMap;
 use std::time::Duration;

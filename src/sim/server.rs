@@ -1,4 +1,4 @@
-//! Accepts sockets and tells stream connections from REST calls.
+//! Accepts sockets and routes each to the stream, a shell or the REST API.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -123,8 +123,8 @@ impl AcceptedConnection {
     }
 
     async fn speak_http(&self, transport: SimulatedTransport) {
-        let doom = transport.doom().clone();
-        let service = service_fn(|request| self.answer(request, &doom));
+        let reset_flag = transport.reset_flag().clone();
+        let service = service_fn(|request| self.answer(request, &reset_flag));
         // Whatever goes wrong here is the client's to notice.
         http1::Builder::new()
             .serve_connection(TokioIo::new(transport), service)
@@ -136,13 +136,13 @@ impl AcceptedConnection {
     async fn answer(
         &self,
         request: Request<Incoming>,
-        doom: &ResetFlag,
+        reset_flag: &ResetFlag,
     ) -> Result<HttpResponse, BodyCutError> {
         if request.uri().path() == STREAM && wants_websocket(request.headers()) {
-            return self.open(request, doom).await;
+            return self.open(request, reset_flag).await;
         }
         if request.uri().path() == utilities::PATH && wants_websocket(request.headers()) {
-            return Ok(self.let_in(request));
+            return Ok(self.open_session_socket(request));
         }
         let call = SimulatedCall::read(request).await;
         let response = rest::serve(&self.shared, &call, &self.log).await;
@@ -154,7 +154,7 @@ impl AcceptedConnection {
     async fn open(
         &self,
         mut request: Request<Incoming>,
-        doom: &ResetFlag,
+        reset_flag: &ResetFlag,
     ) -> Result<HttpResponse, BodyCutError> {
         let (number, script) = self.shared.scenario.next();
         let log = self.log.of_stream(number);
@@ -174,7 +174,7 @@ impl AcceptedConnection {
             }
             Some(ScriptOpening::HangUpgrade) => return std::future::pending().await,
             Some(ScriptOpening::ResetUpgrade) => {
-                doom.reset();
+                reset_flag.reset();
                 return Err(BodyCutError);
             }
             _ if !authorised => {
@@ -186,12 +186,12 @@ impl AcceptedConnection {
         let Some(response) = switching(request.headers()) else {
             return Ok(refused(&log, error(StatusCode::BAD_REQUEST, "no WebSocket handshake")));
         };
-        self.become_of(&mut request, UpgradePurpose::Stream { script, log });
+        self.expect_upgrade(&mut request, UpgradePurpose::Stream { script, log });
         Ok(response)
     }
 
     /// Opens the socket of a session; the token in its address is enough.
-    fn let_in(&self, mut request: Request<Incoming>) -> HttpResponse {
+    fn open_session_socket(&self, mut request: Request<Incoming>) -> HttpResponse {
         let Some(response) = switching(request.headers()) else {
             return refused(&self.log, error(StatusCode::BAD_REQUEST, "no WebSocket handshake"));
         };
@@ -199,11 +199,11 @@ impl AcceptedConnection {
         let Some(guest) = self.shared.utilities.doors.enter(query) else {
             return refused(&self.log, error(StatusCode::UNAUTHORIZED, rest::NOT_SIGNED_IN));
         };
-        self.become_of(&mut request, UpgradePurpose::Shell(guest));
+        self.expect_upgrade(&mut request, UpgradePurpose::Shell(guest));
         response
     }
 
-    fn become_of(&self, request: &mut Request<Incoming>, purpose: UpgradePurpose) {
+    fn expect_upgrade(&self, request: &mut Request<Incoming>, purpose: UpgradePurpose) {
         let upgrade = PendingUpgrade { on: hyper::upgrade::on(request), purpose };
         *self.upgrade.lock().unwrap_or_else(PoisonError::into_inner) = Some(upgrade);
     }
@@ -234,7 +234,7 @@ async fn early(mut tcp: TcpStream, opening: &ScriptOpening, log: &ConnectionLog)
             tcp.shutdown().await.ok();
             drain(&mut tcp).await;
         }
-        _ => SimulatedTransport::plain(tcp).doom().reset(),
+        _ => SimulatedTransport::plain(tcp).reset_flag().reset(),
     }
     log.event("gone");
 }

@@ -1,4 +1,4 @@
-//! Who is signed in with a password, and how often somebody failed to.
+//! Signed-in sessions of the simulated cloud, and its limit on failed sign-ins.
 //!
 //! Time is an argument. Knows nothing of HTTP: cookies come as their values.
 

@@ -1,4 +1,4 @@
-//! The keys of one inline table of a scenario, taken one by one until none is left.
+//! Reads the keys of a scenario step and rejects unknown ones.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! The steps of a script, as a scenario writes them: inline tables with one key that names the step.
+//! Parses script steps from inline TOML tables whose verb key names the step.
 //!
 //! A new step is a variant of [`ScriptStep`], a row of [`VERBS`], and an arm where it is played.
 

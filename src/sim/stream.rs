@@ -1,4 +1,4 @@
-//! One stream connection: what it hears, what it answers, and its generators.
+//! One simulated stream connection: its requests, its acknowledgements and its generators.
 //!
 //! Knows nothing of scripts beyond how much the connection does by itself.
 
@@ -34,7 +34,7 @@ pub struct SimulatedStream {
     pub(super) socket: WebSocketStream<SimulatedTransport>,
     pub(super) log: ConnectionLog,
     pub(super) manner: StreamMode,
-    pub(super) ears: ReadMode,
+    pub(super) read_mode: ReadMode,
     pub(super) subscriptions: SimulatedSubscriptions,
     pub(super) tally: ClientEventCounts,
     pub(super) schedule: GeneratorSchedule,
@@ -93,7 +93,7 @@ impl SimulatedStream {
             socket,
             log,
             manner: StreamMode::Scripted,
-            ears: ReadMode::Open,
+            read_mode: ReadMode::Open,
             subscriptions: SimulatedSubscriptions::default(),
             tally: ClientEventCounts::default(),
             mailbox: BroadcastReceiver::default(),
@@ -116,12 +116,12 @@ impl SimulatedStream {
             self.play(step).await?;
         }
         loop {
-            self.attend(None, |_| false).await?;
+            self.serve_until(None, |_| false).await?;
         }
     }
 
     /// Does what the connection does by itself until `enough` holds or the deadline passes.
-    pub(super) async fn attend(
+    pub(super) async fn serve_until(
         &mut self,
         deadline: Option<Instant>,
         enough: impl Fn(&mut ClientEventCounts) -> bool,
@@ -130,7 +130,7 @@ impl SimulatedStream {
             let due = self.schedule.next().into_iter().chain(self.playback.next()).min();
             tokio::select! {
                 biased;
-                message = heard(&mut self.socket, self.ears) => self.hear(message).await?,
+                message = heard(&mut self.socket, self.read_mode) => self.hear(message).await?,
                 () = until(deadline) => return Ok(()),
                 () = until(due) => self.emit().await?,
                 message = self.mailbox.next() => self.deliver(message).await?,
@@ -142,7 +142,7 @@ impl SimulatedStream {
     async fn hear(&mut self, message: Option<Result<Message, Error>>) -> Result<(), StreamClosed> {
         match message.ok_or(StreamClosed)?? {
             Message::Text(text) => self.request(&text).await,
-            Message::Ping(_) => self.pinged().await,
+            Message::Ping(_) => self.answer_ping().await,
             Message::Close(frame) => {
                 self.closed(frame.as_ref()).await;
                 Ok(())
@@ -155,7 +155,7 @@ impl SimulatedStream {
         }
     }
 
-    async fn pinged(&mut self) -> Result<(), StreamClosed> {
+    async fn answer_ping(&mut self) -> Result<(), StreamClosed> {
         self.log.event("ping");
         self.tally.saw(ClientEvent::Ping);
         // The answer is queued already.
@@ -179,7 +179,7 @@ impl SimulatedStream {
     /// Sends what the generators, or the recording, have to say.
     async fn emit(&mut self) -> Result<(), StreamClosed> {
         for message in self.schedule.due(Instant::now(), now()) {
-            if !self.shared.captures.hush(&self.shared, &message.channel) {
+            if !self.shared.captures.silence_generators(&self.shared, &message.channel) {
                 self.feed(&message).await?;
             }
         }
@@ -208,9 +208,9 @@ impl SimulatedStream {
 /// The next message, or nothing when the client has left.
 async fn heard(
     socket: &mut WebSocketStream<SimulatedTransport>,
-    ears: ReadMode,
+    read_mode: ReadMode,
 ) -> Option<Result<Message, Error>> {
-    match ears {
+    match read_mode {
         ReadMode::Open => socket.next().await,
         ReadMode::Deaf => {
             drain(socket.get_mut()).await;

@@ -1,4 +1,4 @@
-//! What a connection has subscribed, in order, and what still waits for an answer.
+//! The subscriptions of a simulated connection, in order, and those not yet acknowledged.
 
 use std::collections::HashSet;
 

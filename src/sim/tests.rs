@@ -1,4 +1,4 @@
-//! Conversations of a plain WebSocket client with a cloud.
+//! Tests the simulated stream with a plain WebSocket client.
 
 mod captures;
 mod rest;

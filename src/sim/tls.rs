@@ -1,4 +1,4 @@
-//! A certificate authority of the cloud's own, made anew at each start, and the server's TLS.
+//! Issues the simulated cloud's certificates from an authority created at each start.
 //!
 //! The authority's certificate lies in a private temporary folder for as long as the cloud lives;
 //! no key is ever written.

@@ -1,4 +1,4 @@
-//! The socket beneath a connection: plain TCP or TLS, and how it ends.
+//! The socket beneath a simulated connection: plain TCP or TLS, closed in order or reset.
 //!
 //! Knows nothing of HTTP or WebSocket.
 
@@ -15,7 +15,7 @@ use tokio_rustls::server::TlsStream;
 /// One accepted socket.
 pub struct SimulatedTransport {
     io: TransportIo,
-    doom: ResetFlag,
+    reset_flag: ResetFlag,
 }
 
 enum TransportIo {
@@ -40,15 +40,15 @@ impl ResetFlag {
 
 impl SimulatedTransport {
     pub fn plain(tcp: TcpStream) -> Self {
-        Self { io: TransportIo::Plain(tcp), doom: ResetFlag::default() }
+        Self { io: TransportIo::Plain(tcp), reset_flag: ResetFlag::default() }
     }
 
     pub fn secure(tls: TlsStream<TcpStream>) -> Self {
-        Self { io: TransportIo::Secure(Box::new(tls)), doom: ResetFlag::default() }
+        Self { io: TransportIo::Secure(Box::new(tls)), reset_flag: ResetFlag::default() }
     }
 
-    pub fn doom(&self) -> &ResetFlag {
-        &self.doom
+    pub fn reset_flag(&self) -> &ResetFlag {
+        &self.reset_flag
     }
 
     fn tcp(&self) -> &TcpStream {
@@ -61,7 +61,7 @@ impl SimulatedTransport {
 
 impl Drop for SimulatedTransport {
     fn drop(&mut self) {
-        if self.doom.is_reset() {
+        if self.reset_flag.is_reset() {
             // Without it the peer sees an orderly end, which a scenario then shows.
             self.tcp().set_zero_linger().ok();
         }
@@ -101,7 +101,7 @@ impl AsyncWrite for SimulatedTransport {
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        if self.doom.is_reset() {
+        if self.reset_flag.is_reset() {
             return Poll::Ready(Ok(()));
         }
         match &mut self.io {

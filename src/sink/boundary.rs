@@ -1,4 +1,4 @@
-//! Where the last complete line or packet of a file ends that was cut off somewhere.
+//! Finds the end of the last complete line or packet in a truncated file.
 
 use std::io::{self, Read};
 

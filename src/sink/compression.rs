@@ -1,4 +1,4 @@
-//! Compressed files: encoding that a reader can follow, decoding what a killed run left behind.
+//! Compresses files while they are written, and decompresses the ones that a killed run left behind.
 
 use std::fs::File;
 use std::io::{self, BufReader, Read, Write};

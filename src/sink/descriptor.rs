@@ -1,4 +1,4 @@
-//! Writing to a descriptor, whole.
+//! Writes whole buffers to file descriptors, even non-blocking ones.
 
 use std::fs::File;
 use std::os::fd::{AsFd, BorrowedFd};

@@ -1,4 +1,4 @@
-//! What ends the writing of an output.
+//! Defines the errors that end an output.
 
 use std::path::PathBuf;
 
@@ -14,7 +14,7 @@ pub enum Error {
     Unwritten { error: Box<Error>, count: u64 },
     /// It would be emptied before it is read, or grow for ever.
     #[error("`{path}` is the recording itself")]
-    Spared { path: PathBuf },
+    IsInput { path: PathBuf },
     /// The reader closed the pipe: the end of the output, and no failure.
     #[error("the reader closed the pipe")]
     Closed,

@@ -1,4 +1,4 @@
-//! What the name of a file can say about a message.
+//! Derives a message's values for the fields of a file name.
 
 use super::template::TemplateField;
 use crate::channel::{MacAddress, Subscription};

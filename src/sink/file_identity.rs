@@ -1,4 +1,4 @@
-//! Which file a name means, whatever it is called by.
+//! Tells whether two paths refer to the same file.
 
 use std::fs;
 use std::os::fd::AsFd;

@@ -1,4 +1,4 @@
-//! Files with names from a template, as many at a time as the messages ask for.
+//! Writes messages to any number of files whose names come from a template.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::fs;
@@ -75,9 +75,9 @@ impl FileSink {
             let path = || template.to_string().into();
             usable.map_err(|errno| Error::Create { path: path(), source: errno.into() })?;
         }
-        let beside = files.names_beside().map(|word| template.clone().beside(&word));
+        let beside = files.side_file_words().map(|word| template.clone().beside(&word));
         let wanted: Vec<_> = [template.clone()].into_iter().chain(beside).collect();
-        files.look_around(&wanted);
+        files.recover_leftovers(&wanted);
         if !template.has_fields() {
             files.place_of(template);
         }
@@ -85,14 +85,14 @@ impl FileSink {
     }
 
     /// The words of the files beside others that a run of this format can have made.
-    fn names_beside(&self) -> impl Iterator<Item = String> + use<> {
+    fn side_file_words(&self) -> impl Iterator<Item = String> + use<> {
         let packets = self.settings.format == Format::Pcap;
         LinkType::NAMED.iter().filter(move |_| packets).map(|link_type| link_type.name())
     }
 
     /// Completes unfinished files of an earlier run and remembers the complete ones.
-    fn look_around(&mut self, templates: &[FileNameTemplate]) {
-        if !self.settings.has_parts() && self.settings.keep.is_none() {
+    fn recover_leftovers(&mut self, templates: &[FileNameTemplate]) {
+        if !self.settings.uses_part_files() && self.settings.keep.is_none() {
             return;
         }
         // Where a site is a part of the name, that of a file beside another can be taken for a site's.
@@ -114,7 +114,7 @@ impl FileSink {
                 Ok(SalvageOutcome::Empty) => {
                     self.note("salvaged", format!("removed `{}`: it was empty", path.display()));
                 }
-                Ok(SalvageOutcome::Complete) => match self.adopt(&path, &found.path) {
+                Ok(SalvageOutcome::Complete) => match self.rename_salvaged(&path, &found.path) {
                     Ok(complete) => {
                         (found.path, found.unfinished) = (complete, false);
                         self.found.push(found);
@@ -132,7 +132,7 @@ impl FileSink {
     }
 
     /// Gives a salvaged file its name; a number more where that is taken, or will be replaced.
-    fn adopt(&mut self, path: &Path, wanted: &Path) -> std::io::Result<PathBuf> {
+    fn rename_salvaged(&mut self, path: &Path, wanted: &Path) -> std::io::Result<PathBuf> {
         let mut number = u32::from(!self.settings.rotation.is_on());
         while numbered(wanted, number).exists() {
             number += 1;
@@ -186,8 +186,10 @@ impl FileSink {
     /// The place of a file beside another one.
     pub fn beside(&mut self, place: usize, word: &str) -> usize {
         let template = self.series[place].template.clone().beside(word);
-        if !self.places.contains_key(&template) && !self.names_beside().any(|known| known == word) {
-            self.look_around(std::slice::from_ref(&template));
+        if !self.places.contains_key(&template)
+            && !self.side_file_words().any(|known| known == word)
+        {
+            self.recover_leftovers(std::slice::from_ref(&template));
         }
         self.place_of(template)
     }
@@ -249,7 +251,7 @@ impl FileSink {
 
     /// Files have another name until they are complete.
     pub fn rotates(&self) -> bool {
-        self.settings.has_parts()
+        self.settings.uses_part_files()
     }
 
     /// Makes the file that was begun, or opens it again.
@@ -311,20 +313,20 @@ impl FileSink {
             let complete = &mut self.series[place].complete;
             complete.retain(|other| *other != path);
             complete.push_back(path);
-            self.forget_old(place);
+            self.remove_oldest(place);
         }
         Ok(())
     }
 
     /// Removes the oldest complete files that are too many.
-    fn forget_old(&mut self, place: usize) {
+    fn remove_oldest(&mut self, place: usize) {
         let complete = &mut self.series[place].complete;
         let Some(keep) = self.settings.keep else { return complete.clear() };
         while complete.len() > keep {
             let path = complete.pop_front().expect("there are more than none");
             // Whoever removed it before had their reason.
             let removed = fs::remove_file(&path);
-            if let Err(error) = removed.or_else(gone_is_fine) {
+            if let Err(error) = removed.or_else(ignore_not_found) {
                 let text = format!("cannot remove `{}`: {error}", path.display());
                 self.notes.push(SinkNote { name: "not_removed", text });
             }
@@ -351,16 +353,16 @@ impl FileSink {
     }
 
     /// Waits for the commands that still run.
-    pub fn wait(&mut self, patience: Duration) {
+    pub fn wait(&mut self, timeout: Duration) {
         if let Some(mut after) = self.after.take() {
-            for text in after.finish(patience) {
+            for text in after.finish(timeout) {
                 self.note("on_rotate_failed", text);
             }
         }
     }
 }
 
-fn gone_is_fine(error: std::io::Error) -> std::io::Result<()> {
+fn ignore_not_found(error: std::io::Error) -> std::io::Result<()> {
     if error.kind() == std::io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
 }
 

@@ -1,4 +1,4 @@
-//! Folders around the files.
+//! Creates the folders of output files, and syncs them to disk.
 
 use std::fs::{self, File};
 use std::io;

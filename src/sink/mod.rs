@@ -1,4 +1,4 @@
-//! Where the bytes go: standard output, or files.
+//! Writes bytes to their destination: standard output or files.
 //!
 //! [`FileSink`] knows names, rotation, compression and what an earlier run left; that a file ends between two
 //! messages is the business of whoever writes. Each write goes straight to the descriptor, so that a line
@@ -92,7 +92,7 @@ pub struct Settings {
 
 impl Settings {
     /// Whether a file has another name until it is complete.
-    pub fn has_parts(&self) -> bool {
+    pub fn uses_part_files(&self) -> bool {
         self.rotation.is_on() || self.compression.is_some()
     }
 }

@@ -1,4 +1,4 @@
-//! Numbers in file names, for what would otherwise have the same name: `x.ndjson`, `x-0001.ndjson`, ….
+//! Numbers files whose names would otherwise be the same: `x.ndjson`, `x-0001.ndjson`, ….
 
 use std::fs;
 use std::path::{Path, PathBuf};

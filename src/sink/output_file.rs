@@ -1,4 +1,4 @@
-//! The file that is written: its descriptor, what is compressed, what is on the disk.
+//! Writes the current output file: open descriptor, compression, flushing and syncing.
 
 use std::fs::{self, File, OpenOptions};
 use std::io;
@@ -72,7 +72,7 @@ impl OutputFile {
         }
     }
 
-    pub fn open_again(&mut self, create: bool) -> Result<(), Error> {
+    pub fn reopen(&mut self, create: bool) -> Result<(), Error> {
         let file = OpenOptions::new().append(true).create(create).open(&self.path);
         self.file = Some(file.map_err(|source| cannot_write(&self.path, source))?);
         Ok(())
@@ -131,7 +131,7 @@ impl OutputFile {
     /// Writes the rest; what is in the file is whole then.
     pub fn end(&mut self, settings: &Settings) -> Result<(), Error> {
         if self.file.is_none() {
-            self.open_again(false)?;
+            self.reopen(false)?;
         }
         if let (0, Some(compression)) = (self.size, settings.compression) {
             self.encode(b"", compression)?;

@@ -1,4 +1,4 @@
-//! Which file names a template can have given: how an earlier run's files are told from others.
+//! Matches the file names that a template can produce, to recognise the files of earlier runs.
 
 /// One stretch of a name.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Files that are continued: an earlier run may have been killed in the middle of a line.
+//! Ends the last line of a file that a killed run left unfinished.
 
 use std::fs::OpenOptions;
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -9,7 +9,7 @@ use crate::format::Format;
 use crate::wire::check;
 
 /// Ends a last line that was cut off when an earlier run was killed, so that the next one stands alone.
-pub fn mend(path: &Path, format: Format) -> io::Result<()> {
+pub fn repair(path: &Path, format: Format) -> io::Result<()> {
     let Ok(mut file) = OpenOptions::new().read(true).write(true).open(path) else { return Ok(()) };
     let length = file.metadata()?.len();
     let mut last = [b'\n'];

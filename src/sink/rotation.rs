@@ -1,4 +1,4 @@
-//! When a file is complete and the next one is begun.
+//! Decides when a file is complete and the next one begins.
 
 use std::time::Duration;
 

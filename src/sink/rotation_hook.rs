@@ -1,4 +1,4 @@
-//! The command that runs after each complete file.
+//! Runs a command on every completed file.
 
 use std::collections::VecDeque;
 use std::io;
@@ -63,9 +63,9 @@ impl RotationHook {
     }
 
     /// Waits for the commands that still run; what failed.
-    pub fn finish(&mut self, patience: Duration) -> Vec<String> {
+    pub fn finish(&mut self, timeout: Duration) -> Vec<String> {
         self.files = None;
-        let deadline = Instant::now() + patience;
+        let deadline = Instant::now() + timeout;
         let mut failures = Vec::new();
         loop {
             let left = deadline.saturating_duration_since(Instant::now());

@@ -1,4 +1,4 @@
-//! The files that an earlier run left: which are its own, and how its unfinished ones are completed.
+//! Finds the files of earlier runs, and completes the ones that were left unfinished.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read};

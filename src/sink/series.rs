@@ -1,4 +1,4 @@
-//! The files of one name, one after the other: the one that is written, and those that are complete.
+//! Manages the files that share one name: the current one and the completed ones.
 
 use std::collections::VecDeque;
 use std::fs::{self, File, OpenOptions};
@@ -15,7 +15,7 @@ use super::folder::{make, sync_folder};
 use super::numbering::{highest, numbered, part};
 use super::output_file::{OutputFile, cannot_write};
 use super::pattern::FileNamePattern;
-use super::repair::mend;
+use super::repair::repair;
 use super::rotation::RotationPeriod;
 use super::salvage::number;
 use super::template::FileNameTemplate;
@@ -60,7 +60,7 @@ impl FileSeries {
         let period = settings.rotation.period(at, &settings.zone);
         self.begun = Some((at, period));
         let path = self.name(at, settings);
-        settings.has_parts()
+        settings.uses_part_files()
             || !self.continues(&path, settings)
             || fs::metadata(path).map_or(true, |file| file.len() == 0)
     }
@@ -116,7 +116,7 @@ impl FileSeries {
             return Ok(());
         }
         if let Some(current) = &mut self.current {
-            return current.open_again(!settings.has_parts());
+            return current.reopen(!settings.uses_part_files());
         }
         let at = self.begun.map_or_else(Timestamp::now, |(at, _)| at);
         let base = self.name(at, settings);
@@ -124,9 +124,9 @@ impl FileSeries {
             let path = path.to_owned();
             move |source| Error::Create { path, source }
         };
-        self.spare(&base, settings)?;
+        self.refuse_input_file(&base, settings)?;
         make(base.parent(), settings.template.folder()).map_err(cannot_create(&base))?;
-        let (path, file) = if settings.has_parts() {
+        let (path, file) = if settings.uses_part_files() {
             self.next(base, settings).map_err(|(path, source)| cannot_create(&path)(source))?
         } else {
             let file = self.plain(&base, settings).map_err(cannot_create(&base))?;
@@ -137,25 +137,25 @@ impl FileSeries {
     }
 
     /// Fails where a file of this name would take the place of the one that is read.
-    fn spare(&self, path: &Path, settings: &Settings) -> Result<(), Error> {
+    fn refuse_input_file(&self, path: &Path, settings: &Settings) -> Result<(), Error> {
         let is_free = settings.spared.is_none() || self.numbers(settings);
         if is_free || FileIdentity::of(path) != settings.spared {
             return Ok(());
         }
-        Err(Error::Spared { path: path.to_owned() })
+        Err(Error::IsInput { path: path.to_owned() })
     }
 
     /// Files that are there keep their names: the next one gets a number. Without rotation a complete file
     /// is replaced, but none that this run has made.
     fn numbers(&self, settings: &Settings) -> bool {
-        settings.rotation.is_on() || settings.has_parts() && self.is_productive
+        settings.rotation.is_on() || settings.uses_part_files() && self.is_productive
     }
 
     /// A file that is written in place: replaced when it is first opened, continued later on.
     fn plain(&mut self, path: &Path, settings: &Settings) -> io::Result<File> {
         let append = self.continues(path, settings);
         if settings.append {
-            mend(path, settings.format)?;
+            repair(path, settings.format)?;
         }
         let file = OpenOptions::new().create(true).append(true).open(path)?;
         if !append && file.metadata()?.is_file() {
@@ -233,15 +233,18 @@ impl FileSeries {
             return Ok(None);
         };
         let is_only = last && !self.is_productive;
-        if settings.has_parts() && current.size() == 0 && !is_only {
+        if settings.uses_part_files() && current.size() == 0 && !is_only {
             // If it is gone already, so much the better.
             let _ = fs::remove_file(current.path());
             self.forget();
             return Ok(None);
         }
         current.end(settings)?;
-        let complete =
-            if settings.has_parts() { self.rename(settings)? } else { current.path().to_owned() };
+        let complete = if settings.uses_part_files() {
+            self.rename(settings)?
+        } else {
+            current.path().to_owned()
+        };
         self.forget();
         self.is_productive = true;
         Ok(Some(complete))

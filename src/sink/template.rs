@@ -1,4 +1,4 @@
-//! File names with times and the message's origin in them: `logs/{site}/%Y-%m-%d.ndjson`.
+//! Parses and fills file name templates with times and message fields: `logs/{site}/%Y-%m-%d.ndjson`.
 //!
 //! Knows the syntax, and how a value becomes safe in a name. Knows nothing of files.
 
@@ -236,10 +236,10 @@ const LONGEST: usize = 96;
 
 /// A value as a part of a file name: it names no folder, hides no file, and is no empty text.
 fn safe(value: &str) -> String {
-    let harmless = |letter: char| {
+    let sanitize = |letter: char| {
         if letter == '/' || letter.is_control() { '_' } else { letter }
     };
-    let mut name: String = value.trim().chars().map(harmless).collect();
+    let mut name: String = value.trim().chars().map(sanitize).collect();
     if name.starts_with('.') {
         name.replace_range(..1, "_");
     }

@@ -1,4 +1,4 @@
-//! What the tests of the files share.
+//! Provides a temporary folder to the tests of the file sink.
 
 use std::fs;
 use std::path::PathBuf;

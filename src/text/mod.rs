@@ -3,5 +3,5 @@
 pub mod sanitize;
 mod style;
 
-pub use sanitize::harmless;
+pub use sanitize::sanitize;
 pub use style::{Painter, Tone};

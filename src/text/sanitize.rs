@@ -1,4 +1,4 @@
-//! Text that comes from strangers, made fit for a terminal.
+//! Makes untrusted text safe for a terminal, and fits it to a width.
 
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -12,7 +12,7 @@ pub fn width(text: &str) -> usize {
 
 /// `text` without characters that steer a terminal or turn the order of what follows around: they are
 /// shown as `\n`, `\u{1b}`.
-pub fn harmless(text: &str) -> Cow<'_, str> {
+pub fn sanitize(text: &str) -> Cow<'_, str> {
     replaced(text, |letter, safe| match letter {
         '\n' => safe.push_str("\\n"),
         '\r' => safe.push_str("\\r"),
@@ -22,7 +22,7 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
 }
 
 /// JSON text with the same characters as JSON escapes, so that its value stays.
-pub fn harmless_json(text: &str) -> Cow<'_, str> {
+pub fn sanitize_json(text: &str) -> Cow<'_, str> {
     replaced(text, |letter, safe| {
         for unit in letter.encode_utf16(&mut [0; 2]) {
             write!(safe, "\\u{unit:04x}").expect("a string takes any text");
@@ -84,9 +84,9 @@ mod tests {
             ("a\u{202e}b\u{2066}c\u{9b}d\u{7f}", "a\\u{202e}b\\u{2066}c\\u{9b}d\\u{7f}"),
         ];
         for (text, safe) in cases {
-            assert_eq!(harmless(text), safe);
+            assert_eq!(sanitize(text), safe);
         }
-        assert_eq!(harmless_json("[\"é\u{202e}\u{e0041}\"]"), "[\"é\\u202e\\udb40\\udc41\"]");
+        assert_eq!(sanitize_json("[\"é\u{202e}\u{e0041}\"]"), "[\"é\\u202e\\udb40\\udc41\"]");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Colours: which part of the output looks how. Chosen to be readable on dark and on light backgrounds.
+//! Defines the output's colours, chosen to be readable on dark and light backgrounds.
 
 use crate::wire::append_short;
 

@@ -1,4 +1,4 @@
-//! The utilities, one row each, in the order of `run --help`.
+//! The table of device utilities, in the order of `run --help`.
 //!
 //! Names, fields, ranges and defaults are those of Juniper's API pages (Site, "Utilities") and OpenAPI
 //! description; the times of silence are those of Juniper's Python client.

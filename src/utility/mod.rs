@@ -1,4 +1,4 @@
-//! The registry of device utilities: what can be run on a device, with which settings, and how it ends.
+//! The registry of device utilities: what can be run on a device, with which parameters, and how it ends.
 //!
 //! Pure data and a little text handling. Knows nothing of sockets, of the command line, of JSON or of
 //! terminals. A new utility is one row of [`UTILITIES`]: the subcommand of `run`, its options, help, man

@@ -1,4 +1,4 @@
-//! The settings of a utility: a member of the request's body each, and an option of the command line.
+//! The parameters of a utility, each a command-line option and a member of the request body.
 
 use std::net::IpAddr;
 

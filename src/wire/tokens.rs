@@ -1,4 +1,4 @@
-//! The tokens of JSON text that is known to be valid.
+//! Iterates over the tokens of JSON text that was already validated.
 
 use super::block::plain_length;
 

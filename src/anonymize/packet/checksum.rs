@@ -1,4 +1,6 @@
-//! Checksums of the Internet that follow a change (RFC 1624): one that was right is right again, whether or
+//! Updates Internet checksums incrementally (RFC 1624).
+//!
+//! A checksum that was right is right again, whether or
 //! not the capture has all that it covers, and one that was wrong stays wrong.
 
 /// The sum of the words of all parts; each begins with a whole word.
@@ -14,7 +16,7 @@ pub fn sum(parts: &[&[u8]]) -> u32 {
 }
 
 /// The checksum, once what it covers has another sum. Neither sum has the checksum itself in it.
-pub fn follow(checksum: u16, before: u32, after: u32) -> u16 {
+pub fn adjust(checksum: u16, before: u32, after: u32) -> u16 {
     let old = u32::from(!checksum);
     !(folded(folded(old + u32::from(!(before as u16))) + after) as u16)
 }
@@ -31,7 +33,7 @@ mod tests {
     fn right_stays_right_and_wrong_stays_wrong() {
         let (old, new) = ([1u8, 2, 0xff, 0xfe, 7], [9u8, 200, 3, 4, 250]);
         let right = !(sum(&[&old]) as u16);
-        assert_eq!(follow(right, sum(&[&old]), sum(&[&new])), !(sum(&[&new]) as u16));
-        assert_ne!(follow(right ^ 5, sum(&[&old]), sum(&[&new])), !(sum(&[&new]) as u16));
+        assert_eq!(adjust(right, sum(&[&old]), sum(&[&new])), !(sum(&[&new]) as u16));
+        assert_ne!(adjust(right ^ 5, sum(&[&old]), sum(&[&new])), !(sum(&[&new]) as u16));
     }
 }

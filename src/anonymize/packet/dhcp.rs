@@ -1,4 +1,4 @@
-//! Addresses and names in messages of DHCP.
+//! Anonymizes addresses and names in DHCP messages.
 
 use super::PacketRewriter;
 

@@ -1,4 +1,4 @@
-//! Names and addresses in messages of DNS.
+//! Anonymizes names and addresses in DNS messages.
 
 use super::PacketRewriter;
 

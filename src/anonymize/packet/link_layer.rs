@@ -1,4 +1,4 @@
-//! What stands between the wire and the network. Each function returns how many bytes may be kept.
+//! Anonymizes Ethernet, LLC, ARP, EAPOL and LLDP headers; each function returns how many bytes to keep.
 
 use super::PacketRewriter;
 
@@ -121,7 +121,7 @@ impl PacketRewriter<'_> {
 
     /// What organisations have added to LLDP.
     fn organisation(&mut self, at: usize, end: usize) {
-        match (self.maker(at), self.byte(at + 3)) {
+        match (self.oui(at), self.byte(at + 3)) {
             // The name of a VLAN.
             ([0, 0x80, 0xc2], 3) => self.name(at + 7, end),
             ([0, 0x80, 0xc2] | [0, 0x12, 0x0f], _) => {}

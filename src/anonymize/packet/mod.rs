@@ -1,4 +1,6 @@
-//! Packets, from the small capture files in messages: what identifies somebody is replaced in place, so that
+//! Anonymizes the captured packets that messages carry.
+//!
+//! Identifying bytes are replaced in place, so that
 //! lengths stay; checksums follow. What is not understood is cut off, as by a short snap length.
 //!
 //! | module | what |
@@ -109,7 +111,7 @@ impl PacketRewriter<'_> {
     }
 
     /// The number of an organisation.
-    fn maker(&self, at: usize) -> [u8; 3] {
+    fn oui(&self, at: usize) -> [u8; 3] {
         [self.byte(at), self.byte(at + 1), self.byte(at + 2)]
     }
 

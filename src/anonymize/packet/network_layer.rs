@@ -1,7 +1,7 @@
-//! IP and what it carries. Each function returns how many bytes may be kept.
+//! Anonymizes IP packets and their payloads; each function returns how many bytes to keep.
 
 use super::PacketRewriter;
-use super::checksum::{follow, sum};
+use super::checksum::{adjust, sum};
 
 /// What a checksum covers besides the bytes behind the header, before the change.
 struct ChecksumScope {
@@ -39,20 +39,20 @@ impl PacketRewriter<'_> {
         let is_later_part = self.word(at + 6) & 0x1fff != 0;
         let covered = (!is_later_part)
             .then(|| self.covered(self.byte(at + 9), payload, end, Some((at + 12, at + 20))));
-        let before = self.without(at, payload, at + 10);
+        let before = self.header_sum(at, payload, at + 10);
         self.ipv4_at(at + 12);
         self.ipv4_at(at + 16);
         // Routes and times of hops are in the options; that of routers' attention is not.
         if header > 20 && self.byte(at + 20) != 0x94 {
             self.slice(at + 20, payload).fill(1);
         }
-        let after = self.without(at, payload, at + 10);
-        self.set_word(at + 10, follow(self.word(at + 10), before, after));
+        let after = self.header_sum(at, payload, at + 10);
+        self.set_word(at + 10, adjust(self.word(at + 10), before, after));
         if is_later_part {
             return payload;
         }
         let kept = self.transport(self.byte(at + 9), payload, end);
-        covered.flatten().into_iter().for_each(|covered| self.settle(&covered));
+        covered.flatten().into_iter().for_each(|covered| self.update_checksum(&covered));
         if kept == end { self.bytes.len() } else { kept.min(self.bytes.len()) }
     }
 
@@ -78,7 +78,7 @@ impl PacketRewriter<'_> {
             return payload;
         }
         let kept = self.transport(kind, payload, end);
-        covered.flatten().into_iter().for_each(|covered| self.settle(&covered));
+        covered.flatten().into_iter().for_each(|covered| self.update_checksum(&covered));
         if kept == end { self.bytes.len() } else { kept.min(self.bytes.len()) }
     }
 
@@ -201,9 +201,9 @@ impl PacketRewriter<'_> {
         (at + 2 <= end).then(|| ChecksumScope { before: self.sum(&covered), ..covered })
     }
 
-    fn settle(&mut self, covered: &ChecksumScope) {
+    fn update_checksum(&mut self, covered: &ChecksumScope) {
         let after = self.sum(covered);
-        let new = follow(self.word(covered.at), covered.before, after);
+        let new = adjust(self.word(covered.at), covered.before, after);
         // None at all is written as 0.
         let new = if new == 0 && covered.at == covered.start + 6 { 0xffff } else { new };
         self.set_word(covered.at, new);
@@ -220,7 +220,7 @@ impl PacketRewriter<'_> {
     }
 
     /// The sum of a header without its checksum.
-    fn without(&self, start: usize, end: usize, checksum: usize) -> u32 {
+    fn header_sum(&self, start: usize, end: usize, checksum: usize) -> u32 {
         sum(&[&self.bytes[start..checksum], &self.bytes[checksum + 2..end]])
     }
 }

@@ -1,4 +1,4 @@
-//! Frames of 802.11. Each function returns how many bytes may be kept.
+//! Anonymizes 802.11 frames and their radiotap headers; each function returns how many bytes to keep.
 
 use flate2::Crc;
 

@@ -1,4 +1,4 @@
-//! The elements of management frames: names of networks and access points, addresses of neighbours.
+//! Anonymizes the information elements of 802.11 management frames.
 
 use super::PacketRewriter;
 
@@ -91,7 +91,7 @@ impl PacketRewriter<'_> {
 
     /// What vendors have added: what is known to say nothing of anybody stays.
     fn vendor(&mut self, at: usize, end: usize) {
-        match (self.maker(at), self.byte(at + 3)) {
+        match (self.oui(at), self.byte(at + 3)) {
             ([0, 0x50, 0xf2], 1 | 2 | 5) | ([0x50, 0x6f, 0x9a], 0x10 | 0x12 | 0x16) => {}
             ([0, 0x50, 0xf2], 4) => self.setup(at + 4, end),
             // A network without a password beside one with.

@@ -1,4 +1,4 @@
-//! `auth login`: gets a session for a password, or takes a token; keeps it if the cloud does know it.
+//! The `auth login` command verifies a password or token with the cloud and stores the result.
 
 use secrecy::ExposeSecret;
 use serde_json::Value;
@@ -25,7 +25,7 @@ pub struct LoginRun {
     pub how: LoginMethod,
     pub reporter: Reporter,
     /// A variable or the like that comes before what is kept.
-    pub stronger: Option<String>,
+    pub overriding: Option<String>,
     /// Only say what would be done.
     pub dry: bool,
 }
@@ -56,8 +56,8 @@ pub async fn run(run: LoginRun) -> Result<u8, Error> {
     let (who, host) = (status::who(&identity), run.net.endpoint.rest_target().host);
     let message = format!("signed in to {host} as {who}; the {} is kept in {place}", kept.kind());
     run.reporter.done("signed_in", &message);
-    if let Some(stronger) = &run.stronger {
-        let message = format!("{stronger} is set, and comes before what was kept now");
+    if let Some(overriding) = &run.overriding {
+        let message = format!("{overriding} is set, and comes before what was kept now");
         run.reporter.warning("not_used", &message);
     }
     Ok(0)

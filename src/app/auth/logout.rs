@@ -1,4 +1,4 @@
-//! `auth logout`: ends the session at the cloud, and forgets what is kept.
+//! The `auth logout` command ends the session in the cloud and deletes the stored credentials.
 
 use super::super::store::{CredentialsStore, StoredCredentials};
 use crate::error::Error;
@@ -14,7 +14,7 @@ pub struct LogoutRun {
     pub store: CredentialsStore,
     pub reporter: Reporter,
     /// A variable or the like that goes on to sign in.
-    pub stronger: Option<String>,
+    pub overriding: Option<String>,
     /// Only say what would be done.
     pub dry: bool,
 }
@@ -55,8 +55,8 @@ pub async fn run(run: LogoutRun) -> Result<u8, Error> {
     let what =
         what.unwrap_or(if removed { "what was kept is removed" } else { "nothing was kept" });
     run.reporter.done("signed_out", &format!("signed out of {host}: {what}"));
-    if let Some(stronger) = &run.stronger {
-        let message = format!("{stronger} is set, and goes on to sign in");
+    if let Some(overriding) = &run.overriding {
+        let message = format!("{overriding} is set, and goes on to sign in");
         run.reporter.warning("still_used", &message);
     }
     Ok(0)

@@ -1,4 +1,4 @@
-//! `auth`: signing in, who is signed in, signing out. Never shows a secret.
+//! The `auth` commands sign in, show who is signed in, and sign out, without ever showing a secret.
 
 pub mod login;
 pub mod logout;

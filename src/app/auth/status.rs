@@ -1,4 +1,4 @@
-//! `auth status`: who we are to the cloud, and what we may do there.
+//! The `auth status` command shows the current identity and its privileges.
 
 use serde_json::{Value, json};
 use tokio::sync::mpsc;

@@ -1,4 +1,4 @@
-//! The life of a capture: waited for, started, watched, stopped.
+//! Runs one capture from start to stop: waits for the subscription, starts it, watches it and stops it.
 //!
 //! There is one capture at a place, and the call that stops it names none. So the cloud is asked what runs
 //! before anything is started or stopped, and nobody else's is ended unless the user says so.

@@ -1,4 +1,4 @@
-//! A capture that a run starts and ends itself.
+//! Starts packet captures for a run and stops them when it ends.
 //!
 //! | module | what |
 //! |---|---|

@@ -1,4 +1,4 @@
-//! What a capture is asked for, and the body of the call that starts it.
+//! Describes a requested capture and builds the body of the call that starts it.
 //!
 //! The values are checked where they come from; members that were not asked for are left to the cloud.
 
@@ -95,12 +95,16 @@ impl CaptureRequest {
             return Err(Error::usage(message, Some("only a scan takes several")));
         }
         let option = self.kind.required.map_or("", CaptureOption::option);
-        self.each_once(option)?;
-        if self.kind.required == Some(CaptureOption::Switch) { self.few_enough() } else { Ok(()) }
+        self.reject_duplicate_ports(option)?;
+        if self.kind.required == Some(CaptureOption::Switch) {
+            self.check_port_count()
+        } else {
+            Ok(())
+        }
     }
 
     /// A port that is named twice could have two filters.
-    fn each_once(&self, option: &str) -> Result<(), Error> {
+    fn reject_duplicate_ports(&self, option: &str) -> Result<(), Error> {
         let mut seen = HashSet::new();
         let mut places = self.ports.iter().map(|port| (&port.device, &port.name));
         match places.find(|place| !seen.insert(*place)) {
@@ -112,7 +116,7 @@ impl CaptureRequest {
     }
 
     /// The cloud adds the `irb` by itself, and takes so many ports of a switch in all.
-    fn few_enough(&self) -> Result<(), Error> {
+    fn check_port_count(&self) -> Result<(), Error> {
         for port in &self.ports {
             let own = self.ports.iter().filter(|other| other.device == port.device).count();
             if own > SWITCH_PORTS {
@@ -141,7 +145,7 @@ impl CaptureRequest {
         put("wlan_id", self.wlan.as_deref().map(Value::from));
         put("includes_mcast", self.multicast.then_some(Value::Bool(true)));
         match (&self.aps[..], self.kind.wire) {
-            ([_, _, ..], _) => put("aps", Some(self.scanning())),
+            ([_, _, ..], _) => put("aps", Some(self.scan_devices())),
             (aps, _) => {
                 put("ap_mac", aps.first().map(|mac| json!(mac)));
                 self.air().into_iter().for_each(|(key, value)| put(key, Some(value)));
@@ -179,7 +183,7 @@ impl CaptureRequest {
     }
 
     /// Several access points of a scan, each with all that is asked.
-    fn scanning(&self) -> Value {
+    fn scan_devices(&self) -> Value {
         let own: Map<String, Value> =
             self.air().into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
         let aps = self.aps.iter().map(|mac| (mac.clone(), Value::Object(own.clone())));

@@ -1,4 +1,4 @@
-//! From the names of an order to the MACs and ids that the call wants.
+//! Resolves the names in a capture request into the MACs and ids that the call needs.
 
 use std::sync::Arc;
 
@@ -98,9 +98,9 @@ impl CaptureSites {
         }
         let (sites, ids) = (&self.sites[..], &self.ids[..]);
         let lists = self.lists(option);
-        let haystack =
+        let search_lists =
             SearchLists { option: option.option(), lists, sort: sort(option), sites, ids };
-        let found = haystack.find(inventory, word).await?;
+        let found = search_lists.find(inventory, word).await?;
         Ok(found.iter().map(|item| value(option, item)).collect())
     }
 

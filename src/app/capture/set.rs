@@ -1,4 +1,4 @@
-//! The captures of a run, at one place or at several: started together, and all of them stopped.
+//! Starts, watches and stops all the captures of one run together.
 
 use std::sync::mpsc::channel;
 
@@ -14,7 +14,7 @@ use crate::net::{Acknowledgements, Settings};
 use crate::run::StatusReporter;
 
 pub struct CaptureSet {
-    companions: Vec<CaptureTask>,
+    tasks: Vec<CaptureTask>,
     screen: StatusReporter,
 }
 
@@ -28,22 +28,22 @@ impl CaptureSet {
     ) -> (Self, CaptureTracker) {
         let (news, received) = channel();
         let mut follow = CaptureTracker::new(received);
-        let companions = captures.into_iter().map(|capture| {
+        let tasks = captures.into_iter().map(|capture| {
             let (ends, heard) = unbounded_channel();
             follow.add(capture.path.clone(), capture.chains, ends);
             let acknowledgements = acknowledgements.clone();
             CaptureTask::start(capture, net, screen.clone(), acknowledgements, news.clone(), heard)
         });
-        let companions = companions.collect();
-        (Self { companions, screen: screen.clone() }, follow)
+        let tasks = tasks.collect();
+        (Self { tasks, screen: screen.clone() }, follow)
     }
 
     /// Waits until every capture has ended or could not be started. One that fails is told, and leaves the
     /// others alone. Safe to cancel.
     pub async fn ended(&mut self) -> Result<(), Error> {
-        let is_alone = self.companions.len() == 1;
+        let is_alone = self.tasks.len() == 1;
         let screen = &self.screen;
-        let each = self.companions.iter_mut().map(async |companion| {
+        let each = self.tasks.iter_mut().map(async |companion| {
             companion.ended().await;
             if let Some(error) = companion.failure().filter(|_| !is_alone) {
                 let place = companion.place().to_owned();
@@ -60,17 +60,17 @@ impl CaptureSet {
     /// Ends the captures, unless they have ended by themselves. May be cancelled: what is under way goes on
     /// while the program runs.
     pub async fn stop(&mut self, has_ended: bool) -> Result<(), Error> {
-        join_all(self.companions.iter_mut().map(|companion| companion.stop(has_ended))).await;
+        join_all(self.tasks.iter_mut().map(|companion| companion.stop(has_ended))).await;
         self.verdict()
     }
 
     /// The failure of the only one; of several, how many failed.
     fn verdict(&mut self) -> Result<(), Error> {
-        let all = self.companions.len();
-        if let [only] = &mut self.companions[..] {
+        let all = self.tasks.len();
+        if let [only] = &mut self.tasks[..] {
             return only.take_failure().map_or(Ok(()), Err);
         }
-        let failed = self.companions.iter().filter(|one| one.failure().is_some()).count();
+        let failed = self.tasks.iter().filter(|one| one.failure().is_some()).count();
         if failed > 0 { Err(Error::Captures { failed, all }) } else { Ok(()) }
     }
 }

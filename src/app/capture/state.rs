@@ -1,4 +1,4 @@
-//! What the cloud says of a capture: in its answer to the start, and when it is asked.
+//! Parses the cloud's description of a running capture.
 //!
 //! The members are those of OpenAPI's `getSiteCapturingStatus`; only the id is relied on.
 

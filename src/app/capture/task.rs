@@ -1,4 +1,4 @@
-//! The capture beside the stream: a task that ends with it, and never before the capture is stopped.
+//! Runs a capture in a background task that does not end before the capture is stopped.
 
 use std::sync::mpsc::Sender;
 use std::time::Duration;

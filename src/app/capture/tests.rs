@@ -1,4 +1,4 @@
-//! The end of a capture whose run breaks, against the simulated cloud.
+//! Tests against the simulated cloud that a capture is stopped when its run fails.
 
 use std::sync::Arc;
 use std::time::Duration;

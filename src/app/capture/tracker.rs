@@ -1,4 +1,4 @@
-//! Which messages of the channels belong to the captures that the run has started.
+//! Tracks which captures this run started and which messages belong to them.
 
 use std::collections::HashMap;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -33,7 +33,7 @@ pub struct CaptureTracker {
     told: bool,
     /// Captures whose end is known from their life alone, not from a message.
     over: usize,
-    seams: Vec<Handover>,
+    handovers: Vec<Handover>,
 }
 
 /// The captures of one channel, one after another.
@@ -87,7 +87,7 @@ pub enum Ownership {
 
 impl CaptureTracker {
     pub fn new(news: Receiver<CaptureUpdate>) -> Self {
-        Self { news, tracks: HashMap::new(), told: false, over: 0, seams: Vec::new() }
+        Self { news, tracks: HashMap::new(), told: false, over: 0, handovers: Vec::new() }
     }
 
     /// Follows the captures of one more channel.
@@ -142,7 +142,7 @@ impl CaptureTracker {
         if let Some(before) = track.ids.last() {
             let from = track.ended_at.take().unwrap_or_else(Timestamp::now);
             let (before, after) = (before.clone(), id.clone());
-            self.seams.push(Handover { path: news.path, from, before, after });
+            self.handovers.push(Handover { path: news.path, from, before, after });
         }
         track.ids.push(id);
     }
@@ -210,8 +210,8 @@ impl CaptureTracker {
     }
 
     /// Where captures followed one another since the last call.
-    pub fn take_seams(&mut self) -> Vec<Handover> {
-        std::mem::take(&mut self.seams)
+    pub fn take_handovers(&mut self) -> Vec<Handover> {
+        std::mem::take(&mut self.handovers)
     }
 }
 
@@ -288,8 +288,8 @@ mod tests {
         tell(&sender, PATH, Some("c2"));
         let next = r#"{"capture_id":"c2","pcap_dict":{}}"#;
         assert_eq!(follow.whose(PATH, next), Ownership::Own);
-        let seams = follow.take_seams();
-        assert_eq!((&*seams[0].before, &*seams[0].after), ("c1", "c2"));
-        assert_eq!(follow.take_seams(), []);
+        let handovers = follow.take_handovers();
+        assert_eq!((&*handovers[0].before, &*handovers[0].after), ("c1", "c2"));
+        assert_eq!(follow.take_handovers(), []);
     }
 }

@@ -1,4 +1,4 @@
-//! How a capture is watched that runs: by asking the cloud, when its end may have been missed.
+//! Detects the end of a running capture by asking the cloud when a message may have been missed.
 
 use std::time::Duration;
 

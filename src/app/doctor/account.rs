@@ -1,4 +1,4 @@
-//! What the cloud says to REST calls: its time, who we are, how many calls are left.
+//! Checks what REST reveals about the account: clock, token, region and call budget.
 
 use std::time::SystemTime;
 
@@ -29,24 +29,24 @@ pub enum CredentialsStatus {
 }
 
 pub async fn check(
-    desk: &mut ReportPrinter,
-    patient: &DoctorConfig,
+    printer: &mut ReportPrinter,
+    config: &DoctorConfig,
     way: &PathChecks,
 ) -> Result<CredentialsStatus, Error> {
     if let Err(needed) = way.rest {
         for check in [Check::Clock, Check::Token, Check::Region, Check::Budget] {
-            desk.note(check, &needed.failed())?;
+            printer.note(check, &needed.failed())?;
         }
-        let none = patient.source.is_none();
+        let none = config.source.is_none();
         return Ok(if none { CredentialsStatus::No } else { CredentialsStatus::Maybe });
     }
-    desk.examine(Check::Clock, async { (clock(patient).await, ()) }).await?;
-    let token = desk.examine(Check::Token, token(patient)).await?.unwrap_or(TokenStatus::Unclear);
-    desk.note(Check::Region, &region(patient, token))?;
+    printer.examine(Check::Clock, async { (clock(config).await, ()) }).await?;
+    let token = printer.examine(Check::Token, token(config)).await?.unwrap_or(TokenStatus::Unclear);
+    printer.note(Check::Region, &region(config, token))?;
     if matches!(token, TokenStatus::Known | TokenStatus::Exhausted) {
-        desk.examine(Check::Budget, async { (budget(patient).await, ()) }).await?;
+        printer.examine(Check::Budget, async { (budget(config).await, ()) }).await?;
     } else {
-        desk.note(Check::Budget, &Check::Token.failed())?;
+        printer.note(Check::Budget, &Check::Token.failed())?;
     }
     Ok(if matches!(token, TokenStatus::Refused | TokenStatus::None) {
         CredentialsStatus::No
@@ -68,9 +68,9 @@ enum TokenStatus {
 }
 
 /// Asks without credentials: a refusal has a time too.
-async fn clock(patient: &DoctorConfig) -> CheckResult {
+async fn clock(config: &DoctorConfig) -> CheckResult {
     let credentials = Credentials::Session(Session::default());
-    let nobody = RestClient::new(&Settings { credentials, ..patient.net.clone() });
+    let nobody = RestClient::new(&Settings { credentials, ..config.net.clone() });
     let before = SystemTime::now();
     let SingleAttempt { date, reply } = nobody.glance(OWN).await;
     let Some(date) = date else {
@@ -104,13 +104,13 @@ fn judged(cloud: Timestamp, here: Timestamp) -> CheckResult {
     )
 }
 
-async fn token(patient: &DoctorConfig) -> (CheckResult, TokenStatus) {
-    let Some(source) = &patient.source else {
-        let error = Error::NoCredentials { host: patient.net.endpoint.rest_target().host };
+async fn token(config: &DoctorConfig) -> (CheckResult, TokenStatus) {
+    let Some(source) = &config.source else {
+        let error = Error::NoCredentials { host: config.net.endpoint.rest_target().host };
         return (CheckResult::failed(error.to_string(), error.hint()), TokenStatus::None);
     };
-    let kind = patient.net.credentials.kind();
-    match RestClient::new(&patient.net).glance_own().await {
+    let kind = config.net.credentials.kind();
+    match RestClient::new(&config.net).check_self().await {
         Ok(identity) => {
             let who = status::who(&identity);
             (CheckResult::ok(format!("{who}, by the {kind} from {source}")), TokenStatus::Known)
@@ -133,9 +133,9 @@ fn call_failed(path: &str, failure: RestError) -> CheckResult {
 }
 
 /// A token is never shown to a cloud that it was not meant for, so this can only be a hint.
-fn region(patient: &DoctorConfig, token: TokenStatus) -> CheckResult {
-    let host = patient.net.endpoint.rest_target().host;
-    let Some(name) = patient.region else {
+fn region(config: &DoctorConfig, token: TokenStatus) -> CheckResult {
+    let host = config.net.endpoint.rest_target().host;
+    let Some(name) = config.region else {
         return CheckResult::ok(format!("{host} is no region of Mist: a gateway or a simulator"));
     };
     match token {
@@ -153,8 +153,8 @@ fn region(patient: &DoctorConfig, token: TokenStatus) -> CheckResult {
     }
 }
 
-async fn budget(patient: &DoctorConfig) -> CheckResult {
-    let reply = match RestClient::new(&patient.net).glance(USAGE).await.reply {
+async fn budget(config: &DoctorConfig) -> CheckResult {
+    let reply = match RestClient::new(&config.net).glance(USAGE).await.reply {
         Ok(reply) => reply.body,
         Err(failure @ RestError::Status { status: 429, .. }) => return call_failed(USAGE, failure),
         Err(failure) => {

@@ -1,4 +1,4 @@
-//! `doctor`: the way to the cloud check by check, each with a verdict as soon as it is known.
+//! The `doctor` command checks every step of the connection and reports each result at once.
 //!
 //! A check whose ground is missing is skipped and says which one it needs, so that what is broken is
 //! named once. Uses the pieces of the real connection; tries nothing again, keeps nothing, and sends the
@@ -23,7 +23,7 @@ use printer::ReportPrinter;
 /// One run of it.
 pub struct DoctorRun {
     /// Or what is wrong with the options and the configuration.
-    pub patient: Result<DoctorConfig, Error>,
+    pub config: Result<DoctorConfig, Error>,
     pub lines: CheckFormat,
     /// Only say what would be done.
     pub dry: bool,
@@ -133,37 +133,40 @@ pub async fn run(run: DoctorRun) -> Result<u8, Error> {
 }
 
 async fn examine(run: DoctorRun) -> Result<u8, Error> {
-    let limit = run.patient.as_ref().map_or(Duration::MAX, |patient| patient.net.timing.connect);
-    let mut desk = ReportPrinter::new(run.lines, limit);
-    let patient = match run.patient {
-        Ok(patient) => patient,
+    let limit = run.config.as_ref().map_or(Duration::MAX, |config| config.net.timing.connect);
+    let mut printer = ReportPrinter::new(run.lines, limit);
+    let config = match run.config {
+        Ok(config) => config,
         Err(error) => {
-            desk.note(Check::Configuration, &CheckResult::failed(error.to_string(), error.hint()))?;
+            printer.note(
+                Check::Configuration,
+                &CheckResult::failed(error.to_string(), error.hint()),
+            )?;
             for check in &Check::ALL[1..] {
-                desk.note(*check, &Check::Configuration.failed())?;
+                printer.note(*check, &Check::Configuration.failed())?;
             }
             return Ok(1);
         }
     };
-    desk.note(Check::Configuration, &configuration(&patient))?;
-    let way = network::check(&mut desk, &patient).await?;
-    let known = account::check(&mut desk, &patient, &way).await?;
-    stream::check(&mut desk, &patient, &way, known).await?;
-    Ok(u8::from(desk.worst == Some(CheckStatus::Failed)))
+    printer.note(Check::Configuration, &configuration(&config))?;
+    let way = network::check(&mut printer, &config).await?;
+    let known = account::check(&mut printer, &config, &way).await?;
+    stream::check(&mut printer, &config, &way, known).await?;
+    Ok(u8::from(printer.worst == Some(CheckStatus::Failed)))
 }
 
-fn configuration(patient: &DoctorConfig) -> CheckResult {
-    let file = patient.file.as_ref().map(|file| file.display().to_string());
+fn configuration(config: &DoctorConfig) -> CheckResult {
+    let file = config.file.as_ref().map(|file| file.display().to_string());
     let from = file.unwrap_or_else(|| "no file".to_owned());
     CheckResult::ok(format!(
         "{from}; REST {}, stream {}",
-        patient.net.endpoint.rest, patient.net.endpoint.stream
+        config.net.endpoint.rest, config.net.endpoint.stream
     ))
 }
 
 fn plan(run: &DoctorRun) -> String {
-    let whom = match &run.patient {
-        Ok(patient) => format!("{}\n{}\n", patient.net.endpoint.rest, patient.net.route()),
+    let whom = match &run.config {
+        Ok(config) => format!("{}\n{}\n", config.net.endpoint.rest, config.net.route()),
         Err(error) => format!("{error}\n"),
     };
     Check::ALL.iter().fold(whom, |plan, check| plan + check.name() + ": " + check.about() + "\n")

@@ -1,4 +1,4 @@
-//! The network up to the hosts: names, proxy, TCP, TLS.
+//! Checks the network path to each host: DNS, proxy, TCP and TLS.
 
 use std::net::IpAddr;
 
@@ -32,15 +32,18 @@ struct HostCheck<'a> {
     io: Option<probe::ReachedServer>,
 }
 
-pub async fn check(desk: &mut ReportPrinter, patient: &DoctorConfig) -> Result<PathChecks, Error> {
-    let endpoint = &patient.net.endpoint;
+pub async fn check(
+    printer: &mut ReportPrinter,
+    config: &DoctorConfig,
+) -> Result<PathChecks, Error> {
+    let endpoint = &config.net.endpoint;
     let (rest, stream) = (endpoint.rest_target(), endpoint.stream_target());
-    let mut sides = vec![HostCheck::new(patient, rest.clone())];
+    let mut sides = vec![HostCheck::new(config, rest.clone())];
     if stream != rest {
-        sides.push(HostCheck::new(patient, stream.clone()));
+        sides.push(HostCheck::new(config, stream.clone()));
     }
     for check in [Check::Dns, Check::Proxy, Check::Tcp, Check::Tls] {
-        examine(desk, &mut sides, check).await?;
+        examine(printer, &mut sides, check).await?;
     }
     let state = |wanted: &ServerAddress| {
         sides.iter().find(|side| side.target == *wanted).map_or(Ok(()), |side| side.state)
@@ -50,7 +53,7 @@ pub async fn check(desk: &mut ReportPrinter, patient: &DoctorConfig) -> Result<P
 
 /// Looks at every host that is still there; those for which it fails are not looked at again.
 async fn examine(
-    desk: &mut ReportPrinter,
+    printer: &mut ReportPrinter,
     sides: &mut [HostCheck<'_>],
     check: Check,
 ) -> Result<(), Error> {
@@ -58,10 +61,10 @@ async fn examine(
     let mut open: Vec<&mut HostCheck> =
         sides.iter_mut().filter(|side| side.state.is_ok()).collect();
     if let (true, Err(needed)) = (open.is_empty(), first) {
-        return desk.note(check, &needed.failed());
+        return printer.note(check, &needed.failed());
     }
     let looks = join_all(open.iter_mut().map(|side| side.look(check)));
-    let looked = desk.examine(check, async { both(looks.await) }).await?;
+    let looked = printer.examine(check, async { both(looks.await) }).await?;
     for (place, side) in open.into_iter().enumerate() {
         if looked.as_ref().is_none_or(|failed| failed[place]) {
             side.state = Err(check);
@@ -95,8 +98,8 @@ pub fn failure(error: &net::Error) -> CheckResult {
 }
 
 impl<'a> HostCheck<'a> {
-    fn new(patient: &'a DoctorConfig, target: ServerAddress) -> Self {
-        let (settings, insecure) = (&patient.net, patient.insecure);
+    fn new(config: &'a DoctorConfig, target: ServerAddress) -> Self {
+        let (settings, insecure) = (&config.net, config.insecure);
         let proxy = settings.proxy.server(&target);
         Self { settings, insecure, target, proxy, state: Ok(()), io: None }
     }
@@ -143,15 +146,18 @@ impl<'a> HostCheck<'a> {
         }
         match probe::secure(self.settings, &self.target, io).await {
             Ok(secured) => Ok(encrypted(&self.target, &secured, self.insecure)),
-            Err(error @ net::Error::Certificate { .. }) => Ok(self.distrusted(&error).await),
+            Err(error @ net::Error::Certificate { .. }) => {
+                Ok(self.untrusted_certificate(&error).await)
+            }
             Err(error) => Err(error),
         }
     }
 
     /// The error, and whose certificate it is.
-    async fn distrusted(&self, error: &net::Error) -> CheckResult {
+    async fn untrusted_certificate(&self, error: &net::Error) -> CheckResult {
         let mut finding = failure(error);
-        let Some(certificate) = probe::distrusted(self.settings, &self.target).await else {
+        let Some(certificate) = probe::untrusted_certificate(self.settings, &self.target).await
+        else {
             return finding;
         };
         finding.detail = format!("{} ({})", finding.detail, described(&certificate));

@@ -1,4 +1,4 @@
-//! Where verdicts are written down, each as soon as it is known.
+//! Prints the result of each check as soon as it is known.
 
 use std::io::IsTerminal;
 use std::time::{Duration, Instant};

@@ -1,4 +1,4 @@
-//! The stream: the upgrade, a subscription, a message, a ping.
+//! Checks the stream connection: the handshake, a subscription, a message and a ping.
 
 use std::time::Duration;
 
@@ -19,8 +19,8 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const FAREWELL: Duration = Duration::from_millis(500);
 
 pub async fn check(
-    desk: &mut ReportPrinter,
-    patient: &DoctorConfig,
+    printer: &mut ReportPrinter,
+    config: &DoctorConfig,
     way: &PathChecks,
     known: CredentialsStatus,
 ) -> Result<(), Error> {
@@ -31,29 +31,30 @@ pub async fn check(
     };
     if let Some(needed) = needed {
         for check in [Check::Handshake, Check::Ack, Check::Data, Check::Ping] {
-            desk.note(check, &needed.failed())?;
+            printer.note(check, &needed.failed())?;
         }
         return Ok(());
     }
-    let Some(mut feed) = desk.examine(Check::Handshake, handshake(patient)).await?.flatten() else {
+    let Some(mut feed) = printer.examine(Check::Handshake, handshake(config)).await?.flatten()
+    else {
         for check in [Check::Ack, Check::Data, Check::Ping] {
-            desk.note(check, &Check::Handshake.failed())?;
+            printer.note(check, &Check::Handshake.failed())?;
         }
         return Ok(());
     };
-    if desk.examine(Check::Ack, subscription(&mut feed)).await? == Some(true) {
-        desk.within(PATIENCE.min(desk.limit), Check::Data, message(&mut feed)).await?;
+    if printer.examine(Check::Ack, subscription(&mut feed)).await? == Some(true) {
+        printer.within(PATIENCE.min(printer.limit), Check::Data, message(&mut feed)).await?;
     } else {
-        desk.note(Check::Data, &Check::Ack.failed())?;
+        printer.note(Check::Data, &Check::Ack.failed())?;
     }
-    desk.examine(Check::Ping, ping(&mut feed)).await?;
+    printer.examine(Check::Ping, ping(&mut feed)).await?;
     // Whether the cloud hears of it makes no difference.
     let _ = tokio::time::timeout(FAREWELL, feed.close()).await;
     Ok(())
 }
 
-async fn handshake(patient: &DoctorConfig) -> (CheckResult, Option<ProbeStream>) {
-    match ProbeStream::open(&patient.net).await {
+async fn handshake(config: &DoctorConfig) -> (CheckResult, Option<ProbeStream>) {
+    match ProbeStream::open(&config.net).await {
         Ok(feed) => (CheckResult::ok("HTTP 101, the stream is open"), Some(feed)),
         Err(error) => (failure(&error), None),
     }

@@ -1,4 +1,4 @@
-//! The sites and devices that the dialog offers, as the cloud has them or as they are kept.
+//! Collects the sites and devices offered in the dialog, from the cloud or the cache.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! What Wireshark's dialog offers before a capture, and what it is told of filters and link types.
+//! Describes the fields of Wireshark's capture dialog, its link types and its filter check.
 
 use super::choices::DialogChoices;
 use super::grammar::sentence;

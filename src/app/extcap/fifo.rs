@@ -1,4 +1,4 @@
-//! The pipe that Wireshark reads: it takes stdout's place, so that a run needs to know nothing of it.
+//! Replaces stdout with the pipe that Wireshark reads, so that a run needs no special case.
 
 use std::fs::{File, OpenOptions};
 use std::path::Path;

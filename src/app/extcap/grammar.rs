@@ -1,4 +1,4 @@
-//! The sentences of extcap: a word, and parts in braces.
+//! Formats extcap sentences: a word followed by parts in braces.
 
 /// `word {key=value}{key=value}` and a line's end. What would end a part early is replaced.
 pub fn sentence(word: &str, parts: &[(&str, &str)]) -> String {

@@ -1,4 +1,4 @@
-//! The entry in Wireshark's personal extcap folder: a script that calls this program.
+//! Installs a script in Wireshark's personal extcap folder that calls this program.
 
 use std::fmt::Write;
 use std::fs;
@@ -33,7 +33,7 @@ pub struct ExtcapScript {
 /// [`Error::Usage`] where neither Wireshark nor the home folder says.
 pub fn folder() -> Result<PathBuf, Error> {
     let told = USUAL.iter().find_map(|program| folders_of(program));
-    let folder = told.as_deref().and_then(told_folder).or_else(usual);
+    let folder = told.as_deref().and_then(parse_folder).or_else(usual);
     folder.ok_or_else(|| {
         let hint = "is Wireshark installed? `tshark -G folders` names its folders";
         Error::usage("Wireshark's personal extcap folder is not known", Some(hint))
@@ -49,7 +49,7 @@ fn folders_of(program: &str) -> Option<String> {
 
 /// From what `tshark -G folders` prints. Since 4.2 extcaps have a folder of their own; before they were
 /// beside the configuration.
-fn told_folder(told: &str) -> Option<PathBuf> {
+fn parse_folder(told: &str) -> Option<PathBuf> {
     let named = |wanted: &str| {
         let mut lines = told.lines().filter_map(|line| line.split_once(':'));
         let (_, path) = lines.find(|(name, _)| name.trim().eq_ignore_ascii_case(wanted))?;
@@ -124,7 +124,7 @@ mod tests {
         let old =
             "Personal configuration:\t/home/u/.config/wireshark\nExtcap path: /usr/lib/extcap\n";
         let new = "Personal configuration:\t/home/u/.config/wireshark\nPersonal Extcap path:\t/home/u/.local/lib/wireshark/extcap\nGlobal Extcap path:\t/usr/lib/extcap\n";
-        let folder = |told| told_folder(told).map(|path| path.display().to_string());
+        let folder = |told| parse_folder(told).map(|path| path.display().to_string());
         assert_eq!(folder(old).as_deref(), Some("/home/u/.config/wireshark/extcap"));
         assert_eq!(folder(new).as_deref(), Some("/home/u/.local/lib/wireshark/extcap"));
         assert_eq!(folder("Temp: /tmp\n"), None);

@@ -1,4 +1,4 @@
-//! The interfaces of Wireshark's list: one for each site that is configured.
+//! Lists one Wireshark interface for each configured site.
 
 /// A site as the configuration has it: an id, a name, or a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]

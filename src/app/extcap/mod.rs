@@ -1,4 +1,4 @@
-//! Wireshark's external capture interface (extcap): the entry in its folder, its questions, its captures.
+//! Implements Wireshark's external capture interface (extcap): installation, queries and captures.
 //!
 //! | module | what |
 //! |---|---|

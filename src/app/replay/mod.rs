@@ -1,4 +1,4 @@
-//! A recording, run through any output or offered as a simulated cloud.
+//! Replays a recording through any output, or serves it as a simulated cloud.
 //!
 //! | module | what |
 //! |---|---|
@@ -139,5 +139,8 @@ pub async fn run(mut replay: ReplayRun) -> Result<u8, Error> {
         again: replay.again,
         traces: records,
     };
-    stream::conduct(replay.course, None, |stop, memo| player.start(stop, memo)).await
+    stream::run_pipeline(replay.course, None, |stop, notice_sender| {
+        player.start(stop, notice_sender)
+    })
+    .await
 }

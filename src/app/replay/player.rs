@@ -1,4 +1,4 @@
-//! A recording as a feed: what the connections would queue, at the times at which they did.
+//! Plays a recording as a source of messages, with its original timing or at another speed.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -42,7 +42,7 @@ pub struct RecordingPlayer {
 
 impl RecordingPlayer {
     /// Plays in a thread of its own, since files are read; the feed ends with the recording or with `stop`.
-    pub fn start(self, stop: watch::Receiver<bool>, memo: NoticeSender) -> MessageSource {
+    pub fn start(self, stop: watch::Receiver<bool>, notice_sender: NoticeSender) -> MessageSource {
         let (sender, queue) = queue::bounded(WAITING, OverflowPolicy::Block);
         let (notices, told) = sync_channel(WAITING);
         let statistics = Arc::new(Statistics::default());
@@ -52,7 +52,7 @@ impl RecordingPlayer {
             player: self,
             sender: sender.clone(),
             notices: notices.clone(),
-            memo,
+            notice_sender,
             statistics: statistics.clone(),
             stop: stop.clone(),
             started,
@@ -113,7 +113,7 @@ struct PlaybackTask {
     player: RecordingPlayer,
     sender: QueueSender,
     notices: SyncSender<Notice>,
-    memo: NoticeSender,
+    notice_sender: NoticeSender,
     statistics: Arc<Statistics>,
     stop: watch::Receiver<bool>,
     /// When the recording began.
@@ -144,7 +144,8 @@ impl PlaybackTask {
                     self.clock = None;
                 }
                 Err(damage) => {
-                    self.memo.warning("recording_lost", &format!("it cannot go on: {damage}"));
+                    self.notice_sender
+                        .warning("recording_lost", &format!("it cannot go on: {damage}"));
                     break;
                 }
             }
@@ -152,7 +153,7 @@ impl PlaybackTask {
         self.warn_of_nothing();
         if self.damaged > 1 {
             let told = format!("{} damaged lines in all were left out", self.damaged);
-            self.memo.warning("recording_damaged", &told);
+            self.notice_sender.warning("recording_damaged", &told);
         }
         for (path, tally) in std::mem::take(&mut self.tallies) {
             self.statistics.add(&path, tally);
@@ -170,7 +171,7 @@ impl PlaybackTask {
         } else {
             return;
         };
-        self.memo.warning("nothing_played", &told);
+        self.notice_sender.warning("nothing_played", &told);
     }
 
     /// Plays it once.
@@ -185,7 +186,7 @@ impl PlaybackTask {
                 RecordingItem::Damaged(line) => self.damaged(line),
                 RecordingItem::Cut => {
                     let told = "the recording is cut off: its last line is not complete";
-                    self.memo.warning("recording_cut", told);
+                    self.notice_sender.warning("recording_cut", told);
                     return Ok(());
                 }
                 RecordingItem::End => return Ok(()),
@@ -199,7 +200,7 @@ impl PlaybackTask {
             let told = format!(
                 "left out: line {line} of the recording is damaged; more of them are counted only"
             );
-            self.memo.warning("recording_damaged", &told);
+            self.notice_sender.warning("recording_damaged", &told);
         }
     }
 

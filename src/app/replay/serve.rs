@@ -1,4 +1,4 @@
-//! A recording as a simulated cloud.
+//! Serves a recording as a simulated cloud.
 
 use std::net::SocketAddr;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! When an entry of a recording is due, and whether it is wanted. Pure arithmetic: time is an argument.
+//! Computes when an entry of a recording is due and whether it is within the requested time range.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! What is held, the oldest first; bounded in time and in memory.
+//! Buffers events, oldest first, within a limit on time and memory.
 
 use std::collections::VecDeque;
 

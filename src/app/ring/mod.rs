@@ -1,4 +1,4 @@
-//! The last packets, held in memory until something makes them worth writing.
+//! Keeps the last packets in memory until a trigger makes them worth writing.
 //!
 //! Times are those of the packets: what is written does not depend on how fast they came. A message of another
 //! channel stands at the time of the packets that came with it. Knows nothing of outputs.

@@ -1,4 +1,4 @@
-//! Windows over packets whose times the tests choose.
+//! Tests the ring buffer with packets at chosen times.
 
 use std::sync::Arc;
 

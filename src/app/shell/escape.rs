@@ -1,6 +1,6 @@
-//! `~` at the beginning of a line is for this program, as in ssh.
+//! Recognizes `~` escapes at the beginning of a line, as ssh does.
 
-use super::utf8::whole_letters;
+use super::utf8::utf8_boundary;
 
 /// What keys mean.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +61,7 @@ impl EscapeParser {
                 self.place = LinePosition::Start;
             }
         }
-        let whole = whole_letters(&plain);
+        let whole = utf8_boundary(&plain);
         self.held = plain.split_off(whole);
         flush(&mut plain, &mut actions);
         actions

@@ -1,4 +1,4 @@
-//! Standard input as it comes, read on a thread that the end of the program does not wait for.
+//! Reads standard input on a thread that does not delay the end of the program.
 
 use rustix::io::Errno;
 use tokio::sync::mpsc;

@@ -1,4 +1,4 @@
-//! `shell`: the user's terminal on one side, a session of a device on the other.
+//! The `shell` command connects the user's terminal to an interactive session on a device.
 //!
 //! `run top` and its like are shown in the same way. Knows nothing of how a session is asked for.
 
@@ -9,7 +9,7 @@ pub mod target;
 mod utf8;
 
 pub use session::{SessionKind, talk};
-pub use utf8::whole_letters;
+pub use utf8::utf8_boundary;
 
 use super::plan;
 use super::utility::DeviceTarget;

@@ -1,4 +1,4 @@
-//! Keys one way, output the other, until one side ends it.
+//! Runs a terminal session: keys go to the device and its output to the screen until one side ends it.
 
 use std::io::IsTerminal;
 use std::time::Duration;
@@ -69,14 +69,14 @@ enum SessionEnd {
 struct TerminalSession {
     console: Console,
     target: String,
-    manner: SessionKind,
+    kind: SessionKind,
     terminal: Option<RawMode>,
     /// What the device has done to the terminal.
     modes: TerminalModes,
     /// Whether anything has been shown yet.
     spoken: bool,
     /// Nothing is typed before.
-    patience: Option<Instant>,
+    first_output_deadline: Option<Instant>,
     /// The input is over; the end, unless there is more output.
     quiet: Option<Instant>,
     reporter: Reporter,
@@ -87,22 +87,22 @@ pub async fn talk(
     console: Console,
     mut signals: Signals,
     target: &DeviceTarget,
-    manner: SessionKind,
+    kind: SessionKind,
     reporter: Reporter,
 ) -> Result<u8, Error> {
     let terminal = if std::io::stdin().is_terminal() {
-        Some(RawMode::begin(manner.interrupts()).map_err(Error::Start)?)
+        Some(RawMode::begin(kind.interrupts()).map_err(Error::Start)?)
     } else {
         None
     };
     let mut talk = TerminalSession {
         console,
         target: target.name().to_owned(),
-        manner,
+        kind,
         terminal,
         modes: TerminalModes::default(),
         spoken: false,
-        patience: Some(Instant::now() + FIRST_OUTPUT),
+        first_output_deadline: Some(Instant::now() + FIRST_OUTPUT),
         quiet: None,
         reporter,
     };
@@ -116,12 +116,12 @@ pub async fn talk(
     let silent = |after| Error::Silent { device: target.name().to_owned(), after };
     match end? {
         SessionEnd::Hung | SessionEnd::Quiet if !spoken => Err(silent(FIRST_OUTPUT)),
-        SessionEnd::Due => match manner {
+        SessionEnd::Due => match kind {
             SessionKind::Screen { after, .. } if !spoken => Err(silent(after)),
             _ => Ok(0),
         },
         SessionEnd::Signal(code) => Ok(code),
-        SessionEnd::Hung | SessionEnd::Escaped if terminal && manner == SessionKind::Shell => {
+        SessionEnd::Hung | SessionEnd::Escaped if terminal && kind == SessionKind::Shell => {
             reporter.said("shell_closed", &format!("the shell on {} is closed", target.name()));
             Ok(0)
         }
@@ -141,8 +141,9 @@ impl TerminalSession {
         let mut input = true;
         self.resize();
         loop {
-            let typing = input && (self.spoken || self.patience.is_none());
-            let (patience, quiet, end) = (self.patience, self.quiet, self.end());
+            let typing = input && (self.spoken || self.first_output_deadline.is_none());
+            let (first_output_deadline, quiet, end) =
+                (self.first_output_deadline, self.quiet, self.end());
             tokio::select! {
                 code = signals.next() => return Ok(SessionEnd::Signal(code)),
                 _ = core_dump.recv() => return Ok(SessionEnd::Signal(QUIT)),
@@ -168,10 +169,10 @@ impl TerminalSession {
                         if self.terminal.is_some() {
                             return Ok(SessionEnd::Escaped);
                         }
-                        self.quiet = (self.manner == SessionKind::Shell).then(|| Instant::now() + QUIET);
+                        self.quiet = (self.kind == SessionKind::Shell).then(|| Instant::now() + QUIET);
                     }
                 },
-                () = until(patience), if !self.spoken => self.warn(),
+                () = until(first_output_deadline), if !self.spoken => self.warn(),
                 () = until(quiet) => return Ok(SessionEnd::Quiet),
                 () = until(end) => return Ok(SessionEnd::Due),
             }
@@ -179,7 +180,7 @@ impl TerminalSession {
     }
 
     fn end(&self) -> Option<Instant> {
-        match self.manner {
+        match self.kind {
             SessionKind::Screen { end, .. } => Some(end),
             SessionKind::Shell => None,
         }
@@ -195,7 +196,7 @@ impl TerminalSession {
         if let Some(quiet) = &mut self.quiet {
             *quiet = Instant::now() + QUIET;
         }
-        self.modes.follow(bytes);
+        self.modes.process(bytes);
         match Stdout::stdout().write(bytes) {
             Ok(()) => Ok(None),
             Err(crate::sink::Error::Closed) => Ok(Some(SessionEnd::Closed)),
@@ -211,12 +212,12 @@ impl TerminalSession {
         escape: &mut EscapeParser,
     ) -> Result<Option<SessionEnd>, Error> {
         if self.terminal.is_none() {
-            self.console.type_in(bytes);
+            self.console.send_keys(bytes);
             return Ok(None);
         }
         for action in escape.read(bytes) {
             match action {
-                EscapeAction::Keys(keys) => self.console.type_in(&as_typed(keys)),
+                EscapeAction::Keys(keys) => self.console.send_keys(&as_typed(keys)),
                 EscapeAction::End => return Ok(Some(SessionEnd::Escaped)),
                 EscapeAction::Help => {
                     if let Some(end) = self.show(HELP.as_bytes())? {
@@ -236,7 +237,7 @@ impl TerminalSession {
         // The signal of Ctrl-Z is caught here; this one is not.
         let stopped = kill_process(getpid(), Signal::STOP);
         if was_raw {
-            self.terminal = Some(RawMode::begin(self.manner.interrupts()).map_err(Error::Start)?);
+            self.terminal = Some(RawMode::begin(self.kind.interrupts()).map_err(Error::Start)?);
         }
         stopped.map_err(|error| Error::Start(error.into()))?;
         self.resize();
@@ -249,7 +250,7 @@ impl TerminalSession {
             return;
         }
         let mut undo = std::mem::take(&mut self.modes).undo();
-        if matches!(self.manner, SessionKind::Screen { .. }) && self.spoken {
+        if matches!(self.kind, SessionKind::Screen { .. }) && self.spoken {
             undo.extend_from_slice(format!("\x1b[{};1H\r\n", terminal::size().1).as_bytes());
         }
         // The terminal may be gone.
@@ -257,7 +258,7 @@ impl TerminalSession {
     }
 
     fn warn(&mut self) {
-        self.patience = None;
+        self.first_output_deadline = None;
         let message = format!(
             "nothing came from {} yet: its shells may all be taken; `~.` ends the session",
             self.target

@@ -1,4 +1,4 @@
-//! The device that a shell is on, and the call that opens it.
+//! Resolves the device for a shell and the call that opens the session.
 
 use super::super::utility::{DeviceSelection, DeviceTarget};
 use crate::channel::MacAddress;

@@ -1,7 +1,7 @@
-//! Letters of several bytes, which may be cut anywhere.
+//! Finds where a byte buffer can be cut without splitting a UTF-8 character.
 
 /// How many bytes are no beginning of a letter whose rest is still to come, whatever stands before it.
-pub fn whole_letters(bytes: &[u8]) -> usize {
+pub fn utf8_boundary(bytes: &[u8]) -> usize {
     let length = bytes.len();
     for behind in 1..=length.min(3) {
         let needed = match bytes[length - behind] {
@@ -25,7 +25,7 @@ mod tests {
         let text = "é東🦀x";
         for cut in 0..=text.len() {
             let whole = (0..=cut).rev().find(|&place| text.is_char_boundary(place));
-            assert_eq!(Some(whole_letters(&text.as_bytes()[..cut])), whole, "{cut}");
+            assert_eq!(Some(utf8_boundary(&text.as_bytes()[..cut])), whole, "{cut}");
         }
         for (bytes, whole) in [
             (&b"\xff\xc3"[..], 1),
@@ -34,7 +34,7 @@ mod tests {
             (b"\x80\x80\x80\x80", 4),
             (b"\xc0", 1),
         ] {
-            assert_eq!(whole_letters(bytes), whole, "{bytes:?}");
+            assert_eq!(utf8_boundary(bytes), whole, "{bytes:?}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Entries as files: one for each cloud, for the user's eyes only.
+//! Stores credentials in files that only the user can read, one for each cloud.
 
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
 use std::io::{self, ErrorKind, Read, Write};

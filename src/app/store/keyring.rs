@@ -1,4 +1,4 @@
-//! Entries in the system's keyring: the Secret Service, the Keychain.
+//! Stores credentials in the system's keyring: the Secret Service or the macOS Keychain.
 //!
 //! Where there is no such service, or it refuses, nothing is kept here, and the file does it.
 

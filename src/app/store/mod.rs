@@ -1,4 +1,4 @@
-//! What `auth login` keeps for later runs: a token or a session of each cloud.
+//! Stores the credentials from `auth login` for later runs: one token or session per cloud.
 //!
 //! One entry a cloud, named by its REST base, so that nothing is ever sent to another host or over
 //! another scheme. In the system's keyring where the program is built with it and there is one, in a file

@@ -1,4 +1,4 @@
-//! From names to what a stream subscribes, before it starts.
+//! Resolves names into subscriptions before a stream starts.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use super::StreamRun;
 use crate::channel::Subscription;
 use crate::error::Error;
 use crate::format::Printer;
-use crate::inventory::{CacheOptions, Inventory, List, Rescan, Selection, attended};
+use crate::inventory::{CacheOptions, Inventory, List, Rescan, Selection, forwarding_notices};
 use crate::run::Signals;
 
 /// Names are not worth more than this.
@@ -52,10 +52,10 @@ async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
     }
     let reporter = run.reporter;
     let resolved = selection.resolve(&inventory, false);
-    run.wanted = attended(resolved, &mut told, |notice| reporter.notice(&notice)).await?;
+    run.wanted = forwarding_notices(resolved, &mut told, |notice| reporter.notice(&notice)).await?;
     for capture in &mut run.captures {
         let settled = capture.order.settle(&inventory, &run.wanted);
-        attended(settled, &mut told, |notice| reporter.notice(&notice)).await?;
+        forwarding_notices(settled, &mut told, |notice| reporter.notice(&notice)).await?;
     }
     run.calls = inventory.plan();
     if let [capture] = &run.captures[..] {
@@ -74,7 +74,7 @@ async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
         if selection.brings_packets() && (!run.captures.is_empty() || inventory.calls() > 0) {
             let named = timeout(NAMING, name_devices(&inventory, &run.wanted));
             // Without names, interfaces go by their MACs.
-            let _ = attended(named, &mut told, |notice| reporter.notice(&notice)).await;
+            let _ = forwarding_notices(named, &mut told, |notice| reporter.notice(&notice)).await;
         }
         run.output.names.set(inventory.kept_devices());
     }

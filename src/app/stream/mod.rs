@@ -1,4 +1,4 @@
-//! A stream: from subscriptions to lines, until something ends it.
+//! Runs a stream, from its subscriptions to its output, until something ends it.
 
 pub mod lookup;
 
@@ -80,7 +80,7 @@ impl StreamRun {
     pub fn shows_names(&self) -> bool {
         self.writes(|format| {
             matches!(format, Format::Pretty | Format::Record | Format::Influx)
-                || format.holds_packets()
+                || format.writes_packets()
         })
     }
 
@@ -154,7 +154,7 @@ impl SourceHandle {
 
 /// Runs it; the exit code, where it is not an error's.
 pub async fn run(mut run: StreamRun) -> Result<u8, Error> {
-    run.net.keeps_frames = run.writes(Format::holds_frames);
+    run.net.keeps_frames = run.writes(Format::records_frames);
     if run.writes(|format| format == Format::Record) {
         let label = Arc::new(run.label());
         run.net.traces = true;
@@ -182,7 +182,7 @@ pub async fn run(mut run: StreamRun) -> Result<u8, Error> {
     };
     let (net, wanted, rescan) = (run.net.clone(), run.wanted, run.rescan);
     let captures = (!run.captures.is_empty()).then_some((run.captures, run.net));
-    conduct(course, captures, move |stop, _| connected(net, wanted, rescan, stop)).await
+    run_pipeline(course, captures, move |stop, _| connected(net, wanted, rescan, stop)).await
 }
 
 /// The messages of the cloud.
@@ -192,9 +192,10 @@ fn connected(
     rescan: Option<Rescan>,
     stop: watch::Receiver<bool>,
 ) -> MessageSource {
-    let StartedClient { client, queue, notices, roster } = Client::start(net, &wanted, stop);
+    let StartedClient { client, queue, notices, subscription_handle } =
+        Client::start(net, &wanted, stop);
     MessageSource {
-        beside: rescan.map(|rescan| tokio::spawn(rescan.run(wanted, roster))),
+        beside: rescan.map(|rescan| tokio::spawn(rescan.run(wanted, subscription_handle))),
         queue,
         notices,
         statistics: client.statistics(),
@@ -204,21 +205,21 @@ fn connected(
 }
 
 /// Writes what the feed brings until something ends it.
-pub async fn conduct(
+pub async fn run_pipeline(
     run: RunConfig,
     captures: Option<(Vec<Capture>, Settings)>,
     begin: impl FnOnce(watch::Receiver<bool>, NoticeSender) -> MessageSource,
 ) -> Result<u8, Error> {
     let printer = Printer::new(run.output)?;
     let to_stdout = !matches!(run.target, OutputTarget::Files(_));
-    let patience = match run.target {
+    let grace_period = match run.target {
         OutputTarget::Stdout => LAST_WORDS,
         OutputTarget::Files(_) => LAST_FILES,
         // The reader of stdout may keep the output waiting.
         OutputTarget::Tee { .. } => LAST_WORDS * 4,
     };
     let control = Arc::new(OutputControl::default());
-    let (memo, memos) = NoticeSender::channel();
+    let (notice_sender, memos) = NoticeSender::channel();
     let files = |printer, settings| {
         let control = control.clone();
         OutputWriter::files(
@@ -226,23 +227,23 @@ pub async fn conduct(
             run.anonymizer.clone(),
             settings,
             run.on_write_error,
-            memo.clone(),
+            notice_sender.clone(),
             control,
         )
     };
-    let outlets = match run.target {
+    let writers = match run.target {
         OutputTarget::Stdout => vec![OutputWriter::stdout(printer, run.anonymizer)?],
         OutputTarget::Files(settings) => vec![files(printer, settings)?],
         OutputTarget::Tee { files: settings, stdout } => {
             vec![files(printer, settings)?, OutputWriter::stdout(Printer::new(stdout)?, None)?]
         }
     };
-    let writes_files = outlets[0].ticks().then(|| control.clone());
+    let writes_files = writers[0].ticks().then(|| control.clone());
     let mut signals = Signals::install_for(writes_files).map_err(Error::Start)?;
     let (stop, stopped) = watch::channel(false);
     let started = Instant::now();
     let MessageSource { mut origin, queue, notices, statistics, acknowledgements, beside } =
-        begin(stopped, memo.clone());
+        begin(stopped, notice_sender.clone());
     let counters = Arc::new(OutputCounters::default());
     let visible =
         run.reporter.level.is_some() && !run.reporter.json && std::io::stderr().is_terminal();
@@ -263,17 +264,17 @@ pub async fn conduct(
     let start = |(captures, net): (Vec<Capture>, Settings)| {
         CaptureSet::start(captures, &net, &screen, &acknowledgements)
     };
-    let (mut company, follow) = captures.map(start).unzip();
+    let (mut capture_set, follow) = captures.map(start).unzip();
     let mut report = in_thread(move || desk.run(&notices));
     let pump = OutputLoop {
-        outlets,
+        writers,
         limits: run.limits,
-        memo: memo.clone(),
+        notice_sender: notice_sender.clone(),
         counters,
         told,
         written: 0,
         handled: 0,
-        unfit: 0,
+        without_fields: 0,
         stopped: HashSet::new(),
         follow,
         ring: run.ring,
@@ -285,7 +286,7 @@ pub async fn conduct(
         ended = &mut output => ended.map_or(RunEnd::Broken, RunEnd::Output),
         Ok(true) = &mut reader_gone, if to_stdout => RunEnd::ReaderGone,
         done = origin.ended() => { outcome = Some(done); RunEnd::Connections }
-        result = capture_ended(company.as_mut()) => RunEnd::Capture(result),
+        result = capture_ended(capture_set.as_mut()) => RunEnd::Capture(result),
         code = signals.next() => RunEnd::Signal(code),
         () = after(run.duration) => RunEnd::Duration,
     };
@@ -310,7 +311,7 @@ pub async fn conduct(
                 // Nothing more will come: all that did is written, however slow the reader.
                 RunEnd::Connections => (&mut output).await.ok(),
                 RunEnd::ReaderGone | RunEnd::Signal(_) | RunEnd::Duration | RunEnd::Capture(_) => {
-                    timeout(patience, &mut output).await.ok().and_then(Result::ok)
+                    timeout(grace_period, &mut output).await.ok().and_then(Result::ok)
                 }
             }
         };
@@ -318,13 +319,14 @@ pub async fn conduct(
         (outcome, rest)
     };
     let has_ended = matches!(end, RunEnd::Output(OutputEnd::Captured));
-    let leaving = async { tokio::join!(farewell, capture_stopped(company.as_mut(), has_ended)) };
+    let leaving =
+        async { tokio::join!(farewell, capture_stopped(capture_set.as_mut(), has_ended)) };
     let ((outcome, rest), stopped) = tokio::select! {
         all = leaving => all,
         code = signals.next() => {
             control.stop();
             // A capture left behind is worse than a moment's delay; a third signal ends it at once.
-            let stopping = timeout(HURRY, capture_stopped(company.as_mut(), has_ended));
+            let stopping = timeout(HURRY, capture_stopped(capture_set.as_mut(), has_ended));
             tokio::select! { _ = stopping => {}, _ = signals.next() => {} }
             // What has said its last word is not asked again.
             if output.is_terminated() {
@@ -336,9 +338,9 @@ pub async fn conduct(
             };
         }
     };
-    drop(company);
+    drop(capture_set);
     drop(origin);
-    drop(memo);
+    drop(notice_sender);
     // The report ends with the last sender of notices; a stderr that nobody reads may hold it up.
     tokio::select! {
         _ = timeout(REPORT, &mut report) => {}
@@ -418,16 +420,19 @@ pub(super) fn wait_for_closed_stdout() -> bool {
     }
 }
 
-async fn capture_ended(company: Option<&mut CaptureSet>) -> Result<(), Error> {
-    match company {
-        Some(company) => company.ended().await,
+async fn capture_ended(capture_set: Option<&mut CaptureSet>) -> Result<(), Error> {
+    match capture_set {
+        Some(capture_set) => capture_set.ended().await,
         None => std::future::pending().await,
     }
 }
 
-async fn capture_stopped(company: Option<&mut CaptureSet>, has_ended: bool) -> Result<(), Error> {
-    match company {
-        Some(company) => company.stop(has_ended).await,
+async fn capture_stopped(
+    capture_set: Option<&mut CaptureSet>,
+    has_ended: bool,
+) -> Result<(), Error> {
+    match capture_set {
+        Some(capture_set) => capture_set.stop(has_ended).await,
         None => Ok(()),
     }
 }

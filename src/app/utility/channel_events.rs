@@ -1,4 +1,4 @@
-//! What the connection brings, on its way to the loop: output of devices, and what happened.
+//! Splits what the connection delivers into device output and channel events.
 
 use std::collections::VecDeque;
 use std::sync::mpsc as plain;

@@ -1,4 +1,4 @@
-//! Utilities that answer on the devices' channels: subscribe, wait for the acknowledgement, call, listen.
+//! Runs utilities whose output comes on device channels: subscribes, calls and listens.
 
 use std::collections::VecDeque;
 use std::pin::pin;
@@ -27,7 +27,7 @@ use crate::utility::Utility;
 /// Runs it to its end.
 pub async fn run(
     run: UtilityRun,
-    scribe: TranscriptSender,
+    transcript: TranscriptSender,
     mut writer: TranscriptTask,
     verdicts: DeviceOutcomes,
     mut signals: Signals,
@@ -38,7 +38,7 @@ pub async fn run(
         run.targets.iter().cloned().map(|target| DeviceJob::new(target, end)).collect();
     let wanted: Vec<Arc<Subscription>> =
         run.targets.iter().map(|target| Arc::new(target.subscription())).collect();
-    let StartedClient { mut client, queue, notices, roster: _ } =
+    let StartedClient { mut client, queue, notices, subscription_handle: _ } =
         Client::start(run.net.clone(), &wanted, stopped);
     let told = listen(notices, run.reporter);
     let messages = receive(queue);
@@ -60,21 +60,21 @@ pub async fn run(
         told,
         messages,
         calls,
-        scribe: &scribe,
+        transcript: &transcript,
         writer: &mut writer,
         client: &mut client,
         signals: &mut signals,
     });
     let end = end.await;
     if matches!(end, UtilityEnd::Signal(_) | UtilityEnd::Connection(_)) {
-        floor.break_off();
+        floor.flush_partial_output();
         // Whoever does not read has had enough.
-        let _ = timeout(LAST_WORDS, scribe.take(&mut floor.waiting)).await;
+        let _ = timeout(LAST_WORDS, transcript.take(&mut floor.waiting)).await;
     }
     if matches!(end, UtilityEnd::Signal(_) | UtilityEnd::Gone) {
-        writer.hurry();
+        writer.cancel_waits();
     }
-    drop(scribe);
+    drop(transcript);
     let _ = stop.send(true);
     let farewell = async {
         let rest = match &end {
@@ -102,7 +102,7 @@ struct RunnerInputs<'a> {
     told: mpsc::UnboundedReceiver<ChannelEvent>,
     messages: mpsc::Receiver<SessionOutput>,
     calls: mpsc::UnboundedReceiver<Notice>,
-    scribe: &'a TranscriptSender,
+    transcript: &'a TranscriptSender,
     writer: &'a mut TranscriptTask,
     client: &'a mut Client,
     signals: &'a mut Signals,
@@ -117,7 +117,7 @@ struct ChannelRunner {
     /// Calls under way, with the number of their job.
     posts: JoinSet<(usize, Result<RestResponse, net::Error>)>,
     rest: Arc<RestClient>,
-    /// Whole lines that the scribe has no room for yet; nothing more is read meanwhile.
+    /// Whole lines that the transcript has no room for yet; nothing more is read meanwhile.
     waiting: VecDeque<TranscriptEntry>,
     verdicts: DeviceOutcomes,
     reporter: Reporter,
@@ -144,7 +144,7 @@ impl ChannelRunner {
                     let (place, result) = posted.expect("calls do not panic");
                     self.posted(place, result);
                 }
-                () = ends.scribe.take(&mut self.waiting), if !reading => self.caught_up(),
+                () = ends.transcript.take(&mut self.waiting), if !reading => self.restart_all_timeouts(),
                 Some(message) = ends.messages.recv(), if reading => self.message(&message),
                 outcome = ends.client.ended() => return UtilityEnd::Connection(outcome),
                 // Last, so that what has come is heard before anybody's time is over.
@@ -170,9 +170,9 @@ impl ChannelRunner {
     }
 
     /// Nothing was read while the writing took its time: silence so far says nothing.
-    fn caught_up(&mut self) {
+    fn restart_all_timeouts(&mut self) {
         let now = Instant::now();
-        self.jobs.iter_mut().for_each(|job| job.was_deaf(now));
+        self.jobs.iter_mut().for_each(|job| job.restart_timeouts(now));
     }
 
     /// Ends what has said its last, and calls whoever has the next turn.
@@ -264,7 +264,7 @@ impl ChannelRunner {
     }
 
     /// It ends in the middle: what came of a line is worth a line.
-    fn break_off(&mut self) {
+    fn flush_partial_output(&mut self) {
         for place in 0..self.jobs.len() {
             let (said, _) = self.jobs[place].close(false);
             self.say(said);

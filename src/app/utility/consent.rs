@@ -1,4 +1,4 @@
-//! What disrupts is named, and asked about.
+//! Asks for confirmation before a disruptive utility runs.
 
 use std::io::IsTerminal;
 

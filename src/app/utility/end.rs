@@ -1,4 +1,4 @@
-//! How the loop ended, and what that means for the run.
+//! Maps the reason why the channel loop ended to the run's result.
 
 use super::outcome::DeviceOutcomes;
 use crate::error::Error;

@@ -1,4 +1,4 @@
-//! One device's part of a run, from waiting for its turn to its end.
+//! Tracks one device's part of a run, from waiting for its turn to its end.
 
 use std::time::Duration;
 
@@ -30,7 +30,7 @@ pub struct DeviceJob {
     /// Of the channel.
     pub path: String,
     state: JobState,
-    stash: PendingOutput,
+    pending: PendingOutput,
     /// The channel is acknowledged, and the connection is there.
     listening: bool,
     /// The end of its time: of the run's until it has its turn, of its own then.
@@ -56,7 +56,7 @@ impl DeviceJob {
             path: target.subscription().path,
             target,
             state: JobState::Waiting,
-            stash: PendingOutput::default(),
+            pending: PendingOutput::default(),
             listening: false,
             end,
             answered: false,
@@ -96,7 +96,7 @@ impl DeviceJob {
     /// The channel is acknowledged, for the first time or again.
     pub fn listens(&mut self, now: Instant) {
         self.listening = true;
-        self.was_deaf(now);
+        self.restart_timeouts(now);
     }
 
     /// The connection is lost; true where output may be.
@@ -110,12 +110,12 @@ impl DeviceJob {
         &mut self,
         utility: &'static Utility,
         session: &str,
-        patience: Timeouts,
+        timeouts: Timeouts,
         now: Instant,
     ) -> SpeakerOutput {
         self.answered = true;
-        let mut course = SessionProgress::new(utility, self.target.speaker(session), patience, now);
-        let waiting = self.stash.take(session);
+        let mut course = SessionProgress::new(utility, self.target.speaker(session), timeouts, now);
+        let waiting = self.pending.take(session);
         let pieces = waiting.iter().flat_map(|raw| course.output(raw, now)).collect();
         let speaker = course.speaker.clone();
         self.state = JobState::Running(Box::new(course));
@@ -134,7 +134,7 @@ impl DeviceJob {
                 let pieces = course.output(raw, now);
                 Ok(Some(SpeakerOutput { speaker: course.speaker.clone(), pieces }))
             }
-            JobState::Called | JobState::Asked if !self.stash.put(session, raw) => {
+            JobState::Called | JobState::Asked if !self.pending.put(session, raw) => {
                 Err(PendingOutputFull { first: !std::mem::replace(&mut self.was_full, true) })
             }
             _ => Ok(None),
@@ -175,7 +175,7 @@ impl DeviceJob {
         let said = SpeakerOutput { speaker: course.speaker.clone(), pieces: course.finish() };
         let verdict = match course.failure() {
             Some(reason) => DeviceOutcome::Failed(reason.to_owned()),
-            None if !course.has_spoken() => DeviceOutcome::Silent,
+            None if !course.has_output() => DeviceOutcome::Silent,
             None if timed_out => DeviceOutcome::Stopped,
             None => DeviceOutcome::Done,
         };
@@ -183,9 +183,9 @@ impl DeviceJob {
     }
 
     /// Nothing was heard until now, whatever came.
-    pub fn was_deaf(&mut self, now: Instant) {
+    pub fn restart_timeouts(&mut self, now: Instant) {
         if let JobState::Running(course) = &mut self.state {
-            course.was_deaf(now);
+            course.restart_timeouts(now);
         }
     }
 

@@ -1,4 +1,4 @@
-//! `run`: a utility on one device or on several, from the question whether it may to the verdict.
+//! The `run` command runs a utility on one or more devices.
 //!
 //! | module | what |
 //! |---|---|

@@ -1,4 +1,4 @@
-//! How it went, device by device, and what that means for the run.
+//! Records the outcome for each device and derives the run's exit code from it.
 
 use std::time::Duration;
 

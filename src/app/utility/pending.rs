@@ -1,4 +1,4 @@
-//! Output of sessions that nobody has named yet: it may come before the call is answered.
+//! Buffers output of unknown sessions, which may arrive before the call is answered.
 
 use std::collections::HashMap;
 
@@ -35,12 +35,12 @@ mod tests {
 
     #[test]
     fn sessions_are_kept_apart_and_room_is_bounded() {
-        let mut stash = PendingOutput::default();
+        let mut pending = PendingOutput::default();
         for (session, raw) in [("a", "1"), ("b", "x"), ("a", "2")] {
-            assert!(stash.put(session, raw));
+            assert!(pending.put(session, raw));
         }
-        assert!(!stash.put("c", &"x".repeat(ROOM)));
-        assert_eq!(stash.take("a"), ["1", "2"]);
-        assert!(stash.take("b").is_empty());
+        assert!(!pending.put("c", &"x".repeat(ROOM)));
+        assert_eq!(pending.take("a"), ["1", "2"]);
+        assert!(pending.take("b").is_empty());
     }
 }

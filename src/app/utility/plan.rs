@@ -1,4 +1,4 @@
-//! `--dry-run`: what would be sent, in words.
+//! Describes for `--dry-run` the requests that a utility would send.
 
 use std::sync::Arc;
 

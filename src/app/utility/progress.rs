@@ -1,4 +1,4 @@
-//! The course of one session: what came, whether it is at its end, whether it failed.
+//! Tracks one session: its output, whether it has ended and whether it failed.
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ const TOLD: usize = 200;
 pub struct SessionProgress {
     utility: &'static Utility,
     pub speaker: Arc<DeviceOrigin>,
-    patience: Timeouts,
+    timeouts: Timeouts,
     joiner: Joiner,
     begun: Instant,
     first: Option<Instant>,
@@ -29,13 +29,13 @@ impl SessionProgress {
     pub fn new(
         utility: &'static Utility,
         speaker: DeviceOrigin,
-        patience: Timeouts,
+        timeouts: Timeouts,
         now: Instant,
     ) -> Self {
         Self {
             utility,
             speaker: Arc::new(speaker),
-            patience,
+            timeouts,
             joiner: Joiner::default(),
             begun: now,
             first: None,
@@ -70,7 +70,7 @@ impl SessionProgress {
     }
 
     /// Nothing could be heard until now.
-    pub fn was_deaf(&mut self, now: Instant) {
+    pub fn restart_timeouts(&mut self, now: Instant) {
         self.last = now;
         if self.first.is_none() {
             self.begun = now;
@@ -82,7 +82,7 @@ impl SessionProgress {
         self.finished
     }
 
-    pub fn has_spoken(&self) -> bool {
+    pub fn has_output(&self) -> bool {
         self.first.is_some()
     }
 
@@ -94,10 +94,10 @@ impl SessionProgress {
     /// When silence is the end.
     pub fn due(&self) -> Instant {
         match self.first {
-            None => self.begun + self.patience.first,
+            None => self.begun + self.timeouts.first,
             Some(first) => {
-                let paced = first + self.patience.pace + self.patience.idle;
-                (self.last + self.patience.idle).max(paced)
+                let paced = first + self.timeouts.pace + self.timeouts.idle;
+                (self.last + self.timeouts.idle).max(paced)
             }
         }
     }
@@ -139,7 +139,7 @@ mod tests {
         pace: Duration::ZERO,
     };
 
-    fn course(name: &str, patience: Timeouts) -> SessionProgress {
+    fn course(name: &str, timeouts: Timeouts) -> SessionProgress {
         let speaker = DeviceOrigin {
             device: "D".into(),
             mac: None,
@@ -148,7 +148,7 @@ mod tests {
             site_id: "S".into(),
         };
         let utility = Utility::named(name).expect("a utility");
-        SessionProgress::new(utility, speaker, patience, Instant::now())
+        SessionProgress::new(utility, speaker, timeouts, Instant::now())
     }
 
     fn lines(pieces: Vec<Piece>) -> Vec<String> {
@@ -204,7 +204,7 @@ mod tests {
         assert_eq!(course.due(), second(5 + 9 + 3));
         course.output("late\n", second(20));
         assert_eq!(course.due(), second(23));
-        course.was_deaf(second(40));
+        course.restart_timeouts(second(40));
         assert_eq!(course.due(), second(43));
     }
 
@@ -214,6 +214,6 @@ mod tests {
         assert!(lines(course.output("error: no", Instant::now())).is_empty());
         assert_eq!(lines(course.finish()), ["error: no"]);
         assert_eq!(course.failure(), Some("error: no"));
-        assert!(!course.is_finished() && course.has_spoken());
+        assert!(!course.is_finished() && course.has_output());
     }
 }

@@ -1,4 +1,4 @@
-//! What a utility is asked with.
+//! Builds the body of a utility's call from its settings.
 
 use secrecy::ExposeSecret;
 use serde_json::{Map, Value};

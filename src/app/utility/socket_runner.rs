@@ -1,4 +1,4 @@
-//! Utilities that answer on sockets of their own, or not at all.
+//! Runs utilities whose output comes on a WebSocket of its own, or that have no output.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until, timeout};
 
-use super::super::shell::{SessionKind, no_address, talk, whole_letters};
+use super::super::shell::{SessionKind, no_address, talk, utf8_boundary};
 use super::UtilityRun;
 use super::outcome::{DeviceOutcome, DeviceOutcomes};
 use super::progress::SessionProgress;
@@ -55,7 +55,7 @@ pub async fn show(run: &UtilityRun, mut signals: Signals) -> Result<u8, Error> {
 /// Runs it on all devices, so many at a time.
 pub async fn run(
     run: UtilityRun,
-    scribe: TranscriptSender,
+    transcript: TranscriptSender,
     mut writer: TranscriptTask,
     mut verdicts: DeviceOutcomes,
     mut signals: Signals,
@@ -65,7 +65,7 @@ pub async fn run(
     let each = SocketRunner {
         rest: Arc::new(RestClient::new(&run.net).with_notices(tell)),
         turns: Arc::new(Semaphore::new(run.limits.concurrency)),
-        scribe: Arc::new(scribe),
+        transcript: Arc::new(transcript),
         end: run.limits.all.map(|all| Instant::now() + all),
         run: run.clone(),
     };
@@ -81,13 +81,13 @@ pub async fn run(
             biased;
             code = signals.next() => {
                 parts.shutdown().await;
-                writer.hurry();
+                writer.cancel_waits();
                 let rest = timeout(writer.patience, &mut writer).await.ok();
                 return rest.transpose().map(|_| code).map_err(Error::from);
             }
             () = &mut reader_gone => {
                 parts.shutdown().await;
-                writer.hurry();
+                writer.cancel_waits();
                 // Whether the rest finds a place makes no difference to the reader.
                 let _ = timeout(writer.patience, &mut writer).await;
                 return Ok(0);
@@ -116,7 +116,7 @@ struct SocketRunner {
     run: Arc<UtilityRun>,
     rest: Arc<RestClient>,
     turns: Arc<Semaphore>,
-    scribe: Arc<TranscriptSender>,
+    transcript: Arc<TranscriptSender>,
     /// Of the whole run, where it has one.
     end: Option<Instant>,
 }
@@ -207,7 +207,7 @@ impl SocketRunner {
         match (lost, reader.course.failure()) {
             (Some(error), _) => DeviceOutcome::Refused(error),
             (None, Some(reason)) => DeviceOutcome::Failed(reason.to_owned()),
-            (None, None) if !reader.course.has_spoken() => DeviceOutcome::Silent,
+            (None, None) if !reader.course.has_output() => DeviceOutcome::Silent,
             (None, None) => DeviceOutcome::Done,
         }
     }
@@ -215,7 +215,7 @@ impl SocketRunner {
     async fn write(&self, reader: &SocketReader, pieces: Vec<Piece>) {
         for piece in pieces {
             let entry: TranscriptEntry = (reader.course.speaker.clone(), piece);
-            self.scribe.write(entry).await;
+            self.transcript.write(entry).await;
         }
     }
 }
@@ -240,7 +240,7 @@ impl SocketReader {
             return screen.draw(bytes).into_iter().map(Piece::Line).collect();
         }
         self.held.extend_from_slice(bytes);
-        let rest = self.held.split_off(whole_letters(&self.held));
+        let rest = self.held.split_off(utf8_boundary(&self.held));
         let text = std::mem::replace(&mut self.held, rest);
         self.course.output(&String::from_utf8_lossy(&text), now)
     }

@@ -1,4 +1,4 @@
-//! A device on which something is run.
+//! Resolves the devices on which a utility runs.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use tokio::sync::mpsc::unbounded_channel;
 use crate::channel::{Channel, MacAddress, Subscription};
 use crate::error::Error;
 use crate::format::DeviceOrigin;
-use crate::inventory::{CacheOptions, Inventory, Selection, attended};
+use crate::inventory::{CacheOptions, Inventory, Selection, forwarding_notices};
 use crate::net::Settings;
 use crate::run::Reporter;
 use crate::utility::Utility;
@@ -46,7 +46,8 @@ impl DeviceSelection {
         let (tell, mut told) = unbounded_channel();
         let inventory = Inventory::new(net, self.keeping, dry, tell);
         let resolved = self.selection.resolve(&inventory, false);
-        let found = attended(resolved, &mut told, |notice| reporter.notice(&notice)).await?;
+        let found =
+            forwarding_notices(resolved, &mut told, |notice| reporter.notice(&notice)).await?;
         let id = |path: &str| path.split('/').nth(2).map(str::to_owned);
         Ok((found.iter().filter_map(|one| id(&one.path)).collect(), inventory.plan()))
     }
@@ -61,7 +62,8 @@ impl DeviceSelection {
         let (tell, mut told) = unbounded_channel();
         let inventory = Inventory::new(net, self.keeping, dry, tell);
         let resolved = self.selection.resolve(&inventory, false);
-        let found = attended(resolved, &mut told, |notice| reporter.notice(&notice)).await?;
+        let found =
+            forwarding_notices(resolved, &mut told, |notice| reporter.notice(&notice)).await?;
         let names = inventory.kept_devices();
         let targets = found.iter().filter_map(|one| DeviceTarget::of(one, &names)).collect();
         Ok(ResolvedDevices { targets, calls: inventory.plan() })

@@ -1,4 +1,4 @@
-//! How long silence is waited out.
+//! Defines how long a utility waits for output before silence ends it.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Writes down what devices say, on a thread of its own: whoever reads may be slow.
+//! Writes the output of devices on a thread of its own, because the reader may be slow.
 
 use std::collections::{HashSet, VecDeque};
 use std::future::Future;
@@ -57,7 +57,7 @@ impl TranscriptSender {
         control: Arc<OutputControl>,
         reporter: Reporter,
     ) -> Result<(Self, TranscriptTask), crate::error::Error> {
-        let (memo, memos) = NoticeSender::channel();
+        let (notice_sender, memos) = NoticeSender::channel();
         let on_error = writing.on_write_error;
         let lane = |settings: Settings| {
             let transcript = Transcript::new(&settings, names);
@@ -69,7 +69,7 @@ impl TranscriptSender {
                 None,
                 settings,
                 on_error,
-                memo.clone(),
+                notice_sender.clone(),
                 control.clone(),
             );
             outlet.map(|outlet| TranscriptOutput { transcript, outlet })
@@ -93,8 +93,12 @@ impl TranscriptSender {
             }
         }));
         let (sender, entries) = mpsc::channel(WAITING);
-        let desk =
-            TranscriptWriter { lanes, memo, told: HashSet::new(), runtime: Handle::current() };
+        let desk = TranscriptWriter {
+            lanes,
+            notice_sender,
+            told: HashSet::new(),
+            runtime: Handle::current(),
+        };
         let ended = in_thread(move || desk.run(entries));
         Ok((Self(sender), TranscriptTask { ended, control, has_reader, patience }))
     }
@@ -130,7 +134,7 @@ impl TranscriptTask {
     }
 
     /// What cannot be written now is given up.
-    pub fn hurry(&self) {
+    pub fn cancel_waits(&self) {
         self.control.stop();
     }
 }
@@ -152,7 +156,7 @@ struct TranscriptOutput {
 
 struct TranscriptWriter {
     lanes: Vec<TranscriptOutput>,
-    memo: NoticeSender,
+    notice_sender: NoticeSender,
     told: HashSet<String>,
     /// Has the clock for whoever waits.
     runtime: Handle,
@@ -212,7 +216,7 @@ impl TranscriptWriter {
             other => format!("not written: {other}"),
         };
         if self.told.insert(message.clone()) {
-            self.memo.warning("filter_failed", &message);
+            self.notice_sender.warning("filter_failed", &message);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Bash: a script of our own, because names have spaces and colons, and the usual one cuts them there.
+//! Generates a Bash completion script that handles names with spaces and colons.
 
 use std::env;
 use std::ffi::OsString;

@@ -1,4 +1,4 @@
-//! The line that is being typed: which cloud it is about, as whom, and at which sites.
+//! Reads the cloud, identity and sites from the command line that is being completed.
 
 use std::env;
 use std::ffi::OsStr;

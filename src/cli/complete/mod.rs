@@ -1,4 +1,4 @@
-//! Completion as the user types: options, words, and the names that are kept on disk.
+//! Completes options, words and cached names as the user types.
 //!
 //! The cloud is never asked, no command is run, and any trouble is nothing to propose.
 

@@ -1,4 +1,4 @@
-//! Words as a shell reads them, and text as it has to be written for one.
+//! Splits a line into words as a shell does, and quotes words for one.
 
 /// A word of a command line, perhaps not yet finished.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

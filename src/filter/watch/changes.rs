@@ -1,4 +1,4 @@
-//! Which payloads tell something new.
+//! Detects which payloads differ from the last one that was written.
 
 use std::str::FromStr;
 
@@ -62,8 +62,8 @@ impl ChangeDetector {
     /// Whether the payload is the first of its source, or differs in something that is watched from the last
     /// one that was; if so, it is what later ones are compared with. What is missing has not changed, for
     /// many messages tell only a part.
-    pub fn has_news(&mut self, source: u64, payload: &str) -> bool {
-        let mut is_new = self.ledger.hear(source);
+    pub fn has_changed(&mut self, source: u64, payload: &str) -> bool {
+        let mut is_new = self.ledger.touch(source);
         for WatchedPath { path, band } in &self.watched {
             path::each(payload, path, &mut |found: &PathMatch| {
                 let value = read(&self.ledger, found.value);
@@ -119,7 +119,8 @@ mod tests {
     fn passed(watched: &[&str], payloads: &[&str]) -> Vec<usize> {
         let watched = watched.iter().map(|text| text.parse().expect("a path")).collect();
         let mut changes = ChangeDetector::new(watched);
-        let news = |(place, payload): (usize, &&str)| changes.has_news(0, payload).then_some(place);
+        let news =
+            |(place, payload): (usize, &&str)| changes.has_changed(0, payload).then_some(place);
         payloads.iter().enumerate().filter_map(news).collect()
     }
 
@@ -149,9 +150,9 @@ mod tests {
         assert_eq!(passed(&["a"], &payloads), [0, 4, 5, 6, 7]);
         let whole = ["{\"a\":1}", "{\"a\":1}", "{\"a\":2}"];
         let mut changes = ChangeDetector::new(vec![WatchedPath::whole()]);
-        assert_eq!(whole.map(|payload| changes.has_news(0, payload)), [true, false, true]);
-        assert!(changes.has_news(1, whole[0]), "the first of another source");
-        assert!(!changes.has_news(0, whole[2]), "each source is compared with itself");
+        assert_eq!(whole.map(|payload| changes.has_changed(0, payload)), [true, false, true]);
+        assert!(changes.has_changed(1, whole[0]), "the first of another source");
+        assert!(!changes.has_changed(0, whole[2]), "each source is compared with itself");
     }
 
     #[test]

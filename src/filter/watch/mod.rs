@@ -1,4 +1,6 @@
-//! What depends on earlier messages of the same source: which of them tell something new (`--changes`), and
+//! Compares messages with earlier ones of the same source.
+//!
+//! It decides which payloads have changed (`--changes`), and
 //! how fast counters go (`--rate`).
 //!
 //! | module | what |
@@ -48,7 +50,7 @@ impl Watch {
             None => message.payload.into(),
         };
         let is_new = match &mut self.changes {
-            Some(changes) => changes.has_news(source, &payload),
+            Some(changes) => changes.has_changed(source, &payload),
             None => true,
         };
         is_new.then_some(payload)

@@ -1,4 +1,4 @@
-//! The values at a dotted path.
+//! Finds the values at a dotted path, wildcards included.
 
 use crate::wire::{Elements, Fields};
 

@@ -1,4 +1,4 @@
-//! Counters to rates.
+//! Computes rates from counters.
 
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -53,7 +53,7 @@ impl RateCalculator {
         if message.kind == Some(DeviceStatsKind::SwitchCached) {
             return payload.into();
         }
-        self.ledger.hear(source);
+        self.ledger.touch(source);
         let time = time(message);
         let mut found = Vec::new();
         let ledger = &mut self.ledger;

@@ -1,4 +1,6 @@
-//! What is remembered of each source. However many there are, it takes no more than so much memory: those
+//! Remembers values of each source within a fixed memory limit.
+//!
+//! When the limit is reached, those
 //! that were silent longest are forgotten, and begin anew when they speak again.
 
 use std::collections::HashMap;
@@ -64,7 +66,7 @@ impl<T> Default for SourceState<T> {
 
 impl<T> SourceState<T> {
     /// True for a source that was not heard of; to be called for each message.
-    pub fn hear(&mut self, source: u64) -> bool {
+    pub fn touch(&mut self, source: u64) -> bool {
         self.now += 1;
         while self.count + self.sources.len() > self.most {
             self.forget();
@@ -118,7 +120,7 @@ mod tests {
         let mut ledger = SourceState { most: 100, ..SourceState::default() };
         for source in 1..10_000u64 {
             for source in [0, source] {
-                ledger.hear(source);
+                ledger.touch(source);
                 (0..5).for_each(|place| ledger.remember(source, &place.to_string(), source));
             }
             assert!(ledger.count + ledger.sources.len() <= 112, "{}", ledger.count);
@@ -126,10 +128,10 @@ mod tests {
         assert_eq!(ledger.recall(0, "4"), Some(&0));
         assert_eq!(ledger.recall(9999, "4"), Some(&9999));
         assert_eq!(ledger.recall(1, "4"), None);
-        assert!(!ledger.hear(0) && ledger.hear(1));
+        assert!(!ledger.touch(0) && ledger.touch(1));
         (0..1000).for_each(|place| ledger.remember(1, &place.to_string(), 1));
         assert!(ledger.count <= 212);
-        ledger.hear(2);
+        ledger.touch(2);
         assert!(ledger.count <= 100);
     }
 }

@@ -1,4 +1,4 @@
-//! From messages to the bytes of a capture file.
+//! Writes capture messages to pcap or pcapng files.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -28,7 +28,7 @@ pub struct CaptureWriter {
     form: CaptureEncoder,
     /// What is to be told with the next packet of a channel, by path.
     pending: HashMap<String, PendingAnnotations>,
-    aside: Vec<SideFile>,
+    side_files: Vec<SideFile>,
     damage: BTreeMap<CaptureDefect, u64>,
     /// Messages that the cloud says it lost.
     lost: u64,
@@ -65,18 +65,30 @@ impl CaptureWriter {
                 CaptureEncoder::Pcap { classic: PcapWriter::default(), beside }
             }
         };
-        Self { form, pending: HashMap::new(), aside: Vec::new(), damage: BTreeMap::new(), lost: 0 }
+        Self {
+            form,
+            pending: HashMap::new(),
+            side_files: Vec::new(),
+            damage: BTreeMap::new(),
+            lost: 0,
+        }
     }
 
     /// The same for another file, which knows no interface yet.
-    pub fn another(&self) -> Self {
+    pub fn for_new_file(&self) -> Self {
         let form = match &self.form {
-            CaptureEncoder::Pcapng(section) => CaptureEncoder::Pcapng(section.another()),
+            CaptureEncoder::Pcapng(section) => CaptureEncoder::Pcapng(section.for_new_file()),
             CaptureEncoder::Pcap { beside, .. } => {
                 CaptureEncoder::Pcap { classic: PcapWriter::default(), beside: *beside }
             }
         };
-        Self { form, pending: HashMap::new(), aside: Vec::new(), damage: BTreeMap::new(), lost: 0 }
+        Self {
+            form,
+            pending: HashMap::new(),
+            side_files: Vec::new(),
+            damage: BTreeMap::new(),
+            lost: 0,
+        }
     }
 
     /// Begins a file, or the next one: what is appended from now on stands on its own.
@@ -109,7 +121,7 @@ impl CaptureWriter {
         self.lost += message.lost;
         match &mut self.form {
             CaptureEncoder::Pcapng(section) if !message.has_packets() => {
-                section.lose(&subscription.path, message.lost, nanoseconds(now), out);
+                section.record_loss(&subscription.path, message.lost, nanoseconds(now), out);
             }
             _ => self.pending(&subscription.path).lost += message.lost,
         }
@@ -129,7 +141,9 @@ impl CaptureWriter {
             if written == limit {
                 break;
             }
-            match packet.and_then(|packet| self.packet(&packet, &message.told, subscription, out)) {
+            match packet
+                .and_then(|packet| self.packet(&packet, &message.metadata, subscription, out))
+            {
                 Ok(()) => written += 1,
                 Err(defect) => {
                     *self.damage.entry(defect).or_default() += 1;
@@ -148,17 +162,17 @@ impl CaptureWriter {
             format!("packets may be missing from {from:.6} to {:.6}: {}", gap.to, gap.reason);
         pending.gap = Some(told.clone());
         if let CaptureEncoder::Pcapng(section) = &mut self.form {
-            section.remark(gap.channel, nanoseconds(gap.to), &told, out);
+            section.annotate(gap.channel, nanoseconds(gap.to), &told, out);
         }
     }
 
     /// What was written for files beside the first since the last call.
-    pub fn take_aside(&mut self) -> Vec<SideFile> {
-        std::mem::take(&mut self.aside)
+    pub fn take_side_files(&mut self) -> Vec<SideFile> {
+        std::mem::take(&mut self.side_files)
     }
 
     /// Begins a file beside the first, or the next one in its place.
-    pub fn begin_aside(&mut self, link_type: LinkType, out: &mut Vec<u8>) {
+    pub fn begin_side_file(&mut self, link_type: LinkType, out: &mut Vec<u8>) {
         if let CaptureEncoder::Pcap { classic, .. } = &mut self.form {
             classic.begin_of(link_type, out);
         }
@@ -193,11 +207,11 @@ impl CaptureWriter {
             }
             CaptureEncoder::Pcap { classic, beside } => {
                 let place = classic.place(packet, *beside).ok_or(CaptureDefect::OtherLinkType)?;
-                let aside = &mut self.aside;
+                let aside = &mut self.side_files;
                 if place == 0 {
                     classic.packet(place, packet, out);
                 } else {
-                    let aside = aside_of(aside, packet.link_type);
+                    let aside = side_file_of(aside, packet.link_type);
                     classic.packet(place, packet, &mut aside.bytes);
                     aside.packets += 1;
                 }
@@ -214,7 +228,7 @@ impl CaptureWriter {
     }
 }
 
-fn aside_of(aside: &mut Vec<SideFile>, link_type: LinkType) -> &mut SideFile {
+fn side_file_of(aside: &mut Vec<SideFile>, link_type: LinkType) -> &mut SideFile {
     let place = aside.iter().position(|one| one.link_type == link_type).unwrap_or_else(|| {
         aside.push(SideFile { link_type, bytes: Vec::new(), packets: 0 });
         aside.len() - 1
@@ -224,7 +238,7 @@ fn aside_of(aside: &mut Vec<SideFile>, link_type: LinkType) -> &mut SideFile {
 
 fn remarks(told: &PacketMetadata, pending: PendingAnnotations) -> PacketAnnotations {
     let lost = (pending.lost > 0).then(|| pcapng_writer::lost(pending.lost));
-    let comments = [lost, pending.gap, told.air()].into_iter().flatten().collect();
+    let comments = [lost, pending.gap, told.radio_summary()].into_iter().flatten().collect();
     PacketAnnotations { direction: told.direction, comments, lost: pending.lost }
 }
 
@@ -309,15 +323,15 @@ mod tests {
         assert_eq!(read(&out).0, 127);
         assert_eq!(write(&mut recorder, &wire, 9), (vec![], 1, None));
         assert_eq!(write(&mut recorder, &wire, 9).1, 1);
-        let aside = recorder.take_aside();
+        let aside = recorder.take_side_files();
         let [SideFile { link_type: LinkType::ETHERNET, bytes, packets: 2 }] = &aside[..] else {
             panic!("{aside:?}")
         };
         let mut beside = Vec::new();
-        recorder.begin_aside(LinkType::ETHERNET, &mut beside);
+        recorder.begin_side_file(LinkType::ETHERNET, &mut beside);
         beside.extend_from_slice(bytes);
         assert_eq!(read(&beside), (1, true, vec![(5, 7_000, 54), (5, 7_000, 54)]));
-        assert_eq!(recorder.take_aside(), []);
+        assert_eq!(recorder.take_side_files(), []);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What is fuzzed: the reader, and the whole way from a message to a file.
+//! Exposes the pcap reader and the pcapng writer to fuzzing.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

@@ -1,4 +1,4 @@
-//! Capture files: the packets of a capture, as Wireshark and tcpdump read them.
+//! Reads and writes packet captures in the formats of Wireshark and tcpdump.
 //!
 //! Pure functions over bytes. A message brings a whole little file ([`pcap`]) and what the cloud says of
 //! its packet ([`packet`]); out come the blocks of one pcapng section ([`pcapng`]) or the records of

@@ -1,4 +1,4 @@
-//! The line of a packet on a terminal, in tcpdump's manner: when, where, from whom to whom, how loud.
+//! Renders a captured packet as one terminal line, in the style of tcpdump.
 //!
 //! Everything comes from `pcap_dict`, but for the time: that of the packet itself is more precise.
 
@@ -14,7 +14,7 @@ use crate::message::scalar::{number, plain};
 use crate::packet::interface::colons;
 use crate::packet::{CaptureMessage, MediumHint};
 use crate::text::Tone;
-use crate::text::sanitize::{harmless, width};
+use crate::text::sanitize::{sanitize, width};
 use crate::wire::lookup;
 
 /// From so many columns on there is room for the device and for fractions of seconds.
@@ -28,7 +28,7 @@ const LONGEST_END: usize = 48;
 pub struct PacketLine<'a> {
     message: CaptureMessage<'a>,
     /// `pcap_dict`.
-    told: &'a str,
+    pcap_dict: &'a str,
 }
 
 /// The widths of the columns that differ between air and wire; those after them begin at one place.
@@ -54,8 +54,8 @@ impl<'a> PacketLine<'a> {
             "rssi",
             "info",
         ];
-        let told = lookup(payload, "pcap_dict")?;
-        let packet = Self { message: CaptureMessage::read(payload), told };
+        let pcap_dict = lookup(payload, "pcap_dict")?;
+        let packet = Self { message: CaptureMessage::read(payload), pcap_dict };
         (SHOWN.iter().filter(|key| packet.raw(&[key]).is_some()).count() > 1).then_some(packet)
     }
 
@@ -68,7 +68,7 @@ impl<'a> PacketLine<'a> {
         line: &mut LineBuilder,
     ) {
         let wide = limit.is_none_or(|limit| limit >= WIDE);
-        let radio = self.message.told.hint == MediumHint::Radio;
+        let radio = self.message.metadata.hint == MediumHint::Radio;
         let widths = if radio {
             ColumnWidths { kind: 14, source: 17 }
         } else {
@@ -121,7 +121,7 @@ impl<'a> PacketLine<'a> {
         }
         line.push(left("", self.text(&["interface"]).as_deref(), Tone::Plain, 8));
         let info = self.raw(&["info"]).map(plain).unwrap_or_default();
-        let info = harmless(bare(&info));
+        let info = sanitize(bare(&info));
         line.push(LineSlot {
             label: "",
             text: &info,
@@ -133,12 +133,13 @@ impl<'a> PacketLine<'a> {
 
     /// The first of some members that is there.
     fn raw(&self, keys: &[&str]) -> Option<&'a str> {
-        let found = keys.iter().find_map(|key| lookup(self.told, key).filter(|raw| is_told(raw)));
-        found.filter(|raw| is_told(raw))
+        let found =
+            keys.iter().find_map(|key| lookup(self.pcap_dict, key).filter(|raw| is_present(raw)));
+        found.filter(|raw| is_present(raw))
     }
 
     fn text(&self, keys: &[&str]) -> Option<String> {
-        self.raw(keys).map(|raw| harmless(&plain(raw)).into_owned())
+        self.raw(keys).map(|raw| sanitize(&plain(raw)).into_owned())
     }
 
     fn shown(&self, keys: &[&str], unit: ValueUnit, health: ValueHealth) -> Cell {
@@ -158,7 +159,7 @@ impl<'a> PacketLine<'a> {
     }
 
     fn device(&self, names: &DeviceNames) -> Option<String> {
-        let id = self.message.told.device.as_deref()?;
+        let id = self.message.metadata.device.as_deref()?;
         let mac = MacAddress::parse(id).or_else(|| MacAddress::of_device(id));
         let name = match mac {
             Some(mac) => {
@@ -167,19 +168,20 @@ impl<'a> PacketLine<'a> {
             }
             None => names.device(id).unwrap_or_else(|| id.to_owned()),
         };
-        Some(harmless(&name).into_owned())
+        Some(sanitize(&name).into_owned())
     }
 
     fn time(&self, zone: &TimeZone, wide: bool) -> Option<String> {
-        let told = || number(self.raw(&["timestamp"])?).map(|seconds| (seconds * 1e6) as i64);
+        let pcap_dict = || number(self.raw(&["timestamp"])?).map(|seconds| (seconds * 1e6) as i64);
         let packet = self.message.time().and_then(|time| i64::try_from(time / 1_000).ok());
-        let time = Timestamp::from_microsecond(packet.or_else(told)?).ok()?.to_zoned(zone.clone());
+        let time =
+            Timestamp::from_microsecond(packet.or_else(pcap_dict)?).ok()?.to_zoned(zone.clone());
         let form = if wide { "%H:%M:%S%.6f" } else { "%H:%M:%S" };
         Some(time.strftime(form).to_string())
     }
 }
 
-fn is_told(raw: &str) -> bool {
+fn is_present(raw: &str) -> bool {
     !matches!(raw, "null" | "\"\"")
 }
 
@@ -219,7 +221,7 @@ mod tests {
     const RADIO: &str = r#""channel_frequency":2412,"channel":"1","datarate":"1.0 Mbps","rssi":-75,"dst":"78:bd:bc:ca:0b:0a","src":"18:b8:1f:4c:91:c0","bssid":"18:b8:1f:4c:91:c0","frame_type":"Management","frame_subtype":"Probe Response","proto":"802.11","ap_mac":"d4:20:b0:81:99:2e","direction":"tx","timestamp":4,"length":416.0,"interface":"radiotap","info":"1652246544.467733 1.0 Mb/s 2412 MHz 11g Probe Response (\u001bname)\\n""#;
     const WIRED: &str = r#""src_ip":"34.224.147.117","dst_ip":"192.168.1.55","dst_port":51635,"src_port":443,"proto":"TCP","ap_mac":"d4:20:b0:81:99:2e","direction":"tx","timestamp":4,"length":159.0,"interface":"wired","info":"1652247616.007409 IP a.https > b.51635: Flags [P.]\n""#;
 
-    fn line(told: &str, packet: &[u8], width: usize) -> String {
+    fn line(pcap_dict: &str, packet: &[u8], width: usize) -> String {
         let names = DeviceNames::of(&[("d420b081992e", "AP-Lobby")]);
         let settings = Settings {
             format: Format::Pretty,
@@ -228,7 +230,7 @@ mod tests {
             names,
             ..Settings::default()
         };
-        print(settings, "pcap", &payload(told, &file(1, &[packet])))
+        print(settings, "pcap", &payload(pcap_dict, &file(1, &[packet])))
     }
 
     #[test]
@@ -259,8 +261,8 @@ mod tests {
 
     #[test]
     fn addresses_are_shown_whole() {
-        let told = r#""src_ip":"2001:db8:1234:5678:9abc:def0:1234:5678","src_port":443,"proto":"TCP","direction":"rx","timestamp":7"#;
-        let shown = line(told, b"", 200);
+        let pcap_dict = r#""src_ip":"2001:db8:1234:5678:9abc:def0:1234:5678","src_port":443,"proto":"TCP","direction":"rx","timestamp":7"#;
+        let shown = line(pcap_dict, b"", 200);
         assert!(
             shown.starts_with("00:00:05.000007  -                  rx  TCP         [2001:db8:1234:5678:9abc:def0:1234:5678]:443  > -"),
             "{shown}"
@@ -269,11 +271,11 @@ mod tests {
 
     #[test]
     fn no_line_is_wider_than_the_terminal_whatever_comes() {
-        for told in
+        for pcap_dict in
             [RADIO.to_owned(), WIRED.to_owned(), WIRED.replace("34.224", &"日本".repeat(40))]
         {
             for width in 1..220 {
-                let shown = line(&told.replace("TCP", "T\\u001b[2J"), &ethernet(), width);
+                let shown = line(&pcap_dict.replace("TCP", "T\\u001b[2J"), &ethernet(), width);
                 let shown = shown.trim_end_matches('\n');
                 assert!(
                     crate::text::sanitize::width(shown) <= width && !shown.contains('\u{1b}'),
@@ -294,8 +296,8 @@ mod tests {
 
     #[test]
     fn losses_are_shown_and_little_is_shown_whole() {
-        let told = format!("{WIRED},\"lost_messages\":3");
-        assert!(line(&told, &ethernet(), 120).contains("159 B  lost 3"));
+        let pcap_dict = format!("{WIRED},\"lost_messages\":3");
+        assert!(line(&pcap_dict, &ethernet(), 120).contains("159 B  lost 3"));
         assert!(line("\"proto\":\"TCP\"", &ethernet(), 200).starts_with("{\"capture_id\""));
     }
 }

@@ -1,4 +1,4 @@
-//! Writes classic pcap files: one header, then records, all of one link type.
+//! Writes classic pcap files, one per link type.
 
 use crate::packet::{LinkType, MOST, Packet};
 

@@ -1,6 +1,6 @@
-//! One block of a pcapng file, as bytes: lengths at both ends, options padded to words.
+//! Encodes one pcapng block: its length at both ends, its options padded to words.
 
-use crate::text::sanitize::{cut, harmless};
+use crate::text::sanitize::{cut, sanitize};
 
 /// The most columns of a text in an option, which may have 65,535 bytes.
 const LONGEST_TEXT: usize = 1_000;
@@ -53,7 +53,7 @@ impl<'a> PcapngBlock<'a> {
     }
 
     pub fn text(&mut self, code: u16, text: &str) {
-        self.option(code, cut(&harmless(text), LONGEST_TEXT).as_bytes());
+        self.option(code, cut(&sanitize(text), LONGEST_TEXT).as_bytes());
     }
 
     /// Ends the options, and writes the length at both ends.

@@ -1,4 +1,4 @@
-//! Writes one section of a pcapng file: interfaces of any link types, packets with comments, losses.
+//! Writes one pcapng section: interfaces of any link type, commented packets, and losses.
 //!
 //! The format is that of the IETF's draft (draft-ietf-opsawg-pcapng), in little-endian order.
 
@@ -50,7 +50,7 @@ impl PcapngWriter {
     }
 
     /// The same for another file.
-    pub fn another(&self) -> Self {
+    pub fn for_new_file(&self) -> Self {
         Self::new(self.names.clone())
     }
 
@@ -110,7 +110,7 @@ impl PcapngWriter {
     }
 
     /// Appends what is to be told of every interface of a channel. `time` is in nanoseconds since 1970.
-    pub fn remark(&mut self, channel: &str, time: u64, comment: &str, out: &mut Vec<u8>) {
+    pub fn annotate(&mut self, channel: &str, time: u64, comment: &str, out: &mut Vec<u8>) {
         for (place, known) in self.interfaces.iter().enumerate() {
             if known.channel == channel {
                 statistics(place as u32, known, time, comment, out);
@@ -119,7 +119,7 @@ impl PcapngWriter {
     }
 
     /// Counts packets that were lost and after which none came, on an interface of the channel.
-    pub fn lose(&mut self, channel: &str, count: u64, time: u64, out: &mut Vec<u8>) {
+    pub fn record_loss(&mut self, channel: &str, count: u64, time: u64, out: &mut Vec<u8>) {
         let of_channel = |known: &InterfaceState| known.channel == channel;
         if let Some(place) = self.interfaces.iter().position(of_channel) {
             self.interfaces[place].lost += count;

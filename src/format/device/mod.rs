@@ -1,4 +1,4 @@
-//! What a device said, as text for people or as one object per line for programs.
+//! Renders the output of devices as text for people or as one JSON object per line.
 //!
 //! Knows nothing of sessions that overlap or of when an output ends: whole lines and tables come in.
 

@@ -1,4 +1,4 @@
-//! What a device has done to the terminal that it draws on, so that it can be undone.
+//! Tracks the terminal modes that a device has set, so that they can be reset.
 
 use std::num::NonZero;
 
@@ -15,7 +15,7 @@ impl Default for TerminalModes {
 }
 
 impl TerminalModes {
-    pub fn follow(&mut self, output: &[u8]) {
+    pub fn process(&mut self, output: &[u8]) {
         self.0.process(output);
     }
 
@@ -56,7 +56,7 @@ mod tests {
         ] {
             let mut modes = TerminalModes::default();
             // Wherever it is cut.
-            output.as_bytes().chunks(1).for_each(|piece| modes.follow(piece));
+            output.as_bytes().chunks(1).for_each(|piece| modes.process(piece));
             assert_eq!(String::from_utf8(modes.undo()).expect("ASCII"), undone, "{output:?}");
         }
     }

@@ -1,4 +1,4 @@
-//! A full screen that a device draws again and again, as snapshots of what is to be seen.
+//! Turns a full-screen display that a device keeps redrawing into snapshots.
 
 use std::num::NonZero;
 

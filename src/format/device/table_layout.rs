@@ -1,8 +1,8 @@
-//! A table of a device as aligned text.
+//! Lays out a table from a device as aligned text.
 
 use std::borrow::Cow;
 
-use crate::text::sanitize::{harmless, width};
+use crate::text::sanitize::{sanitize, width};
 use crate::wire::{Column, Table};
 
 /// The lines: what the table is, its headings, its rows. `wanted` are the paths of the columns; empty for
@@ -13,7 +13,7 @@ pub fn align(table: &Table, rows: &[String], wanted: &[String]) -> Vec<String> {
     let headings = columns.iter().map(|column| column.heading.to_string()).collect();
     let rows = rows
         .iter()
-        .map(|row| columns.iter().map(|column| harmless(&column.cell(row)).into_owned()).collect());
+        .map(|row| columns.iter().map(|column| sanitize(&column.cell(row)).into_owned()).collect());
     let cells: Vec<Vec<String>> = std::iter::once(headings).chain(rows).collect();
     let widest = |place: usize| cells.iter().map(|row| width(&row[place])).max().unwrap_or(0);
     let widths: Vec<usize> = (0..columns.len()).map(widest).collect();

@@ -1,4 +1,4 @@
-//! Lines and tables of one device or of several, in the chosen format.
+//! Writes lines and tables from one or more devices in the chosen format.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -8,7 +8,7 @@ use super::super::time_format::TimestampFormatter;
 use super::table_layout::align;
 use crate::channel::Subscription;
 use crate::message::ReceivedMessage;
-use crate::text::sanitize::{harmless, width};
+use crate::text::sanitize::{sanitize, width};
 use crate::text::{Painter, Tone};
 use crate::wire::{Fields, Payload, Piece, write_string};
 
@@ -58,7 +58,7 @@ impl Transcript {
     /// `names` are those of all the devices.
     pub fn new(settings: &Settings, names: &[&str]) -> Self {
         let painter = Painter { color: settings.color };
-        let labels = names.iter().map(|name| width(&harmless(name))).max();
+        let labels = names.iter().map(|name| width(&sanitize(name))).max();
         // What is filtered, wrapped or compared is an object first.
         let plain = settings.is_plain();
         let form = match settings.format {
@@ -132,7 +132,7 @@ impl Transcript {
             out.push(b' ');
         }
         if let Some(columns) = self.labels {
-            let label = harmless(&speaker.device);
+            let label = sanitize(&speaker.device);
             self.painter.paint(Tone::Place, &label, out);
             out.resize(out.len() + columns.saturating_sub(width(&label)) + 2, b' ');
         }
@@ -140,7 +140,7 @@ impl Transcript {
             if place > 0 {
                 out.push(b'\t');
             }
-            out.extend_from_slice(harmless(part).as_bytes());
+            out.extend_from_slice(sanitize(part).as_bytes());
         }
         out.push(b'\n');
     }

@@ -1,4 +1,4 @@
-//! The lines of a recording, as data.
+//! Defines and parses the lines of a recording.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Recordings: frames as they were received, with all that is needed to run them through any output again.
+//! Records frames as they arrive, with everything needed to replay them through any output.
 //!
 //! A recording is NDJSON. The first line says what it is; frames, connection events and gaps follow, in the
 //! order in which they came:

@@ -1,4 +1,4 @@
-//! Reads recordings, compressed or not, and survives what happened to them.
+//! Reads recordings, compressed or not, and skips damaged lines.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};

@@ -1,4 +1,4 @@
-//! Writes recordings.
+//! Writes recordings line by line.
 
 use std::collections::HashSet;
 use std::io::Write;
@@ -60,7 +60,7 @@ impl RecordingWriter {
     }
 
     /// The same for another file.
-    pub fn another(&self) -> Self {
+    pub fn for_new_file(&self) -> Self {
         Self::new(self.label.clone(), self.names.clone())
     }
 

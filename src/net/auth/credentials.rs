@@ -1,4 +1,4 @@
-//! Who we are: an API token or a session, kept in types that hide themselves.
+//! Credentials, an API token or a session, that never appear in debug output.
 
 use http::header::{AUTHORIZATION, COOKIE, InvalidHeaderValue};
 use http::{HeaderMap, HeaderValue, Method};

@@ -1,4 +1,4 @@
-//! Who asks whom, as a name that files may bear: the host, and a digest that tells credentials apart and
+//! Identifies an account in file names by its host and a digest of its credentials, which
 //! cannot be turned back into them.
 
 use ring::digest::{SHA256, digest};

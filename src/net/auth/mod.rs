@@ -1,4 +1,4 @@
-//! Who we are: credentials, signed-in sessions, and the name of an identity for caches.
+//! Authentication: credentials, signed-in sessions, and the key that identifies an account in file names.
 
 pub mod credentials;
 pub mod identity;

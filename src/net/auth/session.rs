@@ -1,4 +1,4 @@
-//! A session of somebody who signed in: the cookies that the cloud gave.
+//! A signed-in session: the cookies that the cloud issued.
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! What a proxy can do wrong, and whether trying again can help.
+//! Errors of proxies, and whether a retry can help.
 
 use std::io;
 

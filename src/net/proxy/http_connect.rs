@@ -1,4 +1,4 @@
-//! A tunnel by HTTP `CONNECT`.
+//! Opens a tunnel through an HTTP proxy with `CONNECT`.
 
 use http::header::{HOST, PROXY_AUTHORIZATION, USER_AGENT};
 use http::{HeaderValue, Request, StatusCode};

@@ -1,4 +1,4 @@
-//! Proxies: which connection goes through which, and how a tunnel through one is opened.
+//! Chooses the proxy for a connection and opens a tunnel through it.
 //!
 //! Every connection to the cloud is a tunnel (HTTP `CONNECT` or SOCKS5), encrypted or not, so that
 //! stream and REST are alike. Reads no environment: its variables are an argument.

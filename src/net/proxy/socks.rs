@@ -1,4 +1,4 @@
-//! A tunnel by SOCKS5: RFC 1928, and RFC 1929 for user and password.
+//! Opens a tunnel through a SOCKS5 proxy (RFC 1928, RFC 1929).
 //!
 //! Written here because the crates at hand offer only one method at a time and do not tell a wrong
 //! password from a host that is down.

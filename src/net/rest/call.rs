@@ -1,4 +1,4 @@
-//! A call to be made: method, path, query, body.
+//! A REST call: its method, path, query and body.
 
 use std::fmt;
 
@@ -51,7 +51,7 @@ impl RestCall {
     }
 
     /// Whether sending it twice may do something twice.
-    pub fn is_delicate(&self) -> bool {
+    pub fn is_unsafe_to_repeat(&self) -> bool {
         self.method == Method::POST
     }
 

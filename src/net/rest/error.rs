@@ -1,4 +1,4 @@
-//! What can go wrong with a REST call, and whether trying again can help.
+//! Errors of REST calls, and whether a retry can help.
 
 use std::io;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! The connections that calls go over: opened when needed, kept for the next call.
+//! A pool of idle HTTP connections for REST calls.
 
 use std::io;
 use std::sync::{Mutex, PoisonError};
@@ -66,7 +66,7 @@ impl HttpPool {
                     Some(unsent) if used => request = unsent,
                     Some(_) => return Err(RestError::Lost(io::Error::other(error.into_error()))),
                     // A connection that was kept may end just as it is used again.
-                    None if used && !call.is_delicate() => {
+                    None if used && !call.is_unsafe_to_repeat() => {
                         request = call.request(base, &settings.credentials)?;
                     }
                     None => return Err(lost(call, &error.into_error())),
@@ -114,12 +114,12 @@ async fn open(settings: &Settings) -> Result<SendRequest<RequestBody>, RestError
 
 fn lost(call: &RestCall, error: &hyper::Error) -> RestError {
     let error = io::Error::other(reason(error));
-    if call.is_delicate() { RestError::Uncertain(error) } else { RestError::Lost(error) }
+    if call.is_unsafe_to_repeat() { RestError::Uncertain(error) } else { RestError::Lost(error) }
 }
 
 fn overdue(call: &RestCall, limit: Duration) -> RestError {
     let timeout = RestError::Timeout(limit);
-    if call.is_delicate() {
+    if call.is_unsafe_to_repeat() {
         return RestError::Uncertain(io::Error::new(io::ErrorKind::TimedOut, timeout.to_string()));
     }
     timeout

@@ -1,4 +1,4 @@
-//! Signing in with e-mail address, password and two-factor code; signing out.
+//! Signs in with e-mail address, password and two-factor code, and signs out.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! The cloud's REST interface: calls that are tried again where that can help, pages, signing in.
+//! A client for the cloud's REST API, with retries, pagination and sign-in.
 //!
 //! Goes through the same proxy and trusts the same certificates as the stream. Knows nothing of what
 //! the answers mean.

@@ -1,4 +1,4 @@
-//! Lists that come in pages.
+//! Reads paginated lists to their end.
 
 use std::collections::HashSet;
 
@@ -126,11 +126,11 @@ fn id(entry: &Value) -> Option<&str> {
 fn linked(body: &mut Value, all: &mut Vec<Value>) -> Option<String> {
     let Value::Array(entries) = body.get_mut("results")? else { return None };
     all.append(entries);
-    own_path(body.get("next")?.as_str()?)
+    path_on_own_host(body.get("next")?.as_str()?)
 }
 
 /// The path and query of a link, whatever host it names: the calls stay at ours.
-fn own_path(link: &str) -> Option<String> {
+fn path_on_own_host(link: &str) -> Option<String> {
     let path = match link.split_once("://") {
         Some((_, rest)) => &rest[rest.find('/')?..],
         None => link,
@@ -150,7 +150,7 @@ mod tests {
             ("https://elsewhere.example", None),
             ("x", None),
         ] {
-            assert_eq!(own_path(link).as_deref(), path);
+            assert_eq!(path_on_own_host(link).as_deref(), path);
         }
     }
 }

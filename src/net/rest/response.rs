@@ -1,4 +1,4 @@
-//! An answer to a REST call.
+//! A successful response to a REST call.
 
 use std::fmt;
 

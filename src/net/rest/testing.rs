@@ -1,4 +1,4 @@
-//! A server that says what a test wants, one answer after the other.
+//! An HTTP server for tests that plays a list of prepared responses.
 
 use std::sync::{Arc, Mutex};
 

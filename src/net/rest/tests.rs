@@ -1,4 +1,4 @@
-//! Calls against a server that is good or bad as the test wants it.
+//! Tests the REST client against scripted servers.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Who the credentials belong to: the answer to OpenAPI's `getSelf`.
+//! Asks the cloud whose credentials are in use (OpenAPI's `getSelf`).
 
 use serde_json::Value;
 
@@ -25,7 +25,7 @@ impl RestClient {
     }
 
     /// Asks once who we are, whatever comes of it.
-    pub async fn glance_own(&self) -> Result<Value, RestError> {
+    pub async fn check_self(&self) -> Result<Value, RestError> {
         let SingleAttempt { reply, .. } = self.glance(OWN).await;
         reply.and_then(|reply| identity(reply.body))
     }

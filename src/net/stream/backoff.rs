@@ -1,4 +1,4 @@
-//! How long to wait before the next attempt: arithmetic only, chance is an argument.
+//! Exponential backoff with full jitter between connection attempts.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! The cloud's limit on new connections: 2000 an hour for each token (Juniper's page on rate limits).
+//! Keeps new connections within the cloud's limit of 2000 an hour for each token.
 //!
 //! Only the connections of this process are known; other tools that use the same token are not.
 

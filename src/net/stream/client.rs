@@ -1,4 +1,4 @@
-//! The client of a run: starts the connections, passes on what joins and leaves, tells how it ended.
+//! Starts all streaming connections of a run, changes their subscriptions, and returns their outcome.
 
 use std::sync::Arc;
 use std::sync::mpsc as plain;
@@ -36,17 +36,17 @@ pub struct ClientOutcome {
 /// Where channels join and leave while the run goes on.
 #[derive(Clone, Debug)]
 pub struct SubscriptionHandle {
-    alterations: mpsc::Sender<SubscriptionChange>,
+    subscription_changes: mpsc::Sender<SubscriptionChange>,
     notices: plain::SyncSender<Notice>,
 }
 
 impl SubscriptionHandle {
     /// Channels that are there already are not added again; false when the run is over.
     pub async fn alter(&self, alteration: SubscriptionChange) -> bool {
-        self.alterations.send(alteration).await.is_ok()
+        self.subscription_changes.send(alteration).await.is_ok()
     }
 
-    /// Among the notices of the connections, which end with the last roster.
+    /// Among the notices of the connections, which end with the last subscription_handle.
     pub fn tell(&self, notice: Notice) {
         // A reporter that is stuck misses it.
         let _ = self.notices.try_send(notice);
@@ -58,7 +58,7 @@ pub struct StartedClient {
     pub client: Client,
     pub queue: QueueReceiver,
     pub notices: plain::Receiver<Notice>,
-    pub roster: SubscriptionHandle,
+    pub subscription_handle: SubscriptionHandle,
 }
 
 impl Client {
@@ -70,13 +70,15 @@ impl Client {
     ) -> StartedClient {
         let (sender, queue) = queue::bounded(settings.buffer, settings.on_slow);
         let (tell, notices) = plain::sync_channel(NOTICES);
-        let (alter, alterations) = mpsc::channel(1);
-        let roster = SubscriptionHandle { alterations: alter, notices: tell.clone() };
+        let (alter, subscription_changes) = mpsc::channel(1);
+        let subscription_handle =
+            SubscriptionHandle { subscription_changes: alter, notices: tell.clone() };
         let (halt, halted) = watch::channel(*stop.borrow());
         let shared = Arc::new(StreamContext::new(settings, sender, tell, halted));
-        let pool = ConnectionPool::start(shared.clone(), wanted).run(alterations, stop, halt);
+        let pool =
+            ConnectionPool::start(shared.clone(), wanted).run(subscription_changes, stop, halt);
         let pool = tokio::spawn(pool);
-        StartedClient { client: Self { pool, shared }, queue, notices, roster }
+        StartedClient { client: Self { pool, shared }, queue, notices, subscription_handle }
     }
 
     /// Waits until every connection has ended, or one for a reason that ends the run. Safe to cancel.
@@ -110,13 +112,13 @@ mod tests {
             TestBench::new(Timing::default(), 10, OverflowPolicy::Block).shared.settings.clone();
         let (stop, stopped) = watch::channel(false);
         let wanted = [Arc::new(Subscription::of_path("/a"))];
-        let StartedClient { mut client, queue: _, notices, roster } =
+        let StartedClient { mut client, queue: _, notices, subscription_handle } =
             Client::start(settings, &wanted, stopped);
-        assert!(roster.alter(SubscriptionChange::default()).await);
+        assert!(subscription_handle.alter(SubscriptionChange::default()).await);
         stop.send(true).expect("it runs");
         assert!(client.ended().await.result.is_ok());
-        assert!(!roster.alter(SubscriptionChange::default()).await);
-        drop((client, roster));
+        assert!(!subscription_handle.alter(SubscriptionChange::default()).await);
+        drop((client, subscription_handle));
         assert!(notices.iter().all(|notice| notice.level() >= NoticeLevel::Warning));
     }
 }

@@ -1,4 +1,4 @@
-//! One connection, kept alive: dial, hold a link, notice its end, come back.
+//! Keeps one connection alive: dials, runs a session, and reconnects with backoff.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -65,8 +65,8 @@ impl Connection {
     /// after `delay`.
     pub async fn run(mut self, delay: Duration) -> Result<(), Error> {
         let result = if self.pause(delay).await { self.attempts().await } else { Ok(()) };
-        self.tell_open_gaps();
-        self.hand_in();
+        self.report_open_gaps();
+        self.flush_counts();
         result
     }
 
@@ -100,7 +100,7 @@ impl Connection {
         let opened = tokio::select! {
             () = stopped(&mut stop) => return Ok(()),
             opened = self.open() => {
-                self.shared.attempted(opened.as_ref().err());
+                self.shared.record_attempt(opened.as_ref().err());
                 opened?
             }
         };
@@ -111,12 +111,12 @@ impl Connection {
         if link.settled().is_some_and(|since| since.elapsed() >= STABLE) {
             self.backoff.reset();
         }
-        self.hand_in();
+        self.flush_counts();
         ended
     }
 
     async fn open(&self) -> Result<Socket<Box<dyn Duplex>>, Error> {
-        self.shared.admission().await;
+        self.shared.wait_for_budget().await;
         let address = self.shared.settings.route();
         self.shared.tell(Notice::Connecting { address });
         open(&self.shared.settings).await.map(Socket::new)
@@ -186,7 +186,7 @@ impl Connection {
     }
 
     /// What may be missing up to the end, where no message has shown it.
-    fn tell_open_gaps(&mut self) {
+    fn report_open_gaps(&mut self) {
         for (subscription, from, reason) in self.subscriptions.open_gaps() {
             let to = jiff::Timestamp::now().max(from);
             let channel = subscription.path.clone();
@@ -203,7 +203,7 @@ impl Connection {
         })
     }
 
-    fn hand_in(&mut self) {
+    fn flush_counts(&mut self) {
         for (channel, tally) in self.subscriptions.take_tallies() {
             self.shared.statistics.add(&channel, tally);
         }

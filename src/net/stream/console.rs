@@ -1,4 +1,4 @@
-//! A socket that the cloud made for one session: keys go in, what a terminal would show comes out.
+//! The terminal socket of one device session: keys go in, terminal output comes out.
 //!
 //! The terminal's size is a text frame `{"resize":{"width":…,"height":…}}`; keys are binary frames that
 //! begin with a zero byte, and so does the output (Juniper's remote shell example).
@@ -47,7 +47,7 @@ impl Console {
     }
 
     /// Sends keys; they leave while [`Self::output`] is awaited.
-    pub fn type_in(&mut self, keys: &[u8]) {
+    pub fn send_keys(&mut self, keys: &[u8]) {
         self.socket.send(Message::binary([&[0], keys].concat()));
     }
 

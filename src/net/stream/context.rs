@@ -1,4 +1,4 @@
-//! What all connections of a run share.
+//! State that all connections of a run share.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -84,7 +84,7 @@ impl StreamContext {
         }
     }
 
-    pub fn tell_once(&self, key: String, notice: Notice) {
+    pub fn notify_once(&self, key: String, notice: Notice) {
         if self.told.lock().expect("no holder of this lock panics").insert(key) {
             self.tell(notice);
         }
@@ -121,7 +121,7 @@ impl StreamContext {
     }
 
     /// What became of an attempt: any answer is a contact, and a limit of the token holds for all.
-    pub fn attempted(&self, failure: Option<&Error>) {
+    pub fn record_attempt(&self, failure: Option<&Error>) {
         if !matches!(failure, Some(Error::Resolve { .. })) {
             self.contact.store(true, Ordering::Relaxed);
         }
@@ -134,7 +134,7 @@ impl StreamContext {
     }
 
     /// Waits until the cloud's limit allows another connection.
-    pub async fn admission(&self) {
+    pub async fn wait_for_budget(&self) {
         let not_before = *self.not_before.lock().expect("no holder of this lock panics");
         if let Some(time) = not_before {
             sleep_until(time).await;

@@ -1,4 +1,4 @@
-//! What a link makes of the frames that it reads.
+//! Handles the frames that a stream session receives.
 
 use jiff::Timestamp;
 use tokio::time::Instant;
@@ -42,14 +42,14 @@ impl StreamSession<'_> {
     fn malformed(&self, what: &str) {
         let shared = &self.connection.shared;
         shared.statistics.malformed();
-        shared.tell_once(what.to_owned(), Notice::Malformed { what: what.to_owned() });
+        shared.notify_once(what.to_owned(), Notice::Malformed { what: what.to_owned() });
     }
 
     fn unmatched(&self, channel: &str) {
         let shared = &self.connection.shared;
         shared.statistics.unmatched();
         let channel = harmless(channel);
-        shared.tell_once("unmatched".to_owned(), Notice::Unmatched { channel });
+        shared.notify_once("unmatched".to_owned(), Notice::Unmatched { channel });
     }
 
     fn frame(&mut self, text: &Utf8Bytes, moment: ReceiveTime) -> Result<(), Error> {

@@ -1,4 +1,4 @@
-//! Connections that are kept alive: sign in, subscribe, receive, reconnect.
+//! Streaming connections that subscribe to channels, receive messages and reconnect.
 
 mod backoff;
 mod budget;

@@ -1,4 +1,4 @@
-//! Which connection carries which channel: spread evenly, started one after the other, changed while
+//! Spreads channels evenly over connections, starts these one by one, and changes them while
 //! they run.
 
 use std::collections::HashSet;
@@ -51,7 +51,7 @@ impl ConnectionPool {
     /// the connections take their leave.
     pub async fn run(
         mut self,
-        mut alterations: mpsc::Receiver<SubscriptionChange>,
+        mut subscription_changes: mpsc::Receiver<SubscriptionChange>,
         mut stop: watch::Receiver<bool>,
         halt: watch::Sender<bool>,
     ) -> Result<(), Error> {
@@ -60,7 +60,7 @@ impl ConnectionPool {
             let halted = *halt.borrow();
             let joined = tokio::select! {
                 Some(joined) = self.tasks.join_next_with_id() => joined,
-                Some(alteration) = alterations.recv(), if !halted => {
+                Some(alteration) = subscription_changes.recv(), if !halted => {
                     self.alter(alteration);
                     continue;
                 }

@@ -1,4 +1,4 @@
-//! The bounded queue between the connections (asynchronous) and the output loop (a plain thread).
+//! The bounded queue between the asynchronous connections and the output thread.
 
 use std::collections::VecDeque;
 use std::pin::pin;
@@ -123,7 +123,7 @@ struct QueueState {
     /// The reader waits for events.
     sleeping: bool,
     /// Connections that have more to queue in a moment.
-    gathering: usize,
+    pending_batches: usize,
     /// The reader has not come in time.
     stuck: bool,
 }
@@ -147,7 +147,7 @@ impl SharedQueue {
 
     /// Wakes the reader, if it sleeps and has something to do: a call of the system, so not for each event.
     fn wake(&self, mut inner: MutexGuard<'_, QueueState>) {
-        let due = inner.gathering == 0 && !inner.waiting.is_empty();
+        let due = inner.pending_batches == 0 && !inner.waiting.is_empty();
         let wakes = due && std::mem::take(&mut inner.sleeping);
         drop(inner);
         if wakes {
@@ -169,7 +169,7 @@ pub struct BatchGuard(Arc<SharedQueue>);
 impl Drop for BatchGuard {
     fn drop(&mut self) {
         let mut inner = self.0.lock();
-        inner.gathering -= 1;
+        inner.pending_batches -= 1;
         self.0.wake(inner);
     }
 }
@@ -193,7 +193,7 @@ pub fn bounded(capacity: usize, policy: OverflowPolicy) -> (QueueSender, QueueRe
         bytes: 0,
         closed: false,
         sleeping: false,
-        gathering: 0,
+        pending_batches: 0,
         stuck: false,
     };
     let shared = Arc::new(SharedQueue {
@@ -249,7 +249,7 @@ impl QueueSender {
 
     /// More than one event is to come.
     pub fn gather(&self) -> BatchGuard {
-        self.0.lock().gathering += 1;
+        self.0.lock().pending_batches += 1;
         BatchGuard(self.0.clone())
     }
 
@@ -451,11 +451,11 @@ mod tests {
         while !sender.0.lock().sleeping {
             std::thread::yield_now();
         }
-        let gathering = sender.gather();
+        let pending_batches = sender.gather();
         sender.offer(data("1"));
         sender.force(data("2"));
         assert!(sender.0.lock().sleeping);
-        drop(gathering);
+        drop(pending_batches);
         assert_eq!(reader.join().expect("it ends"), 2);
     }
 

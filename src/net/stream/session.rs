@@ -1,4 +1,4 @@
-//! One life of a connection: subscribe, read, watch the clocks, take one's leave.
+//! One established stream session: subscribes, receives, watches its timers and closes.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -77,10 +77,10 @@ impl<'a> StreamSession<'a> {
     /// Runs until the stop signal (`Ok`) or until the connection is lost.
     pub async fn run(&mut self) -> Result<(), Error> {
         self.begin();
-        self.go_on().await
+        self.run_loop().await
     }
 
-    async fn go_on(&mut self) -> Result<(), Error> {
+    async fn run_loop(&mut self) -> Result<(), Error> {
         let mut stop = self.connection.shared.stop.clone();
         loop {
             let queue = self.connection.shared.queue.clone();
@@ -88,7 +88,7 @@ impl<'a> StreamSession<'a> {
             let reading = self.slow.is_none();
             tokio::select! {
                 biased;
-                () = stopped(&mut stop) => return self.farewell().await,
+                () = stopped(&mut stop) => return self.close_politely().await,
                 () = until(self.next_ping) => self.ping(),
                 () = until(self.pong_due) => {
                     self.glance().await?;
@@ -104,7 +104,7 @@ impl<'a> StreamSession<'a> {
                 }
                 change = self.connection.change() => {
                     if self.change(change) {
-                        return self.farewell().await;
+                        return self.close_politely().await;
                     }
                 }
                 () = queue.room(), if !reading => self.release()?,
@@ -183,7 +183,7 @@ impl<'a> StreamSession<'a> {
     fn pong_is_due(&mut self) -> Result<(), Error> {
         let passed = self.pong_due.is_some_and(|due| due <= Instant::now());
         if passed || self.pong_left.is_some_and(|left| left.is_zero()) {
-            self.surrender();
+            self.deliver_pending();
             return Err(Error::NoPong(self.timing().ping_timeout));
         }
         Ok(())
@@ -266,7 +266,7 @@ impl<'a> StreamSession<'a> {
                 self.slow_for = Duration::ZERO;
             }
             self.pong_due = self.pong_left.take().map(|left| now + left);
-            self.connection.subscriptions.was_deaf(now);
+            self.connection.subscriptions.restart_timers(now);
         }
         self.drain()
     }
@@ -312,7 +312,7 @@ impl<'a> StreamSession<'a> {
     }
 
     /// What was received is handed over, whether or not there is room for it.
-    fn surrender(&mut self) {
+    fn deliver_pending(&mut self) {
         self.leaving = true;
         self.slow = None;
         for event in std::mem::take(&mut self.held) {
@@ -323,8 +323,8 @@ impl<'a> StreamSession<'a> {
     }
 
     /// Unsubscribes and closes; the cloud gets half a second for it.
-    async fn farewell(&mut self) -> Result<(), Error> {
-        self.surrender();
+    async fn close_politely(&mut self) -> Result<(), Error> {
+        self.deliver_pending();
         self.tell(Notice::Closing);
         for path in self.connection.subscriptions.acknowledged_paths() {
             self.request(&Request::Unsubscribe(&path));
@@ -443,7 +443,7 @@ mod tests {
             let mut batch = Batch::new();
             bench.queue.take(&mut batch, Some(std::time::Instant::now()));
             seen += batch.len();
-            let _ = timeout(seconds(1), link.go_on()).await;
+            let _ = timeout(seconds(1), link.run_loop()).await;
         }
         assert!(bench.told().iter().any(|line| line.contains("caught up")));
         living.abort();
@@ -489,11 +489,11 @@ mod tests {
         let talk = async {
             assert_eq!(cloud.text().await, r#"{"subscribe": "/a"}"#);
             cloud.send("channel_subscribed", "/a").await;
-            bench.until_told("all 1 channel").await;
+            bench.until_notified("all 1 channel").await;
             changes.send(ConnectionChange::Add(vec![added])).expect("it runs");
             assert_eq!(cloud.text().await, r#"{"subscribe": "/b"}"#);
             cloud.send("channel_subscribed", "/b").await;
-            bench.until_told("all 2 channel").await;
+            bench.until_notified("all 2 channel").await;
             changes.send(ConnectionChange::Remove(vec!["/a".to_owned()])).expect("it runs");
             assert_eq!(cloud.text().await, r#"{"unsubscribe": "/a"}"#);
             changes.send(ConnectionChange::Retire).expect("it runs");
@@ -513,7 +513,7 @@ mod tests {
         let talk = async {
             assert_eq!(cloud.text().await, r#"{"subscribe": "/a"}"#);
             cloud.send("channel_subscribed", "/a").await;
-            bench.until_told("all 1 channel").await;
+            bench.until_notified("all 1 channel").await;
             bench.stop.send(true).expect("it runs");
             assert_eq!(cloud.text().await, r#"{"unsubscribe": "/a"}"#);
             assert_eq!(cloud.text().await, "closed");

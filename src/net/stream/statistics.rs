@@ -1,4 +1,4 @@
-//! What has come and what was lost, channel by channel, over all connections of a run.
+//! Counts received and lost messages for each channel, over all connections of a run.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard};

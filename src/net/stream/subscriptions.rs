@@ -1,4 +1,4 @@
-//! What one connection has asked for, and what became of it. No I/O: time is an argument.
+//! Tracks the subscriptions of one connection: acknowledgements, refusals, gaps and silence.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -241,7 +241,7 @@ impl Subscriptions {
         }
         let found = match self.spellings.get(channel) {
             Some(known) => *known,
-            None => self.spelt(channel),
+            None => self.match_spelling(channel),
         };
         match found {
             Some(place) => ChannelMatch::Of(place),
@@ -250,7 +250,7 @@ impl Subscriptions {
         }
     }
 
-    fn spelt(&mut self, channel: &str) -> Option<usize> {
+    fn match_spelling(&mut self, channel: &str) -> Option<usize> {
         let mut fitting =
             self.by_path.iter().filter(|(path, _)| fits(path, channel)).map(|(_, place)| *place);
         let found = fitting.next().filter(|_| fitting.next().is_none());
@@ -418,7 +418,7 @@ impl Subscriptions {
     }
 
     /// Nothing was read until now: silence so far says nothing, and what is due may have come.
-    pub fn was_deaf(&mut self, now: Instant) {
+    pub fn restart_timers(&mut self, now: Instant) {
         self.deaf_until = Some(now);
         let later = now + self.acknowledge;
         for entry in &mut self.entries {
@@ -606,7 +606,7 @@ mod tests {
         all.acknowledged(0, second(0), start);
         all.add(Arc::new(Subscription::of_path("/b")));
         all.ask_added(start);
-        all.was_deaf(start + Duration::from_secs(50));
+        all.restart_timers(start + Duration::from_secs(50));
         assert_eq!(all.overdue(start + Duration::from_secs(50)), OverdueSubscriptions::default());
         assert!(all.stale(start + Duration::from_secs(70)).is_empty());
         assert_eq!(all.stale(start + Duration::from_secs(110)), ["/a"]);

@@ -1,4 +1,4 @@
-//! Everything that goes to stderr: notices on the way, the error at the end.
+//! Writes everything that goes to stderr: notices during a run and the error at its end.
 
 pub mod printer;
 pub mod status;
@@ -16,7 +16,7 @@ use serde_json::{Map, Value};
 
 use crate::error::Error;
 use crate::notice::{Notice, NoticeLevel};
-use crate::text::{Painter, Tone, harmless};
+use crate::text::{Painter, Tone, sanitize};
 use summary::RunSummary;
 
 /// The kinds of trouble that were told already, whoever saw them first.
@@ -173,7 +173,7 @@ pub fn error(error: &Error) {
 
 /// Text for people: lines stay, and whatever would move the cursor does not.
 fn shown(text: &str) -> String {
-    text.split('\n').map(harmless).collect::<Vec<_>>().join("\n")
+    text.split('\n').map(sanitize).collect::<Vec<_>>().join("\n")
 }
 
 fn to_stderr(line: &str) {

@@ -1,4 +1,4 @@
-//! Everything that is told while a stream runs, in a thread of its own: notices, figures, the summary.
+//! Prints notices, the status line and the summary of a run on a thread of its own.
 
 use std::collections::HashMap;
 use std::mem::{Discriminant, discriminant};
@@ -70,7 +70,7 @@ impl NoticePrinter {
     }
 
     fn notice(&mut self, notice: &Notice) {
-        if told_before(&self.told, notice) {
+        if already_reported(&self.told, notice) {
             return;
         }
         self.status.notice(notice);
@@ -123,7 +123,7 @@ impl NoticePrinter {
 }
 
 /// Whether the output loop has told of the same kind of message.
-fn told_before(told: &ReportedKinds, notice: &Notice) -> bool {
+fn already_reported(told: &ReportedKinds, notice: &Notice) -> bool {
     matches!(notice, Notice::Malformed { .. })
         && !told.lock().expect("no holder of this lock panics").insert(notice.to_string())
 }

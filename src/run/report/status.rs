@@ -1,4 +1,4 @@
-//! The live line on a terminal's stderr: a spinner while connecting, figures while a file is written.
+//! Shows a live status line on stderr: a spinner while connecting, then figures.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};

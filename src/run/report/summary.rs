@@ -1,4 +1,4 @@
-//! What a run amounted to, told on stderr at its end.
+//! Formats the summary that a run prints on stderr at its end.
 
 use std::fmt::Write;
 use std::time::Duration;

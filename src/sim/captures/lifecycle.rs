@@ -1,4 +1,4 @@
-//! The life of one capture.
+//! Runs one simulated capture from its start to its end.
 
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
@@ -32,7 +32,7 @@ pub async fn run(shared: Weak<SimulatorContext>, capture: Arc<SimulatedCapture>)
         }
         tokio::select! {
             biased;
-            () = capture.stop.notified() => return say_end(&shared, &capture).await,
+            () = capture.stop.notified() => return announce_end(&shared, &capture).await,
             () = sleep_until(due) => {}
         }
         if Instant::now() >= end {
@@ -64,10 +64,10 @@ async fn finish(shared: &Weak<SimulatorContext>, capture: &Arc<SimulatedCapture>
     let Some(strong) = shared.upgrade() else { return };
     strong.captures.end(capture, "cloud", reason);
     drop(strong);
-    say_end(shared, capture).await;
+    announce_end(shared, capture).await;
 }
 
-async fn say_end(shared: &Weak<SimulatorContext>, capture: &SimulatedCapture) {
+async fn announce_end(shared: &Weak<SimulatorContext>, capture: &SimulatedCapture) {
     let Some(shared) = shared.upgrade() else { return };
     let payload = json!({"capture_id": capture.id, "lost_messages": 0, "pcap_dict": null});
     shared.audience.say(&capture.message(&payload)).await;

@@ -1,4 +1,4 @@
-//! Captures that somebody started: one at a time at a site, or on an organisation's Mist Edges.
+//! Simulated packet captures, at most one at a time for each site or organisation.
 //!
 //! | module | |
 //! |---|---|
@@ -109,9 +109,9 @@ impl SimulatedCaptures {
         log: &ConnectionLog,
     ) -> SimulatedCapture {
         let serial = self.serial.fetch_add(1, Ordering::Relaxed);
-        let manners = &shared.scenario.captures;
-        order.catch.size = manners.packet_size;
-        if let Some(most) = manners.most {
+        let conditions = &shared.scenario.captures;
+        order.catch.size = conditions.packet_size;
+        if let Some(most) = conditions.most {
             // Without a limit is 0.
             order.packets = if order.packets == 0 { most } else { order.packets.min(most) };
         }
@@ -120,7 +120,7 @@ impl SimulatedCaptures {
             id: Seed::new(shared.seed).named("capture").at(serial).uuid(),
             channel: channel.to_owned(),
             tap: CaptureTap { site, catch: order.catch.clone() },
-            lasts: manners.longest.map_or(asked, |longest| longest.min(asked)),
+            lasts: conditions.longest.map_or(asked, |longest| longest.min(asked)),
             order,
             started: now(),
             packets: AtomicU64::new(0),
@@ -168,7 +168,7 @@ impl SimulatedCaptures {
     }
 
     /// Whether the packets that come by themselves on this channel have to be silent.
-    pub fn hush(&self, shared: &SimulatorContext, channel: &str) -> bool {
+    pub fn silence_generators(&self, shared: &SimulatorContext, channel: &str) -> bool {
         channel.ends_with("/pcaps")
             && (shared.scenario.captures.foreign.is_some() || self.running().contains_key(channel))
     }

@@ -1,4 +1,4 @@
-//! What a call to start a capture asks for, checked as OpenAPI's `startSitePacketCapture` and
+//! Checks a request to start a capture as OpenAPI's `startSitePacketCapture` and
 //! `startOrgPacketCapture` describe it.
 
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Captures, as OpenAPI's `startSitePacketCapture`, `getSiteCapturingStatus`, `stopSitePacketCapture`,
+//! Routes capture calls: OpenAPI's `startSitePacketCapture`, `getSiteCapturingStatus`, `stopSitePacketCapture`,
 //! `listSitePacketCaptures` and their twins for organisations have them.
 
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! The REST half: who may call, how often, and where the answer comes from.
+//! The simulated REST API: authenticates calls, limits their rate and routes them.
 //!
 //! | module | |
 //! |---|---|
@@ -134,7 +134,7 @@ fn answer(
         return exhausted(now() as u64, shared.scenario.account.budget);
     }
     if !identity.is_complete() {
-        return half_signed_in(shared, call);
+        return second_factor_required(shared, call);
     }
     let response = match (&call.method, &identity) {
         (&Method::GET, _) => read(shared, call, count),
@@ -155,7 +155,7 @@ fn has_csrf(headers: &HeaderMap, session: &LoginSession) -> bool {
 }
 
 /// Before the second factor, administrators learn only that it is wanted.
-fn half_signed_in(shared: &SimulatorContext, call: &SimulatedCall) -> HttpResponse {
+fn second_factor_required(shared: &SimulatorContext, call: &SimulatedCall) -> HttpResponse {
     match (&call.method, call.path.as_str()) {
         (&Method::GET, "/api/v1/self") => {
             reply(StatusCode::OK, &whoami::pending(&shared.scenario.account))

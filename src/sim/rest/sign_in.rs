@@ -1,4 +1,4 @@
-//! Signing in and out with e-mail and password, as Juniper's page on authentication has it.
+//! Signs administrators in and out with e-mail address and password, as Juniper documents it.
 
 use http::{HeaderMap, Method, StatusCode, header};
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Running utilities of devices, and shells of devices known by their MAC alone.
+//! Routes the calls that run device utilities or open shells.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! What `GET /api/v1/self` tells an administrator of themselves.
+//! Answers `GET /api/v1/self`.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! POST, PUT and DELETE: what changes the world.
+//! Handles POST, PUT and DELETE calls, which change the simulated world.
 //!
 //! A new call is an arm of [`answer`].
 

@@ -1,4 +1,4 @@
-//! Captures from their start to their end, as client and journal see them.
+//! Tests simulated captures from start to end, through the client and the journal.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

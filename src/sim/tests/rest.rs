@@ -1,4 +1,4 @@
-//! REST calls as any client makes them, written out by hand.
+//! Tests the simulated REST API with hand-written HTTP requests.
 
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};

@@ -1,4 +1,4 @@
-//! Utilities and shells as a client meets them.
+//! Tests simulated utilities and shells from the client's side.
 
 use futures_util::SinkExt;
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! The utilities of devices as the cloud knows them: for which devices, and with which parameters.
+//! The table of simulated utilities, with the devices that support them and their parameters.
 //!
 //! Written from OpenAPI's `…DeviceUtilities` operations without a look at the client's own table, so that a
 //! mistake on one side shows on the other.

@@ -1,4 +1,4 @@
-//! A line as it is typed at a terminal, with its echo.
+//! Edits a line typed at a terminal and produces its echo.
 
 /// What has been typed since the last Enter.
 #[derive(Debug, Default)]

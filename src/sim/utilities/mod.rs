@@ -1,4 +1,4 @@
-//! Utilities of devices: who has which, and what becomes of a call.
+//! Simulated device utilities: which devices support them, and their sessions.
 //!
 //! | module | |
 //! |---|---|
@@ -101,9 +101,9 @@ pub fn start(
     let UtilityCall { utility, site, device, body, origin } = call;
     let device = site.device(device).ok_or_else(super::rest::none)?;
     utility.check(&body, device.sort)?;
-    let manners = &shared.scenario.utilities;
+    let conditions = &shared.scenario.utilities;
     let barred = |own: &String| *own == device.name || *own == device.mac;
-    if manners.disconnected.iter().any(barred) || !site.is_up(device, now()) {
+    if conditions.disconnected.iter().any(barred) || !site.is_up(device, now()) {
         return Err(CallRefusal::bad("Device is not connected."));
     }
     let serial = shared.utilities.serial.fetch_add(1, Ordering::Relaxed);
@@ -129,7 +129,8 @@ pub fn start(
         }
         UtilityReplyKind::Socket => {
             let jwt = shared.utilities.doors.open(SessionClient::new(session), serial);
-            let origin = manners.shell_host.as_ref().map_or(origin, |host| format!("ws://{host}"));
+            let origin =
+                conditions.shell_host.as_ref().map_or(origin, |host| format!("ws://{host}"));
             told["url"] = json!(format!("{origin}{}?jwt={jwt}", SHELL));
         }
     }

@@ -1,4 +1,4 @@
-//! The output of one session, cut at any place, on the channel of its device.
+//! Sends the output of one utility session, split at arbitrary points, on its device's channel.
 
 use std::sync::Weak;
 use std::time::Duration;
@@ -18,11 +18,11 @@ const PAUSE: u64 = 5;
 /// Says all there is to say, as long as the cloud is there.
 pub async fn run(shared: Weak<SimulatorContext>, session: UtilitySession) {
     let Some(strong) = shared.upgrade() else { return };
-    let manners = strong.scenario.utilities.clone();
+    let conditions = strong.scenario.utilities.clone();
     let rate = if strong.rate > 0.0 { strong.rate } else { 1.0 };
     drop(strong);
-    let parts = session.parts(manners.conduct);
-    sleep(manners.first_output.unwrap_or_else(|| FIRST_OUTPUT.div_f64(rate))).await;
+    let parts = session.parts(conditions.conduct);
+    sleep(conditions.first_output.unwrap_or_else(|| FIRST_OUTPUT.div_f64(rate))).await;
     let mut round = 0;
     loop {
         for (number, part) in parts.iter().enumerate() {
@@ -36,7 +36,7 @@ pub async fn run(shared: Weak<SimulatorContext>, session: UtilitySession) {
             }
         }
         round += 1;
-        if manners.conduct != UtilityResponseMode::Endless {
+        if conditions.conduct != UtilityResponseMode::Endless {
             return;
         }
         sleep(Duration::from_secs(1).div_f64(rate)).await;

@@ -1,4 +1,4 @@
-//! Sockets that sessions have of their own: `/ssh?jwt=…`, each for one guest.
+//! Session sockets at `/ssh?jwt=…`, each open to one client.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};

@@ -1,4 +1,4 @@
-//! What is spoken on a socket of its own: a shell, or a screen that is drawn anew again and again.
+//! Serves a session socket: a shell, or a screen that is redrawn repeatedly.
 //!
 //! The terminal's size comes as text, keys and output as binary messages that begin with a zero byte.
 
@@ -78,12 +78,12 @@ impl SessionClient {
 
 impl SimulatedShell<'_> {
     async fn speak(&mut self) -> Result<(), ShellClosed> {
-        let manners = &self.shared.scenario.utilities;
-        let first = Instant::now() + manners.first_output.unwrap_or(FIRST_OUTPUT);
-        if manners.conduct == UtilityResponseMode::Silent {
-            return self.hear_until(Instant::now() + SILENCE).await;
+        let conditions = &self.shared.scenario.utilities;
+        let first = Instant::now() + conditions.first_output.unwrap_or(FIRST_OUTPUT);
+        if conditions.conduct == UtilityResponseMode::Silent {
+            return self.receive_until(Instant::now() + SILENCE).await;
         }
-        self.hear_until(first).await?;
+        self.receive_until(first).await?;
         match self.session.utility.name {
             "run_top" => self.draw(ScreenKind::Top).await,
             "monitor_traffic" => self.draw(ScreenKind::Traffic).await,
@@ -96,7 +96,7 @@ impl SimulatedShell<'_> {
     }
 
     /// Keys before the first output are lost.
-    async fn hear_until(&mut self, deadline: Instant) -> Result<(), ShellClosed> {
+    async fn receive_until(&mut self, deadline: Instant) -> Result<(), ShellClosed> {
         loop {
             tokio::select! {
                 keys = hear(&mut self.socket, &mut self.size, &self.session) => { keys?; }

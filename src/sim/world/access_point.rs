@@ -1,4 +1,4 @@
-//! What access points alone report: radios, Ethernet ports, clients.
+//! The statistics that only access points report: radios, Ethernet ports and clients.
 
 use super::device_stats::{cpu, flow, load, merge};
 use super::motion::SimulatedCounter;

@@ -1,4 +1,4 @@
-//! Statistics of the connected Wi-Fi clients.
+//! Statistics of connected Wi-Fi clients.
 
 use super::device_stats::merge;
 use super::motion::SimulatedCounter;

@@ -1,4 +1,4 @@
-//! Output of utilities that run on devices, cut at any place; spectrum analyses; Zigbee joins.
+//! Output of device utilities split at arbitrary points, spectrum analyses and Zigbee joins.
 
 use super::random::{Seed, round};
 use super::site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};

@@ -1,4 +1,4 @@
-//! Statistics of devices, as the stream and as REST send them: what all devices share, and the kinds of
+//! Device statistics for the stream and REST: the members that all devices share, and the kinds of
 //! messages. See `access_point` and `wired` for what they have of their own.
 
 use super::motion::SimulatedCounter;
@@ -52,7 +52,7 @@ impl SimulatedSite {
     pub fn cached_stats(&self, device: &SimulatedDevice, now: f64) -> Value {
         let frozen = (now / 90.0).floor() * 90.0;
         let mut stats = self.common(device, now);
-        merge(&mut stats, self.sited(device));
+        merge(&mut stats, self.with_site(device));
         merge(&mut stats, self.switch(device, now, frozen));
         merge(&mut stats, json!({"_ttl": 600}));
         stats
@@ -61,13 +61,13 @@ impl SimulatedSite {
     /// What a switch or a gateway sends of itself.
     pub fn fresh_stats(&self, device: &SimulatedDevice, now: f64) -> Value {
         let mut stats = self.device_stats(device, now);
-        merge(&mut stats, self.sited(device));
+        merge(&mut stats, self.with_site(device));
         merge(&mut stats, json!({"_time": round(now - 2.0, 3), "_ttl": 190}));
         stats
     }
 
     /// Which device it is and where it belongs, as REST and wired devices say.
-    pub fn sited(&self, device: &SimulatedDevice) -> Value {
+    pub fn with_site(&self, device: &SimulatedDevice) -> Value {
         json!({"id": device.id, "type": device.sort.name(), "site_id": self.id(),
             "org_id": self.address.org_id})
     }

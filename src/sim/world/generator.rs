@@ -1,4 +1,4 @@
-//! What comes on each channel, and how often: one rule for each row of the registry.
+//! Generates the messages of each channel, by one rule for each row of the channel registry.
 
 use super::device_output::zigbee_join;
 use super::device_stats::merge;
@@ -57,7 +57,7 @@ impl MessageGenerator {
     /// What is new at `now`, in seconds since 1970.
     pub fn next(&mut self, now: f64) -> Vec<GeneratedMessage> {
         // A site that was removed is silent.
-        if self.scene.is_gone() {
+        if self.scene.is_deleted() {
             return Vec::new();
         }
         let payloads = (self.rule.payloads)(&self.scene, self.step, now);
@@ -216,7 +216,7 @@ impl GeneratorScope {
         }
     }
 
-    fn is_gone(&self) -> bool {
+    fn is_deleted(&self) -> bool {
         if self.path.starts_with("/sites/") {
             self.plan.site_number(self.site.id()).is_none()
         } else {

@@ -1,4 +1,4 @@
-//! What happens to devices: one access point that fails and returns, and firmware upgrades.
+//! Device health over time: an access point that keeps failing, and firmware upgrades.
 //!
 //! Pure functions of a seed and the time; knows nothing of messages.
 
@@ -39,14 +39,14 @@ impl Outage {
 }
 
 impl SimulatedSite {
-    fn is_frail(&self, device: &SimulatedDevice) -> bool {
+    fn can_fail(&self, device: &SimulatedDevice) -> bool {
         let points = self.access_points().count() as u64;
         // The first never fails: examples speak to it.
         points > 1 && device.number as u64 == 1 + self.address.seed.named("frail").below(points - 1)
     }
 
     pub fn is_up(&self, device: &SimulatedDevice, now: f64) -> bool {
-        !(self.is_frail(device) && Outage::of(self.address.seed).is_on(now))
+        !(self.can_fail(device) && Outage::of(self.address.seed).is_on(now))
     }
 
     /// `connected` or `disconnected`.
@@ -61,7 +61,7 @@ impl SimulatedSite {
 
     /// When it was last switched on.
     pub fn boot(&self, device: &SimulatedDevice, now: f64) -> f64 {
-        if self.is_frail(device) {
+        if self.can_fail(device) {
             Outage::of(self.address.seed).boot(now)
         } else {
             last_start(device.seed, now)

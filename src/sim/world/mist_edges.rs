@@ -1,4 +1,4 @@
-//! Mist Edges: their statistics and what REST tells of them.
+//! Mist Edges: their statistics, inventory and events.
 
 use super::device_stats::merge;
 use super::health::FirmwareUpgrade;

@@ -1,4 +1,4 @@
-//! A world of organisations, sites and devices that move as a network moves.
+//! A simulated network of organisations, sites and devices, computed from a seed and the time.
 //!
 //! Everything is a pure function of the seed, the time and the step of a feed: the stream and REST tell
 //! of the same moment, and a run can be repeated. Knows nothing of sockets, of HTTP or of WebSocket

@@ -1,4 +1,4 @@
-//! What changes with time: people who walk and counters that grow.
+//! Things that change with time: positions of people who walk, and growing counters.
 //!
 //! Pure functions of the time in seconds since 1970; knows nothing of messages.
 

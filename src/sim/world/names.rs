@@ -1,4 +1,4 @@
-//! The words of the world: names of sites, rooms, clients and their makers.
+//! Names for simulated sites, rooms, clients and manufacturers.
 //!
 //! Data only; some of it outside ASCII, as in life.
 

@@ -1,4 +1,4 @@
-//! What only organisations have: the insights, and results of tests and synchronisations.
+//! Payloads of organisation channels: insights, and the results of tests and synchronisations.
 
 use super::health::Outage;
 use super::plan::{SimulatedOrg, WorldPlan};

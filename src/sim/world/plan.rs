@@ -1,4 +1,4 @@
-//! The outline of the world: which organisations and sites there are.
+//! The organisations and sites of the simulated world, and their changes.
 //!
 //! Cheap for thousands of sites: what stands in a site is made when it is first asked for. Sites can be
 //! added and removed while the world runs; a number is never given twice.

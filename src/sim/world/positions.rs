@@ -1,4 +1,4 @@
-//! Where clients, assets and phones are: payloads of the location channels and their REST twins.
+//! Positions of clients, assets and phones, for the location channels and REST.
 
 use super::device_stats::merge;
 use super::motion::{MapPoint, WalkingPath};

@@ -1,4 +1,4 @@
-//! JSON text as Python writes it: `, ` between members and `: ` after keys.
+//! Writes JSON with Python's spacing: `, ` between members and `: ` after keys.
 
 use serde::Serialize;
 use serde_json::Value;

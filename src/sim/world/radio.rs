@@ -1,4 +1,4 @@
-//! Who hears whom, and how well: signal by distance, and the access point that serves a client.
+//! Radio propagation: signal strength by distance, and which access point serves a client.
 
 use super::motion::MapPoint;
 use super::random::Seed;

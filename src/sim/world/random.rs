@@ -1,4 +1,4 @@
-//! Chance that can be asked again: every number is a function of a seed and of names.
+//! Reproducible randomness: every value is a function of a seed and a name.
 //!
 //! Knows nothing of networks and keeps no state, so that any moment of the world can be computed by
 //! itself.

@@ -1,4 +1,4 @@
-//! RF Glass: how a position is computed, with its grid of confidence.
+//! RF Glass payloads: how a position is computed, with a grid of confidence values.
 
 use super::motion::{MapPoint, WalkingPath};
 use super::radio::{ReceivedSignal, locating};

@@ -1,4 +1,4 @@
-//! What stands in a site: floors, devices, clients, assets.
+//! The unchanging contents of a site: floors, devices, clients and assets.
 //!
 //! Only what does not change with time; see `radio`, `health` and `motion` for the rest, and `furnish` for
 //! how a site comes to be.

@@ -1,4 +1,4 @@
-//! How a site is furnished from its seed: floors, devices, clients, assets.
+//! Builds a site's floors, devices, clients and assets from its seed.
 
 use super::motion::{MapPoint, WalkingPath};
 use super::names;
@@ -20,7 +20,7 @@ impl SimulatedSite {
             .map(|(number, name)| map(seed.named("map").at(number as u64), name))
             .collect();
         Self {
-            devices: equip(&address, devices, &maps),
+            devices: build_devices(&address, devices, &maps),
             clients: (0..CLIENTS).map(|number| client(seed, number, &maps)).collect(),
             assets: (0..ASSETS).map(|number| asset(seed, number, &maps)).collect(),
             sdk_clients: (0..SDK_CLIENTS).map(|number| sdk_client(seed, number, &maps)).collect(),
@@ -78,7 +78,7 @@ fn map(seed: Seed, name: &str) -> FloorMap {
     }
 }
 
-fn equip(address: &SiteProfile, devices: usize, maps: &[FloorMap]) -> Vec<SimulatedDevice> {
+fn build_devices(address: &SiteProfile, devices: usize, maps: &[FloorMap]) -> Vec<SimulatedDevice> {
     let (points, switches, gateways) = composition(devices);
     let gateway = if address.number.is_multiple_of(2) {
         SimulatedDeviceType::Srx

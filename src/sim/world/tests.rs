@@ -1,4 +1,4 @@
-//! The world as its users see it: every channel, twice, against REST.
+//! Tests every channel of the simulated world, and its agreement with REST.
 
 use super::generator::GeneratedMessage;
 use super::{World, WorldSize};

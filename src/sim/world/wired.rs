@@ -1,4 +1,4 @@
-//! What switches and gateways alone report: interfaces, modules, sessions.
+//! The statistics that only switches and gateways report: interfaces, modules and sessions.
 
 use super::device_stats::{cpu, flow, load, merge};
 use super::motion::SimulatedCounter;

@@ -1,4 +1,4 @@
-//! Packets as they are on the wire, byte by byte.
+//! Builds Ethernet packets byte by byte.
 //!
 //! Knows nothing of sites: addresses come as arguments.
 

@@ -1,4 +1,4 @@
-//! What is told of a packet beside its bytes: the `pcap_dict`.
+//! The metadata that accompanies a packet, its `pcap_dict`.
 
 use super::super::device_stats::merge;
 use super::ethernet::MacOctets;

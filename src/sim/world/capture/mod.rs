@@ -1,4 +1,4 @@
-//! Packet captures: one packet a message, decoded and as a small file.
+//! Generates captured packets, each decoded and as a one-packet pcap file.
 //!
 //! | module | |
 //! |---|---|
@@ -85,33 +85,33 @@ impl SimulatedSite {
             | SimulatedCaptureType::NewAssociation
             | SimulatedCaptureType::Wireless
             | SimulatedCaptureType::Radiotap
-            | SimulatedCaptureType::Scan => self.on_air(catch, seed, number, number, now),
+            | SimulatedCaptureType::Scan => self.wifi_packet(catch, seed, number, number, now),
             SimulatedCaptureType::RadiotapWired if number % 3 == 2 => {
                 let by = &self.devices[catch.points[(number / 3) as usize % catch.points.len()]];
-                self.on_wire(catch, seed, (number, number / 3), now, &point(by, "wired"))
+                self.wired_packet(catch, seed, (number, number / 3), now, &point(by, "wired"))
             }
             SimulatedCaptureType::RadiotapWired => {
-                self.on_air(catch, seed, number, number - number / 3, now)
+                self.wifi_packet(catch, seed, number, number - number / 3, now)
             }
             SimulatedCaptureType::Wired => {
                 let by = &self.devices[catch.points[number as usize % catch.points.len()]];
-                self.on_wire(catch, seed, (number, number), now, &point(by, "wired"))
+                self.wired_packet(catch, seed, (number, number), now, &point(by, "wired"))
             }
             SimulatedCaptureType::Gateway | SimulatedCaptureType::Switch => {
                 let (device, port) = &catch.ports[number as usize % catch.ports.len()];
                 let mac = colons(octets(&self.devices[*device].mac));
                 let place = json!({"mac": mac, "interface": port});
-                self.on_wire(catch, seed, (number, number), now, &place)
+                self.wired_packet(catch, seed, (number, number), now, &place)
             }
             SimulatedCaptureType::Edge => {
                 let place = json!({"mxedge_id": self.edge.id, "interface": catch.interface});
-                self.on_wire(catch, seed, (number, number), now, &place)
+                self.wired_packet(catch, seed, (number, number), now, &place)
             }
         }
     }
 
     /// `numbers`: of the packet in the capture, and among those of its side.
-    fn on_wire(
+    fn wired_packet(
         &self,
         catch: &CaptureScope,
         seed: Seed,
@@ -119,7 +119,7 @@ impl SimulatedSite {
         now: f64,
         place: &Value,
     ) -> SimulatedPacket {
-        let client = self.someone(catch, seed.named("wired").at(numbers.1 / traffic::LENGTH));
+        let client = self.pick_client(catch, seed.named("wired").at(numbers.1 / traffic::LENGTH));
         let speaker = self.speaker(catch, client);
         let said = TrafficPacket::new(self, &speaker, seed.named("wired"), numbers.1, catch.size);
         let bytes = said.pair.frame(said.vlan, said.kind, &said.body);
@@ -130,7 +130,7 @@ impl SimulatedSite {
     }
 
     /// An exchange of a client with an access point: it looks for the network, joins it, and speaks.
-    fn on_air(
+    fn wifi_packet(
         &self,
         catch: &CaptureScope,
         seed: Seed,
@@ -143,7 +143,7 @@ impl SimulatedSite {
         let seed = seed.named("air").at(round);
         let by = &self.devices[seed.named("by").pick(&catch.points)];
         let band = &catch.bands[seed.named("band").below(catch.bands.len() as u64) as usize];
-        let client = self.someone(catch, seed);
+        let client = self.pick_client(catch, seed);
         let speaker = self.speaker(catch, client);
         let ssid = catch.ssid.as_deref().unwrap_or(NETWORKS[client.network].0);
         let turn = if catch.size.is_some() { turn } else { place.saturating_sub(BEFORE_DATA) };
@@ -181,7 +181,7 @@ impl SimulatedSite {
         SimulatedPacket { bytes, told }
     }
 
-    fn someone(&self, catch: &CaptureScope, seed: Seed) -> &SimulatedClient {
+    fn pick_client(&self, catch: &CaptureScope, seed: Seed) -> &SimulatedClient {
         let own = catch.client.as_ref();
         let known = own.and_then(|mac| self.clients.iter().find(|client| client.mac == *mac));
         let anyone = seed.named("client").below(self.clients.len() as u64) as usize;

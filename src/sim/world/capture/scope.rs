@@ -1,4 +1,4 @@
-//! What a capture is to hold.
+//! What a simulated capture covers: its type, devices, ports and bands.
 
 /// What is captured, as the REST call names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! What a client and the network say to each other, packet after packet: DHCP, ARP, DNS, TCP.
+//! Generates the traffic between a client and the network: DHCP, ARP, DNS and TCP.
 //!
 //! A pure function of the packet's number.
 

@@ -1,4 +1,4 @@
-//! Wi-Fi frames as they are on the air, behind their radiotap header, byte by byte.
+//! Builds Wi-Fi frames with radiotap headers, byte by byte.
 //!
 //! Knows nothing of sites: addresses come as arguments.
 

@@ -1,4 +1,4 @@
-//! The text of switches and firewalls, and of access points.
+//! The text output of switches, firewalls and access points.
 
 use super::super::site::{SimulatedClient, SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 use super::{OutputPart, OutputQuery, aligned};

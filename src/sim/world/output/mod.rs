@@ -1,4 +1,4 @@
-//! What devices answer to utilities.
+//! Generates the output of device utilities.
 //!
 //! | module | |
 //! |---|---|

@@ -1,4 +1,4 @@
-//! Whether a host is reached: ping and traceroute.
+//! The output of ping and traceroute.
 
 use super::super::site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 use super::{OutputPart, OutputQuery};

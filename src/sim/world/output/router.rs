@@ -1,4 +1,4 @@
-//! The tables of Session Smart Routers.
+//! The output tables of Session Smart Routers.
 
 use super::super::site::{SimulatedDevice, SimulatedSite};
 use super::OutputQuery;

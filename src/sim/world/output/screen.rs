@@ -1,4 +1,4 @@
-//! What fills a terminal: drawn anew again and again, in the language of the VT100.
+//! Full-screen terminal output, redrawn with VT100 escape sequences.
 
 use super::super::device_stats::{flow, load};
 use super::super::site::SimulatedDevice;

@@ -1,4 +1,4 @@
-//! Answers to the GET requests of the REST side.
+//! Answers GET requests of the simulated REST API from the world's data.
 //!
 //! Paths begin with `/api/v1/`; what is not here is not found. Knows nothing of who asks.
 

@@ -1,4 +1,4 @@
-//! What is told of an organisation as a whole.
+//! REST resources of an organisation.
 
 use super::super::device_stats::merge;
 use super::super::plan::SimulatedOrg;

@@ -1,4 +1,4 @@
-//! What is told of one site.
+//! REST resources of a site.
 
 use super::super::device_stats::merge;
 use super::super::names::NETWORKS;
@@ -108,7 +108,7 @@ impl SimulatedSite {
     pub(super) fn configured(&self, device: &SimulatedDevice) -> Value {
         let mut entry = json!({"name": device.name, "mac": device.mac, "model": device.model,
             "serial": device.serial});
-        merge(&mut entry, self.sited(device));
+        merge(&mut entry, self.with_site(device));
         merge(&mut entry, self.point(device.map, device.place));
         entry
     }

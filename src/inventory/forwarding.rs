@@ -5,7 +5,7 @@ use tokio::sync::mpsc::UnboundedReceiver;
 use crate::notice::Notice;
 
 /// Waits for `work`, and passes its notices on meanwhile.
-pub async fn attended<T>(
+pub async fn forwarding_notices<T>(
     work: impl Future<Output = T>,
     notices: &mut UnboundedReceiver<Notice>,
     mut tell: impl FnMut(Notice),
