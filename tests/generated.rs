@@ -5,13 +5,9 @@ mod support;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
 
 use serde_json::Value;
 use support::{run, stdout};
-
-/// Two tables of one file are not renewed at the same time.
-static README: Mutex<()> = Mutex::new(());
 
 fn compare(file: &str, current: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
@@ -24,6 +20,15 @@ fn compare(file: &str, current: &str) {
         committed == current,
         "{file} is out of date: run `UPDATE=1 cargo test --test generated`"
     );
+}
+
+/// Compares what a file has between two marks.
+fn compare_between(file: &str, [start, end]: [&str; 2], current: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    let text = fs::read_to_string(path).expect(file);
+    let (before, rest) = text.split_once(start).expect("the start of the table");
+    let (_, after) = rest.split_once(end).expect("the end of the table");
+    compare(file, &format!("{before}{start}{current}{end}{after}"));
 }
 
 #[test]
@@ -51,16 +56,11 @@ fn the_readme_lists_every_channel() {
         writeln!(table, "| `{}` | `{}` | {} |", text("name"), text("path"), text("about"))
             .expect("a string grows");
     }
-    let _alone = README.lock().unwrap_or_else(PoisonError::into_inner);
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
-    let readme = fs::read_to_string(path).expect("README.md");
-    let (before, rest) = readme.split_once("<!-- channels -->\n").expect("the table's start");
-    let (_, after) = rest.split_once("<!-- end -->").expect("the table's end");
-    compare("README.md", &format!("{before}<!-- channels -->\n{table}<!-- end -->{after}"));
+    compare_between("README.md", ["<!-- channels -->\n", "<!-- end -->"], &table);
 }
 
 #[test]
-fn the_readme_lists_every_utility() {
+fn the_guide_lists_every_utility() {
     let mut table =
         String::from("| utility | what it does | devices | settings |\n|---|---|---|---|\n");
     for line in stdout(&run(&["list", "utilities"])).lines() {
@@ -89,13 +89,8 @@ fn the_readme_lists_every_utility() {
         )
         .expect("a string grows");
     }
-    let _alone = README.lock().unwrap_or_else(PoisonError::into_inner);
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
-    let readme = fs::read_to_string(path).expect("README.md");
-    let (start, end) = ("<!-- utilities -->\n", "<!-- end of utilities -->");
-    let (before, rest) = readme.split_once(start).expect("the table's start");
-    let (_, after) = rest.split_once(end).expect("the table's end");
-    compare("README.md", &format!("{before}{start}{table}{end}{after}"));
+    let marks = ["<!-- utilities -->\n", "<!-- end of utilities -->"];
+    compare_between("docs/guide/utilities.md", marks, &table);
 }
 
 #[test]
