@@ -172,12 +172,22 @@ fn check(cloud: &Cloud, shell: &[&str], set_up: &str) {
     }
 }
 
+/// The committed script of a shell; the first TAB already completes.
+fn check_committed(cloud: &Cloud, shell: &[&str], set_up: &str) {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/completions");
+    let mut shell = Shell::start(cloud, shell, &set_up.replace("FOLDER", folder));
+    let found = shell.completes("mistcat device-stats --site US-Au\t");
+    assert_eq!(found, ["device-stats", "--site", "US-Austin"]);
+}
+
 #[test]
 fn a_real_bash() {
     // Every test machine has one.
     let cloud = cloud();
     let set_up = "bind 'set bell-style none'; source <(COMPLETE=bash mistcat)";
     check(&cloud, &["bash", "--norc", "--noprofile", "-i"], set_up);
+    let committed = "bind 'set bell-style none'; source FOLDER/mistcat.bash";
+    check_committed(&cloud, &["bash", "--norc", "--noprofile", "-i"], committed);
     // Letters of the wrong case are put right.
     let mut shell = Shell::start(&cloud, &["bash", "--norc", "--noprofile", "-i"], set_up);
     let found = shell.completes("mistcat device-stats --site us-d\t");
@@ -198,6 +208,8 @@ fn a_real_zsh() {
     let set_up =
         "unsetopt beep; autoload -U compinit; compinit -u -D; source <(COMPLETE=zsh mistcat)";
     check(&cloud, &["zsh", "-f", "-i"], set_up);
+    let committed = "unsetopt beep; fpath=(FOLDER $fpath); autoload -U compinit; compinit -u -D";
+    check_committed(&cloud, &["zsh", "-f", "-i"], committed);
     let mut shell = Shell::start(&cloud, &["zsh", "-f", "-i"], set_up);
     shell.send("mistcat device-stats --site US-\t\t");
     // The ids tell them apart.
@@ -214,6 +226,7 @@ fn a_real_fish() {
     }
     let cloud = cloud();
     check(&cloud, &["fish", "--no-config", "-i"], "COMPLETE=fish mistcat | source");
+    check_committed(&cloud, &["fish", "--no-config", "-i"], "source FOLDER/mistcat.fish");
 }
 
 /// What bash is told for a line.

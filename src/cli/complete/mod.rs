@@ -5,17 +5,19 @@
 mod bash;
 mod line;
 mod words;
+mod zsh;
 
 use std::collections::HashSet;
 use std::env;
 use std::ffi::OsStr;
 use std::time::Duration;
 
-use clap_complete::env::{Elvish, Fish, Powershell, Shells, Zsh};
+use clap_complete::env::{Elvish, Fish, Powershell, Shells};
 use clap_complete::{CompleteEnv, CompletionCandidate};
 
 use self::bash::Bash;
 use self::line::Line;
+use self::zsh::Zsh;
 use super::tree;
 use crate::app::inventory::{self, Kept, folded};
 use crate::channel::Parameter;
