@@ -14,7 +14,7 @@ use crate::error::Error;
 /// The commented example that `config init` prints.
 pub const EXAMPLE: &str = include_str!("../../config.example.toml");
 
-/// The keys of the file, and of each profile in it.
+/// The keys at the top level of the file, and in each profile.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Section {
@@ -37,7 +37,7 @@ struct Section {
     profiles: BTreeMap<String, Section>,
 }
 
-/// The keys, in the order in which they are shown.
+/// The keys in the order `config show` prints them.
 pub const KEYS: &[&str] = &[
     "host",
     "ws-url",
@@ -56,28 +56,28 @@ pub const KEYS: &[&str] = &[
     "output",
 ];
 
-/// What is set, by option name.
+/// Values by option name.
 type Values = BTreeMap<String, String>;
 
-/// Options, with the configuration below them.
+/// Command-line options backed by the configuration file.
 pub struct Settings<'a> {
     pub arguments: &'a ArgMatches,
-    /// The file that was read, if there is one.
+    /// The file that was read, if any.
     pub file: Option<PathBuf>,
     profile: Option<(String, Values)>,
     top: Values,
-    /// The profiles that name a site, and the site.
+    /// Profiles that set a site, with that site.
     placed: Vec<(String, String)>,
 }
 
 impl<'a> Settings<'a> {
-    /// Reads the file that the options name, or the usual one if it is there.
+    /// Reads the file given with `--config`, or the default one if it exists.
     pub fn load(arguments: &'a ArgMatches) -> Result<Self, Error> {
         refuse_empty(arguments)?;
         Self::of_line(arguments)
     }
 
-    /// The same for a line that is still being typed.
+    /// Like [`Settings::load`], for a command line that is still being typed.
     pub fn of_line(arguments: &'a ArgMatches) -> Result<Self, Error> {
         let named = given(arguments, "config").map(PathBuf::from);
         let explicit = named.is_some();
@@ -99,12 +99,12 @@ impl<'a> Settings<'a> {
         Ok(Self { arguments, file, profile, top, placed })
     }
 
-    /// The value of an option and where it comes from.
+    /// The value of an option and its source.
     pub fn origin(&self, name: &str) -> Option<(String, String)> {
         let known = self.arguments.try_contains_id(name).is_ok_and(|known| known);
         let argument = || given(self.arguments, name);
         let source = if known { self.arguments.value_source(name) } else { None };
-        // An empty variable is none.
+        // An empty variable counts as unset.
         let option = match source {
             Some(ValueSource::CommandLine) => argument().map(|value| (value, format!("--{name}"))),
             Some(ValueSource::EnvVariable) => {
@@ -129,7 +129,7 @@ impl<'a> Settings<'a> {
         self.origin(name).map(|(value, _)| value)
     }
 
-    /// One of a few words; the option's own check does not see the file.
+    /// The value of an option that takes one of a few words. Clap does not check values from the file.
     pub fn word(&self, name: &str, known: &[&str]) -> Result<Option<String>, Error> {
         let Some(word) = self.text(name) else { return Ok(None) };
         if known.contains(&word.as_str()) {
@@ -143,8 +143,8 @@ impl<'a> Settings<'a> {
         self.arguments.get_flag(name) || self.text(name).is_some_and(|value| value == "true")
     }
 
-    /// The configured sites, with their profiles: that of the chosen profile, or the top level's and those of
-    /// all profiles. `variable` is the environment's, which beats the file.
+    /// The configured sites and their profiles: the chosen profile's, or else that of the top level and those
+    /// of every profile. `variable` comes from the environment and overrides the file.
     pub fn sites(&self, variable: Option<String>) -> Vec<(Option<String>, String)> {
         let top = || self.top.get("site").cloned();
         if let Some((name, values)) = &self.profile {
@@ -157,20 +157,20 @@ impl<'a> Settings<'a> {
         own.into_iter().chain(others).filter(|(_, site)| !site.is_empty()).collect()
     }
 
-    /// Whether the option stands on the command line.
+    /// Whether the option was given on the command line.
     pub fn is_given(&self, name: &str) -> bool {
         self.arguments.value_source(name) == Some(ValueSource::CommandLine)
     }
 }
 
-/// The value of an option; an empty variable is none.
+/// The value of an option; an empty variable counts as unset.
 pub fn given(arguments: &ArgMatches, name: &str) -> Option<String> {
     let value = arguments.try_get_one::<String>(name).ok().flatten();
     value.filter(|value| !value.is_empty()).cloned()
 }
 
-/// On the command line an empty value is most likely a variable that was not set: what it would have
-/// said must not be left out in silence.
+/// Rejects empty values on the command line: they usually come from an unset shell variable, and silently
+/// ignoring them would widen what the command does.
 fn refuse_empty(arguments: &ArgMatches) -> Result<(), Error> {
     let parameters = Parameter::ALL.map(Parameter::option);
     let options = KEYS.iter().copied().chain(["config", "profile"]).chain(parameters);
@@ -179,14 +179,14 @@ fn refuse_empty(arguments: &ArgMatches) -> Result<(), Error> {
         let typed = known && arguments.value_source(name) == Some(ValueSource::CommandLine);
         let values = arguments.try_get_many::<String>(name).ok().flatten().unwrap_or_default();
         if typed && values.into_iter().any(String::is_empty) {
-            let hint = "leave the option out, or give it a value";
+            let hint = "omit the option, or give it a value";
             return Err(Error::usage(format!("`--{name}` is empty"), Some(hint)));
         }
     }
     Ok(())
 }
 
-/// `mistcat/config.toml` under the user's configuration folder.
+/// `mistcat/config.toml` in the user's configuration folder.
 pub fn usual_path() -> Option<PathBuf> {
     dirs::config_dir().map(|folder| folder.join("mistcat").join("config.toml"))
 }
@@ -205,7 +205,7 @@ fn parse(text: &str, file: Option<&Path>) -> Result<Section, Error> {
         Error::usage(message, Some("`mistcat config init` prints an example"))
     })?;
     match section.profiles.values().find(|profile| !profile.profiles.is_empty()) {
-        Some(_) => Err(Error::usage("invalid configuration: a profile holds no profiles", None)),
+        Some(_) => Err(Error::usage("invalid configuration: profiles cannot be nested", None)),
         None => Ok(section),
     }
 }
@@ -216,9 +216,9 @@ fn profile(section: &Section, name: String) -> Result<(String, Values), Error> {
         let hint = if known.is_empty() {
             "no profiles are configured".to_owned()
         } else {
-            format!("profiles are {}", known.join(", "))
+            format!("available profiles: {}", known.join(", "))
         };
-        return Err(Error::usage(format!("there is no profile `{name}`"), Some(&hint)));
+        return Err(Error::usage(format!("no profile named `{name}`"), Some(&hint)));
     };
     Ok((name, values(profile)))
 }
@@ -253,10 +253,10 @@ mod tests {
     }
 
     #[test]
-    fn a_mistake_is_told_with_its_line_and_key() {
+    fn a_mistake_is_reported_with_its_line_and_key() {
         let error = parse("host = \"eu\"\ntokn = \"x\"\n", Some(Path::new("c.toml")))
             .expect_err("a mistake");
-        let told = error.to_string();
-        assert!(told.contains("c.toml, line 2") && told.contains("tokn"), "{told}");
+        let message = error.to_string();
+        assert!(message.contains("c.toml, line 2") && message.contains("tokn"), "{message}");
     }
 }

@@ -13,13 +13,13 @@ use crate::error::Error;
 use crate::net::{Credentials, Endpoint, Session};
 use crate::sim::Cloud;
 
-/// Credentials, and where they come from.
+/// Credentials and their source.
 pub struct Found {
     pub credentials: Credentials,
     pub source: Source,
 }
 
-/// The first that there is; the simulated cloud has its own.
+/// The credentials of the highest-ranking source. The simulated cloud has its own.
 pub fn find(
     options: &config::Settings,
     demo: Option<&Cloud>,
@@ -27,7 +27,7 @@ pub fn find(
 ) -> Result<Option<Found>, Error> {
     let named = named(options);
     if let Some(cloud) = demo {
-        // It is not needed, but a file that is named must be there.
+        // The token is not used, but a file named on the command line must still be readable.
         if let Some(named) = named.filter(|named| named.source == Source::Option) {
             named.token()?;
         }
@@ -47,7 +47,7 @@ pub fn find(
     }
 }
 
-/// What `auth login` kept for this cloud. A session that the cloud renews is kept anew.
+/// The credentials `auth login` stored for this cloud. A session the cloud renews is stored again.
 fn kept(store: &Store) -> Option<Found> {
     let (kept, place) = store.load()?;
     let credentials = match kept {
@@ -61,23 +61,23 @@ fn kept(store: &Store) -> Option<Found> {
     Some(Found { credentials, source: Source::Kept(place) })
 }
 
-/// Where `auth login` keeps what it gets.
+/// The store `auth login` uses.
 pub fn store(options: &config::Settings, endpoint: &Endpoint) -> Result<Store, Error> {
     Ok(Store::of(&endpoint.rest, connect::notices(options)?))
 }
 
-/// What comes before that, for people.
+/// The source that outranks stored credentials, if any, as text for the user.
 pub fn stronger(options: &config::Settings) -> Option<String> {
     named(options).map(|named| format!("`{}`", named.source))
 }
 
-/// The token that comes first, where it lies ready: no command is run, and any trouble is none.
+/// The highest-ranking token that can be read without running a command. Errors count as no token.
 pub fn ready(options: &config::Settings) -> Option<Credentials> {
     let named = named(options).filter(|named| !matches!(named.how, How::Command(_)))?;
     Some(Credentials::Token(named.token().ok()?.trim().into()))
 }
 
-/// A token that is not looked at yet.
+/// A token that has not been read yet.
 struct Named {
     how: How,
     source: Source,
@@ -100,7 +100,7 @@ impl Named {
     }
 }
 
-/// `--token-file`, `MIST_APITOKEN`, `MIST_TOKEN_FILE`, then the configuration.
+/// Looks at `--token-file`, `MIST_APITOKEN`, `MIST_TOKEN_FILE` and the configuration, in this order.
 fn named(options: &config::Settings) -> Option<Named> {
     let file = options.origin("token-file");
     let variable = env::var("MIST_APITOKEN").ok().filter(|token| !token.trim().is_empty());
@@ -118,7 +118,7 @@ fn named(options: &config::Settings) -> Option<Named> {
     }
 }
 
-/// A profile's, or the top level's; of several in one place the first.
+/// The profile's token, or else the top level's. If one level sets several, the first of `keys` wins.
 fn configured(options: &config::Settings) -> Option<Named> {
     let keys = [
         ("token", "token", How::Text as fn(String) -> How),
@@ -135,7 +135,7 @@ fn configured(options: &config::Settings) -> Option<Named> {
     })
 }
 
-/// The first line that a command prints.
+/// The first line of a command's output.
 fn run(command: &str) -> Result<String, Error> {
     let failed = |reason: String| Error::usage(format!("`token_command` failed: {reason}"), None);
     let output = Command::new("sh")

@@ -10,19 +10,19 @@ use crate::utility::{Kind, Parameter, SHELL, UTILITIES, Utility};
 
 const RUN: &str = "Run";
 
-/// Options of a stream's output that are a utility's own, or mean nothing for a run.
+/// Output options of streams that a utility redefines, or that have no meaning for a run.
 const FOREIGN: [&str; 3] = ["count", "duration", "idle-timeout"];
 
-/// Options of the connection that would do nothing for a run.
+/// Connection options that have no effect on a run.
 const USELESS: [&str; 5] = ["stale-after", "reconnect-stale", "on-slow", "buffer", "max-channels"];
 
 /// `run`, with a subcommand for each utility.
 pub fn run() -> Command {
     Command::new("run")
-        .about("Run a utility on devices: ping, tables, tests")
+        .about("Run a utility on devices: ping, traceroute, tables, tests")
         .long_about(
-            "Run a utility on devices and print what they answer.\n\nOn a terminal that is their text as it is, behind the name of the device where there are several. \
-             In a pipe it is one object per line of text, or per row of a table.",
+            "Run a utility on devices and print their output.\n\nOn a terminal the text is printed unchanged, prefixed with the name of the device if there are several. \
+             In a pipe each line of text, or row of a table, becomes one JSON object.",
         )
         .after_help(
             "Examples:\n  mistcat run ping --site HQ --device AP-Lobby 9.9.9.9 --count 4\n  \
@@ -40,8 +40,8 @@ pub fn shell() -> Command {
     Command::new("shell")
         .about(SHELL.about)
         .long_about(
-            "An interactive shell on a switch or gateway.\n\nAt the beginning of a line `~.` ends the session, `~?` lists the other escapes. \
-             From a pipe, each line is typed in, and the session ends when the output is quiet.",
+            "Open an interactive shell on a switch or gateway.\n\nAt the start of a line, `~.` ends the session and `~?` lists the other escapes. \
+             Input from a pipe is typed line by line, and the session ends once the output goes quiet.",
         )
         .after_help(
             "Examples:\n  mistcat shell --site HQ --device SW-1\n  \
@@ -53,22 +53,22 @@ pub fn shell() -> Command {
                 .long("jsi")
                 .action(ArgAction::SetTrue)
                 .help_heading("Names")
-                .help("A device of an organisation without a site, adopted for Juniper Support Insights: by its MAC"),
+                .help("Select, by MAC, a device without a site that its organisation adopted for Juniper Support Insights"),
         )
         .args(SHELL.parameters.iter().map(option))
         .args(connection())
 }
 
-/// On which devices.
+/// Options that select devices.
 fn place() -> Vec<Arg> {
     let org = names::argument(channel::Parameter::Org)
         .help_heading("Names")
-        .help("Look for sites in this organisation only");
+        .help("Limit the search for sites to this organisation");
     let own = [parameter(channel::Parameter::Site), parameter(channel::Parameter::Device), org];
     own.into_iter().chain(caching()).collect()
 }
 
-/// The row of `list utilities`.
+/// The entry of a utility in `list utilities`.
 pub fn row(utility: &Utility) -> String {
     let parameter = |parameter: &Parameter| {
         let option = match parameter.kind {
@@ -114,7 +114,7 @@ fn utility(utility: &'static Utility) -> Command {
 }
 
 fn disruption(utility: &Utility) -> String {
-    let what = |what| format!("It will {what}. It asks first, unless `--yes` is given.");
+    let what = |what| format!("This will {what}. Asks for confirmation unless `--yes` is given.");
     utility.disrupts.map(what).unwrap_or_default()
 }
 
@@ -141,8 +141,9 @@ fn example(utility: &Utility) -> String {
 fn option(parameter: &'static Parameter) -> Arg {
     let mut help = parameter.about.to_owned();
     let kind = parameter.kind;
-    let told = !matches!(kind, Kind::Text | Kind::Flag | Kind::Secret | Kind::Mac | Kind::Address);
-    if told && !matches!(kind, Kind::Choice(_)) {
+    let described =
+        !matches!(kind, Kind::Text | Kind::Flag | Kind::Secret | Kind::Mac | Kind::Address);
+    if described && !matches!(kind, Kind::Choice(_)) {
         help = format!("{help} ({})", kind.takes());
     }
     if let Some(default) = parameter.default {
@@ -153,7 +154,7 @@ fn option(parameter: &'static Parameter) -> Arg {
         return argument.value_name("HOST").required(true).value_parser(reader(kind));
     }
     if kind == Kind::Secret {
-        let help = format!("{}, from a file; asked for where it is left out", parameter.about);
+        let help = format!("File that holds the {} [default: prompt for it]", parameter.field);
         let name = format!("{}-file", parameter.option());
         return argument.long(name).value_name("FILE").help(help);
     }
@@ -169,12 +170,12 @@ fn option(parameter: &'static Parameter) -> Arg {
     }
 }
 
-/// Of the argument: no option of the program is called like that.
+/// The id of an argument. The prefix keeps it apart from the program's own options.
 pub fn id(parameter: &Parameter) -> String {
     format!("body.{}", parameter.field)
 }
 
-/// The registry's own check.
+/// A value parser that applies the registry's check.
 fn reader(kind: Kind) -> impl Fn(&str) -> Result<String, String> + Clone + Send + Sync + 'static {
     move |text: &str| {
         let checked = kind.read(text).map(|_| text.to_owned());
@@ -188,15 +189,17 @@ fn of_run(utility: &Utility) -> Vec<Arg> {
         own("timeout")
             .value_name("T")
             .value_parser(duration::positive)
-            .help("The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]"),
+            .help("Time limit for the whole run [default: 60s per device, extended to fit a count or duration]"),
         own("concurrency")
             .value_name("N")
             .value_parser(value_parser!(u32).range(1..))
             .default_value("20")
-            .help("Devices at the same time"),
+            .help("Number of devices to run on at the same time"),
     ];
     if utility.disrupts.is_some() {
-        options.push(own("yes").short('y').action(ArgAction::SetTrue).help("Do not ask"));
+        options.push(
+            own("yes").short('y').action(ArgAction::SetTrue).help("Do not ask for confirmation"),
+        );
     }
     options
 }

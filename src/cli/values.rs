@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::sim::world::Size;
 use crate::sim::{Scenario, Settings};
 
-/// The settings of `--demo`: those of `simulate` where nothing is asked for.
+/// The settings of `--demo`: the defaults of `simulate`.
 pub fn demonstration() -> Settings {
     Settings {
         listen: ([127, 0, 0, 1], 0).into(),
@@ -28,7 +28,7 @@ pub fn simulation(arguments: &ArgMatches) -> Result<Settings, Error> {
     let number = |name: &str| *arguments.get_one::<u32>(name).expect("it has a default") as usize;
     let rate = *arguments.get_one::<f64>("rate").expect("it has a default");
     if !(rate.is_finite() && rate > 0.0) {
-        return Err(Error::usage("`--rate` must be above 0", None));
+        return Err(Error::usage("`--rate` must be greater than 0", None));
     }
     Ok(Settings {
         listen: *arguments.get_one("listen").expect("it has a default"),

@@ -1,13 +1,13 @@
 //! The utilities, one row each, in the order of `run --help`.
 //!
 //! Names, fields, ranges and defaults are those of Juniper's API pages (Site, "Utilities") and OpenAPI
-//! description; the times of silence are those of Juniper's Python client.
+//! description; the idle times are those of Juniper's Python client.
 
 use super::Answer::{Channel, Nothing, Screen, Socket};
 use super::Device::{AccessPoint, Srx, Ssr, Switch};
 use super::{Kind, Parameter, Utility};
 
-/// A row without anything special, to be completed by those that have it.
+/// Defaults for the rows below.
 const PLAIN: Utility = Utility {
     name: "",
     about: "",
@@ -43,48 +43,47 @@ const fn defaulted(
 const ANY_COUNT: Kind = Kind::Integer { least: 1, most: u32::MAX };
 const VLAN: Kind = Kind::Integer { least: 1, most: 4094 };
 
-const HOST: Parameter = required("host", Kind::Text, "The host, by name or address");
-const COUNT: Parameter = defaulted("count", ANY_COUNT, "10", "Packets to send");
+const HOST: Parameter = required("host", Kind::Text, "Host name or address");
+const COUNT: Parameter = defaulted("count", ANY_COUNT, "10", "Number of packets to send");
 const SIZE: Parameter =
-    defaulted("size", Kind::Integer { least: 56, most: 65535 }, "56", "Bytes of a packet");
+    defaulted("size", Kind::Integer { least: 56, most: 65535 }, "56", "Packet size in bytes");
 const NODE: Parameter =
-    optional("node", Kind::Choice(&["node0", "node1"]), "The node of a high-availability pair");
-const VRF: Parameter = optional("vrf", Kind::Text, "The VRF or routing instance");
+    optional("node", Kind::Choice(&["node0", "node1"]), "Node of a high-availability pair");
+const VRF: Parameter = optional("vrf", Kind::Text, "VRF or routing instance");
 const IPV6: Parameter = optional("use_ipv6", Kind::Flag, "Use IPv6");
-const PORT_ID: Parameter = optional("port_id", Kind::Text, "The port, such as ge-0/0/0");
-const PORTS: Parameter = optional("ports", Kind::List, "The ports, such as ge-0/0/0,ge-0/0/1");
+const PORT_ID: Parameter = optional("port_id", Kind::Text, "Port, such as ge-0/0/0");
+const PORTS: Parameter = optional("ports", Kind::List, "Ports, such as ge-0/0/0,ge-0/0/1");
 const MAC_ADDRESS: Parameter = optional("mac_address", Kind::Mac, "Only this MAC");
 const VLAN_ID: Parameter =
     optional("vlan_id", Kind::Numeral { least: 1, most: 4094 }, "Only this VLAN");
 const INTERVAL: Parameter = optional(
     "interval",
     Kind::Integer { least: 0, most: 10 },
-    "Seconds after which the output comes anew; 0 is once",
+    "Seconds between repeated outputs; 0 prints it once",
 );
 const DURATION: Parameter = optional(
     "duration",
     Kind::Integer { least: 0, most: 300 },
-    "Seconds for which it comes anew; only with an interval",
+    "Seconds to keep repeating the output; requires an interval",
 );
 const SERVICE_NAME: Parameter = optional("service_name", Kind::Text, "Only this service");
-const NEIGHBOR: Parameter =
-    optional("neighbor", Kind::Address, "Only this neighbour, by its address");
+const NEIGHBOR: Parameter = optional("neighbor", Kind::Address, "Only this neighbour, by address");
 const PREFIX: Parameter = optional("prefix", Kind::Prefix, "Only this network");
 
-/// The last line of a ping, answered or not.
+/// The last line of a ping, whether it was answered or not.
 const PING_END: &[&str] = &["round-trip min/avg/max", "rtt min/avg/max", " 100% packet loss"];
 
-/// What `run` runs.
+/// The utilities of `run`.
 pub const UTILITIES: &[Utility] = &[
     Utility {
         name: "ping",
         about: "Ping a host from the device",
-        detail: "Pings of which not one is answered are a failure.",
+        detail: "Fails if no ping is answered.",
         parameters: &[
             HOST,
             COUNT,
             SIZE,
-            optional("egress_interface", Kind::Text, "The interface to send from"),
+            optional("egress_interface", Kind::Text, "Interface to send from"),
             VRF,
             IPV6,
             NODE,
@@ -98,11 +97,11 @@ pub const UTILITIES: &[Utility] = &[
     },
     Utility {
         name: "service_ping",
-        about: "Ping a host the way a service goes",
+        about: "Ping a host along a service path",
         parameters: &[
             HOST,
-            required("service", Kind::Text, "The service that the packets belong to"),
-            optional("tenant", Kind::Text, "The tenant that the packets come from"),
+            required("service", Kind::Text, "Service the packets belong to"),
+            optional("tenant", Kind::Text, "Tenant the packets come from"),
             COUNT,
             SIZE,
             NODE,
@@ -116,27 +115,27 @@ pub const UTILITIES: &[Utility] = &[
     },
     Utility {
         name: "traceroute",
-        about: "Trace the way to a host",
+        about: "Trace the route to a host",
         parameters: &[
             HOST,
             defaulted(
                 "protocol",
                 Kind::Choice(&["udp", "icmp"]),
                 "udp",
-                "What is sent; icmp on access points and Mist Edges only",
+                "Probe protocol; icmp on access points and Mist Edges only",
             ),
             defaulted(
                 "port",
                 Kind::Integer { least: 1, most: 65535 },
                 "33434",
-                "The UDP port; not on SSR",
+                "UDP port; not on SSR",
             ),
             Parameter {
                 renamed: Some("probe-timeout"),
-                ..defaulted("timeout", ANY_COUNT, "60", "Seconds to wait for answers; not on SSR")
+                ..defaulted("timeout", ANY_COUNT, "60", "Seconds to wait for replies; not on SSR")
             },
-            defaulted("network", Kind::Text, "internal", "The network to start from; on SSR"),
-            optional("vrf", Kind::Text, "The routing instance to start from; on SRX"),
+            defaulted("network", Kind::Text, "internal", "Source network; SSR only"),
+            optional("vrf", Kind::Text, "Source routing instance; SRX only"),
             IPV6,
             NODE,
         ],
@@ -169,18 +168,18 @@ pub const UTILITIES: &[Utility] = &[
     },
     Utility {
         name: "show_mac_table",
-        about: "Show the table of MAC addresses",
+        about: "Show the MAC address table",
         parameters: &[MAC_ADDRESS, PORT_ID, VLAN_ID, INTERVAL, DURATION],
         devices: &[Switch],
         ..PLAIN
     },
     Utility {
         name: "clear_mac_table",
-        about: "Clear the table of MAC addresses",
+        about: "Clear the MAC address table",
         parameters: &[MAC_ADDRESS, PORT_ID, VLAN_ID],
         devices: &[Switch],
         disrupts: Some(
-            "make the switch forget learned MAC addresses: frames are flooded until they are learned again",
+            "clear the MAC addresses the switch has learned: it floods frames until it learns them again",
         ),
         ..PLAIN
     },
@@ -200,14 +199,14 @@ pub const UTILITIES: &[Utility] = &[
                 "protocol",
                 Kind::Choice(&["bgp", "any", "ospf", "static", "direct", "evpn"]),
                 "bgp",
-                "Routes of this protocol",
+                "Only routes of this protocol",
             ),
             VRF,
             NEIGHBOR,
             optional(
                 "route",
                 Kind::Choice(&["received", "advertised"]),
-                "Only these routes of the neighbour; both where it is left out",
+                "Only these routes of the neighbour [default: both]",
             ),
             INTERVAL,
             DURATION,
@@ -226,14 +225,14 @@ pub const UTILITIES: &[Utility] = &[
     },
     Utility {
         name: "show_ospf_summary",
-        about: "Show the state of OSPF",
+        about: "Show the OSPF summary",
         parameters: &[VRF, NODE],
         devices: &[Srx, Ssr],
         ..PLAIN
     },
     Utility {
         name: "show_ospf_interfaces",
-        about: "Show the interfaces of OSPF",
+        about: "Show the OSPF interfaces",
         parameters: &[PORT_ID, VRF, NODE],
         devices: &[Srx, Ssr],
         ..PLAIN
@@ -249,7 +248,7 @@ pub const UTILITIES: &[Utility] = &[
         name: "show_ospf_database",
         about: "Show the OSPF database",
         parameters: &[
-            optional("self_originate", Kind::Flag, "Only what the device itself originates"),
+            optional("self_originate", Kind::Flag, "Only entries the device itself originates"),
             VRF,
             NODE,
         ],
@@ -258,7 +257,7 @@ pub const UTILITIES: &[Utility] = &[
     },
     Utility {
         name: "show_service_path",
-        about: "Show the paths of services",
+        about: "Show service paths",
         parameters: &[SERVICE_NAME, NODE],
         devices: &[Ssr],
         idle: 2,
@@ -275,19 +274,19 @@ pub const UTILITIES: &[Utility] = &[
     Utility {
         name: "show_forwarding_table",
         about: "Show the forwarding table",
-        detail: "Give `--prefix`, `--service-name` or both.",
+        detail: "Requires `--prefix`, `--service-name` or both.",
         parameters: &[
             PREFIX,
             VRF,
             SERVICE_NAME,
-            optional("service_ip", Kind::Address, "The address of the service; on SSR"),
+            optional("service_ip", Kind::Address, "Address of the service; SSR only"),
             optional(
                 "service_port",
                 Kind::Integer { least: 1, most: 65535 },
-                "The port of the service; on SSR",
+                "Port of the service; SSR only",
             ),
-            optional("service_protocol", Kind::Text, "The protocol of the service; on SSR"),
-            optional("service_tenant", Kind::Text, "The tenant of the service; on SSR"),
+            optional("service_protocol", Kind::Text, "Protocol of the service; SSR only"),
+            optional("service_tenant", Kind::Text, "Tenant of the service; SSR only"),
             NODE,
         ],
         devices: &[Switch, Srx, Ssr],
@@ -297,68 +296,63 @@ pub const UTILITIES: &[Utility] = &[
     Utility {
         name: "show_dhcp_leases",
         about: "Show DHCP leases",
-        parameters: &[
-            required("network", Kind::Text, "The network that the leases belong to"),
-            NODE,
-        ],
+        parameters: &[required("network", Kind::Text, "Network of the leases"), NODE],
         devices: &[Switch, Srx, Ssr],
         ..PLAIN
     },
     Utility {
         name: "show_dot1x",
-        about: "Show the state of 802.1X",
+        about: "Show the 802.1X state of ports",
         parameters: &[PORT_ID, INTERVAL, DURATION],
         devices: &[Switch],
         ..PLAIN
     },
     Utility {
         name: "clear_dot1x",
-        about: "Make 802.1X sessions start over",
+        about: "Restart 802.1X sessions",
         parameters: &[PORTS],
         devices: &[Switch],
         disrupts: Some(
-            "end the 802.1X sessions of the ports: their clients are cut off until they have authenticated again",
+            "end the 802.1X sessions of the ports: their clients lose access until they authenticate again",
         ),
         ..PLAIN
     },
     Utility {
         name: "release_dhcp",
-        about: "Give up the DHCP lease of a port",
+        about: "Release the DHCP lease of a port",
         parameters: &[Parameter { required: true, ..PORT_ID }, NODE],
         devices: &[Ssr],
-        disrupts: Some(
-            "give up the address of the port: it is without one until it has a new lease",
-        ),
+        disrupts: Some("release the address of the port, which has none until it gets a new lease"),
         idle: 15,
         ..PLAIN
     },
     Utility {
         name: "release_dhcp_leases",
-        about: "Release DHCP leases of clients",
-        detail: "Give `--port-id`, or `--network`, with or without `--macs`.",
+        about: "Release the DHCP leases of clients",
+        detail: "Requires `--port-id`, or `--network` with or without `--macs`.",
         parameters: &[
-            optional("network", Kind::Text, "Leases of this network"),
+            optional("network", Kind::Text, "Only leases of this network"),
             PORT_ID,
-            optional("macs", Kind::Macs, "Leases of these clients only"),
+            optional("macs", Kind::Macs, "Only leases of these clients"),
             NODE,
         ],
         devices: &[Switch, Srx, Ssr],
-        disrupts: Some("release leases of clients: their addresses may be given to others"),
+        disrupts: Some("release DHCP leases of clients: their addresses may be assigned to others"),
         idle: 15,
         sessionless: true,
         ..PLAIN
     },
     Utility {
         name: "resolve_dns",
-        about: "Resolve the DNS names that the configuration uses",
+        about: "Resolve the DNS names used in the configuration",
         devices: &[Ssr],
         ..PLAIN
     },
     Utility {
         name: "cable_test",
         about: "Test the cable of a port",
-        detail: "The test may take the link of the port down for a moment.",
-        parameters: &[required("port", Kind::Text, "The port, such as ge-0/0/0")],
+        detail: "The test may briefly take the port's link down.",
+        parameters: &[required("port", Kind::Text, "Port, such as ge-0/0/0")],
         devices: &[Switch],
         idle: 10,
         ..PLAIN
@@ -366,11 +360,11 @@ pub const UTILITIES: &[Utility] = &[
     Utility {
         name: "bounce_port",
         about: "Take ports down and up again",
-        detail: "Not for vme, ae, irb and high-availability ports.",
+        detail: "Not supported for vme, ae, irb and high-availability ports.",
         parameters: &[Parameter { kind: Kind::RealPorts, required: true, ..PORTS }],
         devices: &[Switch, Srx, Ssr],
         disrupts: Some(
-            "take the ports down and up again: whatever hangs on them is cut off for a moment",
+            "take the ports down and up again: attached devices briefly lose their connection",
         ),
         closing: &["Port bounce complete."],
         sessionless: true,
@@ -378,14 +372,14 @@ pub const UTILITIES: &[Utility] = &[
     },
     Utility {
         name: "check_radius_server",
-        about: "Try a user name and password with the RADIUS servers",
-        detail: "The password is asked for on the terminal, or read from `--password-file`.",
+        about: "Test a user name and password against the RADIUS servers",
+        detail: "Prompts for the password unless `--password-file` is given.",
         parameters: &[
-            required("user", Kind::Text, "The user name"),
-            required("password", Kind::Secret, "The password"),
+            required("user", Kind::Text, "User name"),
+            required("password", Kind::Secret, "Password"),
             Parameter {
                 renamed: Some("auth-profile"),
-                ..defaulted("profile", Kind::Text, "dot1x", "The authentication profile")
+                ..defaulted("profile", Kind::Text, "dot1x", "Authentication profile")
             },
         ],
         devices: &[Switch],
@@ -398,69 +392,69 @@ pub const UTILITIES: &[Utility] = &[
         name: "clear_arp",
         about: "Clear the ARP table",
         parameters: &[
-            optional("ip", Kind::Address, "Only this address, of the port"),
+            optional("ip", Kind::Address, "Only this address on the port"),
             PORT_ID,
-            optional("vlan", VLAN, "Only this VLAN, of the port"),
+            optional("vlan", VLAN, "Only this VLAN on the port"),
             VRF,
             NODE,
         ],
         devices: &[Switch, Srx, Ssr],
-        disrupts: Some("make the device forget addresses that ARP has found"),
+        disrupts: Some(
+            "clear the ARP entries of the device, which must then resolve the addresses again",
+        ),
         ..PLAIN
     },
     Utility {
         name: "clear_bgp",
         about: "Reset BGP sessions",
         parameters: &[
-            required("neighbor", Kind::AddressOr("all"), "The neighbour, by its address"),
+            required("neighbor", Kind::AddressOr("all"), "Neighbour, by address"),
             required(
                 "type",
                 Kind::Choice(&["hard", "soft", "in", "out"]),
-                "How: hard ends the session",
+                "Kind of reset; hard ends the session",
             ),
             VRF,
             NODE,
         ],
         devices: &[Switch, Srx, Ssr],
         disrupts: Some(
-            "reset BGP sessions: their routes may be gone until they are exchanged again",
+            "reset BGP sessions: their routes may be lost until they are exchanged again",
         ),
         ..PLAIN
     },
     Utility {
         name: "clear_session",
-        about: "End sessions",
+        about: "Clear sessions",
         parameters: &[
             SERVICE_NAME,
             optional("session_ids", Kind::List, "Only these sessions"),
             NODE,
         ],
         devices: &[Srx, Ssr],
-        disrupts: Some(
-            "end sessions that pass through the gateway: connections of users break off",
-        ),
+        disrupts: Some("end sessions through the gateway: users' connections are dropped"),
         idle: 2,
         sessionless: true,
         ..PLAIN
     },
     Utility {
         name: "clear_macs",
-        about: "Clear the MAC addresses that ports have learned",
+        about: "Clear the MAC addresses learned on ports",
         parameters: &[PORTS],
         devices: &[Switch],
         disrupts: Some(
-            "make the ports forget learned MAC addresses: frames are flooded until they are learned again",
+            "clear the MAC addresses learned on the ports: the switch floods frames until it learns them again",
         ),
         sessionless: true,
         ..PLAIN
     },
     Utility {
         name: "clear_bpdu_error",
-        about: "Bring ports back that a BPDU has blocked",
-        parameters: &[Parameter { about: "The ports, such as ge-0/0/0,ge-0/0/1, or all", ..PORTS }],
+        about: "Re-enable ports blocked by a BPDU error",
+        parameters: &[Parameter { about: "Ports, such as ge-0/0/0,ge-0/0/1, or all", ..PORTS }],
         devices: &[Switch],
         disrupts: Some(
-            "open ports that are blocked because of a BPDU: if its cause is still there, it may be a loop",
+            "re-enable ports blocked by a BPDU: if the cause remains, the network may loop",
         ),
         sessionless: true,
         ..PLAIN
@@ -468,19 +462,15 @@ pub const UTILITIES: &[Utility] = &[
     Utility {
         name: "poll_stats",
         about: "Make the device send its statistics now",
-        detail: "They come on `device-stats`.",
+        detail: "They arrive on `device-stats`.",
         devices: &[Switch],
         answer: Nothing,
         ..PLAIN
     },
     Utility {
         name: "monitor_traffic",
-        about: "Watch the traffic of ports",
-        parameters: &[optional(
-            "port",
-            Kind::Text,
-            "The port, such as ge-0/0/0; all where it is left out",
-        )],
+        about: "Monitor the traffic of ports",
+        parameters: &[optional("port", Kind::Text, "Port, such as ge-0/0/0 [default: all]")],
         devices: &[Switch, Srx],
         answer: Screen,
         idle: 30,
@@ -488,7 +478,7 @@ pub const UTILITIES: &[Utility] = &[
     },
     Utility {
         name: "run_top",
-        about: "Watch the processes of the device",
+        about: "Monitor the processes of the device",
         devices: &[Switch, Srx],
         answer: Screen,
         idle: 10,
@@ -497,19 +487,19 @@ pub const UTILITIES: &[Utility] = &[
     Utility {
         name: "clear_policy_hit_count",
         about: "Clear the hit count of a security policy",
-        parameters: &[required("policy_name", Kind::Text, "The policy")],
+        parameters: &[required("policy_name", Kind::Text, "Name of the policy")],
         devices: &[Srx],
-        disrupts: Some("set the hit count of the policy to 0"),
+        disrupts: Some("reset the hit count of the policy to 0"),
         answer: Socket,
         idle: 5,
         ..PLAIN
     },
 ];
 
-/// The interactive shell, a subcommand of its own.
+/// The interactive shell, which is a subcommand of its own.
 pub static SHELL: Utility = Utility {
     name: "shell",
-    about: "An interactive shell on a switch or gateway",
+    about: "Open an interactive shell on a switch or gateway",
     parameters: &[NODE],
     devices: &[Switch, Srx, Ssr],
     answer: Socket,
