@@ -1,4 +1,4 @@
-//! Generated text is committed; here it is compared. `UPDATE=1 cargo test` rewrites it.
+//! Compares generated text with what is committed. `UPDATE=1 cargo test --test generated` rewrites it.
 
 mod support;
 
@@ -11,7 +11,7 @@ use std::sync::{Mutex, PoisonError};
 use serde_json::Value;
 use support::{mistcat, run, stdout};
 
-/// Two tables of one file are not renewed at the same time.
+/// Tests that rewrite tables in README.md must not run at the same time.
 static README: Mutex<()> = Mutex::new(());
 
 fn compare(file: &str, current: &str) {
@@ -27,8 +27,8 @@ fn compare(file: &str, current: &str) {
     );
 }
 
-/// The scripts that ask the program on every TAB, as `COMPLETE=SHELL mistcat` prints them where `mistcat` is
-/// found in the path.
+/// The scripts that ask the program on every TAB, as `COMPLETE=SHELL mistcat` prints them if `mistcat` is in
+/// `$PATH`.
 #[test]
 fn completions_are_current() {
     let shells = [

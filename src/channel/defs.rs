@@ -361,9 +361,9 @@ pub const CHANNELS: &[Channel] = &[
         name: "device-stats",
         path: "/sites/{site_id}/stats/devices",
         about: "Statistics of a site's access points, switches and gateways",
-        detail: "One message per device every 20 to 30 seconds. An access point sends basic and full \
-                 messages, a switch cached (with frozen counters) and fresh ones: `$kind` in filters and `kind` in \
-                 `--envelope` distinguish them.",
+        detail: "One message per device every 20 to 30 seconds. Access points send basic and full messages; switches \
+                 send cached ones, with frozen counters, and fresh ones. Filters see which as `$kind`, and `--envelope` \
+                 adds it as `kind`.",
         overview: true,
         shape: Shape::Stats,
         views: DEVICE_STATS,

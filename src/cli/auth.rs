@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::net::{Credentials, Session, Settings};
 use crate::sim::Cloud;
 
+/// The `auth` command.
 pub fn command() -> Command {
     let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue);
     Command::new("auth")
@@ -39,6 +40,7 @@ pub fn command() -> Command {
         .subcommand(Command::new("logout").about("End the session and delete the stored credentials"))
 }
 
+/// Runs the chosen subcommand.
 pub async fn run(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<u8, Error> {
     match arguments.subcommand() {
         Some(("login", own)) => login::run(login(own, demo)?).await,
@@ -48,6 +50,7 @@ pub async fn run(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<u8, Err
     }
 }
 
+/// Reads the options of `auth login`. Without a terminal the secret must come from standard input.
 fn login(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<login::Run, Error> {
     let options = config::Settings::load(arguments)?;
     let net = nobody(&options, demo)?;
@@ -76,6 +79,7 @@ fn login(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<login::Run, Err
     })
 }
 
+/// Reads the options of `auth logout`.
 fn logout(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<logout::Run, Error> {
     let options = config::Settings::load(arguments)?;
     let net = nobody(&options, demo)?;
@@ -98,6 +102,7 @@ fn nobody(options: &config::Settings, demo: Option<&Cloud>) -> Result<Settings, 
     connect::settings(options, demo, endpoint, Credentials::Session(Session::default()))
 }
 
+/// Reads the options of `auth status`.
 fn status(arguments: &ArgMatches, demo: Option<&Cloud>) -> Result<status::Run, Error> {
     let options = config::Settings::load(arguments)?;
     let (net, source) = connect::with_source(&options, demo)?;

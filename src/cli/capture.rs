@@ -45,16 +45,18 @@ pub fn examples(channel: &Channel, options: &str) -> String {
     own.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
+/// Whether the channel belongs to a site, not to an organisation.
 fn of_site(channel: &Channel) -> bool {
     channel.parameters().any(|parameter| parameter == Parameter::Site)
 }
 
-/// At the organisation level, captures run on Mist Edges only.
+/// The capture types of a channel. At the organisation level, captures run on Mist Edges only.
 fn types(channel: &Channel) -> impl Iterator<Item = &'static CaptureType> {
     let of_site = of_site(channel);
     CAPTURE_TYPES.iter().filter(move |one| of_site || one.is_of_organisation())
 }
 
+/// The `--start` option.
 fn start(types: &[&CaptureType]) -> Arg {
     Arg::new("start")
         .long("start")
@@ -63,6 +65,7 @@ fn start(types: &[&CaptureType]) -> Arg {
         .help("Start a capture of this type, stream it, and stop it on exit")
 }
 
+/// The option for a setting that only some capture types have.
 fn specific(option: CaptureOption) -> Arg {
     let name = option.option();
     let argument = Arg::new(name).long(name).requires("start");
@@ -107,6 +110,7 @@ fn specific(option: CaptureOption) -> Arg {
     }
 }
 
+/// Options of every capture type.
 fn common() -> [Arg; 4] {
     let option = |name: &'static str| Arg::new(name).long(name).requires("start");
     [
@@ -153,6 +157,7 @@ pub fn read(
     }))
 }
 
+/// Whether the option exists for this channel and was given on the command line.
 fn given(arguments: &ArgMatches, option: CaptureOption) -> bool {
     let name = option.option();
     let known = arguments.try_contains_id(name).is_ok_and(|known| known);
@@ -177,6 +182,7 @@ fn useful(kind: &CaptureType, arguments: &ArgMatches, complete: bool) -> Result<
     Ok(())
 }
 
+/// Reads the request for a capture of this type.
 fn order(kind: &'static CaptureType, arguments: &ArgMatches) -> Result<Order, Error> {
     let text = |option: CaptureOption| texts(kind, arguments, option).next();
     let mut order = Order::new(kind);
@@ -215,10 +221,12 @@ fn texts<'a>(
     values.into_iter().flatten().map(String::as_str)
 }
 
+/// The error for a value that `--option` does not accept.
 fn wrong(option: &str, text: &str, hint: &str) -> Error {
     Error::usage(format!("`{text}` is not a valid value of `--{option}`"), Some(hint))
 }
 
+/// Checks that a number is in range.
 fn within(
     option: &str,
     value: Option<u64>,
@@ -251,6 +259,7 @@ fn wlan(text: &str) -> Result<String, Error> {
     id.ok_or_else(|| wrong("wlan", text, "it takes an id; use `--ssid` for a network name"))
 }
 
+/// The bands, without duplicates.
 fn bands(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<String>, Error> {
     let mut bands: Vec<String> = Vec::new();
     for band in texts(kind, arguments, CaptureOption::Band) {
@@ -336,6 +345,7 @@ fn interface(text: &str) -> Result<Port, Error> {
     }
 }
 
+/// The filters of `--bpf`, at most one per side.
 fn expressions(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<Expression>, Error> {
     let mut expressions: Vec<Expression> = Vec::new();
     for text in texts(kind, arguments, CaptureOption::Bpf) {
@@ -364,6 +374,7 @@ fn one_sided(kind: &CaptureType, text: &str) -> Result<(), Error> {
     }
 }
 
+/// A filter, with the side it applies to if the capture has two.
 fn expression(kind: &CaptureType, text: &str) -> Expression {
     let side = text
         .split_once('=')
@@ -386,7 +397,7 @@ fn duration(kind: &CaptureType, arguments: &ArgMatches) -> Result<Option<u64>, E
     if seconds > kind.longest && !chains {
         let hours = kind.longest / 3600;
         let hint = format!(
-            "a capture of this type lasts at most {hours} hours; `--chain` starts another one after it"
+            "a capture of this type lasts {hours} hours at most; `--chain` starts the next one after it"
         );
         let text = humantime::format_duration(*run).to_string();
         return Err(wrong("duration", &text, &hint));

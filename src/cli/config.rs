@@ -64,7 +64,9 @@ pub struct Settings<'a> {
     pub arguments: &'a ArgMatches,
     /// The file that was read, if any.
     pub file: Option<PathBuf>,
+    /// The selected profile and its values.
     profile: Option<(String, Values)>,
+    /// Values at the top level of the file.
     top: Values,
     /// Profiles that set a site, with that site.
     placed: Vec<(String, String)>,
@@ -125,6 +127,7 @@ impl<'a> Settings<'a> {
         option.or_else(profile).or_else(file).or_else(default)
     }
 
+    /// The value of an option, from wherever it is set.
     pub fn text(&self, name: &str) -> Option<String> {
         self.origin(name).map(|(value, _)| value)
     }
@@ -139,6 +142,7 @@ impl<'a> Settings<'a> {
         Err(Error::usage(message, Some(&format!("it takes one of {}", known.join(", ")))))
     }
 
+    /// Whether a flag is set, on the command line or in the file.
     pub fn flag(&self, name: &str) -> bool {
         self.arguments.get_flag(name) || self.text(name).is_some_and(|value| value == "true")
     }
@@ -169,8 +173,8 @@ pub fn given(arguments: &ArgMatches, name: &str) -> Option<String> {
     value.filter(|value| !value.is_empty()).cloned()
 }
 
-/// Rejects empty values on the command line: they usually come from an unset shell variable, and silently
-/// ignoring them would widen what the command does.
+/// Rejects empty values on the command line: they usually come from an unset shell variable, and ignoring
+/// them would silently change what the command acts on.
 fn refuse_empty(arguments: &ArgMatches) -> Result<(), Error> {
     let parameters = Parameter::ALL.map(Parameter::option);
     let options = KEYS.iter().copied().chain(["config", "profile"]).chain(parameters);
@@ -191,6 +195,7 @@ pub fn usual_path() -> Option<PathBuf> {
     dirs::config_dir().map(|folder| folder.join("mistcat").join("config.toml"))
 }
 
+/// Parses the file. Errors name the file, the line and the key.
 fn parse(text: &str, file: Option<&Path>) -> Result<Section, Error> {
     let section: Section = toml::from_str(text).map_err(|error| {
         let place = file.map_or_else(String::new, |file| file.display().to_string());
@@ -210,6 +215,7 @@ fn parse(text: &str, file: Option<&Path>) -> Result<Section, Error> {
     }
 }
 
+/// The name and values of a profile; an unknown one is an error that lists those that exist.
 fn profile(section: &Section, name: String) -> Result<(String, Values), Error> {
     let Some(profile) = section.profiles.get(&name) else {
         let known: Vec<&str> = section.profiles.keys().map(String::as_str).collect();
@@ -223,6 +229,7 @@ fn profile(section: &Section, name: String) -> Result<(String, Values), Error> {
     Ok((name, values(profile)))
 }
 
+/// The keys that a section sets, as option names and text.
 fn values(section: &Section) -> Values {
     let json = serde_json::to_value(section).expect("a section is plain data");
     let members = json.as_object().into_iter().flatten();

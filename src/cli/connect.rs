@@ -119,6 +119,7 @@ fn proxy(options: &config::Settings, demo: Option<&Cloud>) -> Result<Proxy, Erro
         .map_err(|invalid| Error::usage(invalid.to_string(), Some(hint)))
 }
 
+/// TLS settings: which certificates are trusted, if they are verified at all.
 fn trust(options: &config::Settings) -> Result<std::sync::Arc<rustls::ClientConfig>, Error> {
     let ca_file = options.text("ca-cert").map(PathBuf::from);
     let trust = Trust { ca_file: ca_file.clone(), insecure: options.flag("insecure") };
@@ -131,6 +132,7 @@ fn value<T: Clone + Send + Sync + 'static>(arguments: &ArgMatches, name: &str) -
     arguments.try_get_one::<T>(name).ok().flatten().cloned()
 }
 
+/// Timeouts, intervals and retry delays.
 fn timing(arguments: &ArgMatches) -> Timing {
     let usual = Timing::default();
     let time = |name: &str, otherwise| value::<Duration>(arguments, name).unwrap_or(otherwise);
@@ -146,6 +148,7 @@ fn timing(arguments: &ArgMatches) -> Timing {
     }
 }
 
+/// What to do when the reader is slower than the cloud.
 fn policy(arguments: &ArgMatches) -> Policy {
     match value::<String>(arguments, "on-slow").as_deref() {
         Some("drop-oldest") => Policy::DropOldest,

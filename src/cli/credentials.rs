@@ -83,6 +83,7 @@ struct Named {
     source: Source,
 }
 
+/// Where a token is read from.
 enum How {
     Text(String),
     File(String),
@@ -90,6 +91,7 @@ enum How {
 }
 
 impl Named {
+    /// Reads the token; may run a command.
     fn token(&self) -> Result<String, Error> {
         match &self.how {
             How::Text(token) => Ok(token.clone()),

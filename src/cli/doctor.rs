@@ -13,6 +13,7 @@ use crate::net::{Credentials, REGIONS, Session};
 use crate::output::Lines;
 use crate::sim::Cloud;
 
+/// The `doctor` command.
 pub fn command() -> Command {
     let checks = Check::ALL.iter().fold(String::new(), |text, check| {
         format!("{text}\n  {:<13} {}", check.name(), check.about())

@@ -32,6 +32,7 @@ const PASSED: [(&str, bool); 9] = [
     ("demo", false),
 ];
 
+/// The `extcap` command.
 pub fn command() -> Command {
     let own = |name: &'static str| Arg::new(name).long(name);
     let flag = |name: &'static str| own(name).action(ArgAction::SetTrue);
@@ -93,6 +94,7 @@ pub fn command() -> Command {
         .args(Field::ALL.map(|field| self::field(field).help_heading(FIELDS)))
 }
 
+/// The option of a dialog field.
 fn field(field: Field) -> Arg {
     let name = field.option();
     // Wireshark's input is validated after its pipe is open, so that it can show the error.
@@ -156,6 +158,7 @@ fn failed(error: &Error) -> u8 {
     1
 }
 
+/// The text that answers a call which does not capture.
 async fn answer(arguments: &ArgMatches) -> Result<String, Error> {
     let options = config::Settings::load(arguments)?;
     let all = interfaces(&places(&options));
@@ -176,6 +179,7 @@ async fn answer(arguments: &ArgMatches) -> Result<String, Error> {
     Ok(filter.and_then(|filter| objection(filter)).map_or_else(String::new, |text| text + "\n"))
 }
 
+/// The interface with this name.
 fn named<'a>(all: &'a [Interface], name: &str) -> Result<&'a Interface, Error> {
     all.iter().find(|one| one.value == name).ok_or_else(|| {
         let known: Vec<&str> = all.iter().map(|one| one.value.as_str()).collect();
@@ -207,6 +211,7 @@ fn site(arguments: &ArgMatches, interface: &Interface) -> Option<String> {
     value(arguments, Field::Site).map(str::to_owned).or(every.cloned()).or_else(own)
 }
 
+/// Describes the dialog. A reload fetches the choices of one field again; otherwise only those at hand are used.
 async fn configuration(arguments: &ArgMatches, interface: &Interface) -> Result<String, Error> {
     let option = arguments.get_one::<String>("extcap-reload-option");
     let unknown = |option: &String| {
@@ -278,6 +283,7 @@ fn passed(arguments: &ArgMatches) -> Vec<String> {
     options
 }
 
+/// Parses a command line that this module built.
 fn parsed(line: Vec<String>) -> Result<ArgMatches, Error> {
     tree::command().try_get_matches_from(line).map_err(|error| {
         let text = error.to_string();
@@ -396,6 +402,7 @@ fn filter(arguments: &ArgMatches) -> Option<String> {
     }
 }
 
+/// Writes the entry into Wireshark's extcap folder and prints its path.
 fn install(arguments: &ArgMatches) -> Result<u8, Error> {
     let others = ["extcap-interfaces", "extcap-dlts", "extcap-config", "capture"];
     let given = others.into_iter().find(|name| arguments.get_flag(name));

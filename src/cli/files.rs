@@ -63,6 +63,7 @@ pub fn read(arguments: &ArgMatches, format: Format) -> Result<Option<Settings>, 
     Ok(Some(settings))
 }
 
+/// What to do when a file cannot be written.
 pub fn on_write_error(arguments: &ArgMatches) -> OnWriteError {
     let word = arguments.get_one::<String>("on-write-error");
     let policy =
@@ -91,6 +92,7 @@ fn compression(arguments: &ArgMatches, template: &Template) -> Result<Option<Com
     found.map(Some).ok_or_else(missing)
 }
 
+/// When to start a new file.
 fn rotation(arguments: &ArgMatches) -> Result<Rotation, Error> {
     let every = arguments.get_one::<Duration>("rotate-every").copied();
     if every.is_some_and(|every| every < Duration::from_secs(1)) {
@@ -99,6 +101,7 @@ fn rotation(arguments: &ArgMatches) -> Result<Rotation, Error> {
     Ok(Rotation { size: arguments.get_one("rotate-size").copied(), every })
 }
 
+/// When to sync to disk. `by_default` means when a file is complete, as for rotated and compressed ones.
 fn fsync(arguments: &ArgMatches, by_default: bool) -> Result<Fsync, Error> {
     let Some(word) = arguments.get_one::<String>("fsync") else {
         return Ok(if by_default { Fsync::Complete } else { Fsync::Never });

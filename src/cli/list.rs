@@ -18,6 +18,7 @@ use crate::utility::UTILITIES;
 const FORMATS: [Format; 5] =
     [Format::Pretty, Format::Ndjson, Format::Json, Format::Csv, Format::Tsv];
 
+/// The `list` command.
 pub fn command() -> Command {
     Command::new("list")
         .about("List sites, devices, maps, clients and more")
@@ -33,6 +34,7 @@ pub fn command() -> Command {
         )
 }
 
+/// The subcommand of a list from the cloud.
 fn of_cloud(kind: Kind) -> Command {
     let about = match kind {
         Kind::Orgs => "List the organisations your credentials can access",
@@ -49,7 +51,7 @@ fn of_cloud(kind: Kind) -> Command {
             Parameter::Org => {
                 "Limit the list to this organisation: name, id or pattern; repeatable"
             }
-            _ => "Limit the list to this site: name, id or pattern; repeatable",
+            _ => "Limit the list to this site: name, id, pattern or all; repeatable",
         })
     };
     let mut command = Command::new(kind.name()).about(about).args(output()).args(names::caching());
@@ -62,6 +64,7 @@ fn of_cloud(kind: Kind) -> Command {
     command
 }
 
+/// The output options of every list.
 fn output() -> [Arg; 4] {
     let own = |name: &'static str| Arg::new(name).long(name).help_heading(super::tree::OUTPUT);
     [
@@ -150,6 +153,7 @@ fn reporter(options: &config::Settings) -> Result<crate::app::report::Reporter, 
     connect::reporter(options, stream::colored(options, stderr().is_terminal())?)
 }
 
+/// How the entries are printed.
 fn settings(options: &config::Settings) -> Result<Settings, Error> {
     let (arguments, terminal) = (options.arguments, stdout().is_terminal());
     let default = if terminal { Format::Pretty } else { Format::Ndjson };

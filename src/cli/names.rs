@@ -48,6 +48,7 @@ pub fn parameter(parameter: Parameter) -> Arg {
     })
 }
 
+/// The placeholder for a parameter's value in help.
 fn value_name(parameter: Parameter) -> &'static str {
     match parameter.form() {
         Form::Uuid | Form::Device => "NAME",
@@ -139,6 +140,7 @@ pub fn lookup(
     })
 }
 
+/// A duration from the command line or the configuration.
 fn time(name: &str, options: &config::Settings) -> Result<Option<Duration>, Error> {
     let Some(text) = options.text(name) else { return Ok(None) };
     let key = name.replace('-', "_");

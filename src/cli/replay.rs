@@ -18,6 +18,7 @@ use crate::error::Error;
 use crate::output::Names;
 use crate::output::sink::Identity;
 
+/// The `replay` command.
 pub fn command() -> Command {
     let output: Vec<Arg> = tree::streaming()
         .into_iter()
@@ -122,6 +123,7 @@ pub fn serve(options: &config::Settings) -> Result<Option<Serve>, Error> {
     }))
 }
 
+/// Opens the recording.
 fn recording(arguments: &ArgMatches) -> Result<Recording, Error> {
     let path = PathBuf::from(arguments.get_one::<String>("file").expect("it is required"));
     let served = arguments.contains_id("serve");
@@ -132,6 +134,7 @@ fn recording(arguments: &ArgMatches) -> Result<Recording, Error> {
     Recording::open(path)
 }
 
+/// Parses `--speed`.
 fn pace(text: &str) -> Result<Pace, String> {
     if text == "max" {
         return Ok(Pace::Unlimited);
@@ -142,6 +145,7 @@ fn pace(text: &str) -> Result<Pace, String> {
     }
 }
 
+/// Reads `--from` and `--to`, which must not be reversed.
 fn span(arguments: &ArgMatches) -> Result<Span, Error> {
     let zone = if arguments.get_flag("utc") { TimeZone::UTC } else { TimeZone::system() };
     let end = |name: &str| {

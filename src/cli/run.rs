@@ -118,6 +118,7 @@ fn check_together(utility: &Utility, arguments: &ArgMatches) -> Result<(), Error
     Ok(())
 }
 
+/// Reads the body of the request to the device.
 async fn request(
     parameters: &'static [Parameter],
     arguments: &ArgMatches,
@@ -134,6 +135,7 @@ async fn request(
     Ok(request)
 }
 
+/// The value of a setting, if it is given.
 fn setting(parameter: &Parameter, arguments: &ArgMatches) -> Result<Option<Setting>, Error> {
     if parameter.kind == Kind::Flag {
         return Ok(arguments.get_flag(&id(parameter)).then_some(Setting::Flag));
@@ -174,6 +176,7 @@ async fn secret(parameter: &Parameter, arguments: &ArgMatches, dry: bool) -> Res
     prompt::secret(&format!("{}: ", parameter.about)).await
 }
 
+/// Reads where the output goes, and in which format.
 fn writing(utility: &Utility, options: &config::Settings) -> Result<Writing, Error> {
     let arguments = options.arguments;
     let terminal = stdout().is_terminal();
@@ -220,6 +223,7 @@ fn refused(format: Option<Format>) -> Option<Error> {
     (format == Format::Record).then(|| Error::usage(message, Some(hint)))
 }
 
+/// Time limits and concurrency of a run.
 fn limits(
     utility: &Utility,
     request: &Request,

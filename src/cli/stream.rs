@@ -132,6 +132,7 @@ pub fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
     Ok(())
 }
 
+/// How messages are rendered in `format`. `terminal` means that they are shown on one.
 pub fn output(
     options: &config::Settings,
     format: Format,
@@ -197,6 +198,7 @@ pub fn colored(options: &config::Settings, terminal: bool) -> Result<bool, Error
     })
 }
 
+/// Columns of the terminal; 80 if unknown.
 pub fn width() -> usize {
     rustix::termios::tcgetwinsize(stdout())
         .map_or(80, |size| if size.ws_col == 0 { 80 } else { size.ws_col.into() })

@@ -10,8 +10,11 @@ use crate::channel::{CHANNELS, Channel, Shape};
 use crate::output::sink::Compression;
 use crate::output::{Format, Stamp, Watched, dotted};
 
+/// Heading of the global options.
 const BEFORE: &str = "Connection";
+/// Heading of the output options.
 pub const OUTPUT: &str = "Output";
+/// Heading of the options about the connection's lifetime.
 pub const KEEPING: &str = "Staying connected";
 
 /// The whole command line.
@@ -104,6 +107,7 @@ fn connection() -> Vec<Arg> {
     ]
 }
 
+/// The subcommand of a channel.
 fn channel(channel: &'static Channel) -> Command {
     let parameters = channel.parameters().map(names::parameter);
     Command::new(channel.name)
@@ -120,6 +124,7 @@ fn channel(channel: &'static Channel) -> Command {
         .args(streaming())
 }
 
+/// The examples of a channel's help.
 fn example(channel: &Channel) -> String {
     let options = channel
         .parameters()
@@ -135,6 +140,7 @@ fn example(channel: &Channel) -> String {
     format!("Examples:\n  mistcat {0}{options}\n  mistcat --demo {0} -c 5{more}", channel.name)
 }
 
+/// The `subscribe` command.
 fn subscribe() -> Command {
     Command::new("subscribe")
         .about("Stream any channel by its path")
@@ -298,6 +304,7 @@ pub fn streaming() -> Vec<Arg> {
     ]
 }
 
+/// The `config` command.
 fn configuration() -> Command {
     Command::new("config")
         .about("Show or create the configuration")
@@ -315,6 +322,7 @@ fn configuration() -> Command {
         )
 }
 
+/// The `simulate` command.
 fn simulate() -> Command {
     let number = |name: &'static str, default: &'static str| {
         Arg::new(name)

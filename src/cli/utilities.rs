@@ -8,6 +8,7 @@ use super::{duration, names};
 use crate::channel;
 use crate::utility::{Kind, Parameter, SHELL, UTILITIES, Utility};
 
+/// Heading of the options about the run itself.
 const RUN: &str = "Run";
 
 /// Output options of streams that a utility redefines, or that have no meaning for a run.
@@ -53,7 +54,7 @@ pub fn shell() -> Command {
                 .long("jsi")
                 .action(ArgAction::SetTrue)
                 .help_heading("Names")
-                .help("Select, by MAC, a device without a site that its organisation adopted for Juniper Support Insights"),
+                .help("Connect to a device that was adopted for Juniper Support Insights and has no site; --device is its MAC"),
         )
         .args(SHELL.parameters.iter().map(option))
         .args(connection())
@@ -94,6 +95,7 @@ pub fn row(utility: &Utility) -> String {
     .to_string()
 }
 
+/// The subcommand of a utility.
 fn utility(utility: &'static Utility) -> Command {
     let devices = format!("Devices: {}", utility.devices());
     let detail = [utility.detail, &disruption(utility), &devices]
@@ -113,11 +115,13 @@ fn utility(utility: &'static Utility) -> Command {
         .args(connection())
 }
 
+/// A warning about what the utility disrupts; empty if nothing.
 fn disruption(utility: &Utility) -> String {
     let what = |what| format!("This will {what}. Asks for confirmation unless `--yes` is given.");
     utility.disrupts.map(what).unwrap_or_default()
 }
 
+/// The example of a utility's help.
 fn example(utility: &Utility) -> String {
     let value = |parameter: &Parameter| match parameter.kind {
         Kind::Choice(words) => words[0].to_owned(),
@@ -138,6 +142,7 @@ fn example(utility: &Utility) -> String {
     format!("Example:\n  mistcat run {}{words} --site NAME --device NAME", utility.name)
 }
 
+/// The option or argument for a setting.
 fn option(parameter: &'static Parameter) -> Arg {
     let mut help = parameter.about.to_owned();
     let kind = parameter.kind;
@@ -183,6 +188,7 @@ fn reader(kind: Kind) -> impl Fn(&str) -> Result<String, String> + Clone + Send 
     }
 }
 
+/// Options of the run itself.
 fn of_run(utility: &Utility) -> Vec<Arg> {
     let own = |name: &'static str| Arg::new(name).long(name).help_heading(RUN);
     let mut options = vec![
@@ -204,6 +210,7 @@ fn of_run(utility: &Utility) -> Vec<Arg> {
     options
 }
 
+/// The output options of streams, as far as they apply to runs.
 fn output() -> impl Iterator<Item = Arg> {
     streaming().into_iter().filter(|one| {
         one.get_help_heading() == Some(super::tree::OUTPUT)
@@ -211,6 +218,7 @@ fn output() -> impl Iterator<Item = Arg> {
     })
 }
 
+/// The connection options of streams, as far as they apply to runs.
 fn connection() -> impl Iterator<Item = Arg> {
     streaming().into_iter().filter(|one| {
         let keeping = one.get_help_heading() == Some(super::tree::KEEPING);

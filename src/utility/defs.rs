@@ -68,7 +68,7 @@ const DURATION: Parameter = optional(
 );
 const SERVICE_NAME: Parameter = optional("service_name", Kind::Text, "Only this service");
 const NEIGHBOR: Parameter = optional("neighbor", Kind::Address, "Only this neighbour, by address");
-const PREFIX: Parameter = optional("prefix", Kind::Prefix, "Only this network");
+const PREFIX: Parameter = optional("prefix", Kind::Prefix, "Only this prefix");
 
 /// The last line of a ping, whether it was answered or not.
 const PING_END: &[&str] = &["round-trip min/avg/max", "rtt min/avg/max", " 100% packet loss"];

@@ -30,6 +30,7 @@ else
 fi
 "#;
 
+/// Completion for bash.
 pub struct Bash;
 
 /// The words of the command line, without quotes.

@@ -48,6 +48,7 @@ impl Line {
         let _ = LINE.set(line);
     }
 
+    /// The line of this process; empty if none was read.
     pub fn current() -> &'static Self {
         LINE.get_or_init(Self::default)
     }

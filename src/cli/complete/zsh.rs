@@ -12,6 +12,7 @@ use clap_complete::env::{EnvCompleter, Zsh as Registration};
 const AUTOLOADED: &str =
     "[[ $funcstack[1] != _mistcat ]] || _clap_dynamic_completer_mistcat \"$@\"\n";
 
+/// Completion for zsh: `clap_complete`'s own, plus support for autoloading.
 pub struct Zsh;
 
 impl EnvCompleter for Zsh {
