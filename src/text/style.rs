@@ -1,5 +1,9 @@
 //! Defines the output's colours, chosen to be readable on dark and light backgrounds.
 
+use std::sync::LazyLock;
+
+use colored::{ColoredString, Colorize};
+
 use crate::wire::append_short;
 
 /// What a piece of text is, and so how it looks.
@@ -40,26 +44,66 @@ impl Painter {
             append_short(text, length, out);
             return;
         }
-        out.extend_from_slice(start(tone).as_bytes());
+        let start = &STARTS[tone as usize];
+        append_short(&start.bytes, start.length, out);
         append_short(text, length, out);
         out.extend_from_slice(b"\x1b[0m");
     }
 }
 
-/// The sequence that switches the tone on (ECMA-48, SGR).
-#[inline]
-fn start(tone: Tone) -> &'static str {
-    match tone {
-        Tone::Plain => "",
-        Tone::Dim => "\x1b[2m",
-        Tone::Strong => "\x1b[1m",
-        Tone::Place | Tone::Number => "\x1b[36m",
-        Tone::Good | Tone::Text => "\x1b[32m",
-        // Plain yellow cannot be read on white.
-        Tone::Doubtful => "\x1b[38;5;172m",
-        Tone::Bad => "\x1b[1;31m",
-        Tone::Key => "\x1b[1;34m",
-        Tone::Boolean => "\x1b[35m",
+/// The longest sequence, in bytes: `\x1b[38;5;172m` takes 11.
+const LONGEST: usize = 16;
+
+/// The sequence that switches a tone on (ECMA-48, SGR), padded so that a copy has a fixed size.
+#[derive(Clone, Copy)]
+struct Sequence {
+    bytes: [u8; LONGEST],
+    length: usize,
+}
+
+/// What `colored` puts before text of each tone. A string of its own for each piece of text would cost an
+/// allocation in the hottest path, so its sequences are taken once.
+static STARTS: LazyLock<[Sequence; Tone::ALL.len()]> = LazyLock::new(|| {
+    // The switch is the whole process's; `Painter` decides for each stream.
+    colored::control::set_override(true);
+    Tone::ALL.map(|tone| {
+        let painted = tone.style("x").to_string();
+        let start = painted.split('x').next().unwrap_or_default().as_bytes();
+        let mut bytes = [0; LONGEST];
+        bytes[..start.len()].copy_from_slice(start);
+        Sequence { bytes, length: start.len() }
+    })
+});
+
+impl Tone {
+    /// In the order of their declaration, which numbers them.
+    const ALL: [Self; 11] = [
+        Self::Plain,
+        Self::Dim,
+        Self::Strong,
+        Self::Place,
+        Self::Good,
+        Self::Doubtful,
+        Self::Bad,
+        Self::Key,
+        Self::Text,
+        Self::Number,
+        Self::Boolean,
+    ];
+
+    fn style(self, text: &str) -> ColoredString {
+        match self {
+            Self::Plain => text.normal(),
+            Self::Dim => text.dimmed(),
+            Self::Strong => text.bold(),
+            Self::Place | Self::Number => text.cyan(),
+            Self::Good | Self::Text => text.green(),
+            // Plain yellow cannot be read on white.
+            Self::Doubtful => text.ansi_color(172),
+            Self::Bad => text.red().bold(),
+            Self::Key => text.blue().bold(),
+            Self::Boolean => text.magenta(),
+        }
     }
 }
 
@@ -71,6 +115,13 @@ mod tests {
         let mut out = Vec::new();
         Painter { color }.paint(tone, "x", &mut out);
         String::from_utf8(out).expect("UTF-8")
+    }
+
+    #[test]
+    fn tones_are_numbered_in_order() {
+        for (number, tone) in Tone::ALL.into_iter().enumerate() {
+            assert_eq!(tone as usize, number);
+        }
     }
 
     #[test]
