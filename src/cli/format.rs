@@ -6,6 +6,7 @@ use super::config;
 use crate::error::Error;
 use crate::format::Format;
 use crate::inventory::Selection;
+use crate::notice::Notice;
 
 /// The formats of a run.
 pub struct RunFormats {
@@ -61,15 +62,14 @@ impl RunFormats {
 }
 
 /// What to say of a file whose name promises packets and that will hold none.
-pub fn misnamed(file: Option<&Path>, format: Format) -> Option<String> {
+pub fn misnamed(file: Option<&Path>, format: Format) -> Option<Notice> {
     let file = file.filter(|_| !format.writes_packets())?;
     let promised = by_ending(file)?;
-    let name = file.display();
-    Some(format!(
-        "`{name}` will hold `{}`, not `{}` as its name says",
-        format.name(),
-        promised.name()
-    ))
+    Some(Notice::MisleadingFileName {
+        file: file.display().to_string(),
+        format: format.name().to_owned(),
+        promised: promised.name().to_owned(),
+    })
 }
 
 fn no_packets(format: Format, selection: &Selection) -> Error {

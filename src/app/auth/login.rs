@@ -11,6 +11,7 @@ use crate::net;
 use crate::net::{
     Credentials, OWN, PendingLogin, RestClient, RestError, Secret, Settings, SignedIn, rest,
 };
+use crate::notice::Notice;
 use crate::run::{Reporter, Signals};
 use crate::sink::Stdout;
 
@@ -43,22 +44,18 @@ pub async fn run(run: LoginRun) -> Result<u8, Error> {
         return Ok(Stdout::stdout().write(plan(&run).as_bytes()).map(|()| 0)?);
     }
     if !run.net.endpoint.rest_target().is_private() {
-        let message =
-            "the connection is not encrypted: everybody on the way can read what signs you in";
-        run.reporter.warning("not_encrypted", message);
+        run.reporter.notice(&Notice::NotEncrypted);
     }
     let mut signals = Signals::install().map_err(Error::Start)?;
     let (kept, identity) = tokio::select! {
         signed_in = sign_in(&run) => signed_in?,
         code = signals.next() => return Ok(code),
     };
-    let place = run.store.save(&kept)?;
+    let place = run.store.save(&kept)?.to_string();
     let (who, host) = (status::who(&identity), run.net.endpoint.rest_target().host);
-    let message = format!("signed in to {host} as {who}; the {} is kept in {place}", kept.kind());
-    run.reporter.done("signed_in", &message);
-    if let Some(overriding) = &run.overriding {
-        let message = format!("{overriding} is set, and comes before what was kept now");
-        run.reporter.warning("not_used", &message);
+    run.reporter.notice(&Notice::SignedIn { host, who, kind: kept.kind(), place });
+    if let Some(source) = run.overriding {
+        run.reporter.notice(&Notice::NotUsed { source });
     }
     Ok(0)
 }

@@ -7,6 +7,7 @@ use super::{CredentialsSource, USAGE};
 use crate::error::Error;
 use crate::format::{AccountLayout, AccountReport, Privilege};
 use crate::net::{OWN, RestClient, Settings};
+use crate::notice::Notice;
 use crate::run::Reporter;
 use crate::sink::Stdout;
 
@@ -48,8 +49,7 @@ pub async fn run(run: AuthStatusRun) -> Result<u8, Error> {
     let usage = match usage {
         Ok(reply) => reply.body,
         Err(error) => {
-            run.reporter
-                .warning("no_usage", &format!("the calls of this hour are unknown: {error}"));
+            run.reporter.notice(&Notice::UsageUnknown { reason: error.to_string() });
             Value::Null
         }
     };

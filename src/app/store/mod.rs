@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::net::{CookieJar, Secret};
+use crate::notice::Notice;
 use crate::run::Reporter;
 
 /// Where the entry of one cloud is.
@@ -145,7 +146,7 @@ impl CredentialsStore {
     }
 
     fn warn(&self, message: &str) {
-        self.reporter.warning("store", message);
+        self.reporter.notice(&Notice::CredentialsStore { detail: message.to_owned() });
     }
 
     fn parse(
