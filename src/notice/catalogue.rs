@@ -14,7 +14,7 @@ use super::{NoticeLevel, Prose, RunSummary, text};
 
 notices! {
     /// A connection to the cloud is being opened.
-    Debug "connecting" Connecting { address: String } => "connecting to {address}",
+    Info "connecting" Connecting { address: String } => "connecting to {address}",
 
     /// A connection is open; its channels are subscribed next.
     Info "connected" Connected { address: String, channels: usize }
@@ -271,13 +271,13 @@ notices! {
 
     /// The stored credentials are not used: another source takes precedence.
     Warning "not_used" NotUsed { source: String }
-        => "{source} is set and takes precedence over the credentials just stored",
+        => "{source} is set, and comes before the credentials just stored",
 
     /// Another source of credentials still signs in after `auth logout`.
-    Warning "still_used" StillUsed { source: String } => "{source} is set and still signs in",
+    Warning "still_used" StillUsed { source: String } => "{source} is set, and goes on to sign in",
 
     /// The cloud could not be asked to end the session.
-    Warning "not_told" SessionNotEnded { reason: String } => "the session could not be ended in the cloud: {reason}",
+    Warning "not_told" SessionNotEnded { reason: String } => "the cloud was not told that the session is over: {reason}",
 
     /// The number of REST calls in this hour is not known.
     Warning "no_usage" UsageUnknown { reason: String } => "the calls of this hour are unknown: {reason}",

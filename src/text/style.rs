@@ -6,15 +6,15 @@ use colored::{ColoredString, Colorize};
 
 use crate::wire::append_short;
 
-/// What a piece of text is, and so how it looks.
+/// What a piece of text stands for, and thus how it looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
     Plain,
-    /// Of little weight: labels, missing values, `null`.
+    /// Less important: labels, missing values, `null`.
     Dim,
     /// A name.
     Strong,
-    /// The name of a site, a time stamp.
+    /// A site's name or a time stamp.
     Place,
     Good,
     Doubtful,
@@ -25,7 +25,7 @@ pub enum Tone {
     Boolean,
 }
 
-/// Appends text in colour, or without.
+/// Appends text, in colour where the stream shows colours.
 #[derive(Clone, Copy, Debug)]
 pub struct Painter {
     pub color: bool,
@@ -37,7 +37,8 @@ impl Painter {
         self.paint_part(tone, text.as_bytes(), text.len(), out);
     }
 
-    /// Appends the first `length` bytes of `text` in its tone: what follows them makes a short copy cheap.
+    /// Appends the first `length` bytes of `text` in its tone. Bytes beyond them make the copy cheaper: it can
+    /// take a block of fixed size.
     #[inline]
     pub fn paint_part(self, tone: Tone, text: &[u8], length: usize, out: &mut Vec<u8>) {
         if !self.color || tone == Tone::Plain || length == 0 {

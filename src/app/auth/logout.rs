@@ -8,19 +8,20 @@ use crate::notice::Notice;
 use crate::run::Reporter;
 use crate::sink::Stdout;
 
-/// One run of it.
+/// The settings of one `auth logout`.
 pub struct LogoutRun {
-    /// With credentials of nobody.
+    /// Without credentials.
     pub net: Settings,
     pub store: CredentialsStore,
     pub reporter: Reporter,
-    /// A variable or the like that goes on to sign in.
+    /// Another source that still signs in, such as a variable.
     pub overriding: Option<String>,
-    /// Only say what would be done.
+    /// Only print what would be done.
     pub dry: bool,
 }
 
-/// Runs it. That nothing is kept is no failure, and neither is a cloud that cannot be told.
+/// Ends the session and removes the stored credentials. Having none is no failure, nor is a cloud that
+/// cannot be reached.
 pub async fn run(run: LogoutRun) -> Result<u8, Error> {
     let host = run.net.endpoint.rest_target().host;
     let kept = run.store.load();
@@ -50,7 +51,7 @@ pub async fn run(run: LogoutRun) -> Result<u8, Error> {
             })
         }
     };
-    // What is damaged goes as well.
+    // Damaged entries are removed too.
     let removed = run.store.remove()?;
     let result =
         result.unwrap_or(if removed { "what was kept is removed" } else { "nothing was kept" });
