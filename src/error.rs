@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{net, sim};
+use crate::{net, sim};
 
 /// An error that ends a run.
 #[derive(Debug, thiserror::Error)]
