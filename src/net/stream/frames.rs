@@ -145,7 +145,7 @@ impl StreamSession<'_> {
         match subscriptions.refused(place, &detail, Instant::now(), pause) {
             RefusalKind::Unknown => {}
             RefusalKind::ForNow(pause) => {
-                self.tell(Notice::RefusedForNow { channel, detail, pause })
+                self.tell(Notice::RefusedForNow { channel, detail, pause });
             }
             RefusalKind::Final => {
                 let all = subscriptions.all_refused();
