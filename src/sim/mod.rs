@@ -45,7 +45,6 @@ mod subscriptions;
 #[cfg(test)]
 mod tests;
 mod tls;
-mod transport;
 mod utilities;
 mod world;
 

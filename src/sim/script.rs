@@ -116,7 +116,7 @@ mod tests {
             path: path.to_owned(),
             query: Vec::new(),
             headers: http::HeaderMap::new(),
-            body: Vec::new(),
+            body: None,
         }
     }
 

@@ -13,11 +13,11 @@ use tokio_tungstenite::tungstenite::{Error, Message};
 
 use super::super::journal::now;
 use super::super::server::SimulatorContext;
-use super::super::transport::SimulatedTransport;
 use super::super::world::{ScreenDimensions, ScreenKind};
 use super::edited_line::{EditedLine, KeyEffect};
 use super::session_sockets::SessionClient;
 use super::{FIRST_OUTPUT, UtilityResponseMode, UtilitySession};
+use crate::transport::http::ServerStream;
 
 /// Between two drawings of a screen.
 const REFRESH: Duration = Duration::from_secs(2);
@@ -38,7 +38,7 @@ impl From<Error> for ShellClosed {
 /// One conversation.
 struct SimulatedShell<'a> {
     session: UtilitySession,
-    socket: WebSocketStream<SimulatedTransport>,
+    socket: WebSocketStream<ServerStream>,
     size: ScreenDimensions,
     line: EditedLine,
     shared: &'a SimulatorContext,
@@ -57,11 +57,7 @@ struct ResizeDimensions {
 
 impl SessionClient {
     /// Speaks until one side has enough.
-    pub async fn serve(
-        self,
-        shared: &SimulatorContext,
-        socket: WebSocketStream<SimulatedTransport>,
-    ) {
+    pub async fn serve(self, shared: &SimulatorContext, socket: WebSocketStream<ServerStream>) {
         let log = self.session.log.clone();
         let id = self.session.id.clone();
         log.write("shell_open", json!({"session": id}));
@@ -197,7 +193,7 @@ impl SimulatedShell<'_> {
 
 /// The next keys; none for what is no key.
 async fn hear(
-    socket: &mut WebSocketStream<SimulatedTransport>,
+    socket: &mut WebSocketStream<ServerStream>,
     size: &mut ScreenDimensions,
     session: &UtilitySession,
 ) -> Result<Vec<u8>, ShellClosed> {
