@@ -46,7 +46,7 @@ impl Rescan {
             self.inventory.forget();
             let resolved = self.selection.resolve(&self.inventory, true);
             let result = forwarding_notices(resolved, &mut self.told, |notice| {
-                subscription_handle.notify(notice)
+                subscription_handle.notify(notice);
             })
             .await;
             pause = spread(self.every, self.inventory.calls() - before);

@@ -54,7 +54,9 @@ impl ConnectionState {
     pub fn apply(&mut self, change: ConnectionChange) -> Vec<String> {
         match change {
             ConnectionChange::Add(wanted) => {
-                wanted.into_iter().for_each(|one| self.subscriptions.add(one));
+                for one in wanted {
+                    self.subscriptions.add(one);
+                }
                 Vec::new()
             }
             ConnectionChange::Remove(paths) => {

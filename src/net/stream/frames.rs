@@ -143,7 +143,7 @@ impl StreamSession<'_> {
         match subscriptions.refused(place, &detail, Instant::now(), pause) {
             RefusalKind::Unknown => {}
             RefusalKind::ForNow(pause) => {
-                self.notify(Notice::RefusedForNow { channel, detail, pause })
+                self.notify(Notice::RefusedForNow { channel, detail, pause });
             }
             RefusalKind::Final => {
                 let all = subscriptions.all_refused();

@@ -111,7 +111,9 @@ impl<'a> StreamSession<'a> {
         match shared.queue.offer(event) {
             OfferResult::Taken | OfferResult::Closed => {}
             OfferResult::Dropped(lost) => {
-                lost.iter().for_each(|one| shared.statistics.dropped(&one.path));
+                for one in lost {
+                    shared.statistics.dropped(&one.path);
+                }
             }
             OfferResult::Full(event) => {
                 let now = Instant::now();

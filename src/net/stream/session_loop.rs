@@ -73,7 +73,9 @@ impl StreamSession<'_> {
         self.trace(|| TraceKind::Connected);
         let address = self.state.shared.settings.endpoint.stream.to_string();
         self.notify(Notice::Connected { address, channels: wanted.len() });
-        wanted.iter().for_each(|path| self.subscribe(path));
+        for path in wanted {
+            self.subscribe(&path);
+        }
     }
 
     fn ping(&mut self) {
