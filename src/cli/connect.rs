@@ -19,7 +19,7 @@ use crate::notice::NoticeLevel;
 use crate::run::Reporter;
 use crate::sim::SimulatedCloud;
 
-/// The connection's settings.
+/// Reads the connection settings.
 pub fn read(
     options: &config::ConfiguredOptions,
     demo: Option<&SimulatedCloud>,
@@ -27,7 +27,7 @@ pub fn read(
     with_source(options, demo).map(|(settings, _)| settings)
 }
 
-/// And where the credentials in them come from.
+/// Reads the connection settings and the source of their credentials.
 pub fn with_source(
     options: &config::ConfiguredOptions,
     demo: Option<&SimulatedCloud>,
@@ -39,7 +39,7 @@ pub fn with_source(
     Ok((settings(options, demo, endpoint, credentials)?, source))
 }
 
-/// The settings of a connection to `endpoint`; options that a subcommand does not have are as usual.
+/// The settings of a connection to `endpoint`. Options the subcommand lacks take their defaults.
 pub fn settings(
     options: &config::ConfiguredOptions,
     demo: Option<&SimulatedCloud>,
@@ -72,12 +72,12 @@ pub fn settings(
     })
 }
 
-/// The notices of a run, on the terminal or wherever stderr goes.
+/// The reporter of a run's notices, coloured if stderr is a terminal.
 pub fn notices(options: &config::ConfiguredOptions) -> Result<Reporter, Error> {
     reporter(options, stream::colored(options, stderr().is_terminal())?)
 }
 
-/// Which notices are shown, and how.
+/// A reporter for the chosen verbosity and log format.
 pub fn reporter(options: &config::ConfiguredOptions, color: bool) -> Result<Reporter, Error> {
     let level = match (options.arguments.get_flag("quiet"), options.arguments.get_count("verbose"))
     {
@@ -91,22 +91,21 @@ pub fn reporter(options: &config::ConfiguredOptions, color: bool) -> Result<Repo
     Ok(Reporter { level, json, color })
 }
 
-/// Where the cloud is.
+/// Where the cloud is: its REST and stream addresses.
 pub fn endpoint(
     options: &config::ConfiguredOptions,
     demo: Option<&SimulatedCloud>,
 ) -> Result<Endpoint, Error> {
     let contrary = ["host", "ws-url", "proxy"].into_iter().find(|name| options.is_given(name));
     if let Some(name) = contrary.filter(|_| demo.is_some()) {
-        return Err(Error::usage(format!("`--demo` does not go with `--{name}`"), None));
+        return Err(Error::usage(format!("`--demo` cannot be used with `--{name}`"), None));
     }
     let host = match demo {
         Some(cloud) => cloud.ready().url,
         None => options.text("host").unwrap_or_else(|| REGIONS[0].host.to_owned()),
     };
     let names: Vec<&str> = REGIONS.iter().map(|region| region.name).collect();
-    let hint =
-        format!("regions are {}, or the cloud's short name (gc1, ac2, eu, …)", names.join(", "));
+    let hint = format!("regions: {}, or a short name (gc1, ac2, eu, …)", names.join(", "));
     let endpoint = Endpoint::of_host(&host)
         .map_err(|invalid| Error::usage(invalid.to_string(), Some(&hint)))?;
     match options.text("ws-url").filter(|_| demo.is_none()) {
@@ -117,7 +116,7 @@ pub fn endpoint(
     }
 }
 
-/// The one that is named, or those of the environment; the demo's cloud is reached directly.
+/// The proxy from `--proxy` or the environment. The demo's cloud is reached directly.
 fn proxy(
     options: &config::ConfiguredOptions,
     demo: Option<&SimulatedCloud>,
@@ -125,12 +124,13 @@ fn proxy(
     if demo.is_some() {
         return Ok(ProxyRules::default());
     }
-    let hint = "proxies are `http://HOST:PORT`, `https://HOST:PORT` and `socks5://HOST:PORT`, with `USER:PASSWORD@` before the host where they want it";
+    let hint = "use `http://HOST:PORT`, `https://HOST:PORT` or `socks5://HOST:PORT`, with `USER:PASSWORD@` before the host if the proxy requires it";
     let variable = |name: &str| env::var(name).ok();
     ProxyRules::choose(options.origin("proxy"), variable)
         .map_err(|invalid| Error::usage(invalid.to_string(), Some(hint)))
 }
 
+/// TLS settings: which certificates are trusted, if they are verified at all.
 fn trust(
     options: &config::ConfiguredOptions,
 ) -> Result<std::sync::Arc<rustls::ClientConfig>, Error> {
@@ -140,11 +140,12 @@ fn trust(
         .map_err(|source| Error::Read { path: ca_file.unwrap_or_default(), source })
 }
 
-/// The value of an option; commands without a stream lack most of them.
+/// The value of an option, if this command has it: those without a stream lack most of them.
 fn value<T: Clone + Send + Sync + 'static>(arguments: &ArgMatches, name: &str) -> Option<T> {
     arguments.try_get_one::<T>(name).ok().flatten().cloned()
 }
 
+/// Timeouts, intervals and retry delays.
 fn timing(arguments: &ArgMatches) -> Timing {
     let usual = Timing::default();
     let time = |name: &str, otherwise| value::<Duration>(arguments, name).unwrap_or(otherwise);
@@ -160,6 +161,7 @@ fn timing(arguments: &ArgMatches) -> Timing {
     }
 }
 
+/// What to do when the reader is slower than the cloud.
 fn policy(arguments: &ArgMatches) -> OverflowPolicy {
     match value::<String>(arguments, "on-slow").as_deref() {
         Some("drop-oldest") => OverflowPolicy::DropOldest,

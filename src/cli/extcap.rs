@@ -19,9 +19,9 @@ use crate::run::report;
 use crate::sim::SimulatedCloud;
 use crate::sink::Stdout;
 
-const FIELDS: &str = "What the dialog asks";
+const FIELDS: &str = "Capture dialog";
 
-/// Options of the connection that the installed entry passes on, and whether they take a value.
+/// Connection options that the installed entry passes on, and whether they take a value.
 const PASSED: [(&str, bool); 9] = [
     ("config", true),
     ("profile", true),
@@ -34,14 +34,15 @@ const PASSED: [(&str, bool); 9] = [
     ("demo", false),
 ];
 
+/// The `extcap` command.
 pub fn command() -> Command {
     let own = |name: &'static str| Arg::new(name).long(name);
     let flag = |name: &'static str| own(name).action(ArgAction::SetTrue);
     Command::new("extcap")
-        .about("Be an interface of Wireshark (extcap)")
-        .long_about("Be an interface of Wireshark (extcap).\n\n`--install` puts an entry into Wireshark's personal extcap folder; from then on Wireshark and tshark list one interface for each configured site (`site` at the top level of the configuration and in profiles), or one called Mist where none is. Options of the connection that stand beside --install are kept in the entry. The other options are what Wireshark calls.")
+        .about("Act as a Wireshark capture interface (extcap)")
+        .long_about("Act as a Wireshark capture interface (extcap).\n\n`--install` adds an entry to Wireshark's personal extcap folder. Wireshark and tshark then list one interface per configured site (`site` at the top level of the configuration and in profiles), or a single one called Mist if there is none. Connection options given with --install are saved in the entry. Wireshark itself uses the other options.")
         .after_help("Examples:\n  mistcat extcap --install\n  mistcat --config /etc/mistcat.toml extcap --install\n  tshark -D\n  tshark -i Mist-HQ -o extcap.mist_hq.type:wired -w wired.pcapng")
-        .arg(flag("install").help("Register with Wireshark; prints the entry's path"))
+        .arg(flag("install").help("Register with Wireshark and print the path of the entry"))
         .arg(flag("extcap-interfaces").help("List the interfaces"))
         .arg(
             own("extcap-version")
@@ -49,35 +50,35 @@ pub fn command() -> Command {
                 .num_args(0..=1)
                 .require_equals(true)
                 .default_missing_value("")
-                .help("Name ourselves; the version is Wireshark's"),
+                .help("Print our version; VERSION is Wireshark's"),
         )
         .arg(
             own("extcap-interface")
                 .value_name("INTERFACE")
-                .help("The interface that the call is about"),
+                .help("Interface that this call refers to"),
         )
         .arg(flag("extcap-dlts").requires("extcap-interface").help("List the link types"))
-        .arg(flag("extcap-config").requires("extcap-interface").help("Describe the dialog"))
+        .arg(flag("extcap-config").requires("extcap-interface").help("Describe the capture dialog"))
         .arg(
             own("extcap-reload-option")
                 .value_name("OPTION")
                 .requires("extcap-config")
-                .help("Fetch the choices of this field anew (site, device)"),
+                .help("Reload the choices of this field (site, device)"),
         )
         .arg(
             own("extcap-capture-filter")
                 .value_name("EXPR")
                 .allow_hyphen_values(true)
                 .requires("extcap-interface")
-                .help("Wireshark's capture filter; without --capture it is only looked at"),
+                .help("Wireshark's capture filter; without --capture it is only validated"),
         )
         .arg(
             flag("capture")
                 .requires("extcap-interface")
                 .requires("fifo")
-                .help("Capture into the pipe, until that is closed or SIGTERM comes"),
+                .help("Capture into the pipe until it is closed or SIGTERM arrives"),
         )
-        .arg(own("fifo").value_name("PATH").requires("capture").help("The pipe to be written"))
+        .arg(own("fifo").value_name("PATH").requires("capture").help("Pipe to write to"))
         .group(
             ArgGroup::new("call")
                 .args([
@@ -95,26 +96,29 @@ pub fn command() -> Command {
         .args(DialogField::ALL.map(|field| self::field(field).help_heading(FIELDS)))
 }
 
+/// The option of a dialog field.
 fn field(field: DialogField) -> Arg {
     let name = field.option();
-    // What is typed into Wireshark is judged once its pipe is open.
+    // Wireshark's input is validated after its pipe is open, so that it can show the error.
     let argument = Arg::new(name).long(name).allow_hyphen_values(true).requires("extcap-interface");
     match field {
         DialogField::Site => {
-            argument.value_name("NAME").help("Site: an id, a name or a pattern; auto")
+            argument.value_name("NAME").help("Site, by id, name or pattern; or auto")
         }
-        DialogField::Device => argument.value_name("MAC").help("Device: a MAC or an id; all"),
-        DialogField::Type => argument.value_name("TYPE").help("Type, as for `pcap --start`"),
-        DialogField::Band => argument.value_name("BAND").help("Band: 24, 5 or 6; all"),
-        DialogField::Bpf => argument.value_name("EXPR").help("Filter in tcpdump's syntax"),
+        DialogField::Device => argument.value_name("MAC").help("Device, by MAC or id; or all"),
+        DialogField::Type => {
+            argument.value_name("TYPE").help("Capture type, as for `pcap --start`")
+        }
+        DialogField::Band => argument.value_name("BAND").help("Band: 24, 5, 6 or all"),
+        DialogField::Bpf => argument.value_name("EXPR").help("Filter in tcpdump syntax"),
         DialogField::Client => argument.value_name("MAC").help("MAC of a client"),
         DialogField::Port => {
-            argument.value_name("PORT").help("Ports of a switch, gateway or Mist Edge")
+            argument.value_name("PORT").help("Ports of the switch, gateway or Mist Edge")
         }
         DialogField::TakeOver => argument
             .allow_hyphen_values(false)
             .action(ArgAction::SetTrue)
-            .help("If a capture is running already, end that first"),
+            .help("Stop a capture that is already running"),
     }
 }
 
@@ -127,18 +131,18 @@ pub async fn run(arguments: &ArgMatches) -> Result<u8, Error> {
         return captured(arguments).await;
     }
     match answer(arguments).await {
-        Ok(told) => Ok(Stdout::stdout().write(told.as_bytes()).map(|()| 0)?),
+        Ok(text) => Ok(Stdout::stdout().write(text.as_bytes()).map(|()| 0)?),
         Err(error) => Ok(failed(&error)),
     }
 }
 
-/// Opens the pipe of a line that cannot be read, as far as it is a capture: Wireshark waits for that
-/// before it shows what went wrong, and knows one code alone. Whether it is.
+/// Opens the pipe of a capture whose command line could not be parsed, and returns whether it was one:
+/// Wireshark waits for the pipe before it shows an error.
 pub fn unread(words: impl IntoIterator<Item = OsString>) -> bool {
     pipe(words).is_some_and(|path| CapturePipe::open(&path).and_then(|_fifo| header()).is_ok())
 }
 
-/// The pipe of a capture, by the words alone.
+/// The pipe of a capture, found without parsing the command line.
 fn pipe(words: impl IntoIterator<Item = OsString>) -> Option<PathBuf> {
     let mut words = words.into_iter().skip_while(|word| word != "extcap");
     let (mut is_capture, mut pipe) = (false, None);
@@ -154,12 +158,13 @@ fn pipe(words: impl IntoIterator<Item = OsString>) -> Option<PathBuf> {
     pipe.filter(|_| is_capture)
 }
 
-/// Wireshark knows one code alone for what goes wrong.
+/// Reports an error. Wireshark knows a single exit code for failures, 1.
 fn failed(error: &Error) -> u8 {
     report::error(error);
     1
 }
 
+/// The text that answers a call which does not capture.
 async fn answer(arguments: &ArgMatches) -> Result<String, Error> {
     let options = config::ConfiguredOptions::load(arguments)?;
     let all = interfaces(&places(&options));
@@ -180,15 +185,19 @@ async fn answer(arguments: &ArgMatches) -> Result<String, Error> {
     Ok(filter.and_then(|filter| objection(filter)).map_or_else(String::new, |text| text + "\n"))
 }
 
+/// The interface with this name.
 fn named<'a>(all: &'a [ExtcapInterface], name: &str) -> Result<&'a ExtcapInterface, Error> {
     all.iter().find(|one| one.value == name).ok_or_else(|| {
         let known: Vec<&str> = all.iter().map(|one| one.value.as_str()).collect();
-        let hint = format!("there are {}; they follow the configured sites", known.join(", "));
-        Error::usage(format!("there is no interface `{name}`"), Some(&hint))
+        let hint = format!(
+            "known interfaces: {}; they are named after the configured sites",
+            known.join(", ")
+        );
+        Error::usage(format!("no interface named `{name}`"), Some(&hint))
     })
 }
 
-/// The configured sites: of the profile that is chosen, or of all.
+/// The configured sites: that of the chosen profile, or those of all.
 fn places(options: &config::ConfiguredOptions) -> Vec<ConfiguredSite> {
     let variable = env::var("MIST_SITE_ID").ok().filter(|site| !site.is_empty());
     options
@@ -198,28 +207,29 @@ fn places(options: &config::ConfiguredOptions) -> Vec<ConfiguredSite> {
         .collect()
 }
 
-/// A field's value, if it is one that narrows anything.
+/// A field's value, unless it is empty or the choice that means no restriction.
 fn value(arguments: &ArgMatches, field: DialogField) -> Option<&str> {
     let value = arguments.get_one::<String>(field.option()).map(|value| value.trim());
     value.filter(|value| !value.is_empty() && ![AUTOMATIC, EVERY].contains(value))
 }
 
-/// The site that is chosen, or the interface's own.
+/// The chosen site, or the interface's own.
 fn site(arguments: &ArgMatches, interface: &ExtcapInterface) -> Option<String> {
     let own = || interface.place.as_ref().map(|place| place.site.clone());
-    // `all` sites may be meant, unlike `all` devices.
+    // `all` is a valid choice of sites, while for devices it means no restriction.
     let every = arguments.get_one::<String>("site").filter(|site| *site == EVERY);
     value(arguments, DialogField::Site).map(str::to_owned).or(every.cloned()).or_else(own)
 }
 
+/// Describes the dialog. A reload fetches the choices of one field again; otherwise only those at hand are used.
 async fn configuration(
     arguments: &ArgMatches,
     interface: &ExtcapInterface,
 ) -> Result<String, Error> {
     let option = arguments.get_one::<String>("extcap-reload-option");
     let unknown = |option: &String| {
-        let hint = "the fields with choices of the cloud are `site` and `device`";
-        Error::usage(format!("`{option}` is no field of the dialog"), Some(hint))
+        let hint = "only `site` and `device` can be reloaded";
+        Error::usage(format!("the dialog has no field `{option}`"), Some(hint))
     };
     let field = |option: &String| DialogField::named(option).ok_or_else(|| unknown(option));
     let reloaded = option.map(field).transpose()?;
@@ -253,7 +263,7 @@ fn choosing(
     })
 }
 
-/// A command line of its own, with the options of the connection that are given here.
+/// Builds a command line for `command` with the connection options given here.
 fn line(arguments: &ArgMatches, interface: &ExtcapInterface, command: &[String]) -> Vec<String> {
     let mut line = vec!["mistcat".to_owned()];
     line.extend(passed(arguments));
@@ -269,8 +279,8 @@ fn is_given(arguments: &ArgMatches, name: &str) -> bool {
     arguments.value_source(name) == Some(clap::parser::ValueSource::CommandLine)
 }
 
-/// The options of the connection that stand on the command line; files by their full paths, because
-/// Wireshark's folder is another one.
+/// The connection options given on the command line. Paths are made absolute, because Wireshark runs in
+/// another folder.
 fn passed(arguments: &ArgMatches) -> Vec<String> {
     let mut options = Vec::new();
     for (name, takes_value) in PASSED.iter().filter(|(name, _)| is_given(arguments, name)) {
@@ -286,17 +296,18 @@ fn passed(arguments: &ArgMatches) -> Vec<String> {
     options
 }
 
+/// Parses a command line that this module built.
 fn parsed(line: Vec<String>) -> Result<ArgMatches, Error> {
     tree::command().try_get_matches_from(line).map_err(|error| {
-        let told = error.to_string();
-        // The first paragraph: what is missing, or possible, stands on lines of its own.
+        let text = error.to_string();
+        // The first paragraph: clap puts missing arguments and possible values on separate lines.
         let lines: Vec<&str> =
-            told.lines().map(str::trim).take_while(|line| !line.is_empty()).collect();
+            text.lines().map(str::trim).take_while(|line| !line.is_empty()).collect();
         Error::usage(lines.join(" ").trim_start_matches("error: "), None)
     })
 }
 
-/// Captures into the pipe. Whatever goes wrong, Wireshark gets a file, the text and the code 1.
+/// Captures into the pipe. On any error, Wireshark still gets a valid file header, the message and code 1.
 async fn captured(arguments: &ArgMatches) -> Result<u8, Error> {
     let dry = arguments.get_flag("dry-run");
     let path = Path::new(arguments.get_one::<String>("fifo").expect("clap wants it"));
@@ -308,7 +319,7 @@ async fn captured(arguments: &ArgMatches) -> Result<u8, Error> {
         Err(error) => Err(error),
     };
     match ended {
-        // The end that Wireshark's user asked for, in a terminal too.
+        // Closing the pipe is how Wireshark stops a capture.
         Ok(_) | Err(Error::Output(crate::sink::Error::Closed)) => Ok(0),
         Err(error) => Ok(failed(&error)),
     }
@@ -338,7 +349,7 @@ async fn prepared(
     lookup::prepared(run, lookup).await
 }
 
-/// The `pcap` command that the fields ask for.
+/// Translates the dialog's fields into a `pcap` command.
 fn order(arguments: &ArgMatches) -> Result<Vec<String>, Error> {
     let name = value(arguments, DialogField::Type).unwrap_or("radiotap,wired");
     let mut words: Vec<String> =
@@ -359,7 +370,7 @@ fn order(arguments: &ArgMatches) -> Result<Vec<String>, Error> {
     let flags = [
         ("--take-over", arguments.get_flag(DialogField::TakeOver.option())),
         ("--dry-run", arguments.get_flag("dry-run")),
-        // Wireshark takes every notice for an error.
+        // Wireshark shows every notice as an error.
         ("--quiet", arguments.get_count("verbose") == 0),
     ];
     words.extend(flags.iter().filter(|(_, given)| *given).map(|(flag, _)| (*flag).to_owned()));
@@ -370,7 +381,7 @@ fn order(arguments: &ArgMatches) -> Result<Vec<String>, Error> {
     Ok(words)
 }
 
-/// The option that names the device, for this type of capture.
+/// The option that selects the device for this type of capture.
 fn device(name: &str, arguments: &ArgMatches) -> Result<Option<(&'static str, String)>, Error> {
     let device = value(arguments, DialogField::Device);
     let ports = value(arguments, DialogField::Port);
@@ -380,21 +391,21 @@ fn device(name: &str, arguments: &ArgMatches) -> Result<Option<(&'static str, St
             option.option()
         }
         _ if ports.is_some() => {
-            let hint = "they go with the types gateway, switch and mxedge";
-            return Err(Error::usage(format!("`--port` does nothing for `{name}`"), Some(hint)));
+            let hint = "it applies to the types gateway, switch and mxedge";
+            return Err(Error::usage(format!("`--port` has no effect with `{name}`"), Some(hint)));
         }
         _ => return Ok(device.map(|device| ("ap", device.to_owned()))),
     };
     match (device, ports) {
         (Some(device), Some(ports)) => Ok(Some((option, format!("{device}:{ports}")))),
         _ => {
-            let message = format!("a capture of the type `{name}` needs a device and its ports");
-            Err(Error::usage(message, Some("choose them in the interface's options")))
+            let message = format!("a capture of type `{name}` needs a device and its ports");
+            Err(Error::usage(message, Some("select them in the interface options")))
         }
     }
 }
 
-/// The dialog's filter and Wireshark's own hold both.
+/// Combines the dialog's filter with Wireshark's own: a packet must match both.
 fn filter(arguments: &ArgMatches) -> Option<String> {
     let own = value(arguments, DialogField::Bpf);
     let common = arguments.get_one::<String>("extcap-capture-filter").map(|text| text.trim());
@@ -404,15 +415,16 @@ fn filter(arguments: &ArgMatches) -> Option<String> {
     }
 }
 
+/// Writes the entry into Wireshark's extcap folder and prints its path.
 fn install(arguments: &ArgMatches) -> Result<u8, Error> {
     let others = ["extcap-interfaces", "extcap-dlts", "extcap-config", "capture"];
     let given = others.into_iter().find(|name| arguments.get_flag(name));
     if let Some(name) = given.or_else(|| {
         ["extcap-version", "extcap-interface"].into_iter().find(|name| arguments.contains_id(name))
     }) {
-        return Err(Error::usage(format!("`--install` does not go with `--{name}`"), None));
+        return Err(Error::usage(format!("`--install` cannot be used with `--{name}`"), None));
     }
-    // What is wrong with the configuration is told here, where somebody reads it.
+    // Report a broken configuration now, while the user is watching.
     config::ConfiguredOptions::load(arguments)?;
     let program: PathBuf = env::current_exe().map_err(Error::Start)?;
     let entry = ExtcapScript::new(&folder()?, &program, &passed(arguments));
@@ -481,13 +493,13 @@ mod tests {
             assert_eq!(words(fields), Ok(expected), "{fields:?}");
         }
         for option in ["--bpf", "--extcap-capture-filter"] {
-            let told = words(&[option, "-1 + ip[0] = 3"]);
-            assert!(told.as_ref().is_ok_and(|told| told.contains("--bpf=-1 + ip")), "{told:?}");
+            let text = words(&[option, "-1 + ip[0] = 3"]);
+            assert!(text.as_ref().is_ok_and(|text| text.contains("--bpf=-1 + ip")), "{text:?}");
         }
         let line = ["mistcat", "pcap", "--start", "nope"].map(str::to_owned).to_vec();
-        let told = parsed(line).err().map(|error| error.to_string());
-        assert!(told.as_ref().is_some_and(|told| told.contains("radiotap,wired")), "{told:?}");
-        assert!(words(&["--type", "gateway"]).is_err_and(|told| told.contains("its ports")));
-        assert!(words(&["--port", "a"]).is_err_and(|told| told.contains("does nothing")));
+        let text = parsed(line).err().map(|error| error.to_string());
+        assert!(text.as_ref().is_some_and(|text| text.contains("radiotap,wired")), "{text:?}");
+        assert!(words(&["--type", "gateway"]).is_err_and(|text| text.contains("its ports")));
+        assert!(words(&["--port", "a"]).is_err_and(|text| text.contains("has no effect")));
     }
 }

@@ -27,15 +27,15 @@ use clap::ArgMatches;
 use clap::error::ErrorKind;
 use clap_complete::Shell;
 
-use super::channel::Channel;
-use super::error::Error;
-use super::sim;
-use super::sink::Stdout;
-use super::utility::Utility;
+use crate::channel::Channel;
+use crate::error::Error;
+use crate::sim;
+use crate::sink::Stdout;
+use crate::utility::Utility;
 
 /// Parses the process's arguments and runs what they ask for.
 pub fn main() -> Result<u8, Error> {
-    // A shell that asks for completions wants nothing else.
+    // A completion request from a shell is answered here; nothing else runs.
     if complete::asked() {
         return Ok(0);
     }
@@ -81,10 +81,10 @@ pub fn main() -> Result<u8, Error> {
     }
 }
 
-/// Help and version go to stdout and are no error; anything else is told on stderr.
+/// Prints help and version to stdout with exit code 0, and usage errors to stderr.
 fn usage(error: &clap::Error) -> u8 {
     let informative = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-    // A closed pipe behind `--help` is no trouble.
+    // A reader that closes the pipe after `--help` is not an error.
     let _ = error.print();
     let is_awaited = !informative && extcap::unread(std::env::args_os());
     match (informative, is_awaited) {
@@ -94,7 +94,7 @@ fn usage(error: &clap::Error) -> u8 {
     }
 }
 
-/// Runs it to its end; what still waits for somebody to read is left behind.
+/// Runs a command to completion. Threads that still block on input are abandoned.
 fn block_on(run: impl Future<Output = Result<u8, Error>>) -> Result<u8, Error> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -136,7 +136,7 @@ async fn stream(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
     crate::app::stream::lookup::run(run, lookup).await
 }
 
-/// The demo's cloud, which lives as long as it is kept.
+/// Starts the simulated cloud of `--demo`, which runs until it is dropped.
 async fn demonstration(arguments: &ArgMatches) -> Result<Option<sim::SimulatedCloud>, Error> {
     if !arguments.get_flag("demo") {
         return Ok(None);
@@ -178,7 +178,7 @@ fn configuration(arguments: &ArgMatches) -> Result<u8, Error> {
     Ok(0)
 }
 
-/// Every setting, with where it comes from.
+/// Every setting and where it comes from, one per line.
 fn shown(options: &config::ConfiguredOptions) -> String {
     let token = std::env::var("MIST_APITOKEN")
         .ok()
@@ -201,18 +201,18 @@ fn shown(options: &config::ConfiguredOptions) -> String {
     config::KEYS.iter().map(line).collect::<String>() + &kept(options)
 }
 
-/// What `auth login` kept, which comes after all the others.
+/// What `auth login` stored; it ranks below every other source.
 fn kept(options: &config::ConfiguredOptions) -> String {
     let store = connect::endpoint(options, None)
         .and_then(|endpoint| credentials::store(options, &endpoint))
         .ok();
     let Some((kept, place)) = store.and_then(|store| store.load()) else {
-        return format!("{:<14} (not set)\n", "kept");
+        return format!("{:<14} (not set)\n", "stored");
     };
-    format!("{:<14} {:<40} {place}\n", "kept", format!("{} (hidden)", kept.kind()))
+    format!("{:<14} {:<40} {place}\n", "stored", format!("{} (hidden)", kept.kind()))
 }
 
-/// The proxy that is set, or the environment's; without its credentials.
+/// The configured proxy, or the environment's, with its credentials hidden.
 fn proxy(found: Option<(String, String)>) -> Option<(String, String)> {
     let variable = || super::net::of_environment(|name| std::env::var(name).ok());
     let (url, origin) = found.or_else(variable)?;
@@ -221,12 +221,12 @@ fn proxy(found: Option<(String, String)>) -> Option<(String, String)> {
 
 fn config_path(arguments: &ArgMatches) -> Result<std::path::PathBuf, Error> {
     let named = config::given(arguments, "config").map(std::path::PathBuf::from);
-    named.or_else(config::usual_path).ok_or_else(|| {
-        Error::usage("there is no configuration folder", Some("give `--config FILE`"))
-    })
+    named
+        .or_else(config::usual_path)
+        .ok_or_else(|| Error::usage("no configuration folder found", Some("use `--config FILE`")))
 }
 
-/// Never overwrites.
+/// Writes the example configuration; never overwrites a file.
 fn write_example(arguments: &ArgMatches) -> Result<String, Error> {
     use std::io::Write;
     let path = config_path(arguments)?;
