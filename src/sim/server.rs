@@ -10,7 +10,7 @@ use hyper::service::service_fn;
 use hyper::upgrade::{OnUpgrade, Upgraded};
 use hyper_util::rt::TokioIo;
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
@@ -18,42 +18,19 @@ use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 use tokio_tungstenite::tungstenite::protocol::Role;
 
-use super::broadcast::Broadcaster;
-use super::captures::SimulatedCaptures;
+use super::context::SimulatorContext;
 use super::http::{HttpResponse, SimulatedCall, error, set, text};
-use super::journal::{ConnectionLog, Journal};
-use super::recording::ReplayedRecording;
+use super::journal::ConnectionLog;
 use super::response_body::{BodyCutError, ResponseBody};
-use super::rest::{CallQuota, CallerIdentity};
-use super::script::{Scenario, Script};
+use super::rest::CallerIdentity;
+use super::script::Script;
 use super::script_step::ScriptOpening;
-use super::sessions::LoginSessions;
 use super::stream::SimulatedStream;
-use super::transport::{ResetFlag, SimulatedTransport};
-use super::utilities::SessionClient;
-use super::world::World;
+use super::transport::{ResetFlag, SimulatedTransport, drain};
+use super::utilities::UtilitySession;
 use super::{rest, utilities};
 
 pub const STREAM: &str = "/api-ws/v1/stream";
-
-/// What all connections of a cloud have in common.
-pub struct SimulatorContext {
-    pub world: World,
-    pub token: String,
-    pub seed: u64,
-    /// How many times as fast as the generators say.
-    pub rate: f64,
-    pub scenario: Scenario,
-    pub recording: Option<Arc<ReplayedRecording>>,
-    pub journal: Arc<Journal>,
-    pub calls: CallQuota,
-    pub sessions: LoginSessions,
-    pub audience: Broadcaster,
-    pub captures: SimulatedCaptures,
-    pub utilities: utilities::UtilitySessions,
-    /// Whether clients come by TLS.
-    pub secure: bool,
-}
 
 /// Accepts for ever; dropping the future ends every connection.
 pub async fn accept(
@@ -95,7 +72,7 @@ struct PendingUpgrade {
 /// What comes after HTTP.
 enum UpgradePurpose {
     Stream { script: Option<Arc<Script>>, log: ConnectionLog },
-    Shell(SessionClient),
+    Shell(UtilitySession),
 }
 
 impl AcceptedConnection {
@@ -117,7 +94,7 @@ impl AcceptedConnection {
                 UpgradePurpose::Stream { script, log } => {
                     SimulatedStream::new(self.shared, socket, log).run(script.as_deref()).await;
                 }
-                UpgradePurpose::Shell(guest) => guest.serve(&self.shared, socket).await,
+                UpgradePurpose::Shell(session) => session.serve(&self.shared, socket).await,
             }
         }
     }
@@ -196,10 +173,10 @@ impl AcceptedConnection {
             return refused(&self.log, error(StatusCode::BAD_REQUEST, "no WebSocket handshake"));
         };
         let query = request.uri().query().unwrap_or_default();
-        let Some(guest) = self.shared.utilities.doors.enter(query) else {
+        let Some(session) = self.shared.utilities.enter(query) else {
             return refused(&self.log, error(StatusCode::UNAUTHORIZED, rest::NOT_SIGNED_IN));
         };
-        self.expect_upgrade(&mut request, UpgradePurpose::Shell(guest));
+        self.expect_upgrade(&mut request, UpgradePurpose::Shell(session));
         response
     }
 
@@ -237,12 +214,6 @@ async fn early(mut tcp: TcpStream, opening: &ScriptOpening, log: &ConnectionLog)
         _ => SimulatedTransport::plain(tcp).reset_flag().reset(),
     }
     log.event("gone");
-}
-
-/// Reads until the peer is done, so that what was sent before is not lost to a reset.
-pub async fn drain(io: &mut (impl AsyncReadExt + Unpin)) {
-    let mut waste = [0; 4096];
-    while io.read(&mut waste).await.is_ok_and(|count| count > 0) {}
 }
 
 async fn secured(tcp: TcpStream, tls: Option<TlsAcceptor>) -> Option<SimulatedTransport> {

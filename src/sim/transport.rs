@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio_rustls::server::TlsStream;
 
@@ -109,4 +109,10 @@ impl AsyncWrite for SimulatedTransport {
             TransportIo::Secure(tls) => Pin::new(tls).poll_shutdown(context),
         }
     }
+}
+
+/// Reads until the peer closes, so that a reset does not destroy what was sent before.
+pub async fn drain(io: &mut (impl AsyncRead + Unpin)) {
+    let mut waste = [0; 4096];
+    while io.read(&mut waste).await.is_ok_and(|count| count > 0) {}
 }
