@@ -10,19 +10,15 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 
-use super::broadcast::Broadcaster;
-use super::captures::SimulatedCaptures;
+use super::context::SimulatorContext;
 use super::http::{HttpResponse, SimulatedCall, error, set, text};
-use super::journal::{ConnectionLog, Journal};
-use super::recording::ReplayedRecording;
+use super::journal::ConnectionLog;
 use super::response_body::{BodyCutError, ResponseBody};
-use super::rest::{CallQuota, CallerIdentity};
-use super::script::{Scenario, Script};
+use super::rest::CallerIdentity;
+use super::script::Script;
 use super::script_step::ScriptOpening;
-use super::sessions::LoginSessions;
 use super::stream::SimulatedStream;
-use super::utilities::SessionClient;
-use super::world::World;
+use super::utilities::UtilitySession;
 use super::{rest, utilities};
 use crate::transport;
 use crate::transport::drain;
@@ -31,25 +27,6 @@ use crate::transport::http::{
 };
 
 pub const STREAM: &str = "/api-ws/v1/stream";
-
-/// What all connections of a cloud have in common.
-pub struct SimulatorContext {
-    pub world: World,
-    pub token: String,
-    pub seed: u64,
-    /// How many times as fast as the generators say.
-    pub rate: f64,
-    pub scenario: Scenario,
-    pub recording: Option<Arc<ReplayedRecording>>,
-    pub journal: Arc<Journal>,
-    pub calls: CallQuota,
-    pub sessions: LoginSessions,
-    pub audience: Broadcaster,
-    pub captures: SimulatedCaptures,
-    pub utilities: utilities::UtilitySessions,
-    /// Whether clients come by TLS.
-    pub secure: bool,
-}
 
 /// Accepts forever; dropping the future ends every connection.
 pub async fn accept(
@@ -84,7 +61,7 @@ struct PendingUpgrade {
 /// What comes after HTTP.
 enum UpgradePurpose {
     Stream { script: Option<Arc<Script>>, log: ConnectionLog },
-    Shell(SessionClient),
+    Shell(UtilitySession),
 }
 
 impl AcceptedConnection {
@@ -105,7 +82,7 @@ impl AcceptedConnection {
                 UpgradePurpose::Stream { script, log } => {
                     SimulatedStream::new(self.shared, socket, log).run(script.as_deref()).await;
                 }
-                UpgradePurpose::Shell(guest) => guest.serve(&self.shared, socket).await,
+                UpgradePurpose::Shell(session) => session.serve(&self.shared, socket).await,
             }
         }
     }
@@ -173,10 +150,10 @@ impl AcceptedConnection {
             return refused(&self.log, error(StatusCode::BAD_REQUEST, "no WebSocket handshake"));
         };
         let query = request.uri().query().unwrap_or_default();
-        let Some(guest) = self.shared.utilities.doors.enter(query) else {
+        let Some(session) = self.shared.utilities.enter(query) else {
             return refused(&self.log, error(StatusCode::UNAUTHORIZED, rest::NOT_SIGNED_IN));
         };
-        self.expect_upgrade(&mut request, UpgradePurpose::Shell(guest));
+        self.expect_upgrade(&mut request, UpgradePurpose::Shell(session));
         response
     }
 

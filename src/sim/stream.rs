@@ -16,11 +16,11 @@ use tokio_tungstenite::tungstenite::{Error, Message};
 
 use super::broadcast::BroadcastReceiver;
 use super::client_events::{ClientEvent, ClientEventCounts};
+use super::context::SimulatorContext;
 use super::journal::{ConnectionLog, now};
 use super::recording::FramePlayback;
 use super::schedule::GeneratorSchedule;
 use super::script::Script;
-use super::server::SimulatorContext;
 use super::subscriptions::SimulatedSubscriptions;
 use super::{frame, world};
 use crate::transport::http::ServerStream;
@@ -180,7 +180,8 @@ impl SimulatedStream {
     /// Sends what the generators, or the recording, have to say.
     async fn emit(&mut self) -> Result<(), StreamClosed> {
         for message in self.schedule.due(Instant::now(), now()) {
-            if !self.shared.captures.silence_generators(&self.shared, &message.channel) {
+            let conditions = &self.shared.scenario.captures;
+            if !self.shared.captures.silences(conditions, &message.channel) {
                 self.feed(&message).await?;
             }
         }
