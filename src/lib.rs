@@ -30,6 +30,7 @@ use std::process::ExitCode;
 pub mod internals {
     pub use crate::output::internals::{Records, pcapng};
     pub use crate::output::parts::{Lines, payload};
+    pub use crate::wire::internals::payload_of;
 }
 
 /// Runs the program with the process's arguments, and reports its error.

@@ -340,6 +340,7 @@ pub(super) fn has_kind(subscription: &Subscription) -> bool {
 mod tests {
     use super::super::testing::{SITE, print, print_limited};
     use super::*;
+    use crate::wire::testing::Dice;
 
     fn filtered(code: &str) -> Settings {
         Settings { filter: Some(code.to_owned()), ..Settings::default() }
@@ -466,13 +467,8 @@ mod tests {
 
     /// JSON texts of many shapes, from a small generator with a fixed start.
     fn texts() -> impl Iterator<Item = String> {
-        let mut state = 7u64;
-        let mut next = move |below: u64| {
-            state = state
-                .wrapping_mul(6_364_136_223_846_793_005)
-                .wrapping_add(1_442_695_040_888_963_407);
-            (state >> 33) % below
-        };
+        let mut dice = Dice(7);
+        let mut next = move |below: u64| dice.below(below) as u64;
         (0..300).map(move |_| grown(&mut next, 4))
     }
 

@@ -1,9 +1,7 @@
-//! The payload inside an envelope: from the raw `data` member to one line of JSON.
+//! Turns the raw `data` member of an envelope into a payload: one line of JSON.
 
-use super::container::{self, Container};
-use super::grammar::Finite;
-use super::json::{Defect, Scanner, check};
-use super::text::decode;
+use super::scan::{Container, Defect, Finite, Scanner, check, container};
+use super::unescape::decode;
 use super::{Envelope, Event};
 
 /// Valid JSON on one line, without a line break.

@@ -3,7 +3,7 @@
 #![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
 use super::keys::Keys;
-use crate::wire::masks::{self, Finder, SIZE, Spans, Strings, Task, before};
+use crate::wire::scan::masks::{self, Finder, SIZE, Spans, Strings, Task, before};
 use crate::wire::{Meaning, meaning, write_string};
 
 /// Writes values that stand in payloads as they are in the text.

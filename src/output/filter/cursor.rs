@@ -2,7 +2,7 @@
 
 #![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
-use crate::wire::masks::{self, Finder, SIZE, Spans, Strings, Task};
+use crate::wire::scan::masks::{self, Finder, SIZE, Spans, Strings, Task};
 
 /// A place in the text, at a value or between values.
 pub struct Cursor<'a> {
