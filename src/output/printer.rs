@@ -8,7 +8,7 @@ use jaq_json::{Num, Val};
 use jiff::Timestamp;
 
 use super::capture::{self, Aside, LinkType, Recorder};
-use super::filter::{Answer, Filter, Variable};
+use super::filter::{Filter, Variable};
 use super::recording::{Mark, Tape};
 use super::render::Renderer;
 use super::watch::Watch;
@@ -276,7 +276,7 @@ pub(super) fn selects(filter: &Filter, message: &Message) -> Result<bool, Fault>
         message.payload,
         |variable| value(message, variable),
         |value| {
-            selected = !matches!(value, Val::Null | Val::Bool(false));
+            selected = value.is_true();
             if selected { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         },
     );
@@ -291,13 +291,6 @@ fn results(
     out: &mut Vec<u8>,
 ) -> Result<u64, Fault> {
     let limit = if renderer.writes_frames() { 1 } else { limit };
-    let begin = out.len();
-    match renderer.answer(filter, message, out) {
-        Answer::Nothing => return Ok(0),
-        Answer::Text if out.len() > begin => return Ok(1),
-        Answer::Text => return Err(Fault::NoFields { written: 0 }),
-        Answer::Unknown => {}
-    }
     let (mut written, mut is_whole) = (0, true);
     let result = filter.run(
         message.payload,
