@@ -227,7 +227,7 @@ impl OutputWriter {
             return Some(known);
         }
         let WriterDestination::Files(written) = &mut self.destination else { return None };
-        let own = written.files.beside(place, &link_type.name());
+        let own = written.files.side_file(place, &link_type.name());
         let name = written.files.name(own, at);
         let told = format!(
             "packets of link type {} are written to `{}`",
@@ -399,7 +399,7 @@ impl OutputWriter {
         lane.is_filled = false;
         if let WriterDestination::Files(written) = &mut self.destination {
             let FileOutput { files, retry, .. } = &mut **written;
-            retry.retry(|| files.finish(place, false))?;
+            retry.retry(|| files.complete(place, false))?;
         }
         Ok(())
     }
@@ -436,7 +436,7 @@ impl OutputWriter {
         for place in 0..self.lanes.len() {
             let WriterDestination::Files(written) = &mut self.destination else { return Ok(()) };
             let FileOutput { files, retry, .. } = &mut **written;
-            if files.rotates() {
+            if files.uses_part_files() {
                 self.complete(place)?;
             } else {
                 retry.retry(|| files.close(place))?;
@@ -457,7 +457,7 @@ impl OutputWriter {
         let WriterDestination::Files(written) = &mut self.destination else { return Ok(()) };
         let FileOutput { files, retry, .. } = &mut **written;
         for place in 0..files.count() {
-            retry.retry(|| files.finish(place, true))?;
+            retry.retry(|| files.complete(place, true))?;
         }
         files.wait(LAST_COMMANDS);
         self.tell();
