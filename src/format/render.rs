@@ -6,23 +6,13 @@ use super::influx::InfluxWriter;
 use super::pretty::Pretty;
 use super::settings::{Format, Settings};
 use super::table::{Dialect, Table};
+use super::text_origin::TextOrigin;
 use super::{envelope, json};
 use crate::filter;
 use crate::filter::{Answer, Filter, value};
 use crate::message::{Gap, Message};
 use crate::text::Painter;
 use crate::wire::{decode_string, flatten};
-
-/// Where the text to be written comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TextOrigin {
-    /// The payload itself.
-    Payload,
-    /// The payload in its envelope.
-    Envelope,
-    /// A result of the filter.
-    Filter,
-}
 
 /// Writes values as the settings want them.
 pub struct Renderer {
