@@ -1,4 +1,4 @@
-//! Text for people: colours, widths, and making strangers' text safe for a terminal.
+//! Prepares text for people: colours, column widths, and making untrusted text safe for a terminal.
 
 pub mod sanitize;
 mod style;
