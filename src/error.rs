@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{net, sim};
+use crate::{net, sim};
 
 /// What ends a run before it is done.
 #[derive(Debug, thiserror::Error)]

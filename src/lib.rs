@@ -37,9 +37,9 @@ use std::process::ExitCode;
 /// What is fuzzed and measured; no part of what the program offers.
 #[cfg(feature = "internals")]
 pub mod internals {
-    pub use super::packet::PcapReader;
     pub use crate::format::bench::{BenchPrinter, payload};
     pub use crate::format::capture::internals::pcapng;
+    pub use crate::packet::PcapReader;
 }
 
 /// Runs the program with the process's arguments, and reports its error.

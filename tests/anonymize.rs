@@ -260,7 +260,7 @@ fn a_key_gives_the_same_pseudonyms_again() {
     fs::write(&key, " \n").expect("written");
     let file = folder.path("a.rec");
     for (options, told) in [
-        (&["-o", "record", "--anonymize", "--anonymize-key", &key][..], "holds no key"),
+        (&["-o", "record", "--anonymize", "--anonymize-key", &key][..], "contains no key"),
         (&["-o", "record", "--anonymize", "--anonymize-key", "/none"], "cannot read /none"),
         (&["--anonymize"], "`--anonymize` is for recordings"),
         (&["-o", "record", "--anonymize-key", &key], "--anonymize"),

@@ -382,7 +382,7 @@ fn formats_follow_from_names_and_options() {
         let mut arguments = vec!["-c", "1", "-w", file.to_str().expect("a UTF-8 path")];
         arguments.extend(option.iter().flat_map(|format| ["-o", format]));
         let told = stderr(&capture(&cloud, &arguments));
-        assert_eq!(told.contains("as its name says"), option == Some("ndjson"), "{told}");
+        assert_eq!(told.contains("as its extension suggests"), option == Some("ndjson"), "{told}");
         assert!(std::fs::read(&file).expect("the file").starts_with(start), "{arguments:?}");
         std::fs::remove_file(&file).expect("the file is removed");
     }
@@ -395,17 +395,17 @@ fn what_does_not_go_together_is_refused() {
     let cases: &[(&[&str], &str)] = &[
         (
             &["device-stats", "-o", "pcapng"],
-            "`pcapng` is for packets, and `device-stats` brings none",
+            "`pcapng` needs packets, and `device-stats` carries none",
         ),
         (
             &["device-stats", "-w", "x.pcap"],
-            "`pcap` is for packets, and `device-stats` brings none",
+            "`pcap` needs packets, and `device-stats` carries none",
         ),
-        (&["subscribe", "/sites/x/pcaps", "/test", "-o", "pcap"], "and `test` brings none"),
-        (&["pcap", "-o", "pcapng", "--envelope"], "`--envelope` does not go with `-o pcapng`"),
-        (&["pcap", "-o", "pcap", "-f", ".", "-r"], "`--raw-strings` does not go with `-o pcap`"),
-        (&["pcap", "-w", "x.pcap", "--columns", "a"], "`--columns` does nothing for `pcap`"),
-        (&["pcap", "-w", "x.pcapng", "--append"], "`--append` is for line formats"),
+        (&["subscribe", "/sites/x/pcaps", "/test", "-o", "pcap"], "and `test` carries none"),
+        (&["pcap", "-o", "pcapng", "--envelope"], "`--envelope` cannot be used with `-o pcapng`"),
+        (&["pcap", "-o", "pcap", "-f", ".", "-r"], "`--raw-strings` cannot be used with `-o pcap`"),
+        (&["pcap", "-w", "x.pcap", "--columns", "a"], "`--columns` has no effect on `pcap`"),
+        (&["pcap", "-w", "x.pcapng", "--append"], "`--append` needs a line format"),
     ];
     for (arguments, message) in cases {
         let output = support::mistcat().arg("--demo").args(*arguments).output().expect("it runs");

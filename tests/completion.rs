@@ -14,11 +14,10 @@ use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use serde_json::json;
 use support::{Cloud, mistcat, stdout};
 
-/// How long a shell may take to say what is awaited.
+/// How long to wait for the expected output of a shell.
 const PATIENCE: Timespec = Timespec { tv_sec: 30, tv_nsec: 0 };
 
-/// A shell on a terminal of its own, where `mistcat` completes as the real one does and says what it is
-/// called with.
+/// A shell on its own terminal, with a `mistcat` that completes like the real one and prints its arguments.
 struct Shell {
     process: Child,
     terminal: File,
@@ -34,7 +33,7 @@ impl Shell {
         stand_in(&home);
         let (terminal, other) = terminal();
         let usual = std::env::var("PATH").expect("a path");
-        // A session whose terminal this is.
+        // Start a session with this as its controlling terminal.
         let mut command = Command::new("setsid");
         command
             .arg("--ctty")
@@ -61,7 +60,7 @@ impl Shell {
         self.terminal.write_all(keys.as_bytes()).expect("the shell listens");
     }
 
-    /// What mistcat is called with after these keys and a return.
+    /// The arguments mistcat gets after these keys and Return.
     fn completes(&mut self, keys: &str) -> Vec<String> {
         self.send(&format!("{keys}\n"));
         self.called()
@@ -86,14 +85,14 @@ impl Shell {
         assert!(ready > 0, "nothing came after: {}", self.heard);
         let mut bytes = [0; 4096];
         let count = self.terminal.read(&mut bytes).expect("the shell is there");
-        // A letter may be cut here; those that are looked for cannot be.
+        // A character may be cut here, but never one of those searched for.
         self.heard.push_str(&String::from_utf8_lossy(&bytes[..count]));
     }
 }
 
 impl Drop for Shell {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // It may have exited on its own.
         let _ = self.process.kill();
         let _ = self.process.wait();
         let _ = fs::remove_dir_all(&self.home);
@@ -110,8 +109,8 @@ fn terminal() -> (OwnedFd, File) {
     (terminal, other)
 }
 
-/// A `mistcat` that completes as the real one does, and else says how it is called. The words that it
-/// prints are not among those that are typed.
+/// A `mistcat` that completes like the real one and otherwise prints its arguments. The markers around them
+/// cannot be confused with what is typed.
 fn stand_in(folder: &std::path::Path) {
     let script = format!(
         "#!/bin/sh\n[ -n \"$COMPLETE\" ] && exec {} \"$@\"\nprintf 'CALL''ED:'; printf '%s|' \"$@\"; printf ':E''ND\\n'\n",
@@ -124,7 +123,7 @@ fn stand_in(folder: &std::path::Path) {
 
 const NAMES: [&str; 4] = ["New York", "New York / East:1", "Ann's Café", "[odd] *name*"];
 
-/// A cloud with difficult names, which are kept on disk.
+/// A cloud with difficult names, which are cached on disk.
 fn cloud() -> Cloud {
     let cloud = Cloud::start(&["--sites", "6"]);
     let path = format!("/api/v1/orgs/{}/sites", cloud.text("org"));
@@ -143,7 +142,7 @@ fn cloud() -> Cloud {
     cloud
 }
 
-/// What is typed before the tabulator, and the values that come of it. Works in every shell.
+/// What is typed before TAB, and the resulting arguments, in every shell.
 const TYPED: &[(&str, &str)] = &[
     ("device-stats --site US-Au", "device-stats|--site|US-Austin"),
     ("device-stats --site DE-K", "device-stats|--site|DE-Köln"),
@@ -172,17 +171,27 @@ fn check(cloud: &Cloud, shell: &[&str], set_up: &str) {
     }
 }
 
+/// The committed script of a shell; the first TAB already completes.
+fn check_committed(cloud: &Cloud, shell: &[&str], set_up: &str) {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/completions");
+    let mut shell = Shell::start(cloud, shell, &set_up.replace("FOLDER", folder));
+    let found = shell.completes("mistcat device-stats --site US-Au\t");
+    assert_eq!(found, ["device-stats", "--site", "US-Austin"]);
+}
+
 #[test]
 fn a_real_bash() {
     // Every test machine has one.
     let cloud = cloud();
     let set_up = "bind 'set bell-style none'; source <(COMPLETE=bash mistcat)";
     check(&cloud, &["bash", "--norc", "--noprofile", "-i"], set_up);
-    // Letters of the wrong case are put right.
+    let committed = "bind 'set bell-style none'; source FOLDER/mistcat.bash";
+    check_committed(&cloud, &["bash", "--norc", "--noprofile", "-i"], committed);
+    // The case of letters is corrected.
     let mut shell = Shell::start(&cloud, &["bash", "--norc", "--noprofile", "-i"], set_up);
     let found = shell.completes("mistcat device-stats --site us-d\t");
     assert_eq!(found, ["device-stats", "--site", "US-Denver"]);
-    // Names that begin alike are listed.
+    // Names with a common prefix are listed.
     shell.send("mistcat device-stats --site US-\t\t");
     while !["US-Austin", "US-Boston", "US-Denver"].iter().all(|name| shell.heard.contains(name)) {
         shell.listen();
@@ -198,9 +207,11 @@ fn a_real_zsh() {
     let set_up =
         "unsetopt beep; autoload -U compinit; compinit -u -D; source <(COMPLETE=zsh mistcat)";
     check(&cloud, &["zsh", "-f", "-i"], set_up);
+    let committed = "unsetopt beep; fpath=(FOLDER $fpath); autoload -U compinit; compinit -u -D";
+    check_committed(&cloud, &["zsh", "-f", "-i"], committed);
     let mut shell = Shell::start(&cloud, &["zsh", "-f", "-i"], set_up);
     shell.send("mistcat device-stats --site US-\t\t");
-    // The ids tell them apart.
+    // Ids distinguish them.
     let id = cloud.ready["sites"][1].as_str().expect("an id");
     while !shell.heard.contains(id) {
         shell.listen();
@@ -214,9 +225,10 @@ fn a_real_fish() {
     }
     let cloud = cloud();
     check(&cloud, &["fish", "--no-config", "-i"], "COMPLETE=fish mistcat | source");
+    check_committed(&cloud, &["fish", "--no-config", "-i"], "source FOLDER/mistcat.fish");
 }
 
-/// What bash is told for a line.
+/// The candidates bash gets for a line.
 fn proposed(cloud: &Cloud, line: &str, variables: &[(&str, &str)]) -> String {
     let mut command = mistcat();
     command
@@ -237,7 +249,7 @@ fn the_cloud_of_the_line_is_the_one_that_counts_and_is_never_asked() {
     let typed = "mistcat device-stats --site US-B";
     let environment = [("MIST_HOST", &*url), ("MIST_APITOKEN", &*token)];
     assert_eq!(with(typed, &environment), "US-Boston\n");
-    // Without a token that lies ready, the names that were kept last at this host.
+    // Without a token at hand, the names most recently cached for this host.
     assert_eq!(with(typed, &[("MIST_HOST", &url)]), "US-Boston\n");
     assert_eq!(with(&format!("mistcat --host {url} device-stats --site US-B"), &[]), "US-Boston\n");
     assert_eq!(with(&format!("mistcat device-stats --host={url} --site US-B"), &[]), "US-Boston\n");
@@ -250,13 +262,13 @@ fn the_cloud_of_the_line_is_the_one_that_counts_and_is_never_asked() {
     let config = [("MISTCAT_CONFIG", file.to_str().expect("a UTF-8 path"))];
     assert_eq!(with("mistcat --profile p device-stats --site US-B", &config), "US-Boston\n");
     assert_eq!(with(typed, &config), "");
-    // A profile's token comes before any other of the file, however it is written.
+    // A profile's token outranks any other in the file, whatever key sets it.
     let token_file = cloud.cache().join("token");
     fs::write(&token_file, format!("{token}\n")).expect("written");
     let profile = format!("[profiles.p]\nhost = \"{url}\"\ntoken_file = {token_file:?}\n");
     fs::write(&file, format!("token = \"other\"\n{profile}")).expect("written");
     assert_eq!(with("mistcat --profile p device-stats --site US-B", &config), "US-Boston\n");
-    // Nothing listens there any more, and the names are still known.
+    // Names are still known when the cloud is gone.
     let cache = cloud.cache();
     let kept = cache.with_extension("kept");
     fs::rename(&cache, &kept).expect("renamed");
@@ -281,7 +293,7 @@ fn sites_are_completed_from_privileges_too() {
     assert_eq!(proposed(&cloud, "mistcat list sites --org Ex", &variables), "Example\\ Corp\n");
 }
 
-/// Only one identity has kept anything.
+/// Checks that only one identity has cached anything.
 fn drop_names_of_others(cloud: &Cloud) {
     let root = cloud.cache().join("mistcat");
     assert_eq!(fs::read_dir(root).expect("a folder").count(), 1);

@@ -186,7 +186,7 @@ fn empty_options_are_errors() {
         &["run", "ping", "--site", "HQ", "--device", "", "9.9.9.9"],
         &["config", "show", "--host", ""],
     ] {
-        check(&with_token(arguments), 2, &[" is empty", "hint: leave the option out"]);
+        check(&with_token(arguments), 2, &[" is empty", "hint: omit the option"]);
     }
 }
 

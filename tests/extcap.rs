@@ -234,10 +234,10 @@ fn a_cloud_that_is_not_there_leaves_a_dialog() {
     assert_eq!(told.len(), 8 + 1 + 1 + 10 + 4);
     let output = home.extcap(&[&own[..], &["--extcap-reload-option", "nothing"]].concat());
     assert_eq!(output.status.code(), Some(1));
-    assert!(stderr(&output).contains("`nothing` is no field"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("no field `nothing`"), "{}", stderr(&output));
     let output = home.extcap(&["--extcap-dlts", "--extcap-interface", "Mist-HQ"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(stderr(&output).contains("no interface `Mist-HQ`"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("no interface named `Mist-HQ`"), "{}", stderr(&output));
 }
 
 #[test]
@@ -408,7 +408,7 @@ fn what_goes_wrong_is_told_and_no_pipe_breaks() {
     for (script, option, expected, started) in [
         (format!("{QUIET}role = 'read'\n"), "", "403", 0),
         ("[cloud]\ncapture = true\n".to_owned(), "", "already running", 0),
-        (QUIET.to_owned(), "type:wireless", "`--bpf` does nothing", 0),
+        (QUIET.to_owned(), "type:wireless", "`--bpf` has no effect", 0),
         (QUIET.to_owned(), "type:nonsense", "invalid value 'nonsense'", 0),
         (QUIET.to_owned(), "type:gateway", "needs a device and its ports", 0),
         (format!("{QUIET}after = 'live'\n{lost}"), "", "403", 1),

@@ -1,17 +1,14 @@
-//! Generated text is committed; here it is compared. `UPDATE=1 cargo test` rewrites it.
+//! Compares generated text with what is committed. `UPDATE=1 cargo test --test generated` rewrites it.
 
 mod support;
 
 use std::fmt::Write;
 use std::fs;
+use std::os::unix::process::CommandExt;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
 
 use serde_json::Value;
-use support::{run, stdout};
-
-/// Two tables of one file are not renewed at the same time.
-static README: Mutex<()> = Mutex::new(());
+use support::{mistcat, run, stdout};
 
 fn compare(file: &str, current: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
@@ -26,6 +23,17 @@ fn compare(file: &str, current: &str) {
     );
 }
 
+/// Compares what a file has between two marks.
+fn compare_between(file: &str, [start, end]: [&str; 2], current: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    let text = fs::read_to_string(path).expect(file);
+    let (before, rest) = text.split_once(start).expect("the start of the table");
+    let (_, after) = rest.split_once(end).expect("the end of the table");
+    compare(file, &format!("{before}{start}{current}{end}{after}"));
+}
+
+/// The scripts that ask the program on every TAB, as `COMPLETE=SHELL mistcat` prints them if `mistcat` is in
+/// `$PATH`.
 #[test]
 fn completions_are_current() {
     let shells = [
@@ -36,9 +44,18 @@ fn completions_are_current() {
         ("elvish", "mistcat.elv"),
     ];
     for (shell, file) in shells {
-        let script = stdout(&run(&["completions", shell]));
-        assert!(script.contains("device-stats"), "{shell}");
+        let registration = mistcat().arg0("mistcat").env("COMPLETE", shell).output();
+        let script = stdout(&registration.expect("the binary runs"));
+        let script = script.trim().to_owned() + "\n";
+        assert!((1..=45).contains(&script.lines().count()), "{shell}");
         compare(&format!("completions/{file}"), &script);
+    }
+}
+
+#[test]
+fn static_completions_know_every_channel() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        assert!(stdout(&run(&["completions", shell])).contains("device-stats"), "{shell}");
     }
 }
 
@@ -51,16 +68,11 @@ fn the_readme_lists_every_channel() {
         writeln!(table, "| `{}` | `{}` | {} |", text("name"), text("path"), text("about"))
             .expect("a string grows");
     }
-    let _alone = README.lock().unwrap_or_else(PoisonError::into_inner);
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
-    let readme = fs::read_to_string(path).expect("README.md");
-    let (before, rest) = readme.split_once("<!-- channels -->\n").expect("the table's start");
-    let (_, after) = rest.split_once("<!-- end -->").expect("the table's end");
-    compare("README.md", &format!("{before}<!-- channels -->\n{table}<!-- end -->{after}"));
+    compare_between("README.md", ["<!-- channels -->\n", "<!-- end -->"], &table);
 }
 
 #[test]
-fn the_readme_lists_every_utility() {
+fn the_guide_lists_every_utility() {
     let mut table =
         String::from("| utility | what it does | devices | settings |\n|---|---|---|---|\n");
     for line in stdout(&run(&["list", "utilities"])).lines() {
@@ -89,13 +101,8 @@ fn the_readme_lists_every_utility() {
         )
         .expect("a string grows");
     }
-    let _alone = README.lock().unwrap_or_else(PoisonError::into_inner);
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
-    let readme = fs::read_to_string(path).expect("README.md");
-    let (start, end) = ("<!-- utilities -->\n", "<!-- end of utilities -->");
-    let (before, rest) = readme.split_once(start).expect("the table's start");
-    let (_, after) = rest.split_once(end).expect("the table's end");
-    compare("README.md", &format!("{before}{start}{table}{end}{after}"));
+    let marks = ["<!-- utilities -->\n", "<!-- end of utilities -->"];
+    compare_between("docs/guide/utilities.md", marks, &table);
 }
 
 #[test]

@@ -145,10 +145,10 @@ fn what_is_no_format_of_a_run_is_refused() {
     let place = Place::new("refused", &[]);
     for (more, told) in [
         (&["-o", "record"][..], "`record` is for streams"),
-        (&["-o", "pcapng"], "is for packets"),
-        (&["--columns", "raw"], "`--columns` does nothing"),
+        (&["-o", "pcapng"], "needs packets"),
+        (&["--columns", "raw"], "`--columns` has no effect"),
         (&["--tee"], "--write"),
-        (&["-o", "raw", "--envelope"], "`--envelope` does not go with"),
+        (&["-o", "raw", "--envelope"], "`--envelope` cannot be used with"),
     ] {
         let output = place.run(&PING, more);
         assert_eq!(output.status.code(), Some(2), "{more:?}: {}", stderr(&output));

@@ -360,7 +360,7 @@ fn wrong_settings_are_told_before_any_call() {
         (&["check_radius_server", "--user", "u", "--password", "p"], "--password"),
         (&["check_radius_server", "--user", "u"], "--password-file"),
         (&["reboot"], "reboot"),
-        (&["ping", "9.9.9.9", "-o", "pcap"], "is for packets"),
+        (&["ping", "9.9.9.9", "-o", "pcap"], "needs packets"),
         (&["ping", "9.9.9.9", "-f", "]"], "no jq program"),
         (&["bounce_port", "--ports", "ge-0/0/1"], "--yes"),
         (&["bounce_port", "--ports", "ge-0/0/1,irb.0", "--yes"], "no vme, ae or irb"),
@@ -574,7 +574,7 @@ fn a_question_may_be_declined_or_answered() {
 fn a_password_is_asked_for_and_not_shown() {
     let watched = Watched::start("password", &["--rate", "20"], "");
     let mut terminal = sit_down(&watched, "switch", &["run", "check_radius_server", "--user", "u"]);
-    terminal.wait_for("password: ");
+    terminal.wait_for("Password: ");
     terminal.press("s3cret\r");
     terminal.wait_for("Test complete. Exiting");
     let (status, shown) = terminal.end();

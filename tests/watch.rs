@@ -81,8 +81,8 @@ fn options_that_would_do_nothing_are_refused() {
     for (options, told) in [
         (&["--watch", "rssi"][..], "--changes"),
         (&["--changes", "--watch", "rssi:x"], "no dead band"),
-        (&["--rate", "n", "-o", "raw"], "`--rate` does not go with `-o raw`"),
-        (&["--rate", "n", "-o", "record"], "`--rate` does not go with `-o record`"),
+        (&["--rate", "n", "-o", "raw"], "`--rate` cannot be used with `-o raw`"),
+        (&["--rate", "n", "-o", "record"], "`--rate` cannot be used with `-o record`"),
     ] {
         let output = run(&[&["--demo", "client-stats"], options].concat());
         assert_eq!(output.status.code(), Some(2), "{options:?}");

@@ -12,7 +12,7 @@
 //! | `compare`, `row`, `figure` | all contenders in all cases |
 //! | `hello` | from the start to the first byte on the wire |
 //! | `growth`, `channels` | what takes long |
-//! | `report`, `goals`, `chart`, `readme` | how it is told |
+//! | `report`, `goals`, `chart`, `page` | tables, goals, the chart and the page they go to |
 
 mod channels;
 mod chart;
@@ -26,9 +26,9 @@ mod growth;
 mod hello;
 mod measure;
 mod options;
+mod page;
 mod payload;
 mod reader;
-mod readme;
 mod report;
 mod row;
 mod run;
@@ -41,8 +41,8 @@ use self::channels::Channels;
 use self::compare::Comparison;
 use self::growth::Growth;
 use self::options::{HELP, Options};
+use self::page::Page;
 use self::reader::Target;
-use self::readme::Readme;
 
 /// The program's own, so that the yardsticks do not owe their figures to another one.
 #[cfg(feature = "mimalloc")]
@@ -77,22 +77,22 @@ fn tell(text: &str) {
 fn benchmark(options: &Options) {
     let folder = std::env::temp_dir().join(format!("mistcat-bench-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder for temporary files");
-    let mut readme = options.readme.then(Readme::open);
+    let mut page = options.docs.then(Page::open);
     if !options.long {
-        compare(options, &folder, readme.as_mut());
+        compare(options, &folder, page.as_mut());
     }
-    if options.long || options.readme {
-        long(options.messages, &folder, readme.as_mut());
+    if options.long || options.docs {
+        long(options.messages, &folder, page.as_mut());
     }
-    if let Some(readme) = readme {
-        readme.save();
+    if let Some(page) = page {
+        page.save();
     }
     // Left behind it harms nobody.
     let _ = std::fs::remove_dir_all(&folder);
 }
 
 /// All contenders in all cases.
-fn compare(options: &Options, folder: &Path, readme: Option<&mut Readme>) {
+fn compare(options: &Options, folder: &Path, page: Option<&mut Page>) {
     let comparison = Comparison::run(options, folder);
     let (conditions, goals) = (comparison.conditions(), goals::table(&comparison));
     let mut tables = format!("\n{conditions}");
@@ -106,27 +106,29 @@ fn compare(options: &Options, folder: &Path, readme: Option<&mut Readme>) {
     if let Some(path) = &options.chart {
         std::fs::write(path, chart::chart(case, rows)).expect("the chart is written");
     }
-    if let Some(readme) = readme {
+    if let Some(page) = page {
         let table = report::table(rows);
-        readme.replace("speed", &format!("{conditions}\n{}:\n\n{table}", case.name()));
-        readme.replace("goals", &goals);
-        readme::write(
+        page.replace("speed", &format!("{conditions}\n{}:\n\n{table}", case.name()));
+        page.replace("goals", &goals);
+        page::write(
             "docs/throughput.md",
-            &format!("# How fast: all cases\n\nMade by `benches/throughput --readme`.\n{tables}"),
+            &format!(
+                "# Throughput, all cases\n\nWritten by `benches/throughput --docs`.\n{tables}"
+            ),
         );
-        readme::write("docs/throughput.svg", &chart::chart(case, rows));
+        page::write("docs/throughput.svg", &chart::chart(case, rows));
     }
 }
 
 /// What takes long: memory over a long run, and CPU time over many channels.
-fn long(messages: u64, folder: &Path, readme: Option<&mut Readme>) {
+fn long(messages: u64, folder: &Path, page: Option<&mut Page>) {
     let growth = Growth::measure(messages / 4, folder);
     let channels = Channels::measure(messages * 12, folder);
     let goals = growth.goal().unwrap_or_default() + &channels.goal();
     let tables = format!("{}\n{}", growth.table(), channels.table());
     let text = format!("{tables}\n{}{goals}", goals::HEAD);
     say(&format!("\n{text}"));
-    if let Some(readme) = readme {
-        readme.replace("long", &text);
+    if let Some(page) = page {
+        page.replace("long", &text);
     }
 }

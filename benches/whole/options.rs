@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 pub const HELP: &str = "\
-benches/throughput [--messages N] [--seconds S] [--only TEXT] [--quick] [--chart FILE] [--long] [--readme]
+benches/throughput [--messages N] [--seconds S] [--only TEXT] [--quick] [--chart FILE] [--long] [--docs]
 
 Without options: all cases, at most five minutes. websocat, jq and the Python module mistapi take part where
 they are installed.
@@ -15,8 +15,8 @@ they are installed.
   --quick        only 2 KiB with `data` as a string; at most two minutes
   --chart FILE   write the bars of the first case as SVG
   --long         only memory from N / 4 to N × 250 messages, and CPU time from 1 to 10,000 channels; four minutes
-  --readme       all of it, and write it into README.md, docs/throughput.md and docs/throughput.svg; with
-                 --long only that
+  --docs         everything, and write it into docs/performance.md, docs/throughput.md and docs/throughput.svg;
+                 with --long only those figures
 ";
 
 pub struct Options {
@@ -26,7 +26,7 @@ pub struct Options {
     pub quick: bool,
     pub chart: Option<PathBuf>,
     pub long: bool,
-    pub readme: bool,
+    pub docs: bool,
 }
 
 impl Options {
@@ -39,7 +39,7 @@ impl Options {
             quick: false,
             chart: None,
             long: false,
-            readme: false,
+            docs: false,
         };
         let mut seconds = None;
         let mut arguments = arguments.into_iter();
@@ -51,14 +51,14 @@ impl Options {
                 "--quick" => options.quick = true,
                 "--chart" => options.chart = Some(arguments.next()?.into()),
                 "--long" => options.long = true,
-                "--readme" => options.readme = true,
+                "--docs" => options.docs = true,
                 _ => return None,
             }
         }
         let default = if options.quick { 80 } else { 240 };
         options.limit = Duration::from_secs(seconds.unwrap_or(default));
-        // README.md shows the whole.
+        // The page shows everything.
         let part = options.quick || options.only.is_some();
-        (!(options.readme && part)).then_some(options)
+        (!(options.docs && part)).then_some(options)
     }
 }

@@ -1,7 +1,7 @@
 //! The table of channels, in the order of `--help`.
 //!
 //! Paths and payloads are those of Juniper's API pages (Overview, Site, Org) and OpenAPI description;
-//! the two `stats/mxedges` paths are known from Juniper's Python client only.
+//! the two `stats/mxedges` paths appear only in Juniper's Python client.
 
 use super::view::{DeviceStatsKind, KIND_PATH, ValueHealth, ValueUnit, ViewColumn};
 use super::{Channel, PayloadShape};
@@ -29,7 +29,7 @@ const fn identity(paths: &'static [&'static str], width: usize) -> ViewColumn {
     column("", paths, ValueUnit::Text, width, ValueHealth::Identity)
 }
 
-/// The first digits of an id that tells messages apart, or the MAC in a device's.
+/// The first digits of an id that distinguishes messages, or the MAC inside a device id.
 const fn id(paths: &'static [&'static str], width: usize) -> ViewColumn {
     column("", paths, ValueUnit::Id, width, ValueHealth::Identity)
 }
@@ -180,7 +180,7 @@ const EDGE_STATS: &[(Option<DeviceStatsKind>, &[ViewColumn])] = &[(
     ],
 )];
 
-/// The columns of tables; a pretty line of a packet depends on more than its members.
+/// The columns of tables. The pretty line of a packet depends on more than its members.
 const PACKETS: &[(Option<DeviceStatsKind>, &[ViewColumn])] = &[(
     None,
     &[
@@ -227,9 +227,9 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "discovered-assets",
         path: "/sites/{site_id}/stats/maps/{map_id}/discovered_assets",
-        about: "Positions of the Bluetooth devices that were heard on a map",
-        detail: "One message for each device that moved. Positions are pixels of the map (`x`, `y`) and, \
-                 where the cloud sends them, metres (`x_m`, `y_m`).",
+        about: "Positions of Bluetooth devices heard on a map",
+        detail: "One message per device that moved. Positions are in pixels of the map (`x`, `y`) and, \
+                 if the cloud sends them, in metres (`x_m`, `y_m`).",
         overview: true,
         shape: PayloadShape::Plain,
         views: &[(None, &[MAC, X, Y, RSSI, MAKER, identity(&["device_name", "name"], 16), SEEN])],
@@ -237,8 +237,8 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "assets",
         path: "/sites/{site_id}/stats/maps/{map_id}/assets",
-        about: "Positions of the named Bluetooth assets on a map",
-        detail: "One message for each asset that moved, with battery and temperature where the tag sends them.",
+        about: "Positions of named Bluetooth assets on a map",
+        detail: "One message per asset that moved, with battery and temperature if the tag reports them.",
         overview: true,
         shape: PayloadShape::Plain,
         views: &[(
@@ -259,8 +259,8 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "asset-diag",
         path: "/sites/{site_id}/assets/{asset_id}/diag",
-        about: "How the position of one asset is computed (RF Glass)",
-        detail: "The confidence grid, the beams that heard the asset, the raw and the smoothed position.",
+        about: "How the position of an asset is computed (RF Glass)",
+        detail: "Includes the confidence grid, the beams that heard the asset, and its raw and smoothed positions.",
         overview: true,
         shape: PayloadShape::Plain,
         views: DIAGNOSTIC,
@@ -268,8 +268,8 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "sdk-clients",
         path: "/sites/{site_id}/stats/maps/{map_id}/sdkclients",
-        about: "Positions of the phones that use the Mist SDK on a map",
-        detail: "One message for each SDK client that moved.",
+        about: "Positions of phones that use the Mist SDK on a map",
+        detail: "One message per SDK client that moved.",
         overview: true,
         shape: PayloadShape::Plain,
         views: &[(
@@ -287,8 +287,8 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "sdk-client-diag",
         path: "/sites/{site_id}/sdkclients/{sdkclient_id}/diag",
-        about: "How the position of one SDK client is computed (RF Glass)",
-        detail: "The confidence grid, the beams, dead reckoning, the raw and the smoothed position.",
+        about: "How the position of an SDK client is computed (RF Glass)",
+        detail: "Includes the confidence grid, the beams, dead reckoning, and the raw and smoothed positions.",
         overview: true,
         shape: PayloadShape::Plain,
         views: DIAGNOSTIC,
@@ -296,8 +296,8 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "map-clients",
         path: "/sites/{site_id}/stats/maps/{map_id}/clients",
-        about: "Positions of the connected Wi-Fi clients on a map",
-        detail: "One message for each client that moved, with the number of access points that locate it.",
+        about: "Positions of connected Wi-Fi clients on a map",
+        detail: "One message per client that moved, with the number of access points that locate it.",
         overview: true,
         shape: PayloadShape::Plain,
         views: &[(
@@ -308,9 +308,9 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "client-stats",
         path: "/sites/{site_id}/stats/clients",
-        about: "Statistics of the connected Wi-Fi clients",
-        detail: "One message for each client, every few minutes: signal, rates, counters, where it is connected. \
-                 `tx_*` is towards the client, `rx_*` from it; rates are Mb/s.",
+        about: "Statistics of connected Wi-Fi clients",
+        detail: "One message per client every few minutes, with its signal, rates, counters and access point. \
+                 `tx_*` is towards the client, `rx_*` from it; rates are in Mb/s.",
         overview: true,
         shape: PayloadShape::Plain,
         views: &[(
@@ -336,7 +336,7 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "client-diag",
         path: "/sites/{site_id}/clients/{client_mac}/diag",
-        about: "How the position of one Wi-Fi client is computed (RF Glass)",
+        about: "How the position of a Wi-Fi client is computed (RF Glass)",
         detail: "`grid` is null while fewer than three access points locate the client.",
         overview: true,
         shape: PayloadShape::Plain,
@@ -345,8 +345,8 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "unconnected-clients",
         path: "/sites/{site_id}/stats/maps/{map_id}/unconnected_clients",
-        about: "Positions of the Wi-Fi clients that are heard but not connected",
-        detail: "One message for each client that moved, with the access point that hears it best.",
+        about: "Positions of Wi-Fi clients that are heard but not connected",
+        detail: "One message per client that moved, with the access point that hears it best.",
         overview: true,
         shape: PayloadShape::Plain,
         views: &[(
@@ -366,8 +366,8 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "device-events",
         path: "/sites/{site_id}/devices",
-        about: "Events of the devices of a site, such as the progress of a firmware upgrade",
-        detail: "`event_type` is `fwupdate` so far; `detail.status` goes from `scheduled` over `inprogress` to \
+        about: "Events of a site's devices, such as firmware upgrade progress",
+        detail: "The only known `event_type` is `fwupdate`; `detail.status` goes from `scheduled` through `inprogress` to \
                  `upgraded`, `success`, `failed` or `error`.",
         overview: true,
         shape: PayloadShape::Plain,
@@ -376,10 +376,10 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "device-stats",
         path: "/sites/{site_id}/stats/devices",
-        about: "Statistics of the access points, switches and gateways of a site",
-        detail: "One message for each device every 20 to 30 seconds. An access point sends basic and full \
-                 messages, a switch cached ones (counters frozen) and fresh ones: `$kind` and the field `kind` of \
-                 `--envelope` tell them apart.",
+        about: "Statistics of a site's access points, switches and gateways",
+        detail: "One message per device every 20 to 30 seconds. Access points send basic and full messages; switches \
+                 send cached ones, with frozen counters, and fresh ones. Filters see which as `$kind`, and `--envelope` \
+                 adds it as `kind`.",
         overview: true,
         shape: PayloadShape::Stats,
         views: DEVICE_STATS,
@@ -387,8 +387,8 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "device-cmd",
         path: "/sites/{site_id}/devices/{device_id}/cmd",
-        about: "Output of the utilities that run on a device",
-        detail: "Only listens: `session` tells the runs apart, `raw` is a piece of text cut at any place.",
+        about: "Output of utilities running on a device",
+        detail: "Only listens; `mistcat run` starts utilities. `session` identifies the run, `raw` is a chunk of text that may be cut anywhere.",
         overview: true,
         shape: PayloadShape::Command,
         views: &[(None, &[id(&["session"], 8), plain("", &["raw"], ValueUnit::Prose, 60)])],
@@ -396,10 +396,10 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "pcap",
         path: "/sites/{site_id}/pcaps",
-        about: "Packets of the capture that runs at a site",
-        detail: "Only listens. Each message holds one packet: decoded in `pcap_dict`, as a small capture file in \
-                 base64 in `pcap_raw`. `pcap_dict` is null when the capture has ended, which ends the run. `-w FILE.pcapng` \
-                 or `-w FILE.pcap` writes the packets for Wireshark.",
+        about: "Packets of a capture running at a site",
+        detail: "Only listens unless `--start` is given. Each message holds one packet: decoded in `pcap_dict`, and as a small \
+                 base64-encoded capture file in `pcap_raw`. A null `pcap_dict` marks the end of the capture, which ends the \
+                 run. `-w FILE.pcapng` or `-w FILE.pcap` writes the packets for Wireshark.",
         overview: true,
         shape: PayloadShape::Capture,
         views: PACKETS,
@@ -407,8 +407,8 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "mxedge-events",
         path: "/sites/{site_id}/mxedges",
-        about: "Events of the Mist Edges of a site",
-        detail: "Progress of firmware upgrades, as in `device-events`.",
+        about: "Events of a site's Mist Edges",
+        detail: "Reports firmware upgrade progress, as in `device-events`.",
         overview: false,
         shape: PayloadShape::Plain,
         views: UPGRADE,
@@ -416,8 +416,8 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "mxedge-stats",
         path: "/sites/{site_id}/stats/mxedges",
-        about: "Statistics of the Mist Edges of a site",
-        detail: "Processor, memory, ports, tunnels and services.",
+        about: "Statistics of a site's Mist Edges",
+        detail: "Includes processor, memory, ports, tunnels and services.",
         overview: false,
         shape: PayloadShape::Plain,
         views: EDGE_STATS,
@@ -426,8 +426,8 @@ pub const CHANNELS: &[Channel] = &[
         name: "spectrum",
         path: "/sites/{site_id}/analyze_spectrum",
         about: "Samples of a running spectrum analysis",
-        detail: "`fft_samples` by frequency in MHz; `channel_usage` with noise in dBm and the shares of Wi-Fi and \
-                 other signals, 0 to 1.",
+        detail: "`fft_samples` lists samples by frequency in MHz; `channel_usage` has the noise in dBm and the shares of Wi-Fi \
+                 and other signals, from 0 to 1.",
         overview: false,
         shape: PayloadShape::Plain,
         views: &[(
@@ -446,8 +446,8 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "zigbee-join",
         path: "/sites/{site_id}/devices/{device_id}/zigbee_join",
-        about: "Zigbee devices that join an access point",
-        detail: "The cloud answers on the device's command channel; both are understood.",
+        about: "Zigbee devices joining an access point",
+        detail: "The cloud may answer on the device's command channel instead; both are handled.",
         overview: false,
         shape: PayloadShape::Command,
         views: &[(
@@ -463,8 +463,8 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "org-mxedge-events",
         path: "/orgs/{org_id}/mxedges",
-        about: "Events of the Mist Edges of an organisation",
-        detail: "Progress of firmware upgrades, as in `device-events`.",
+        about: "Events of an organisation's Mist Edges",
+        detail: "Reports firmware upgrade progress, as in `device-events`.",
         overview: false,
         shape: PayloadShape::Plain,
         views: UPGRADE,
@@ -472,8 +472,8 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "org-mxedge-stats",
         path: "/orgs/{org_id}/stats/mxedges",
-        about: "Statistics of the Mist Edges of an organisation",
-        detail: "Processor, memory, ports, tunnels and services.",
+        about: "Statistics of an organisation's Mist Edges",
+        detail: "Includes processor, memory, ports, tunnels and services.",
         overview: false,
         shape: PayloadShape::Plain,
         views: EDGE_STATS,
@@ -482,7 +482,7 @@ pub const CHANNELS: &[Channel] = &[
         name: "org-insights",
         path: "/orgs/{org_id}/insights/summary",
         about: "Counters and service levels of an organisation",
-        detail: "Messages are partial: each holds the keys that are ready. Scores are 0 to 1.",
+        detail: "Messages are partial: each holds the keys that are ready. Scores range from 0 to 1.",
         overview: false,
         shape: PayloadShape::Plain,
         views: &[(
@@ -531,8 +531,8 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "org-pcap",
         path: "/orgs/{org_id}/pcaps",
-        about: "Packets of the capture that runs on a Mist Edge of an organisation",
-        detail: "Only listens; messages are as in `pcap`.",
+        about: "Packets of a capture running on an organisation's Mist Edge",
+        detail: "Only listens unless `--start` is given. Messages are the same as in `pcap`.",
         overview: false,
         shape: PayloadShape::Capture,
         views: PACKETS,
@@ -540,8 +540,8 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "org-vendor-sync",
         path: "/orgs/{org_id}/otherdevices/sync",
-        about: "Results of the synchronisation with other vendors' clouds",
-        detail: "`status` is `done` or `failed`; `text` says why.",
+        about: "Results of synchronising with other vendors' clouds",
+        detail: "`status` is `done` or `failed`; `text` gives the reason.",
         overview: false,
         shape: PayloadShape::Plain,
         views: &[(
@@ -556,8 +556,8 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "org-idp-test",
         path: "/orgs/{org_id}/mist_nac/test_idp",
-        about: "Results of tests of an identity provider",
-        detail: "`status` is `success` or `failure`; `error` says why.",
+        about: "Results of identity provider tests",
+        detail: "`status` is `success` or `failure`; `error` gives the reason.",
         overview: false,
         shape: PayloadShape::Plain,
         views: &[(
@@ -573,8 +573,8 @@ pub const CHANNELS: &[Channel] = &[
     Channel {
         name: "test",
         path: "/test",
-        about: "The built-in test channel: `1`, again and again",
-        detail: "Needs no site and no organisation: good for a first try.",
+        about: "Built-in test channel, which sends `1` repeatedly",
+        detail: "Needs neither a site nor an organisation, so it is good for a first try.",
         overview: false,
         shape: PayloadShape::Plain,
         views: &[(None, &[identity(&[""], 20)])],

@@ -4,41 +4,43 @@ use std::io::{IsTerminal, stdout};
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::{config, connect, credentials, stream};
+use super::{config, connect, credentials, endpoint, notices, terminal};
 use crate::app::auth::{login, logout, status};
 use crate::app::prompt;
 use crate::error::Error;
 use crate::net::{Credentials, Session, Settings};
 use crate::sim::SimulatedCloud;
 
+/// The `auth` command.
 pub fn command() -> Command {
     let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue);
     Command::new("auth")
-        .about("Sign in, see who is signed in, sign out")
+        .about("Sign in, sign out, or show who is signed in")
         .after_help("Examples:\n  mistcat auth login --host eu\n  pass show mist | mistcat auth login --token-stdin\n  mistcat auth status\n  mistcat auth logout")
         .subcommand_required(true)
         .subcommand(
             Command::new("login")
-                .about("Sign in with e-mail and password, or keep an API token")
-                .long_about("Sign in with e-mail, password and two-factor code, or keep an API token.\n\nWhat is missing is asked for on a terminal; nothing that is typed is shown. The session or the token is kept for this cloud, where only you can read it, and used where neither an option nor the environment nor the configuration names a token.")
-                .arg(flag("token-stdin").conflicts_with_all(["email", "password-stdin", "code"]).help("Read an API token from standard input, and keep it if the cloud knows it"))
+                .about("Sign in with e-mail and password, or store an API token")
+                .long_about("Sign in with e-mail, password and two-factor code, or store an API token.\n\nOn a terminal it prompts for whatever is missing; secrets are not echoed. The session or token is stored for this cloud, readable only by you, and used when no option, environment variable or configuration setting provides a token.")
+                .arg(flag("token-stdin").conflicts_with_all(["email", "password-stdin", "code"]).help("Read an API token from standard input and store it if the cloud accepts it"))
                 .arg(Arg::new("email").long("email").value_name("E").help("E-mail address of the account"))
                 .arg(flag("password-stdin").requires("email").help("Read the password from standard input"))
                 .arg(Arg::new("code").long("code").value_name("N").help("Two-factor code")),
         )
         .subcommand(
-            Command::new("status").about("Who is signed in, with which roles, and the calls used of the hourly limit").arg(
+            Command::new("status").about("Show who is signed in, their roles, and the API calls used of the hourly limit").arg(
                 Arg::new("output")
                     .short('o')
                     .long("output")
                     .value_name("FORMAT")
                     .value_parser(["pretty", "ndjson", "json"])
-                    .help("Default: pretty on a terminal, ndjson in a pipe or file"),
+                    .help("Output format [default: pretty on a terminal, otherwise ndjson]"),
             ),
         )
-        .subcommand(Command::new("logout").about("End the session, and forget what is kept"))
+        .subcommand(Command::new("logout").about("End the session and delete the stored credentials"))
 }
 
+/// Runs the chosen subcommand.
 pub async fn run(arguments: &ArgMatches, demo: Option<&SimulatedCloud>) -> Result<u8, Error> {
     match arguments.subcommand() {
         Some(("login", own)) => self::login::run(login(own, demo)?).await,
@@ -48,6 +50,7 @@ pub async fn run(arguments: &ArgMatches, demo: Option<&SimulatedCloud>) -> Resul
     }
 }
 
+/// Reads the options of `auth login`. Without a terminal the secret must come from standard input.
 fn login(
     arguments: &ArgMatches,
     demo: Option<&SimulatedCloud>,
@@ -57,8 +60,9 @@ fn login(
     let dry = arguments.get_flag("dry-run");
     let piped = arguments.get_flag("token-stdin") || arguments.get_flag("password-stdin");
     if !piped && !dry && !prompt::is_possible() {
-        let hint = "give the token with `--token-stdin`, or the password with `--email E --password-stdin`";
-        return Err(Error::usage("nobody can be asked: standard input is no terminal", Some(hint)));
+        let hint =
+            "pipe in a token with `--token-stdin`, or a password with `--email E --password-stdin`";
+        return Err(Error::usage("cannot prompt: standard input is no terminal", Some(hint)));
     }
     let how = if arguments.get_flag("token-stdin") {
         self::login::LoginMethod::Token
@@ -70,7 +74,7 @@ fn login(
     };
     Ok(self::login::LoginRun {
         store: credentials::store(&options, &net.endpoint)?,
-        reporter: connect::notices(&options)?,
+        reporter: notices::notices(&options)?,
         overriding: credentials::overriding(&options),
         net,
         how,
@@ -78,6 +82,7 @@ fn login(
     })
 }
 
+/// Reads the options of `auth logout`.
 fn logout(
     arguments: &ArgMatches,
     demo: Option<&SimulatedCloud>,
@@ -86,26 +91,27 @@ fn logout(
     let net = nobody(&options, demo)?;
     Ok(self::logout::LogoutRun {
         store: credentials::store(&options, &net.endpoint)?,
-        reporter: connect::notices(&options)?,
+        reporter: notices::notices(&options)?,
         overriding: credentials::overriding(&options),
         net,
         dry: arguments.get_flag("dry-run"),
     })
 }
 
-/// The way to the cloud of somebody who is not signed in. The demo's cloud is gone with the run.
+/// Connection settings without credentials. There are none for the demo: its cloud ends with the run.
 fn nobody(
     options: &config::ConfiguredOptions,
     demo: Option<&SimulatedCloud>,
 ) -> Result<Settings, Error> {
     if demo.is_some() {
-        let hint = "the demo needs no sign-in; try `mistcat auth status --demo`";
-        return Err(Error::usage("nothing is kept of `--demo`", Some(hint)));
+        let hint = "the demo needs no account; try `mistcat auth status --demo`";
+        return Err(Error::usage("there is nothing to sign in to with `--demo`", Some(hint)));
     }
-    let endpoint = connect::endpoint(options, demo)?;
+    let endpoint = endpoint::read(options, demo)?;
     connect::settings(options, demo, endpoint, Credentials::Session(Session::default()))
 }
 
+/// Reads the options of `auth status`.
 fn status(
     arguments: &ArgMatches,
     demo: Option<&SimulatedCloud>,
@@ -116,7 +122,7 @@ fn status(
     let default = if terminal { "pretty" } else { "ndjson" };
     let form = match arguments.get_one::<String>("output").map_or(default, String::as_str) {
         "pretty" => {
-            self::status::AuthStatusFormat::Pretty { color: stream::colored(&options, terminal)? }
+            self::status::AuthStatusFormat::Pretty { color: terminal::colored(&options, terminal)? }
         }
         "json" => self::status::AuthStatusFormat::Json,
         _ => self::status::AuthStatusFormat::Ndjson,
@@ -125,7 +131,7 @@ fn status(
         net,
         source,
         form,
-        reporter: connect::notices(&options)?,
+        reporter: notices::notices(&options)?,
         dry: arguments.get_flag("dry-run"),
     })
 }

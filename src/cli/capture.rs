@@ -18,7 +18,7 @@ use crate::sim::SimulatedCloud;
 
 const HEADING: &str = "Starting a capture";
 
-/// The options of a channel of captures; none of any other.
+/// Options of a capture channel; empty for any other channel.
 pub fn options(channel: &'static Channel) -> Vec<Arg> {
     if channel.shape != PayloadShape::Capture {
         return Vec::new();
@@ -31,7 +31,7 @@ pub fn options(channel: &'static Channel) -> Vec<Arg> {
     options.into_iter().map(|option| option.help_heading(HEADING)).collect()
 }
 
-/// Lines for the help.
+/// Example lines for the help text.
 pub fn examples(channel: &Channel, options: &str) -> String {
     let own: &[&str] = if of_site(channel) {
         &[
@@ -46,24 +46,27 @@ pub fn examples(channel: &Channel, options: &str) -> String {
     own.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
+/// Whether the channel belongs to a site, not to an organisation.
 fn of_site(channel: &Channel) -> bool {
     channel.parameters().any(|parameter| parameter == Parameter::Site)
 }
 
-/// An organisation captures on its Mist Edges alone.
+/// The capture types of a channel. At the organisation level, captures run on Mist Edges only.
 fn types(channel: &Channel) -> impl Iterator<Item = &'static CaptureType> {
     let of_site = of_site(channel);
     CAPTURE_TYPES.iter().filter(move |one| of_site || one.is_of_organisation())
 }
 
+/// The `--start` option.
 fn start(types: &[&CaptureType]) -> Arg {
     Arg::new("start")
         .long("start")
         .value_name("TYPE")
         .value_parser(types.iter().map(|one| one.name).collect::<Vec<_>>())
-        .help("Start a capture of this type, stream it, and stop it at the end")
+        .help("Start a capture of this type, stream it, and stop it on exit")
 }
 
+/// The option for a setting that only some capture types have.
 fn specific(option: CaptureOption) -> Arg {
     let name = option.option();
     let argument = Arg::new(name).long(name).requires("start");
@@ -71,63 +74,64 @@ fn specific(option: CaptureOption) -> Arg {
     match option {
         CaptureOption::Ap => several(argument)
             .value_name("AP")
-            .help("On this access point, by name, id or MAC [default: all]; scan takes several, or a pattern"),
+            .help("Access point to capture on, by name, id or MAC; scan accepts several, or a pattern [default: all]"),
         CaptureOption::Client => {
-            argument.value_name("CLIENT").help("Packets of this client, by MAC or name")
+            argument.value_name("CLIENT").help("Only packets of this client, by MAC or name")
         },
-        CaptureOption::Ssid => argument.value_name("SSID").help("Of this network, by its name"),
-        CaptureOption::Wlan => argument.value_name("ID").help("Of this WLAN, by its id"),
+        CaptureOption::Ssid => argument.value_name("SSID").help("Only this network, by SSID"),
+        CaptureOption::Wlan => argument.value_name("ID").help("Only this WLAN, by id"),
         CaptureOption::Band => several(argument)
             .value_name("BAND")
             .value_delimiter(',')
             .value_parser(BANDS)
-            .help("24, 5 or 6 (GHz); radiotap takes several, as in 24,5"),
+            .help("24, 5 or 6 (GHz); radiotap accepts several, such as 24,5"),
         CaptureOption::Channel => argument
             .value_name("N")
             .value_parser(value_parser!(u64))
-            .help("The channel to be scanned"),
+            .help("Channel to scan"),
         CaptureOption::Bandwidth => argument
             .value_name("MHZ")
             .value_parser(BANDWIDTHS)
-            .help("Width of the scanned channel [default: 20]"),
+            .help("Width of the scanned channel in MHz [default: 20]"),
         CaptureOption::Gateway => several(argument).value_name("DEV:PORT[=EXPR]").help(
-            "A gateway's port, or ports with commas between; EXPR filters them instead of --bpf",
+            "Gateway and its port, or comma-separated ports; EXPR filters them instead of --bpf",
         ),
         CaptureOption::Switch => several(argument)
             .value_name("DEV:PORT,PORT[=EXPR]")
-            .help("A switch's ports, 6 at most (5 beside irb); EXPR filters them instead of --bpf"),
+            .help("Switch and up to 6 of its ports (5 besides irb); EXPR filters them instead of --bpf"),
         CaptureOption::Mxedge => argument
             .value_name("DEV:IFACE[=EXPR]")
-            .help("An interface of a Mist Edge, such as port1; EXPR filters it"),
+            .help("Mist Edge and one of its interfaces, such as port1; EXPR filters it"),
         CaptureOption::Bpf => several(argument).value_name("EXPR").help(
-            "Filter in tcpdump's syntax; radiotap,wired takes wired=EXPR, radiotap=EXPR and wireless=EXPR too",
+            "Filter in tcpdump syntax; radiotap,wired also accepts wired=EXPR, radiotap=EXPR and wireless=EXPR",
         ),
         CaptureOption::IncludeMcast => {
-            argument.action(ArgAction::SetTrue).help("Multicast and broadcast as well")
+            argument.action(ArgAction::SetTrue).help("Include multicast and broadcast")
         }
     }
 }
 
+/// Options of every capture type.
 fn common() -> [Arg; 4] {
     let option = |name: &'static str| Arg::new(name).long(name).requires("start");
     [
         option("num-packets").value_name("N").value_parser(value_parser!(u64)).help(
-            "Packets to be captured; 0 is without a limit [default: the cloud's 1024, 0 with --count]",
+            "Packets to capture; 0 is unlimited [default: the cloud's 1024, or 0 with --count]",
         ),
         option("max-len")
             .value_name("BYTES")
             .value_parser(value_parser!(u64))
-            .help("Bytes to be kept of each packet [default: the cloud's 512]"),
+            .help("Bytes to capture of each packet [default: the cloud's 512]"),
         option("chain").action(ArgAction::SetTrue).help(
-            "When a limit of the cloud ends it, start the next one at once; asks for 24h and for packets without a limit unless told otherwise",
+            "Start the next capture as soon as the cloud's limits end one; requests the longest duration and unlimited packets unless set otherwise",
         ),
         option("take-over")
             .action(ArgAction::SetTrue)
-            .help("If one is running already, end that first"),
+            .help("Stop a capture that is already running"),
     ]
 }
 
-/// The capture that is to be started, if one is.
+/// The capture to start, if `--start` is given.
 pub fn read(
     selection: &Selection,
     arguments: &ArgMatches,
@@ -138,7 +142,7 @@ pub fn read(
     }
     let Some(name) = arguments.get_one::<String>("start") else { return Ok(None) };
     let kind = CaptureType::named(name).expect("clap knows the types");
-    // The demonstration has a client for those who name none.
+    // The demo provides a client if none is named.
     let client = demo.filter(|_| kind.required == Some(CaptureOption::Client));
     let client = client.map(|cloud| cloud.first_of(Parameter::Client));
     useful(kind, arguments, client.is_some())?;
@@ -154,29 +158,32 @@ pub fn read(
     }))
 }
 
+/// Whether the option exists for this channel and was given on the command line.
 fn given(arguments: &ArgMatches, option: CaptureOption) -> bool {
     let name = option.option();
     let known = arguments.try_contains_id(name).is_ok_and(|known| known);
     known && arguments.value_source(name) == Some(ValueSource::CommandLine)
 }
 
-/// No option is taken that would do nothing, and none is missing, unless it is known without.
+/// Rejects options that would have no effect, and missing required ones. `complete` means that the required
+/// one is known anyway.
 fn useful(kind: &CaptureType, arguments: &ArgMatches, complete: bool) -> Result<(), Error> {
     for option in CaptureOption::ALL {
         let (name, known) = (option.option(), kind.options.contains(&option));
         if given(arguments, option) && !known {
-            let message = format!("`--{name}` does nothing for `--start {}`", kind.name);
-            let hint = format!("it goes with {}", CaptureType::with(option).join("; "));
+            let message = format!("`--{name}` has no effect with `--start {}`", kind.name);
+            let hint = format!("it applies to {}", CaptureType::with(option).join("; "));
             return Err(Error::usage(message, Some(&hint)));
         }
         if !given(arguments, option) && kind.required == Some(option) && !complete {
-            let message = format!("`--start {}` wants `--{name}`", kind.name);
+            let message = format!("`--start {}` requires `--{name}`", kind.name);
             return Err(Error::usage(message, None));
         }
     }
     Ok(())
 }
 
+/// Reads the request for a capture of this type.
 fn order(kind: &'static CaptureType, arguments: &ArgMatches) -> Result<CaptureRequest, Error> {
     let text = |option: CaptureOption| texts(kind, arguments, option).next();
     let mut order = CaptureRequest::new(kind);
@@ -198,13 +205,13 @@ fn order(kind: &'static CaptureType, arguments: &ArgMatches) -> Result<CaptureRe
     order.longest = number("max-len", kind.packet.clone())?;
     let chains = arguments.get_flag("chain");
     if order.packets.is_none() && (arguments.contains_id("count") || chains) {
-        // The run counts by itself, and after its filter; and a chain has as few seams as can be.
+        // The run counts packets itself, after its filter; a chain should restart as rarely as possible.
         order.packets = Some(0);
     }
     Ok(order)
 }
 
-/// The values of an option that goes with the type; others do not even exist for every channel.
+/// The values of an option if it applies to this type. Not every channel defines the others.
 fn texts<'a>(
     kind: &CaptureType,
     arguments: &'a ArgMatches,
@@ -215,10 +222,12 @@ fn texts<'a>(
     values.into_iter().flatten().map(String::as_str)
 }
 
+/// The error for a value that `--option` does not accept.
 fn wrong(option: &str, text: &str, hint: &str) -> Error {
     Error::usage(format!("`{text}` is not a valid value of `--{option}`"), Some(hint))
 }
 
+/// Checks that a number is in range.
 fn within(
     option: &str,
     value: Option<u64>,
@@ -233,7 +242,7 @@ fn within(
     }
 }
 
-/// The MAC of a device that is given by MAC or id; a name, which is looked up later.
+/// The MAC of a device given by MAC or id. A name passes through and is looked up later.
 fn device(text: &str) -> String {
     let mac = MacAddress::parse(text).or_else(|| MacAddress::of_device(&text.to_ascii_lowercase()));
     mac.map_or_else(|| text.to_owned(), |mac| mac.to_string())
@@ -242,15 +251,16 @@ fn device(text: &str) -> String {
 fn ssid(text: &str) -> Result<String, Error> {
     match text.len() {
         1..=32 => Ok(text.to_owned()),
-        _ => Err(wrong("ssid", text, "the name of a network has 1 to 32 bytes")),
+        _ => Err(wrong("ssid", text, "an SSID has 1 to 32 bytes")),
     }
 }
 
 fn wlan(text: &str) -> Result<String, Error> {
     let id = is_uuid(text).then(|| text.to_ascii_lowercase());
-    id.ok_or_else(|| wrong("wlan", text, "it takes an id; a network's name goes into `--ssid`"))
+    id.ok_or_else(|| wrong("wlan", text, "it takes an id; use `--ssid` for a network name"))
 }
 
+/// The bands, without duplicates.
 fn bands(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<String>, Error> {
     let mut bands: Vec<String> = Vec::new();
     for band in texts(kind, arguments, CaptureOption::Band) {
@@ -259,7 +269,7 @@ fn bands(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<String>, Erro
         }
     }
     if bands.len() > 1 && !kind.bands {
-        let message = format!("`--start {}` takes one `--band`", kind.name);
+        let message = format!("`--start {}` takes one `--band` only", kind.name);
         return Err(Error::usage(message, Some("radiotap and radiotap,wired take several")));
     }
     Ok(bands)
@@ -287,11 +297,11 @@ fn ports(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<CapturePort>,
     Ok(ports)
 }
 
-/// `DEV:PORT,PORT=EXPR`, with or without the filter.
+/// Parses `DEV:PORT,PORT=EXPR`; the filter is optional.
 fn ports_of(option: &str, text: &str) -> Result<Vec<CapturePort>, Error> {
     let malformed = || {
         let hint = format!(
-            "it takes a device's name, id or MAC and its ports, as in `--{option} 5c5b350e0060:ge-0/0/0,ge-0/0/1`, and `=EXPR` to filter them"
+            "it takes a device (name, id or MAC) and its ports, as in `--{option} 5c5b350e0060:ge-0/0/0,ge-0/0/1`; append `=EXPR` to filter them"
         );
         wrong(option, text, &hint)
     };
@@ -313,8 +323,8 @@ fn ports_of(option: &str, text: &str) -> Result<Vec<CapturePort>, Error> {
     Ok(names.iter().map(port).collect())
 }
 
-/// Splits at the colon before which a device stands: MACs have colons, and so have channelised ports. A name
-/// goes up to the first.
+/// Splits at the colon that follows the device. MACs contain colons, and so do channelised ports; a name ends
+/// at the first one.
 fn device_and_rest(text: &str) -> Option<(String, &str)> {
     let split = |place: usize| (&text[..place], &text[place + 1..]);
     let known = |(device, _): &(&str, &str)| Parameter::Device.identifier(device).is_some();
@@ -324,7 +334,7 @@ fn device_and_rest(text: &str) -> Option<(String, &str)> {
     (!is_blank).then(|| (self::device(device), rest))
 }
 
-/// One interface of one Mist Edge, which the call knows by its id.
+/// One interface of one Mist Edge, which the API identifies by id.
 fn interface(text: &str) -> Result<CapturePort, Error> {
     let ports = ports_of("mxedge", text)?;
     match <[CapturePort; 1]>::try_from(ports) {
@@ -332,10 +342,11 @@ fn interface(text: &str) -> Result<CapturePort, Error> {
             let id = Parameter::Device.identifier(&port.device);
             Ok(CapturePort { device: id.unwrap_or_else(|| port.device.clone()), ..port })
         }
-        Err(_) => Err(wrong("mxedge", text, "a capture takes one interface of one Mist Edge")),
+        Err(_) => Err(wrong("mxedge", text, "a capture covers one interface of one Mist Edge")),
     }
 }
 
+/// The filters of `--bpf`, at most one per side.
 fn expressions(
     kind: &CaptureType,
     arguments: &ArgMatches,
@@ -348,7 +359,7 @@ fn expressions(
             return Err(wrong("bpf", text, "it takes a filter such as `tcp port 443`"));
         }
         if expressions.iter().any(|known| known.side == own.side) {
-            let hint = "join them with `and` or `or`";
+            let hint = "combine them with `and` or `or`";
             return Err(Error::usage("`--bpf` is given twice for the same packets", Some(hint)));
         }
         expressions.push(own);
@@ -356,17 +367,18 @@ fn expressions(
     Ok(expressions)
 }
 
-/// `wired=` and its like would be a part of the filter where a capture has one side only.
+/// Rejects `wired=` and the like where a capture has one side only, and they would become part of the filter.
 fn one_sided(kind: &CaptureType, text: &str) -> Result<(), Error> {
     let side = text.split_once('=').map(|(side, _)| side.trim());
     match side.filter(|side| kind.name != "radiotap,wired" && SIDES.contains(side)) {
         Some(side) => {
-            Err(wrong("bpf", text, &format!("`{side}=` goes with `--start radiotap,wired`")))
+            Err(wrong("bpf", text, &format!("`{side}=` is only for `--start radiotap,wired`")))
         }
         None => Ok(()),
     }
 }
 
+/// A filter, with the side it applies to if the capture has two.
 fn expression(kind: &CaptureType, text: &str) -> CaptureExpression {
     let side = text
         .split_once('=')
@@ -379,7 +391,7 @@ fn expression(kind: &CaptureType, text: &str) -> CaptureExpression {
     }
 }
 
-/// What the cloud is asked for: at least its own minute, even if the run is over before.
+/// Seconds to request from the cloud: at least its minimum of a minute, even if the run is shorter.
 fn duration(kind: &CaptureType, arguments: &ArgMatches) -> Result<Option<u64>, Error> {
     let chains = arguments.get_flag("chain");
     let Some(run) = arguments.get_one::<Duration>("duration") else {
@@ -389,7 +401,7 @@ fn duration(kind: &CaptureType, arguments: &ArgMatches) -> Result<Option<u64>, E
     if seconds > kind.longest && !chains {
         let hours = kind.longest / 3600;
         let hint = format!(
-            "a capture of this type lasts {hours} hours at most; `--chain` starts the next one then"
+            "a capture of this type lasts {hours} hours at most; `--chain` starts the next one after it"
         );
         let text = humantime::format_duration(*run).to_string();
         return Err(wrong("duration", &text, &hint));

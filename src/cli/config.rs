@@ -14,7 +14,7 @@ use crate::error::Error;
 /// The commented example that `config init` prints.
 pub const EXAMPLE: &str = include_str!("../../config.example.toml");
 
-/// The keys of the file, and of each profile in it.
+/// The keys at the top level of the file, and in each profile.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct ConfigSection {
@@ -37,7 +37,7 @@ struct ConfigSection {
     profiles: BTreeMap<String, ConfigSection>,
 }
 
-/// The keys, in the order in which they are shown.
+/// The keys in the order `config show` prints them.
 pub const KEYS: &[&str] = &[
     "host",
     "ws-url",
@@ -56,28 +56,30 @@ pub const KEYS: &[&str] = &[
     "output",
 ];
 
-/// What is set, by option name.
+/// Values by option name.
 type OptionValues = BTreeMap<String, String>;
 
-/// Options, with the configuration below them.
+/// Command-line options backed by the configuration file.
 pub struct ConfiguredOptions<'a> {
     pub arguments: &'a ArgMatches,
-    /// The file that was read, if there is one.
+    /// The file that was read, if any.
     pub file: Option<PathBuf>,
+    /// The selected profile and its values.
     profile: Option<(String, OptionValues)>,
+    /// Values at the top level of the file.
     top: OptionValues,
-    /// The profiles that name a site, and the site.
+    /// Profiles that set a site, with that site.
     placed: Vec<(String, String)>,
 }
 
 impl<'a> ConfiguredOptions<'a> {
-    /// Reads the file that the options name, or the usual one if it is there.
+    /// Reads the file given with `--config`, or the default one if it exists.
     pub fn load(arguments: &'a ArgMatches) -> Result<Self, Error> {
         refuse_empty(arguments)?;
         Self::of_line(arguments)
     }
 
-    /// The same for a line that is still being typed.
+    /// Like [`ConfiguredOptions::load`], for a command line that is still being typed.
     pub fn of_line(arguments: &'a ArgMatches) -> Result<Self, Error> {
         let named = given(arguments, "config").map(PathBuf::from);
         let explicit = named.is_some();
@@ -99,12 +101,12 @@ impl<'a> ConfiguredOptions<'a> {
         Ok(Self { arguments, file, profile, top, placed })
     }
 
-    /// The value of an option and where it comes from.
+    /// The value of an option and its source.
     pub fn origin(&self, name: &str) -> Option<(String, String)> {
         let known = self.arguments.try_contains_id(name).is_ok_and(|known| known);
         let argument = || given(self.arguments, name);
         let source = if known { self.arguments.value_source(name) } else { None };
-        // An empty variable is none.
+        // An empty variable counts as unset.
         let option = match source {
             Some(ValueSource::CommandLine) => argument().map(|value| (value, format!("--{name}"))),
             Some(ValueSource::EnvVariable) => {
@@ -125,11 +127,12 @@ impl<'a> ConfiguredOptions<'a> {
         option.or_else(profile).or_else(file).or_else(default)
     }
 
+    /// The value of an option, from wherever it is set.
     pub fn text(&self, name: &str) -> Option<String> {
         self.origin(name).map(|(value, _)| value)
     }
 
-    /// One of a few words; the option's own check does not see the file.
+    /// The value of an option that takes one of a few words. Clap does not check values from the file.
     pub fn word(&self, name: &str, known: &[&str]) -> Result<Option<String>, Error> {
         let Some(word) = self.text(name) else { return Ok(None) };
         if known.contains(&word.as_str()) {
@@ -139,12 +142,13 @@ impl<'a> ConfiguredOptions<'a> {
         Err(Error::usage(message, Some(&format!("it takes one of {}", known.join(", ")))))
     }
 
+    /// Whether a flag is set, on the command line or in the file.
     pub fn flag(&self, name: &str) -> bool {
         self.arguments.get_flag(name) || self.text(name).is_some_and(|value| value == "true")
     }
 
-    /// The configured sites, with their profiles: that of the chosen profile, or the top level's and those of
-    /// all profiles. `variable` is the environment's, which beats the file.
+    /// The configured sites and their profiles: the chosen profile's, or else that of the top level and those
+    /// of every profile. `variable` comes from the environment and overrides the file.
     pub fn sites(&self, variable: Option<String>) -> Vec<(Option<String>, String)> {
         let top = || self.top.get("site").cloned();
         if let Some((name, values)) = &self.profile {
@@ -157,20 +161,20 @@ impl<'a> ConfiguredOptions<'a> {
         own.into_iter().chain(others).filter(|(_, site)| !site.is_empty()).collect()
     }
 
-    /// Whether the option stands on the command line.
+    /// Whether the option was given on the command line.
     pub fn is_given(&self, name: &str) -> bool {
         self.arguments.value_source(name) == Some(ValueSource::CommandLine)
     }
 }
 
-/// The value of an option; an empty variable is none.
+/// The value of an option; an empty variable counts as unset.
 pub fn given(arguments: &ArgMatches, name: &str) -> Option<String> {
     let value = arguments.try_get_one::<String>(name).ok().flatten();
     value.filter(|value| !value.is_empty()).cloned()
 }
 
-/// On the command line an empty value is most likely a variable that was not set: what it would have
-/// said must not be left out in silence.
+/// Rejects empty values on the command line: they usually come from an unset shell variable, and ignoring
+/// them would silently change what the command acts on.
 fn refuse_empty(arguments: &ArgMatches) -> Result<(), Error> {
     let parameters = Parameter::ALL.map(Parameter::option);
     let options = KEYS.iter().copied().chain(["config", "profile"]).chain(parameters);
@@ -179,18 +183,19 @@ fn refuse_empty(arguments: &ArgMatches) -> Result<(), Error> {
         let typed = known && arguments.value_source(name) == Some(ValueSource::CommandLine);
         let values = arguments.try_get_many::<String>(name).ok().flatten().unwrap_or_default();
         if typed && values.into_iter().any(String::is_empty) {
-            let hint = "leave the option out, or give it a value";
+            let hint = "omit the option, or give it a value";
             return Err(Error::usage(format!("`--{name}` is empty"), Some(hint)));
         }
     }
     Ok(())
 }
 
-/// `mistcat/config.toml` under the user's configuration folder.
+/// `mistcat/config.toml` in the user's configuration folder.
 pub fn usual_path() -> Option<PathBuf> {
     dirs::config_dir().map(|folder| folder.join("mistcat").join("config.toml"))
 }
 
+/// Parses the file. Errors name the file, the line and the key.
 fn parse(text: &str, file: Option<&Path>) -> Result<ConfigSection, Error> {
     let section: ConfigSection = toml::from_str(text).map_err(|error| {
         let place = file.map_or_else(String::new, |file| file.display().to_string());
@@ -205,24 +210,26 @@ fn parse(text: &str, file: Option<&Path>) -> Result<ConfigSection, Error> {
         Error::usage(message, Some("`mistcat config init` prints an example"))
     })?;
     match section.profiles.values().find(|profile| !profile.profiles.is_empty()) {
-        Some(_) => Err(Error::usage("invalid configuration: a profile holds no profiles", None)),
+        Some(_) => Err(Error::usage("invalid configuration: profiles cannot be nested", None)),
         None => Ok(section),
     }
 }
 
+/// The name and values of a profile; an unknown one is an error that lists those that exist.
 fn profile(section: &ConfigSection, name: String) -> Result<(String, OptionValues), Error> {
     let Some(profile) = section.profiles.get(&name) else {
         let known: Vec<&str> = section.profiles.keys().map(String::as_str).collect();
         let hint = if known.is_empty() {
             "no profiles are configured".to_owned()
         } else {
-            format!("profiles are {}", known.join(", "))
+            format!("available profiles: {}", known.join(", "))
         };
-        return Err(Error::usage(format!("there is no profile `{name}`"), Some(&hint)));
+        return Err(Error::usage(format!("no profile named `{name}`"), Some(&hint)));
     };
     Ok((name, values(profile)))
 }
 
+/// The keys that a section sets, as option names and text.
 fn values(section: &ConfigSection) -> OptionValues {
     let json = serde_json::to_value(section).expect("a section is plain data");
     let members = json.as_object().into_iter().flatten();
@@ -253,10 +260,10 @@ mod tests {
     }
 
     #[test]
-    fn a_mistake_is_told_with_its_line_and_key() {
+    fn a_mistake_is_reported_with_its_line_and_key() {
         let error = parse("host = \"eu\"\ntokn = \"x\"\n", Some(Path::new("c.toml")))
             .expect_err("a mistake");
-        let told = error.to_string();
-        assert!(told.contains("c.toml, line 2") && told.contains("tokn"), "{told}");
+        let message = error.to_string();
+        assert!(message.contains("c.toml, line 2") && message.contains("tokn"), "{message}");
     }
 }

@@ -5,19 +5,19 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use super::{config, connect};
+use super::{config, notices};
 use crate::app::{CredentialsSource, CredentialsStore, StoredCredentials};
 use crate::error::Error;
 use crate::net::{Credentials, Endpoint, Session};
 use crate::sim::SimulatedCloud;
 
-/// Credentials, and where they come from.
+/// Credentials and their source.
 pub struct ResolvedCredentials {
     pub credentials: Credentials,
     pub source: CredentialsSource,
 }
 
-/// The first that there is; the simulated cloud has its own.
+/// The credentials of the highest-ranking source. The simulated cloud has its own.
 pub fn find(
     options: &config::ConfiguredOptions,
     demo: Option<&SimulatedCloud>,
@@ -25,7 +25,7 @@ pub fn find(
 ) -> Result<Option<ResolvedCredentials>, Error> {
     let named = named(options);
     if let Some(cloud) = demo {
-        // It is not needed, but a file that is named must be there.
+        // The token is not used, but a file named on the command line must still be readable.
         if let Some(named) = named.filter(|named| named.source == CredentialsSource::Option) {
             named.token()?;
         }
@@ -45,7 +45,7 @@ pub fn find(
     }
 }
 
-/// What `auth login` kept for this cloud. A session that the cloud renews is kept anew.
+/// The credentials `auth login` stored for this cloud. A session the cloud renews is stored again.
 fn kept(store: &CredentialsStore) -> Option<ResolvedCredentials> {
     let (kept, place) = store.load()?;
     let credentials = match kept {
@@ -59,31 +59,32 @@ fn kept(store: &CredentialsStore) -> Option<ResolvedCredentials> {
     Some(ResolvedCredentials { credentials, source: CredentialsSource::Kept(place) })
 }
 
-/// Where `auth login` keeps what it gets.
+/// The store `auth login` uses.
 pub fn store(
     options: &config::ConfiguredOptions,
     endpoint: &Endpoint,
 ) -> Result<CredentialsStore, Error> {
-    Ok(CredentialsStore::of(&endpoint.rest, connect::notices(options)?))
+    Ok(CredentialsStore::of(&endpoint.rest, notices::notices(options)?))
 }
 
-/// What comes before that, for people.
+/// The source that outranks stored credentials, if any, as text for the user.
 pub fn overriding(options: &config::ConfiguredOptions) -> Option<String> {
     named(options).map(|named| format!("`{}`", named.source))
 }
 
-/// The token that comes first, where it lies ready: no command is run, and any trouble is none.
+/// The highest-ranking token that can be read without running a command. Errors count as no token.
 pub fn ready(options: &config::ConfiguredOptions) -> Option<Credentials> {
     let named = named(options).filter(|named| !matches!(named.how, TokenLocation::Command(_)))?;
     Some(Credentials::Token(named.token().ok()?.trim().into()))
 }
 
-/// A token that is not looked at yet.
+/// A token that has not been read yet.
 struct TokenReference {
     how: TokenLocation,
     source: CredentialsSource,
 }
 
+/// Where a token is read from.
 enum TokenLocation {
     Text(String),
     File(String),
@@ -91,6 +92,7 @@ enum TokenLocation {
 }
 
 impl TokenReference {
+    /// Reads the token; may run a command.
     fn token(&self) -> Result<String, Error> {
         match &self.how {
             TokenLocation::Text(token) => Ok(token.clone()),
@@ -101,7 +103,7 @@ impl TokenReference {
     }
 }
 
-/// `--token-file`, `MIST_APITOKEN`, `MIST_TOKEN_FILE`, then the configuration.
+/// Looks at `--token-file`, `MIST_APITOKEN`, `MIST_TOKEN_FILE` and the configuration, in this order.
 fn named(options: &config::ConfiguredOptions) -> Option<TokenReference> {
     let file = options.origin("token-file");
     let variable = env::var("MIST_APITOKEN").ok().filter(|token| !token.trim().is_empty());
@@ -122,7 +124,7 @@ fn named(options: &config::ConfiguredOptions) -> Option<TokenReference> {
     }
 }
 
-/// A profile's, or the top level's; of several in one place the first.
+/// The profile's token, or else the top level's. If one level sets several, the first of `keys` wins.
 fn configured(options: &config::ConfiguredOptions) -> Option<TokenReference> {
     let keys = [
         ("token", "token", TokenLocation::Text as fn(String) -> TokenLocation),
@@ -142,7 +144,7 @@ fn configured(options: &config::ConfiguredOptions) -> Option<TokenReference> {
     })
 }
 
-/// The first line that a command prints.
+/// The first line of a command's output.
 fn run(command: &str) -> Result<String, Error> {
     let failed = |reason: String| Error::usage(format!("`token_command` failed: {reason}"), None);
     let output = Command::new("sh")

@@ -6,20 +6,21 @@ use std::io::{IsTerminal, stdout};
 use clap::{Arg, ArgMatches, Command};
 
 use super::credentials::ResolvedCredentials;
-use super::{config, connect, credentials, duration, stream};
+use super::{config, connect, credentials, duration, endpoint, terminal};
 use crate::app::{Check, DoctorConfig, DoctorRun};
 use crate::error::Error;
 use crate::format::CheckFormat;
 use crate::net::{Credentials, REGIONS, Session};
 use crate::sim::SimulatedCloud;
 
+/// The `doctor` command.
 pub fn command() -> Command {
     let checks = Check::ALL.iter().fold(String::new(), |text, check| {
         format!("{text}\n  {:<13} {}", check.name(), check.about())
     });
     Command::new("doctor")
-        .about("Check the way to the cloud, piece by piece")
-        .long_about(format!("Check the way to the cloud, piece by piece, with a verdict on each as soon as it is known.\n\nThe exit code is 1 if a check failed. What needs a check that failed is skipped.\n\nChecks:{checks}"))
+        .about("Check every step of the connection")
+        .long_about(format!("Check every step of the connection and print each verdict as soon as it is known.\n\nThe exit code is 1 if a check failed. Checks that depend on a failed one are skipped.\n\nChecks:{checks}"))
         .after_help("Examples:\n  mistcat doctor --host eu\n  mistcat doctor -o ndjson | jq -r 'select(.verdict == \"failed\") | .check'\n  mistcat --demo doctor")
         .arg(
             Arg::new("output")
@@ -27,7 +28,7 @@ pub fn command() -> Command {
                 .long("output")
                 .value_name("FORMAT")
                 .value_parser(["pretty", "ndjson"])
-                .help("Default: pretty on a terminal, ndjson in a pipe or file"),
+                .help("Output format [default: pretty on a terminal, otherwise ndjson]"),
         )
         .arg(
             Arg::new("connect-timeout")
@@ -35,11 +36,11 @@ pub fn command() -> Command {
                 .value_name("T")
                 .value_parser(duration::positive)
                 .default_value("10s")
-                .help("How long each check may take"),
+                .help("Time limit for each check"),
         )
 }
 
-/// What is wrong with the configuration is a finding; what is wrong with the command line is not.
+/// Errors in the configuration become a finding of the first check; errors on the command line do not.
 pub fn read(arguments: &ArgMatches, demo: Option<&SimulatedCloud>) -> DoctorRun {
     let options = config::ConfiguredOptions::load(arguments);
     let terminal = stdout().is_terminal();
@@ -47,7 +48,7 @@ pub fn read(arguments: &ArgMatches, demo: Option<&SimulatedCloud>) -> DoctorRun 
     let lines = match arguments.get_one::<String>("output").map_or(default, String::as_str) {
         "pretty" => {
             let color =
-                options.as_ref().map_or(Ok(false), |options| stream::colored(options, terminal));
+                options.as_ref().map_or(Ok(false), |options| terminal::colored(options, terminal));
             CheckFormat::Pretty { color: color.unwrap_or(false), unicode: is_unicode() }
         }
         _ => CheckFormat::Ndjson,
@@ -60,7 +61,7 @@ fn config(
     options: &config::ConfiguredOptions,
     demo: Option<&SimulatedCloud>,
 ) -> Result<DoctorConfig, Error> {
-    let endpoint = connect::endpoint(options, demo)?;
+    let endpoint = endpoint::read(options, demo)?;
     let host = endpoint.rest_target().host;
     let (credentials, source) = match credentials::find(options, demo, &endpoint)? {
         Some(ResolvedCredentials { credentials, source }) => (credentials, Some(source)),
@@ -75,7 +76,7 @@ fn config(
     })
 }
 
-/// Whether the user's locale has more than ASCII.
+/// Whether the user's locale is UTF-8.
 fn is_unicode() -> bool {
     let set = |name: &&str| env::var(name).ok().filter(|value| !value.is_empty());
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(set).unwrap_or_default();

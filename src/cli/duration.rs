@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-/// Longer than any run; clocks can still add it.
+/// Longer than any run, and still within the range of clocks.
 const LONGEST: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
 
-/// Reads a duration.
+/// Parses a duration.
 pub fn parse(text: &str) -> Result<Duration, String> {
     let duration = match text.parse::<f64>() {
         Ok(seconds) => Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string()),
@@ -14,7 +14,7 @@ pub fn parse(text: &str) -> Result<Duration, String> {
     if duration > LONGEST { Err("longer than 100 years".to_owned()) } else { Ok(duration) }
 }
 
-/// Reads a duration that is not 0.
+/// Parses a duration greater than 0.
 pub fn positive(text: &str) -> Result<Duration, String> {
     let duration = parse(text)?;
     if duration.is_zero() { Err("it must be longer than 0".to_owned()) } else { Ok(duration) }

@@ -11,30 +11,31 @@ use crate::format::Format;
 use crate::run::WriteErrorPolicy;
 use crate::sink::{Compression, FileNameTemplate, Fsync, Rotation, Settings};
 
-/// How long compressed bytes may wait: more often costs size.
+/// How long compressed bytes may stay in the encoder. Flushing more often makes files larger.
 const FLUSH_EVERY: Duration = Duration::from_millis(250);
 
-/// The options that are of no use on stdout.
+/// Options that have no effect on stdout.
 const OPTIONS: [&str; 7] =
     ["rotate-size", "rotate-every", "keep", "compress", "fsync", "on-rotate", "on-write-error"];
 
-/// Names of every compression that any build of this program knows.
+/// File extensions and their compression, including those this build lacks.
 const ENDINGS: [(&str, &str); 2] = [(".gz", "gzip"), (".zst", "zstd")];
 
-/// What `-w` and the options about it say; nothing without a file.
+/// Settings from `-w` and its related options; `None` if no file is written.
 pub fn read(arguments: &ArgMatches, format: Format) -> Result<Option<Settings>, Error> {
     let Some(path) = arguments.get_one::<String>("write").filter(|path| *path != "-") else {
         return match OPTIONS.into_iter().find(|option| arguments.contains_id(option)) {
             None => Ok(None),
             Some(option) => {
-                let message = format!("`--{option}` is for files, and `-w -` is none");
-                Err(Error::usage(message, Some("give `-w FILE`")))
+                let message = format!("`--{option}` needs a file, and `-w -` is stdout");
+                Err(Error::usage(message, Some("use `-w FILE`")))
             }
         };
     };
     let mistake = |mistake| {
-        let hint = "a name may hold strftime (`%Y-%m-%d`), `{site}`, `{channel}` and `{device}`";
-        Error::usage(format!("`{path}` cannot be a file name: {mistake}"), Some(hint))
+        let hint =
+            "a name may contain strftime codes (`%Y-%m-%d`), `{site}`, `{channel}` and `{device}`";
+        Error::usage(format!("`{path}` is not a valid file name: {mistake}"), Some(hint))
     };
     let template = FileNameTemplate::parse(path).map_err(|wrong| mistake(wrong.to_string()))?;
     let compression = compression(arguments, &template)?;
@@ -62,6 +63,7 @@ pub fn read(arguments: &ArgMatches, format: Format) -> Result<Option<Settings>, 
     Ok(Some(settings))
 }
 
+/// What to do when a file cannot be written.
 pub fn on_write_error(arguments: &ArgMatches) -> WriteErrorPolicy {
     let word = arguments.get_one::<String>("on-write-error");
     let policy =
@@ -69,7 +71,7 @@ pub fn on_write_error(arguments: &ArgMatches) -> WriteErrorPolicy {
     policy.unwrap_or_default()
 }
 
-/// The one that is asked for, or the one that the name's ending means.
+/// The compression from `--compress`, or the one implied by the file extension.
 fn compression(
     arguments: &ArgMatches,
     template: &FileNameTemplate,
@@ -78,9 +80,8 @@ fn compression(
     let asked = arguments.get_one::<String>("compress").map(String::as_str);
     let wanted = match (asked, ending) {
         (Some(asked), Some((ending, implied))) if asked != implied => {
-            let message =
-                format!("`--compress {asked}` does not go with a name that ends with `{ending}`");
-            return Err(Error::usage(message, Some("leave out one of the two")));
+            let message = format!("`--compress {asked}` contradicts the file extension `{ending}`");
+            return Err(Error::usage(message, Some("omit one of the two")));
         }
         (Some(asked), _) => asked,
         (None, Some((_, implied))) => implied,
@@ -88,20 +89,22 @@ fn compression(
     };
     let found = Compression::ALL.iter().copied().find(|one| one.name() == wanted);
     let missing = || {
-        let message = format!("this build has no `{wanted}`");
-        Error::usage(message, Some("use `--compress gzip`, or a build with the feature `zstd`"))
+        let message = format!("this build does not support `{wanted}`");
+        Error::usage(message, Some("use `--compress gzip`, or a build with the `zstd` feature"))
     };
     found.map(Some).ok_or_else(missing)
 }
 
+/// When to start a new file.
 fn rotation(arguments: &ArgMatches) -> Result<Rotation, Error> {
     let every = arguments.get_one::<Duration>("rotate-every").copied();
     if every.is_some_and(|every| every < Duration::from_secs(1)) {
-        return Err(Error::usage("`--rotate-every` is at least one second", None));
+        return Err(Error::usage("`--rotate-every` must be at least one second", None));
     }
     Ok(Rotation { size: arguments.get_one("rotate-size").copied(), every })
 }
 
+/// When to sync to disk. `by_default` means when a file is complete, as for rotated and compressed ones.
 fn fsync(arguments: &ArgMatches, by_default: bool) -> Result<Fsync, Error> {
     let Some(word) = arguments.get_one::<String>("fsync") else {
         return Ok(if by_default { Fsync::Complete } else { Fsync::Never });
@@ -116,20 +119,19 @@ fn fsync(arguments: &ArgMatches, by_default: bool) -> Result<Fsync, Error> {
     })
 }
 
-/// No combination is taken that would do harm, or nothing.
+/// Rejects combinations that would do harm or have no effect.
 fn useful(settings: &Settings) -> Result<(), Error> {
     let format = settings.format;
     if settings.append && (format == Format::Json || format.writes_packets()) {
-        let message = format!("`--append` is for line formats, and `{}` is none", format.name());
+        let message = format!("`--append` needs a line format, and `{}` is not one", format.name());
         return Err(Error::usage(message, Some("use `-o ndjson`")));
     }
     if settings.append && settings.uses_part_files() {
-        let message =
-            "`--append` does not go with rotation or compression: complete files stay as they are";
-        return Err(Error::usage(message, Some("leave out `--append`: nothing is overwritten")));
+        let message = "`--append` cannot be used with rotation or compression: complete files are never changed";
+        return Err(Error::usage(message, Some("omit `--append`: nothing is overwritten")));
     }
     if settings.keep.is_some() && !settings.rotation.is_on() && !settings.template.has_times() {
-        let message = "`--keep` does nothing where there is one file";
+        let message = "`--keep` has no effect on a single file";
         return Err(Error::usage(message, Some("add `--rotate-size` or `--rotate-every`")));
     }
     Ok(())

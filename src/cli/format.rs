@@ -7,19 +7,20 @@ use crate::error::Error;
 use crate::format::Format;
 use crate::inventory::Selection;
 
-/// The formats of a run.
+/// The output formats of a run.
 pub struct RunFormats {
-    /// Of the file, if one is written.
+    /// Format of the file, if one is written.
     pub file: Format,
     pub stdout: Format,
 }
 
 impl RunFormats {
-    /// `file` is the file to be written, if that is not stdout.
+    /// Chooses the formats. `file` is the file to write, or `None` for stdout.
     ///
     /// # Errors
     ///
-    /// [`Error::Usage`] where packets are to be written that the channels do not bring.
+    /// [`Error::Usage`] if a packet format is asked for and the channels carry no packets, or if packets would
+    /// go to a terminal.
     pub fn choose(
         options: &config::ConfiguredOptions,
         selection: &Selection,
@@ -28,7 +29,7 @@ impl RunFormats {
     ) -> Result<Self, Error> {
         let word = options.word("output", &Format::ALL.map(Format::name))?;
         let word = word.map(|name| name.parse().expect("the word is one of the formats"));
-        // The name of the file says more than what is configured for all.
+        // The file extension is more specific than a configured default.
         let ending = file.and_then(by_ending).filter(|_| !options.is_given("output"));
         let usual = if terminal { Format::Pretty } else { Format::Ndjson };
         let tee = options.arguments.get_flag("tee");
@@ -37,7 +38,7 @@ impl RunFormats {
         let piped = (dash && captures && !terminal).then_some(Format::Pcapng);
         let formats = Self {
             file: ending.or(word).unwrap_or(Format::Ndjson),
-            // Beside a capture file, or a recording, the stream is shown as text.
+            // Next to a capture file or a recording, stdout shows the stream as text.
             stdout: match word {
                 Some(format) if tee && (format.writes_packets() || format == Format::Record) => {
                     usual
@@ -52,21 +53,21 @@ impl RunFormats {
         }
         if file.is_none() && terminal && main.writes_packets() {
             return Err(Error::usage(
-                format!("`{}` is no format for a terminal", main.name()),
-                Some("add `-w FILE`, or pipe it into `tshark -r -`"),
+                format!("`{}` cannot be written to a terminal", main.name()),
+                Some("add `-w FILE`, or pipe into `tshark -r -`"),
             ));
         }
         Ok(formats)
     }
 }
 
-/// What to say of a file whose name promises packets and that will hold none.
+/// A warning for a file whose extension promises packets but which will hold none.
 pub fn misnamed(file: Option<&Path>, format: Format) -> Option<String> {
     let file = file.filter(|_| !format.writes_packets())?;
     let promised = by_ending(file)?;
     let name = file.display();
     Some(format!(
-        "`{name}` will hold `{}`, not `{}` as its name says",
+        "`{name}` will contain `{}`, not `{}` as its extension suggests",
         format.name(),
         promised.name()
     ))
@@ -81,12 +82,12 @@ fn no_packets(format: Format, selection: &Selection) -> Error {
         }
     };
     Error::usage(
-        format!("`{}` is for packets, and `{channel}` brings none", format.name()),
-        Some("the channels `pcap` and `org-pcap` do; for others use `-o ndjson`"),
+        format!("`{}` needs packets, and `{channel}` carries none", format.name()),
+        Some("packets come from the channels `pcap` and `org-pcap`; for others use `-o ndjson`"),
     )
 }
 
-/// The format that a file's name asks for; endings of compressed files aside.
+/// The format implied by a file extension; one of a compression is skipped.
 fn by_ending(path: &Path) -> Option<Format> {
     let name = path.file_name()?.to_str()?;
     let name = [".gz", ".zst"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name);

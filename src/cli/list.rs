@@ -5,7 +5,7 @@ use std::io::{IsTerminal, stderr, stdout};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::json;
 
-use super::{config, connect, names, stream};
+use super::{config, connect, names, notices, options, terminal};
 use crate::app::{
     CHANNEL_HEADINGS, ListKind, ListRequest, REGION_HEADINGS, StaticList, UTILITY_HEADINGS,
 };
@@ -17,41 +17,45 @@ use crate::net::REGIONS;
 use crate::sim::SimulatedCloud;
 use crate::utility::UTILITIES;
 
-/// The formats of a list.
+/// The formats a list can be printed in.
 const FORMATS: [Format; 5] =
     [Format::Pretty, Format::Ndjson, Format::Json, Format::Csv, Format::Tsv];
 
+/// The `list` command.
 pub fn command() -> Command {
     Command::new("list")
-        .about("List what there is: a table on a terminal, NDJSON in a pipe")
+        .about("List sites, devices, maps, clients and more")
         .after_help("Examples:\n  mistcat list sites\n  mistcat list devices --site 'US-*' -f 'select(.type == \"switch\") | .mac'\n  mistcat list channels | jq -r .path")
         .subcommand_required(true)
         .subcommands(ListKind::ALL.map(of_cloud))
-        .subcommand(Command::new("channels").about("The channels and their paths").args(output()))
-        .subcommand(Command::new("regions").about("The regions and their hosts").args(output()))
+        .subcommand(Command::new("channels").about("List the channels and their paths").args(output()))
+        .subcommand(Command::new("regions").about("List the regions and their hosts").args(output()))
         .subcommand(
             Command::new("utilities")
-                .about("The utilities of devices, and what they take")
+                .about("List the device utilities and their options")
                 .args(output()),
         )
 }
 
+/// The subcommand of a list from the cloud.
 fn of_cloud(kind: ListKind) -> Command {
     let about = match kind {
-        ListKind::Orgs => "The organisations that the credentials may see",
-        ListKind::Sites => "The sites of an organisation, or of all",
-        ListKind::Devices => "The access points, switches and gateways",
-        ListKind::Maps => "The maps of sites",
-        ListKind::Clients => "The connected Wi-Fi clients of sites",
-        ListKind::Assets => "The named Bluetooth assets of sites",
-        ListKind::SdkClients => "The phones that use the Mist SDK at sites",
-        ListKind::Edges => "The Mist Edges",
+        ListKind::Orgs => "List the organisations your credentials can access",
+        ListKind::Sites => "List the sites of one or all organisations",
+        ListKind::Devices => "List access points, switches and gateways",
+        ListKind::Maps => "List the maps of sites",
+        ListKind::Clients => "List the connected Wi-Fi clients of sites",
+        ListKind::Assets => "List the named Bluetooth assets of sites",
+        ListKind::SdkClients => "List the phones that use the Mist SDK at sites",
+        ListKind::Edges => "List the Mist Edges",
     };
     let narrowing = |parameter: Parameter| {
-        names::argument(parameter).help(format!(
-            "Only of this {0}: its name or id, or a pattern; may be given more than once",
-            parameter.option()
-        ))
+        names::argument(parameter).help(match parameter {
+            Parameter::Org => {
+                "Limit the list to this organisation: name, id or pattern; repeatable"
+            }
+            _ => "Limit the list to this site: name, id, pattern or all; repeatable",
+        })
     };
     let mut command = Command::new(kind.name()).about(about).args(output()).args(names::caching());
     if kind != ListKind::Orgs {
@@ -63,19 +67,20 @@ fn of_cloud(kind: ListKind) -> Command {
     command
 }
 
+/// The output options of every list.
 fn output() -> [Arg; 4] {
-    let own = |name: &'static str| Arg::new(name).long(name).help_heading(super::tree::OUTPUT);
+    let own = |name: &'static str| Arg::new(name).long(name).help_heading(options::OUTPUT);
     [
         own("output")
             .short('o')
             .value_name("FORMAT")
             .value_parser(FORMATS.map(Format::name))
-            .help("Default: pretty on a terminal, ndjson in a pipe or file"),
+            .help("Output format [default: pretty on a terminal, otherwise ndjson]"),
         own("filter")
             .short('f')
             .alias("jq")
             .value_name("JQ")
-            .help("A jq program; its results are written instead of the entry"),
+            .help("jq program; its results replace the entry"),
         own("raw-strings")
             .short('r')
             .action(ArgAction::SetTrue)
@@ -83,16 +88,16 @@ fn output() -> [Arg; 4] {
         own("columns")
             .value_name("A,B.C")
             .value_delimiter(',')
-            .help("Only these members, as dotted paths"),
+            .help("Show only these members, as dotted paths"),
     ]
 }
 
-/// The kind of list that the cloud has, if it is one.
+/// The kind of list, if it comes from the cloud.
 pub fn kind(name: &str) -> Option<ListKind> {
     ListKind::ALL.into_iter().find(|kind| kind.name() == name)
 }
 
-/// A list of the cloud.
+/// The request for a list from the cloud.
 pub fn request(
     kind: ListKind,
     options: &config::ConfiguredOptions,
@@ -125,7 +130,7 @@ pub fn request(
     })
 }
 
-/// A list that is known without a cloud.
+/// A list that needs no cloud.
 pub fn known(name: &str, options: &config::ConfiguredOptions) -> Result<StaticList, Error> {
     let regions = || {
         let entry = |region: &crate::net::Region| {
@@ -148,13 +153,14 @@ pub fn known(name: &str, options: &config::ConfiguredOptions) -> Result<StaticLi
 }
 
 fn reporter(options: &config::ConfiguredOptions) -> Result<crate::run::Reporter, Error> {
-    connect::reporter(options, stream::colored(options, stderr().is_terminal())?)
+    notices::reporter(options, terminal::colored(options, stderr().is_terminal())?)
 }
 
+/// How the entries are printed.
 fn settings(options: &config::ConfiguredOptions) -> Result<Settings, Error> {
     let (arguments, terminal) = (options.arguments, stdout().is_terminal());
     let default = if terminal { Format::Pretty } else { Format::Ndjson };
-    // The file's `output` is for streams and may be a format that no list has.
+    // `output` in the configuration may be a stream format that lists do not support.
     let format = options.text("output").and_then(|name| name.parse().ok());
     let format = format.filter(|format| FORMATS.contains(format)).unwrap_or(default);
     Ok(Settings {
@@ -162,8 +168,8 @@ fn settings(options: &config::ConfiguredOptions) -> Result<Settings, Error> {
         filter: arguments.get_one::<String>("filter").cloned(),
         raw_strings: arguments.get_flag("raw-strings"),
         columns: strings(arguments, "columns"),
-        color: stream::colored(options, terminal)?,
-        width: terminal.then(stream::width),
+        color: terminal::colored(options, terminal)?,
+        width: terminal.then(terminal::width),
         names: DeviceNames::default(),
         ..Settings::default()
     })

@@ -3,9 +3,8 @@
 use std::time::Duration;
 
 use clap::{Arg, ArgAction};
-use clap_complete::ArgValueCompleter;
 
-use super::{complete, config, duration};
+use super::{config, duration};
 use crate::app::Lookup;
 use crate::channel::{Channel, Parameter, ParameterForm};
 use crate::error::Error;
@@ -14,44 +13,38 @@ use crate::sim::SimulatedCloud;
 
 const HEADING: &str = "Names";
 
-/// How long names are kept, in words and as a length of time.
+/// How long cached names stay valid: as shown in help, and as a duration.
 const TTL: (&str, Duration) = ("1h", Duration::from_secs(3600));
 
-/// How often patterns are looked up again.
+/// How often patterns are resolved again.
 const RESCAN: Duration = Duration::from_secs(300);
 
-/// The option of a parameter, which completes names that are kept.
+/// The option for a parameter.
 pub fn argument(parameter: Parameter) -> Arg {
     let argument = Arg::new(parameter.option())
         .long(parameter.option())
         .value_name(value_name(parameter))
-        .action(ArgAction::Append)
-        .add(ArgValueCompleter::new(move |typed: &std::ffi::OsStr| {
-            complete::names(parameter, typed)
-        }));
+        .action(ArgAction::Append);
     match parameter.environment() {
         Some(variable) => argument.env(variable),
         None => argument,
     }
 }
 
-/// The same for a channel's subcommand.
+/// The option for a parameter of a channel, with help.
 pub fn parameter(parameter: Parameter) -> Arg {
-    let forms = match parameter.form() {
-        ParameterForm::Uuid => "its name or id",
-        ParameterForm::Device => "its name, MAC or id",
-        ParameterForm::Mac => "its name or MAC",
-    };
-    let more = match parameter {
-        Parameter::Org => "the only one if not given",
-        Parameter::Site => "a pattern ('US-*'), or all",
-        Parameter::Map => "or a pattern; every map if not given",
-        _ => "or a pattern",
-    };
-    let thing = parameter.option().replace('-', " ");
-    argument(parameter).help(format!("The {thing}: {forms}, {more}; may be given more than once"))
+    argument(parameter).help(match parameter {
+        Parameter::Org => "Organisation: name or id; repeatable [default: the only one]",
+        Parameter::Site => "Site: name, id, pattern ('US-*') or all; repeatable",
+        Parameter::Map => "Map: name, id or pattern; repeatable [default: all maps]",
+        Parameter::Device => "Device: name, MAC, id or pattern; repeatable",
+        Parameter::Client => "Client: name, MAC or pattern; repeatable",
+        Parameter::Asset => "Asset: name, id or pattern; repeatable",
+        Parameter::SdkClient => "SDK client: name, id or pattern; repeatable",
+    })
 }
 
+/// The placeholder for a parameter's value in help.
 fn value_name(parameter: Parameter) -> &'static str {
     match parameter.form() {
         ParameterForm::Uuid | ParameterForm::Device => "NAME",
@@ -59,17 +52,17 @@ fn value_name(parameter: Parameter) -> &'static str {
     }
 }
 
-/// Options of everything that looks names up.
+/// Options of every command that resolves names.
 pub fn caching() -> [Arg; 2] {
     [
         kept("cache-ttl")
             .default_value(TTL.0)
-            .help("How long names are kept on disk; 0 keeps none"),
+            .help("How long to cache names on disk; 0 disables the cache"),
         Arg::new("refresh")
             .long("refresh")
             .help_heading(HEADING)
             .action(ArgAction::SetTrue)
-            .help("Fetch names anew, whatever is kept"),
+            .help("Ignore cached names and fetch them again"),
     ]
 }
 
@@ -82,35 +75,32 @@ pub fn of_channel(channel: &Channel) -> Vec<Arg> {
     }
     if parameters.contains(&Parameter::Site) {
         options.push(kept("rescan").help(
-            "How often patterns are looked up again, so that sites and maps join and leave; 0 never [default: 5m]",
+            "How often to resolve patterns again, so that sites and maps can join and leave; 0 disables it [default: 5m]",
         ));
         options.push(
             Arg::new(Parameter::Org.option())
                 .long(Parameter::Org.option())
                 .value_name("NAME")
                 .help_heading(HEADING)
-                .add(ArgValueCompleter::new(|typed: &std::ffi::OsStr| {
-                    complete::names(Parameter::Org, typed)
-                }))
                 .action(ArgAction::Append)
-                .help("Look for sites in this organisation only"),
+                .help("Limit the search for sites to this organisation"),
         );
     }
     options
 }
 
-/// A length of time that the configuration may give as well; kept as text for that.
+/// A duration that the configuration may also set, so it stays text until it is used.
 fn kept(name: &'static str) -> Arg {
     let check = |text: &str| duration::parse(text).map(|_| text.to_owned());
     Arg::new(name).long(name).value_name("T").help_heading(HEADING).value_parser(check)
 }
 
-/// The values of a parameter, the environment's and the configuration's among them.
+/// The values of a parameter, from the command line, the environment or the configuration.
 pub fn values(parameter: Parameter, options: &config::ConfiguredOptions) -> Vec<String> {
     let option = parameter.option();
     let given = options.arguments.try_get_many::<String>(option).ok().flatten();
     let mut given: Vec<String> = given.unwrap_or_default().cloned().collect();
-    // An empty variable is none.
+    // An empty variable counts as unset.
     given.retain(|value| !value.is_empty());
     if given.is_empty() && parameter.environment().is_some() {
         given.extend(options.text(option));
@@ -118,7 +108,7 @@ pub fn values(parameter: Parameter, options: &config::ConfiguredOptions) -> Vec<
     given
 }
 
-/// How names are kept.
+/// How names are cached.
 pub fn keeping(
     options: &config::ConfiguredOptions,
     demo: Option<&SimulatedCloud>,
@@ -131,7 +121,7 @@ pub fn keeping(
     })
 }
 
-/// How a stream comes to its channels.
+/// How a stream resolves its channels.
 pub fn lookup(
     selection: Selection,
     options: &config::ConfiguredOptions,
@@ -146,6 +136,7 @@ pub fn lookup(
     })
 }
 
+/// A duration from the command line or the configuration.
 fn time(name: &str, options: &config::ConfiguredOptions) -> Result<Option<Duration>, Error> {
     let Some(text) = options.text(name) else { return Ok(None) };
     let key = name.replace('-', "_");

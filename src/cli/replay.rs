@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-use super::{config, connect, duration, stream, tree};
+use super::{config, duration, notices, options, stream};
 use crate::app::{
     OutputTarget, PlaybackSpeed, RecordingFile, ReplayRun, ReplayServer, TimeBound, TimeRange,
 };
@@ -19,48 +19,46 @@ use crate::inventory::Selection;
 use crate::message::DeviceNames;
 use crate::sink::FileIdentity;
 
+/// The `replay` command.
 pub fn command() -> Command {
-    let output: Vec<Arg> = tree::streaming()
-        .into_iter()
-        .filter(|argument| argument.get_help_heading() == Some(tree::OUTPUT))
-        .collect();
+    let output = options::output();
     let own = |name: &'static str| Arg::new(name).long(name);
     Command::new("replay")
-        .about("Run a recording (`-o record`) through any output")
+        .about("Replay a recording (`-o record`) through any output")
         .after_help("Examples:\n  mistcat device-stats --site HQ -o record -w day.rec.zst\n  mistcat replay day.rec.zst --speed 60 -f '.name'\n  mistcat replay day.rec.zst --from 1h --to 90m -o csv -w part.csv\n  mistcat replay day.rec.zst --serve 127.0.0.1:8080")
         .arg(
             Arg::new("file")
                 .value_name("FILE")
                 .required(true)
-                .help("The recording, compressed or not (- is standard input)"),
+                .help("Recording, compressed or not (- is standard input)"),
         )
         .arg(
             own("speed")
                 .value_name("N")
                 .default_value("1")
                 .value_parser(pace)
-                .help("So many times as fast as it was, or max"),
+                .help("Playback speed, as a multiple of the original, or max"),
         )
         .arg(
             own("from")
                 .value_name("T")
-                .help("Begin at this time (RFC 3339), or so long after its start (10m)"),
+                .help("Start at this time (RFC 3339) or offset from the beginning (10m)"),
         )
-        .arg(own("to").value_name("T").help("End at this time, or so long after its start"))
+        .arg(own("to").value_name("T").help("End at this time or offset from the beginning"))
         .arg(
-            own("loop").action(ArgAction::SetTrue).help("Begin again at its end"),
+            own("loop").action(ArgAction::SetTrue).help("Start over at the end"),
         )
         .arg(
             own("serve")
                 .value_name("ADDR")
                 .value_parser(value_parser!(SocketAddr))
                 .conflicts_with_all(output.iter().map(Arg::get_id))
-                .help("Offer it as a simulated cloud at this address (port 0: any free one)"),
+                .help("Serve it as a simulated cloud on this address (port 0: any free one)"),
         )
         .args(&output)
 }
 
-/// What the options ask for; reads the recording's first line.
+/// Reads the options and the recording's first line.
 pub fn read(options: &config::ConfiguredOptions) -> Result<ReplayRun, Error> {
     let arguments = options.arguments;
     let recording = recording(arguments)?;
@@ -85,14 +83,14 @@ pub fn read(options: &config::ConfiguredOptions) -> Result<ReplayRun, Error> {
     })
 }
 
-/// The file that is read, if it is one.
+/// The identity of the file that is read, if it is a file.
 fn identity(recording: &Path) -> Option<FileIdentity> {
     let is_stdin = recording == Path::new("-");
     if is_stdin { FileIdentity::of_open(std::io::stdin()) } else { FileIdentity::of(recording) }
 }
 
-/// The recording is not what is written: it would be emptied before it is read, or grow for ever. Names from
-/// a template are seen to where files are opened.
+/// Refuses to write to the recording itself: it would be truncated before it is read, or grow without end.
+/// Names made from a template are checked when the files are opened.
 fn spared(arguments: &ArgMatches, recording: Option<FileIdentity>) -> Result<(), Error> {
     let Some(recording) = recording else { return Ok(()) };
     let written = arguments.get_one::<String>("write").filter(|written| *written != "-");
@@ -110,7 +108,7 @@ fn spared(arguments: &ArgMatches, recording: Option<FileIdentity>) -> Result<(),
     }
 }
 
-/// The cloud that is asked for, if one is.
+/// The settings of `--serve`, if it is given.
 pub fn serve(options: &config::ConfiguredOptions) -> Result<Option<ReplayServer>, Error> {
     let arguments = options.arguments;
     let Some(listen) = arguments.get_one::<SocketAddr>("serve") else { return Ok(None) };
@@ -120,31 +118,34 @@ pub fn serve(options: &config::ConfiguredOptions) -> Result<Option<ReplayServer>
         pace: *arguments.get_one("speed").expect("it has a default"),
         span: span(arguments)?,
         again: arguments.get_flag("loop"),
-        reporter: connect::notices(options)?,
+        reporter: notices::notices(options)?,
         dry: arguments.get_flag("dry-run"),
     }))
 }
 
+/// Opens the recording.
 fn recording(arguments: &ArgMatches) -> Result<RecordingFile, Error> {
     let path = PathBuf::from(arguments.get_one::<String>("file").expect("it is required"));
     let served = arguments.contains_id("serve");
     if arguments.get_flag("loop") && path == Path::new("-") && !served {
-        let hint = "standard input cannot be read again; give a file";
-        return Err(Error::usage("`--loop` does not go with `-`", Some(hint)));
+        let hint = "standard input cannot be read twice; use a file";
+        return Err(Error::usage("`--loop` cannot be used with `-`", Some(hint)));
     }
     RecordingFile::open(path)
 }
 
+/// Parses `--speed`.
 fn pace(text: &str) -> Result<PlaybackSpeed, String> {
     if text == "max" {
         return Ok(PlaybackSpeed::Unlimited);
     }
     match text.parse::<f64>() {
         Ok(times) if times.is_finite() && times > 0.0 => Ok(PlaybackSpeed::Times(times)),
-        _ => Err("a number above 0, or `max`".to_owned()),
+        _ => Err("it takes a number above 0, or `max`".to_owned()),
     }
 }
 
+/// Reads `--from` and `--to`, which must not be reversed.
 fn span(arguments: &ArgMatches) -> Result<TimeRange, Error> {
     let zone = if arguments.get_flag("utc") { TimeZone::UTC } else { TimeZone::system() };
     let end = |name: &str| {
@@ -163,12 +164,12 @@ fn span(arguments: &ArgMatches) -> Result<TimeRange, Error> {
         _ => false,
     };
     if is_empty {
-        return Err(Error::usage("`--from` is after `--to`", Some("nothing would be left")));
+        return Err(Error::usage("`--from` is after `--to`", Some("swap them, or omit one")));
     }
     Ok(TimeRange { from, to })
 }
 
-/// Times without a zone are local ones.
+/// Parses a time or an offset. A time without a zone is in `zone`.
 fn bound(text: &str, zone: &TimeZone) -> Option<TimeBound> {
     let offset = || duration::parse(text).ok().map(|offset: Duration| TimeBound::After(offset));
     let local = || {

@@ -12,7 +12,7 @@ use crate::filter::Condition;
 
 const HEADING: &str = "Keeping the last packets";
 
-/// The options of a channel of captures; none of any other.
+/// Options of a capture channel; empty for any other channel.
 pub fn options(channel: &'static Channel) -> Vec<Arg> {
     if channel.shape != PayloadShape::Capture {
         return Vec::new();
@@ -22,30 +22,30 @@ pub fn options(channel: &'static Channel) -> Vec<Arg> {
     vec![
         time("keep-last")
             .requires("trigger")
-            .help("Hold the packets of the last T in memory, and write them when --trigger holds"),
+            .help("Hold the packets of the last T in memory and write them when --trigger fires"),
         own("trigger")
             .value_name("JQ")
             .requires("keep-last")
-            .help("A jq program that holds (neither false nor null) for a packet"),
+            .help("jq program that fires on a packet if its result is neither false nor null"),
         own("trigger-on")
             .value_name("CHANNEL")
             .value_parser(triggers(channel))
             .requires("trigger")
-            .help("Or for a message of this channel, which is subscribed at the same places"),
+            .help("Test --trigger on the messages of this channel instead, at the same site or organisation"),
         time("after")
             .default_value("1m")
             .requires("trigger")
-            .help("Write what follows a trigger for T; another trigger in that time extends it"),
+            .help("Keep writing for T after a trigger; another trigger in that time extends it"),
         own("ring-size")
             .value_name("SIZE")
             .value_parser(size::parse)
             .default_value("64M")
             .requires("keep-last")
-            .help("Memory for the held packets; the oldest go early where it is too little"),
+            .help("Memory for held packets; when full, the oldest are dropped early"),
     ]
 }
 
-/// The channels that need no more than a capture: the site, or the organisation.
+/// Channels with the same parameters as the capture's: the site, or the organisation.
 fn triggers(channel: &Channel) -> Vec<&'static str> {
     let own: Vec<_> = channel.parameters().collect();
     let fits = |other: &&Channel| {
@@ -54,13 +54,14 @@ fn triggers(channel: &Channel) -> Vec<&'static str> {
     CHANNELS.iter().filter(fits).map(|other| other.name).collect()
 }
 
-/// What is to be held, if anything is.
+/// The settings of `--keep-last`, if it is given.
 pub fn read(arguments: &ArgMatches) -> Result<Option<RingSettings>, Error> {
     let keep = arguments.try_get_one::<Duration>("keep-last").ok().flatten();
     let Some(keep) = keep.copied() else { return Ok(None) };
     let code = arguments.get_one::<String>("trigger").expect("clap wants it");
-    let condition = Condition::compile(code)
-        .map_err(|report| Error::usage(format!("`--trigger` is no jq program: {report}"), None))?;
+    let condition = Condition::compile(code).map_err(|report| {
+        Error::usage(format!("invalid jq program in `--trigger`: {report}"), None)
+    })?;
     Ok(Some(RingSettings {
         keep,
         after: *arguments.get_one("after").expect("it has a default"),

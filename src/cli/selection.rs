@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::inventory::{ParameterSelection, Selection};
 use crate::sim::SimulatedCloud;
 
-/// `channel` is none for `subscribe`.
+/// Reads what to subscribe to. `channel` is `None` for `subscribe`, which takes paths.
 pub fn read(
     channel: Option<&'static Channel>,
     options: &config::ConfiguredOptions,
@@ -28,7 +28,7 @@ pub fn read(
     Ok(Selection::Named(ParameterSelection { channel, values, orgs }))
 }
 
-/// Values on the command line.
+/// Non-empty values from the command line.
 fn given(parameter: Parameter, arguments: &ArgMatches) -> Vec<String> {
     let given = arguments.get_many::<String>(parameter.option()).unwrap_or_default();
     given.filter(|value| !value.is_empty()).cloned().collect()
@@ -40,7 +40,8 @@ fn paths(arguments: &ArgMatches) -> Result<Vec<Arc<Subscription>>, Error> {
         if !path.starts_with('/')
             || path.chars().any(|letter| letter.is_control() || letter.is_whitespace())
         {
-            let hint = "a channel path begins with `/`, as in `/sites/ID/stats/devices`";
+            let hint =
+                "a channel path starts with `/` and has no spaces, as in `/sites/ID/stats/devices`";
             return Err(Error::usage(format!("`{path}` is not a channel path"), Some(hint)));
         }
         let subscription = Arc::new(Subscription::of_path(path));
@@ -60,13 +61,13 @@ fn values(
     if !given.is_empty() {
         return Ok(given);
     }
-    // The maps of another site than the demo's first are not the demo's first.
+    // The demo's first map belongs to its first site, so it is no default for another site.
     let elsewhere = parameter == Parameter::Map && options.is_given(Parameter::Site.option());
     if let Some(cloud) = demo.filter(|_| !elsewhere) {
         return Ok(vec![cloud.first_of(parameter)]);
     }
     match parameter {
-        // The only one, and every one.
+        // Omitted, these mean the only organisation and every map.
         Parameter::Org | Parameter::Map => Ok(Vec::new()),
         _ => Err(Error::usage(
             format!("`--{}` is missing", parameter.option()),
@@ -79,8 +80,8 @@ fn missing(parameter: Parameter) -> String {
     let option = parameter.option();
     match parameter.environment() {
         Some(variable) => {
-            format!("give `--{option} NAME`, or set `{variable}`; or try `--demo`")
+            format!("use `--{option} NAME`, set `{variable}`, or try `--demo`")
         }
-        None => format!("give `--{option} NAME`; or try `--demo`"),
+        None => format!("use `--{option} NAME`, or try `--demo`"),
     }
 }

@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use crate::error::Error;
 use crate::sim::{Scenario, SimulatorSettings, WorldSize};
 
-/// The settings of `--demo`: those of `simulate` where nothing is asked for.
+/// The settings of `--demo`: the defaults of `simulate`.
 pub fn demonstration() -> SimulatorSettings {
     SimulatorSettings {
         listen: ([127, 0, 0, 1], 0).into(),
@@ -27,7 +27,7 @@ pub fn simulation(arguments: &ArgMatches) -> Result<SimulatorSettings, Error> {
     let number = |name: &str| *arguments.get_one::<u32>(name).expect("it has a default") as usize;
     let rate = *arguments.get_one::<f64>("rate").expect("it has a default");
     if !(rate.is_finite() && rate > 0.0) {
-        return Err(Error::usage("`--rate` must be above 0", None));
+        return Err(Error::usage("`--rate` must be greater than 0", None));
     }
     Ok(SimulatorSettings {
         listen: *arguments.get_one("listen").expect("it has a default"),

@@ -1,6 +1,6 @@
 //! Parses sizes such as `512k`, `10M` and `1G` in powers of 1024; a bare number is bytes.
 
-/// Reads a size in bytes.
+/// Parses a size in bytes.
 pub fn parse(text: &str) -> Result<u64, String> {
     let digits = text.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
     let unit = text[digits.len()..].to_ascii_lowercase();
@@ -10,10 +10,10 @@ pub fn parse(text: &str) -> Result<u64, String> {
         "m" => 1 << 20,
         "g" => 1 << 30,
         "t" => 1_u64 << 40,
-        _ => return Err(format!("`{unit}` is none of k, M, G, T")),
+        _ => return Err(format!("unknown unit `{unit}`; use k, M, G or T")),
     };
-    let number: u64 = digits.parse().map_err(|_| "it is no whole number".to_owned())?;
-    number.checked_mul(factor).filter(|size| *size > 0).ok_or("it is out of range".to_owned())
+    let number: u64 = digits.parse().map_err(|_| "not a whole number".to_owned())?;
+    number.checked_mul(factor).filter(|size| *size > 0).ok_or("out of range".to_owned())
 }
 
 #[cfg(test)]

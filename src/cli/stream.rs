@@ -1,6 +1,5 @@
 //! Builds the run of a stream from its options.
 
-use std::env;
 use std::fs;
 use std::io::{IsTerminal, stdout};
 use std::path::{Path, PathBuf};
@@ -9,7 +8,7 @@ use std::time::Duration;
 use clap::ArgMatches;
 
 use super::format::{RunFormats, misnamed};
-use super::{capture, config, connect, files, ring};
+use super::{capture, config, files, notices, ring, terminal};
 use crate::anonymize::{Anonymizer, PseudonymKey};
 use crate::app::{OutputTarget, RunConfig, StreamRun};
 use crate::error::Error;
@@ -22,7 +21,7 @@ use crate::net::Settings;
 use crate::run::OutputLimits;
 use crate::sim::SimulatedCloud;
 
-/// What is done with messages of these channels.
+/// Reads what to do with the messages of the selected channels.
 pub fn course(
     selection: &Selection,
     options: &config::ConfiguredOptions,
@@ -49,7 +48,7 @@ pub fn course(
     };
     useful(arguments, output.format)?;
     let anonymizer = anonymizer(arguments)?;
-    let reporter = connect::notices(options)?;
+    let reporter = notices::notices(options)?;
     if let Some(message) = misnamed(file, output.format) {
         reporter.warning("format", &message);
     }
@@ -69,7 +68,7 @@ pub fn course(
     })
 }
 
-/// Everything that a run needs but what it subscribes.
+/// Reads everything a run needs except its subscriptions.
 pub fn read(
     selection: &Selection,
     options: &config::ConfiguredOptions,
@@ -98,12 +97,12 @@ pub fn read(
     })
 }
 
-/// No option is taken that would do nothing.
+/// Rejects options that would have no effect.
 pub fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
     let shown = format == Format::Record && arguments.get_flag("tee");
     let bare = matches!(format, Format::Raw | Format::Record | Format::Influx);
     if bare && arguments.get_flag("envelope") && !shown {
-        let message = format!("`--envelope` does not go with `-o {}`", format.name());
+        let message = format!("`--envelope` cannot be used with `-o {}`", format.name());
         return Err(Error::usage(message, Some("use `-o ndjson`")));
     }
     if format.writes_packets() && !arguments.get_flag("tee") {
@@ -113,27 +112,31 @@ pub fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
         };
         let none = ["envelope", "raw-strings", "changes", "rate"];
         if let Some(name) = none.into_iter().find(given) {
-            let message = format!("`--{name}` does not go with `-o {}`", format.name());
+            let message = format!("`--{name}` cannot be used with `-o {}`", format.name());
             return Err(Error::usage(message, Some("use `-o ndjson`")));
         }
     }
     if arguments.get_flag("anonymize") && format != Format::Record {
-        let message = "`--anonymize` is for recordings";
+        let message = "`--anonymize` is for recordings only";
         return Err(Error::usage(message, Some("add `-o record -w FILE`")));
     }
     let frames = matches!(format, Format::Raw | Format::Record);
     if arguments.contains_id("rate") && frames && !shown {
-        let message = format!("`--rate` does not go with `-o {}`", format.name());
-        return Err(Error::usage(message, Some("use `-o ndjson`; `replay` can add rates later")));
+        let message = format!("`--rate` cannot be used with `-o {}`", format.name());
+        return Err(Error::usage(
+            message,
+            Some("use `-o ndjson`, or add rates when you `replay` the recording"),
+        ));
     }
     let tables = matches!(format, Format::Csv | Format::Tsv | Format::Pretty);
     if arguments.contains_id("columns") && !tables && !arguments.get_flag("tee") {
-        let message = format!("`--columns` does nothing for `{}`", format.name());
+        let message = format!("`--columns` has no effect on `{}`", format.name());
         return Err(Error::usage(message, Some("add `-o csv`, `-o tsv` or `-o pretty`")));
     }
     Ok(())
 }
 
+/// How messages are rendered in `format`. `terminal` means that they are shown on one.
 pub fn output(
     options: &config::ConfiguredOptions,
     format: Format,
@@ -154,14 +157,14 @@ pub fn output(
         envelope: arguments.get_flag("envelope"),
         timestamps: stamp.map(|name| name.parse().expect("clap knows the styles")),
         utc: arguments.get_flag("utc"),
-        color: colored(options, terminal)?,
-        width: terminal.then(width),
+        color: terminal::colored(options, terminal)?,
+        width: terminal.then(terminal::width),
         several_sites,
         ..format::Settings::default()
     })
 }
 
-/// What puts pseudonyms into the recording, if that is wanted.
+/// The anonymizer of `--anonymize`, if it is given.
 fn anonymizer(arguments: &ArgMatches) -> Result<Option<Anonymizer>, Error> {
     if !arguments.get_flag("anonymize") {
         return Ok(None);
@@ -171,34 +174,16 @@ fn anonymizer(arguments: &ArgMatches) -> Result<Option<Anonymizer>, Error> {
     };
     let secret = fs::read(&path).map_err(|source| Error::Read { path: path.clone(), source })?;
     if secret.trim_ascii().is_empty() {
-        let message = format!("`{}` holds no key", path.display());
-        return Err(Error::usage(message, Some("make one: `openssl rand -hex 32 > FILE`")));
+        let message = format!("`{}` contains no key", path.display());
+        return Err(Error::usage(message, Some("create one with `openssl rand -hex 32 > FILE`")));
     }
     Ok(Some(Anonymizer::new(PseudonymKey::of(secret.trim_ascii()))))
 }
 
-/// What must have changed for a payload to be written, if that matters.
+/// The fields of `--changes`, if it is given: a payload is written if one of them changed.
 fn changes(arguments: &ArgMatches) -> Option<Vec<WatchedPath>> {
     let watched = arguments.get_many::<WatchedPath>("watch");
     let whole = || vec![WatchedPath::whole()];
     let given = |watched: clap::parser::ValuesRef<WatchedPath>| watched.cloned().collect();
     arguments.get_flag("changes").then(|| watched.map_or_else(whole, given))
-}
-
-/// The setting wins, then `NO_COLOR`, then `CLICOLOR_FORCE`, then whether it is a terminal.
-pub fn colored(options: &config::ConfiguredOptions, terminal: bool) -> Result<bool, Error> {
-    let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
-    let capable = env::var_os("TERM").is_none_or(|term| term != "dumb");
-    let wanted = options.word("color", &["auto", "always", "never"])?;
-    Ok(match wanted.as_deref() {
-        Some("always") => true,
-        Some("never") => false,
-        _ if set("NO_COLOR") => false,
-        _ => set("CLICOLOR_FORCE") || (terminal && capable),
-    })
-}
-
-pub fn width() -> usize {
-    rustix::termios::tcgetwinsize(stdout())
-        .map_or(80, |size| if size.ws_col == 0 { 80 } else { size.ws_col.into() })
 }

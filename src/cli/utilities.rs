@@ -3,26 +3,26 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::names::{caching, parameter};
-use super::tree::streaming;
-use super::{duration, names};
+use super::{duration, names, options};
 use crate::channel;
 use crate::utility::{SHELL, UTILITIES, Utility, UtilityParameter, UtilityParameterKind};
 
+/// Heading of the options about the run itself.
 const RUN: &str = "Run";
 
-/// Options of a stream's output that are a utility's own, or mean nothing for a run.
+/// Output options of streams that a utility redefines, or that have no meaning for a run.
 const FOREIGN: [&str; 3] = ["count", "duration", "idle-timeout"];
 
-/// Options of the connection that would do nothing for a run.
+/// Connection options that have no effect on a run.
 const USELESS: [&str; 5] = ["stale-after", "reconnect-stale", "on-slow", "buffer", "max-channels"];
 
 /// `run`, with a subcommand for each utility.
 pub fn run() -> Command {
     Command::new("run")
-        .about("Run a utility on devices: ping, tables, tests")
+        .about("Run a utility on devices: ping, traceroute, tables, tests")
         .long_about(
-            "Run a utility on devices and print what they answer.\n\nOn a terminal that is their text as it is, behind the name of the device where there are several. \
-             In a pipe it is one object per line of text, or per row of a table.",
+            "Run a utility on devices and print their output.\n\nOn a terminal the text is printed unchanged, prefixed with the name of the device if there are several. \
+             In a pipe each line of text, or row of a table, becomes one JSON object.",
         )
         .after_help(
             "Examples:\n  mistcat run ping --site HQ --device AP-Lobby 9.9.9.9 --count 4\n  \
@@ -40,8 +40,8 @@ pub fn shell() -> Command {
     Command::new("shell")
         .about(SHELL.about)
         .long_about(
-            "An interactive shell on a switch or gateway.\n\nAt the beginning of a line `~.` ends the session, `~?` lists the other escapes. \
-             From a pipe, each line is typed in, and the session ends when the output is quiet.",
+            "Open an interactive shell on a switch or gateway.\n\nAt the start of a line, `~.` ends the session and `~?` lists the other escapes. \
+             Input from a pipe is typed line by line, and the session ends once the output goes quiet.",
         )
         .after_help(
             "Examples:\n  mistcat shell --site HQ --device SW-1\n  \
@@ -53,22 +53,22 @@ pub fn shell() -> Command {
                 .long("jsi")
                 .action(ArgAction::SetTrue)
                 .help_heading("Names")
-                .help("A device of an organisation without a site, adopted for Juniper Support Insights: by its MAC"),
+                .help("Connect to a device that was adopted for Juniper Support Insights and has no site; --device is its MAC"),
         )
         .args(SHELL.parameters.iter().map(option))
         .args(connection())
 }
 
-/// On which devices.
+/// Options that select devices.
 fn place() -> Vec<Arg> {
     let org = names::argument(channel::Parameter::Org)
         .help_heading("Names")
-        .help("Look for sites in this organisation only");
+        .help("Limit the search for sites to this organisation");
     let own = [parameter(channel::Parameter::Site), parameter(channel::Parameter::Device), org];
     own.into_iter().chain(caching()).collect()
 }
 
-/// The row of `list utilities`.
+/// The entry of a utility in `list utilities`.
 pub fn row(utility: &Utility) -> String {
     let parameter = |parameter: &UtilityParameter| {
         let option = match parameter.kind {
@@ -94,6 +94,7 @@ pub fn row(utility: &Utility) -> String {
     .to_string()
 }
 
+/// The subcommand of a utility.
 fn utility(utility: &'static Utility) -> Command {
     let devices = format!("Devices: {}", utility.devices());
     let detail = [utility.detail, &disruption(utility), &devices]
@@ -113,11 +114,13 @@ fn utility(utility: &'static Utility) -> Command {
         .args(connection())
 }
 
+/// A warning about what the utility disrupts; empty if nothing.
 fn disruption(utility: &Utility) -> String {
-    let what = |what| format!("It will {what}. It asks first, unless `--yes` is given.");
+    let what = |what| format!("This will {what}. Asks for confirmation unless `--yes` is given.");
     utility.disrupts.map(what).unwrap_or_default()
 }
 
+/// The example of a utility's help.
 fn example(utility: &Utility) -> String {
     let value = |parameter: &UtilityParameter| match parameter.kind {
         UtilityParameterKind::Choice(words) => words[0].to_owned(),
@@ -138,10 +141,11 @@ fn example(utility: &Utility) -> String {
     format!("Example:\n  mistcat run {}{words} --site NAME --device NAME", utility.name)
 }
 
+/// The option or argument for a setting.
 fn option(parameter: &'static UtilityParameter) -> Arg {
     let mut help = parameter.about.to_owned();
     let kind = parameter.kind;
-    let told = !matches!(
+    let described = !matches!(
         kind,
         UtilityParameterKind::Text
             | UtilityParameterKind::Flag
@@ -149,7 +153,7 @@ fn option(parameter: &'static UtilityParameter) -> Arg {
             | UtilityParameterKind::Mac
             | UtilityParameterKind::Address
     );
-    if told && !matches!(kind, UtilityParameterKind::Choice(_)) {
+    if described && !matches!(kind, UtilityParameterKind::Choice(_)) {
         help = format!("{help} ({})", kind.takes());
     }
     if let Some(default) = parameter.default {
@@ -160,7 +164,7 @@ fn option(parameter: &'static UtilityParameter) -> Arg {
         return argument.value_name("HOST").required(true).value_parser(reader(kind));
     }
     if kind == UtilityParameterKind::Secret {
-        let help = format!("{}, from a file; asked for where it is left out", parameter.about);
+        let help = format!("File that holds the {} [default: prompt for it]", parameter.field);
         let name = format!("{}-file", parameter.option());
         return argument.long(name).value_name("FILE").help(help);
     }
@@ -180,12 +184,12 @@ fn option(parameter: &'static UtilityParameter) -> Arg {
     }
 }
 
-/// Of the argument: no option of the program is called like that.
+/// The id of an argument. The prefix keeps it apart from the program's own options.
 pub fn id(parameter: &UtilityParameter) -> String {
     format!("body.{}", parameter.field)
 }
 
-/// The registry's own check.
+/// A value parser that applies the registry's check.
 fn reader(
     kind: UtilityParameterKind,
 ) -> impl Fn(&str) -> Result<String, String> + Clone + Send + Sync + 'static {
@@ -195,37 +199,36 @@ fn reader(
     }
 }
 
+/// Options of the run itself.
 fn of_run(utility: &Utility) -> Vec<Arg> {
     let own = |name: &'static str| Arg::new(name).long(name).help_heading(RUN);
     let mut options = vec![
         own("timeout")
             .value_name("T")
             .value_parser(duration::positive)
-            .help("The most that the run may take in all [default: 60s for each device, longer where a count or duration asks for it]"),
+            .help("Time limit for the whole run [default: 60s per device, extended to fit a count or duration]"),
         own("concurrency")
             .value_name("N")
             .value_parser(value_parser!(u32).range(1..))
             .default_value("20")
-            .help("Devices at the same time"),
+            .help("Number of devices to run on at the same time"),
     ];
     if utility.disrupts.is_some() {
-        options.push(own("yes").short('y').action(ArgAction::SetTrue).help("Do not ask"));
+        options.push(
+            own("yes").short('y').action(ArgAction::SetTrue).help("Do not ask for confirmation"),
+        );
     }
     options
 }
 
+/// The output options of streams, as far as they apply to runs.
 fn output() -> impl Iterator<Item = Arg> {
-    streaming().into_iter().filter(|one| {
-        one.get_help_heading() == Some(super::tree::OUTPUT)
-            && !FOREIGN.contains(&one.get_id().as_str())
-    })
+    options::output().into_iter().filter(|one| !FOREIGN.contains(&one.get_id().as_str()))
 }
 
+/// The connection options of streams, as far as they apply to runs.
 fn connection() -> impl Iterator<Item = Arg> {
-    streaming().into_iter().filter(|one| {
-        let keeping = one.get_help_heading() == Some(super::tree::KEEPING);
-        keeping && !USELESS.contains(&one.get_id().as_str())
-    })
+    options::connection().into_iter().filter(|one| !USELESS.contains(&one.get_id().as_str()))
 }
 
 #[cfg(test)]

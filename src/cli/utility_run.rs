@@ -8,9 +8,8 @@ use std::time::Duration;
 use clap::ArgMatches;
 use clap::parser::ValueSource;
 
-use super::stream::colored;
 use super::utilities::id;
-use super::{config, connect, files, names, selection, stream};
+use super::{config, files, names, notices, selection, stream};
 use crate::app::{
     DeviceSelection, OutputTarget, ShellRun, ShellTarget, UtilityLimits, UtilityOutputConfig,
     UtilityRequest, UtilityRun, prompt,
@@ -27,7 +26,7 @@ use crate::utility::{
     UtilityParameterKind, WHOLE_RUN,
 };
 
-/// Everything that a run needs. May ask for a password.
+/// Reads everything a run needs. May prompt for a password.
 pub async fn read(
     utility: &'static Utility,
     options: &config::ConfiguredOptions<'_>,
@@ -47,12 +46,12 @@ pub async fn read(
         request,
         writing,
         yes: arguments.try_get_one::<bool>("yes").ok().flatten().copied().unwrap_or(false),
-        reporter: connect::reporter(options, colored(options, std::io::stderr().is_terminal())?)?,
+        reporter: notices::notices(options)?,
         dry,
     })
 }
 
-/// Everything that a shell needs.
+/// Reads everything a shell needs.
 pub async fn shell(
     options: &config::ConfiguredOptions<'_>,
     net: Settings,
@@ -61,12 +60,12 @@ pub async fn shell(
     Ok(ShellRun {
         net,
         request: request(SHELL.parameters, options.arguments, dry).await?,
-        reporter: connect::reporter(options, colored(options, std::io::stderr().is_terminal())?)?,
+        reporter: notices::notices(options)?,
         dry,
     })
 }
 
-/// The device of a shell.
+/// The device to open a shell on.
 pub fn whom(
     options: &config::ConfiguredOptions,
     demo: Option<&SimulatedCloud>,
@@ -77,8 +76,8 @@ pub fn whom(
     let given = options.arguments.get_many::<String>("device").unwrap_or_default();
     let macs: Vec<Option<MacAddress>> = given.map(|text| MacAddress::parse(text)).collect();
     let [Some(mac)] = macs.as_slice() else {
-        let hint = "give it with `--device`, as in `--device 5c5b350e0070`";
-        return Err(Error::usage("`--jsi` wants the MAC of one device", Some(hint)));
+        let hint = "use `--device MAC`, such as `--device 5c5b350e0070`";
+        return Err(Error::usage("`--jsi` requires the MAC of one device", Some(hint)));
     };
     let channel = Channel::named("org-insights").expect("the registry has the channel");
     let selection = selection::read(Some(channel), options, demo)?;
@@ -86,8 +85,7 @@ pub fn whom(
     Ok(ShellTarget::Adopted { orgs, mac: *mac })
 }
 
-/// The devices that are meant. Of a demonstration it is the first one that knows the utility, unless one is
-/// given.
+/// The selected devices. In a demo without `--device` it is the first one that supports the utility.
 pub fn devices(
     utility: &'static Utility,
     options: &config::ConfiguredOptions,
@@ -112,7 +110,7 @@ pub fn devices(
     Ok(DeviceSelection { selection, keeping: names::keeping(options, demo)? })
 }
 
-/// What the cloud wants of several settings at once.
+/// Checks constraints of the API that span several settings.
 fn check_together(utility: &Utility, arguments: &ArgMatches) -> Result<(), Error> {
     let given = |field: &str| {
         let Some(parameter) = utility.parameter(field) else { return false };
@@ -120,15 +118,16 @@ fn check_together(utility: &Utility, arguments: &ArgMatches) -> Result<(), Error
     };
     if utility.name == "show_forwarding_table" && !given("prefix") && !given("service_name") {
         let message = "`--prefix` or `--service-name` is missing";
-        return Err(Error::usage(message, Some("give one of them, or both")));
+        return Err(Error::usage(message, Some("add one of them, or both")));
     }
     if given("duration") && utility.parameter("interval").is_some() && !given("interval") {
         let hint = Some("add `--interval N`, up to 10 seconds");
-        return Err(Error::usage("`--duration` does nothing without `--interval`", hint));
+        return Err(Error::usage("`--duration` has no effect without `--interval`", hint));
     }
     Ok(())
 }
 
+/// Reads the body of the request to the device.
 async fn request(
     parameters: &'static [UtilityParameter],
     arguments: &ArgMatches,
@@ -145,6 +144,7 @@ async fn request(
     Ok(request)
 }
 
+/// The value of a setting, if it is given.
 fn setting(
     parameter: &UtilityParameter,
     arguments: &ArgMatches,
@@ -165,7 +165,7 @@ fn setting(
     Ok(Some(read))
 }
 
-/// From a file, or from the terminal.
+/// Reads a secret from a file, or prompts for it on the terminal.
 async fn secret(
     parameter: &UtilityParameter,
     arguments: &ArgMatches,
@@ -185,13 +185,14 @@ async fn secret(
         return Ok(String::new().into());
     }
     if !prompt::is_possible() {
-        let hint = format!("give `{option} FILE`");
-        let message = format!("there is no terminal to ask for the {} on", parameter.field);
+        let hint = format!("use `{option} FILE`");
+        let message = format!("cannot prompt for the {}: there is no terminal", parameter.field);
         return Err(Error::usage(message, Some(&hint)));
     }
     prompt::secret(&format!("{}: ", parameter.about)).await
 }
 
+/// Reads where the output goes, and in which format.
 fn writing(
     utility: &Utility,
     options: &config::ConfiguredOptions,
@@ -201,14 +202,14 @@ fn writing(
     let into_file = arguments.get_one::<String>("write").is_some_and(|path| path != "-");
     let word = options.word("output", &Format::ALL.map(Format::name))?;
     let word = word.map(|name| name.parse().expect("the word is one of the formats"));
-    // The file's `output` is for streams and may be a format that no run has.
+    // `output` in the configuration may be a stream format that `run` does not support.
     let foreign = refused(word).filter(|_| options.is_given("output"));
     if let Some(error) = foreign {
         return Err(error);
     }
     let word = word.filter(|_| refused(word).is_none());
     let usual = if terminal { Format::Pretty } else { Format::Ndjson };
-    // A screen on something that is none is as good as lines.
+    // A full screen only makes sense on a terminal; elsewhere it becomes lines.
     let is_text = |format| format == Format::Pretty && utility.answer == UtilityOutput::Screen;
     let on_stdout = match word.unwrap_or(usual) {
         format if is_text(format) && (!terminal || into_file) => Format::Ndjson,
@@ -229,18 +230,19 @@ fn writing(
     Ok(UtilityOutputConfig { output, target, on_write_error: files::on_write_error(arguments) })
 }
 
-/// Neither packets nor frames of a stream come out of a run.
+/// An error for the formats that need packets or the frames of a stream: a run has neither.
 fn refused(format: Option<Format>) -> Option<Error> {
     let format = format?;
     if format.writes_packets() {
-        let message = format!("`{}` is for packets, and `run` brings none", format.name());
+        let message = format!("`{}` needs packets, and `run` carries none", format.name());
         return Some(Error::usage(message, Some("use `-o ndjson`")));
     }
-    let hint = "use `-o ndjson`, or record `device-cmd` beside the run";
-    let message = "`record` is for streams, and `run` is none";
+    let hint = "use `-o ndjson`, or record `device-cmd` during the run";
+    let message = "`record` is for streams, and `run` is not one";
     (format == Format::Record).then(|| Error::usage(message, Some(hint)))
 }
 
+/// Time limits and concurrency of a run.
 fn limits(
     utility: &Utility,
     request: &UtilityRequest,
@@ -248,7 +250,7 @@ fn limits(
     concurrency: usize,
 ) -> UtilityLimits {
     let given = arguments.get_one::<Duration>("timeout").copied();
-    // What asks for a longer run gets it.
+    // A count or duration that needs a longer run extends the limit.
     let seconds = |field| Duration::from_secs(request.number(field).unwrap_or(0).into());
     let wanted = utility.paced.map_or_else(|| seconds("duration"), seconds);
     let whole = given.unwrap_or(WHOLE_RUN.max(wanted + FIRST_OUTPUT));

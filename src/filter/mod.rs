@@ -35,7 +35,7 @@ use jaq_core::load::{self, Arena, File, Loader};
 use jaq_core::{Ctx, Vars, data};
 use jaq_json::{Val, read};
 
-use super::wire::{Meaning, meaning};
+use crate::wire::{Meaning, meaning};
 use needs::Needs;
 use shortcut::Shortcut;
 

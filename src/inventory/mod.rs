@@ -43,11 +43,11 @@ use std::time::Duration;
 use futures_util::{FutureExt, StreamExt, TryStreamExt, stream};
 use tokio::sync::mpsc::UnboundedSender;
 
-use super::channel::{MacAddress, Parameter, is_uuid};
-use super::error::Error;
-use super::net;
-use super::net::{AccountKey, RestClient, RestError, Settings};
-use super::notice::Notice;
+use crate::channel::{MacAddress, Parameter, is_uuid};
+use crate::error::Error;
+use crate::net;
+use crate::net::{AccountKey, RestClient, RestError, Settings};
+use crate::notice::Notice;
 use cache::ListCache;
 
 /// Calls that run side by side.

@@ -8,8 +8,8 @@ pub use device_names::DeviceNames;
 
 use jiff::Timestamp;
 
-use super::channel::{DeviceStatsKind, PayloadShape, Subscription};
-use super::wire::{Defect, Payload};
+use crate::channel::{DeviceStatsKind, PayloadShape, Subscription};
+use crate::wire::{Defect, Payload};
 
 /// A message as it arrived.
 #[derive(Clone, Copy, Debug)]

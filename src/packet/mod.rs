@@ -23,8 +23,8 @@ use base64::Engine;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
-use super::wire::Fields;
 use crate::message::scalar::plain;
+use crate::wire::Fields;
 use metadata::counted;
 use pcap_reader::PcapRecord;
 

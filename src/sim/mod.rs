@@ -65,7 +65,7 @@ use tokio::task::{JoinHandle, spawn_blocking};
 use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 
-use super::channel::Parameter;
+use crate::channel::Parameter;
 use broadcast::Broadcaster;
 use captures::SimulatedCaptures;
 use journal::{ConnectionLog, Journal};

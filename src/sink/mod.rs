@@ -48,7 +48,7 @@ use std::time::Duration;
 
 use jiff::tz::TimeZone;
 
-use super::format::Format;
+use crate::format::Format;
 
 /// Standard output.
 #[derive(Clone, Copy, Debug)]

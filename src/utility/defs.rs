@@ -1,14 +1,14 @@
 //! The table of device utilities, in the order of `run --help`.
 //!
 //! Names, fields, ranges and defaults are those of Juniper's API pages (Site, "Utilities") and OpenAPI
-//! description; the times of silence are those of Juniper's Python client.
+//! description; the idle times are those of Juniper's Python client.
 
 use super::DeviceType::{AccessPoint, Srx, Ssr, Switch};
 use super::Utility;
 use super::UtilityOutput::{Channel, Nothing, Screen, Socket};
 use super::parameter::{UtilityParameter, UtilityParameterKind};
 
-/// A row without anything special, to be completed by those that have it.
+/// Defaults for the rows below.
 const PLAIN: Utility = Utility {
     name: "",
     about: "",
@@ -52,27 +52,26 @@ const fn defaulted(
 const ANY_COUNT: UtilityParameterKind = UtilityParameterKind::Integer { least: 1, most: u32::MAX };
 const VLAN: UtilityParameterKind = UtilityParameterKind::Integer { least: 1, most: 4094 };
 
-const HOST: UtilityParameter =
-    required("host", UtilityParameterKind::Text, "The host, by name or address");
-const COUNT: UtilityParameter = defaulted("count", ANY_COUNT, "10", "Packets to send");
+const HOST: UtilityParameter = required("host", UtilityParameterKind::Text, "Host name or address");
+const COUNT: UtilityParameter = defaulted("count", ANY_COUNT, "10", "Number of packets to send");
 const SIZE: UtilityParameter = defaulted(
     "size",
     UtilityParameterKind::Integer { least: 56, most: 65535 },
     "56",
-    "Bytes of a packet",
+    "Packet size in bytes",
 );
 const NODE: UtilityParameter = optional(
     "node",
     UtilityParameterKind::Choice(&["node0", "node1"]),
-    "The node of a high-availability pair",
+    "Node of a high-availability pair",
 );
 const VRF: UtilityParameter =
-    optional("vrf", UtilityParameterKind::Text, "The VRF or routing instance");
+    optional("vrf", UtilityParameterKind::Text, "VRF or routing instance");
 const IPV6: UtilityParameter = optional("use_ipv6", UtilityParameterKind::Flag, "Use IPv6");
 const PORT_ID: UtilityParameter =
-    optional("port_id", UtilityParameterKind::Text, "The port, such as ge-0/0/0");
+    optional("port_id", UtilityParameterKind::Text, "Port, such as ge-0/0/0");
 const PORTS: UtilityParameter =
-    optional("ports", UtilityParameterKind::List, "The ports, such as ge-0/0/0,ge-0/0/1");
+    optional("ports", UtilityParameterKind::List, "Ports, such as ge-0/0/0,ge-0/0/1");
 const MAC_ADDRESS: UtilityParameter =
     optional("mac_address", UtilityParameterKind::Mac, "Only this MAC");
 const VLAN_ID: UtilityParameter =
@@ -80,34 +79,34 @@ const VLAN_ID: UtilityParameter =
 const INTERVAL: UtilityParameter = optional(
     "interval",
     UtilityParameterKind::Integer { least: 0, most: 10 },
-    "Seconds after which the output comes anew; 0 is once",
+    "Seconds between repeated outputs; 0 prints it once",
 );
 const DURATION: UtilityParameter = optional(
     "duration",
     UtilityParameterKind::Integer { least: 0, most: 300 },
-    "Seconds for which it comes anew; only with an interval",
+    "Seconds to keep repeating the output; requires an interval",
 );
 const SERVICE_NAME: UtilityParameter =
     optional("service_name", UtilityParameterKind::Text, "Only this service");
 const NEIGHBOR: UtilityParameter =
-    optional("neighbor", UtilityParameterKind::Address, "Only this neighbour, by its address");
+    optional("neighbor", UtilityParameterKind::Address, "Only this neighbour, by address");
 const PREFIX: UtilityParameter =
-    optional("prefix", UtilityParameterKind::Prefix, "Only this network");
+    optional("prefix", UtilityParameterKind::Prefix, "Only this prefix");
 
-/// The last line of a ping, answered or not.
+/// The last line of a ping, whether it was answered or not.
 const PING_END: &[&str] = &["round-trip min/avg/max", "rtt min/avg/max", " 100% packet loss"];
 
-/// What `run` runs.
+/// The utilities of `run`.
 pub const UTILITIES: &[Utility] = &[
     Utility {
         name: "ping",
         about: "Ping a host from the device",
-        detail: "Pings of which not one is answered are a failure.",
+        detail: "Fails if no ping is answered.",
         parameters: &[
             HOST,
             COUNT,
             SIZE,
-            optional("egress_interface", UtilityParameterKind::Text, "The interface to send from"),
+            optional("egress_interface", UtilityParameterKind::Text, "Interface to send from"),
             VRF,
             IPV6,
             NODE,
@@ -121,15 +120,11 @@ pub const UTILITIES: &[Utility] = &[
     },
     Utility {
         name: "service_ping",
-        about: "Ping a host the way a service goes",
+        about: "Ping a host along a service path",
         parameters: &[
             HOST,
-            required(
-                "service",
-                UtilityParameterKind::Text,
-                "The service that the packets belong to",
-            ),
-            optional("tenant", UtilityParameterKind::Text, "The tenant that the packets come from"),
+            required("service", UtilityParameterKind::Text, "Service the packets belong to"),
+            optional("tenant", UtilityParameterKind::Text, "Tenant the packets come from"),
             COUNT,
             SIZE,
             NODE,
@@ -143,36 +138,32 @@ pub const UTILITIES: &[Utility] = &[
     },
     Utility {
         name: "traceroute",
-        about: "Trace the way to a host",
+        about: "Trace the route to a host",
         parameters: &[
             HOST,
             defaulted(
                 "protocol",
                 UtilityParameterKind::Choice(&["udp", "icmp"]),
                 "udp",
-                "What is sent; icmp on access points and Mist Edges only",
+                "Probe protocol; icmp on access points and Mist Edges only",
             ),
             defaulted(
                 "port",
                 UtilityParameterKind::Integer { least: 1, most: 65535 },
                 "33434",
-                "The UDP port; not on SSR",
+                "UDP port; not on SSR",
             ),
             UtilityParameter {
                 renamed: Some("probe-timeout"),
-                ..defaulted("timeout", ANY_COUNT, "60", "Seconds to wait for answers; not on SSR")
+                ..defaulted("timeout", ANY_COUNT, "60", "Seconds to wait for replies; not on SSR")
             },
             defaulted(
                 "network",
                 UtilityParameterKind::Text,
                 "internal",
-                "The network to start from; on SSR",
+                "Source network; SSR only",
             ),
-            optional(
-                "vrf",
-                UtilityParameterKind::Text,
-                "The routing instance to start from; on SRX",
-            ),
+            optional("vrf", UtilityParameterKind::Text, "Source routing instance; SRX only"),
             IPV6,
             NODE,
         ],
@@ -205,18 +196,18 @@ pub const UTILITIES: &[Utility] = &[
     },
     Utility {
         name: "show_mac_table",
-        about: "Show the table of MAC addresses",
+        about: "Show the MAC address table",
         parameters: &[MAC_ADDRESS, PORT_ID, VLAN_ID, INTERVAL, DURATION],
         devices: &[Switch],
         ..PLAIN
     },
     Utility {
         name: "clear_mac_table",
-        about: "Clear the table of MAC addresses",
+        about: "Clear the MAC address table",
         parameters: &[MAC_ADDRESS, PORT_ID, VLAN_ID],
         devices: &[Switch],
         disrupts: Some(
-            "make the switch forget learned MAC addresses: frames are flooded until they are learned again",
+            "clear the MAC addresses the switch has learned: it floods frames until it learns them again",
         ),
         ..PLAIN
     },
@@ -241,14 +232,14 @@ pub const UTILITIES: &[Utility] = &[
                 "protocol",
                 UtilityParameterKind::Choice(&["bgp", "any", "ospf", "static", "direct", "evpn"]),
                 "bgp",
-                "Routes of this protocol",
+                "Only routes of this protocol",
             ),
             VRF,
             NEIGHBOR,
             optional(
                 "route",
                 UtilityParameterKind::Choice(&["received", "advertised"]),
-                "Only these routes of the neighbour; both where it is left out",
+                "Only these routes of the neighbour [default: both]",
             ),
             INTERVAL,
             DURATION,
@@ -267,14 +258,14 @@ pub const UTILITIES: &[Utility] = &[
     },
     Utility {
         name: "show_ospf_summary",
-        about: "Show the state of OSPF",
+        about: "Show the OSPF summary",
         parameters: &[VRF, NODE],
         devices: &[Srx, Ssr],
         ..PLAIN
     },
     Utility {
         name: "show_ospf_interfaces",
-        about: "Show the interfaces of OSPF",
+        about: "Show the OSPF interfaces",
         parameters: &[PORT_ID, VRF, NODE],
         devices: &[Srx, Ssr],
         ..PLAIN
@@ -293,7 +284,7 @@ pub const UTILITIES: &[Utility] = &[
             optional(
                 "self_originate",
                 UtilityParameterKind::Flag,
-                "Only what the device itself originates",
+                "Only entries the device itself originates",
             ),
             VRF,
             NODE,
@@ -303,7 +294,7 @@ pub const UTILITIES: &[Utility] = &[
     },
     Utility {
         name: "show_service_path",
-        about: "Show the paths of services",
+        about: "Show service paths",
         parameters: &[SERVICE_NAME, NODE],
         devices: &[Ssr],
         idle: 2,
@@ -324,7 +315,7 @@ pub const UTILITIES: &[Utility] = &[
     Utility {
         name: "show_forwarding_table",
         about: "Show the forwarding table",
-        detail: "Give `--prefix`, `--service-name` or both.",
+        detail: "Requires `--prefix`, `--service-name` or both.",
         parameters: &[
             PREFIX,
             VRF,
@@ -332,22 +323,22 @@ pub const UTILITIES: &[Utility] = &[
             optional(
                 "service_ip",
                 UtilityParameterKind::Address,
-                "The address of the service; on SSR",
+                "Address of the service; SSR only",
             ),
             optional(
                 "service_port",
                 UtilityParameterKind::Integer { least: 1, most: 65535 },
-                "The port of the service; on SSR",
+                "Port of the service; SSR only",
             ),
             optional(
                 "service_protocol",
                 UtilityParameterKind::Text,
-                "The protocol of the service; on SSR",
+                "Protocol of the service; SSR only",
             ),
             optional(
                 "service_tenant",
                 UtilityParameterKind::Text,
-                "The tenant of the service; on SSR",
+                "Tenant of the service; SSR only",
             ),
             NODE,
         ],
@@ -359,11 +350,7 @@ pub const UTILITIES: &[Utility] = &[
         name: "show_dhcp_leases",
         about: "Show DHCP leases",
         parameters: &[
-            required(
-                "network",
-                UtilityParameterKind::Text,
-                "The network that the leases belong to",
-            ),
+            required("network", UtilityParameterKind::Text, "Network of the leases"),
             NODE,
         ],
         devices: &[Switch, Srx, Ssr],
@@ -371,59 +358,57 @@ pub const UTILITIES: &[Utility] = &[
     },
     Utility {
         name: "show_dot1x",
-        about: "Show the state of 802.1X",
+        about: "Show the 802.1X state of ports",
         parameters: &[PORT_ID, INTERVAL, DURATION],
         devices: &[Switch],
         ..PLAIN
     },
     Utility {
         name: "clear_dot1x",
-        about: "Make 802.1X sessions start over",
+        about: "Restart 802.1X sessions",
         parameters: &[PORTS],
         devices: &[Switch],
         disrupts: Some(
-            "end the 802.1X sessions of the ports: their clients are cut off until they have authenticated again",
+            "end the 802.1X sessions of the ports: their clients lose access until they authenticate again",
         ),
         ..PLAIN
     },
     Utility {
         name: "release_dhcp",
-        about: "Give up the DHCP lease of a port",
+        about: "Release the DHCP lease of a port",
         parameters: &[UtilityParameter { required: true, ..PORT_ID }, NODE],
         devices: &[Ssr],
-        disrupts: Some(
-            "give up the address of the port: it is without one until it has a new lease",
-        ),
+        disrupts: Some("release the address of the port, which has none until it gets a new lease"),
         idle: 15,
         ..PLAIN
     },
     Utility {
         name: "release_dhcp_leases",
-        about: "Release DHCP leases of clients",
-        detail: "Give `--port-id`, or `--network`, with or without `--macs`.",
+        about: "Release the DHCP leases of clients",
+        detail: "Requires `--port-id`, or `--network` with or without `--macs`.",
         parameters: &[
-            optional("network", UtilityParameterKind::Text, "Leases of this network"),
+            optional("network", UtilityParameterKind::Text, "Only leases of this network"),
             PORT_ID,
-            optional("macs", UtilityParameterKind::Macs, "Leases of these clients only"),
+            optional("macs", UtilityParameterKind::Macs, "Only leases of these clients"),
             NODE,
         ],
         devices: &[Switch, Srx, Ssr],
-        disrupts: Some("release leases of clients: their addresses may be given to others"),
+        disrupts: Some("release DHCP leases of clients: their addresses may be assigned to others"),
         idle: 15,
         sessionless: true,
         ..PLAIN
     },
     Utility {
         name: "resolve_dns",
-        about: "Resolve the DNS names that the configuration uses",
+        about: "Resolve the DNS names used in the configuration",
         devices: &[Ssr],
         ..PLAIN
     },
     Utility {
         name: "cable_test",
         about: "Test the cable of a port",
-        detail: "The test may take the link of the port down for a moment.",
-        parameters: &[required("port", UtilityParameterKind::Text, "The port, such as ge-0/0/0")],
+        detail: "The test may briefly take the port's link down.",
+        parameters: &[required("port", UtilityParameterKind::Text, "Port, such as ge-0/0/0")],
         devices: &[Switch],
         idle: 10,
         ..PLAIN
@@ -431,7 +416,7 @@ pub const UTILITIES: &[Utility] = &[
     Utility {
         name: "bounce_port",
         about: "Take ports down and up again",
-        detail: "Not for vme, ae, irb and high-availability ports.",
+        detail: "Not supported for vme, ae, irb and high-availability ports.",
         parameters: &[UtilityParameter {
             kind: UtilityParameterKind::RealPorts,
             required: true,
@@ -439,7 +424,7 @@ pub const UTILITIES: &[Utility] = &[
         }],
         devices: &[Switch, Srx, Ssr],
         disrupts: Some(
-            "take the ports down and up again: whatever hangs on them is cut off for a moment",
+            "take the ports down and up again: attached devices briefly lose their connection",
         ),
         closing: &["Port bounce complete."],
         sessionless: true,
@@ -447,18 +432,18 @@ pub const UTILITIES: &[Utility] = &[
     },
     Utility {
         name: "check_radius_server",
-        about: "Try a user name and password with the RADIUS servers",
-        detail: "The password is asked for on the terminal, or read from `--password-file`.",
+        about: "Test a user name and password against the RADIUS servers",
+        detail: "Prompts for the password unless `--password-file` is given.",
         parameters: &[
-            required("user", UtilityParameterKind::Text, "The user name"),
-            required("password", UtilityParameterKind::Secret, "The password"),
+            required("user", UtilityParameterKind::Text, "User name"),
+            required("password", UtilityParameterKind::Secret, "Password"),
             UtilityParameter {
                 renamed: Some("auth-profile"),
                 ..defaulted(
                     "profile",
                     UtilityParameterKind::Text,
                     "dot1x",
-                    "The authentication profile",
+                    "Authentication profile",
                 )
             },
         ],
@@ -472,76 +457,72 @@ pub const UTILITIES: &[Utility] = &[
         name: "clear_arp",
         about: "Clear the ARP table",
         parameters: &[
-            optional("ip", UtilityParameterKind::Address, "Only this address, of the port"),
+            optional("ip", UtilityParameterKind::Address, "Only this address on the port"),
             PORT_ID,
-            optional("vlan", VLAN, "Only this VLAN, of the port"),
+            optional("vlan", VLAN, "Only this VLAN on the port"),
             VRF,
             NODE,
         ],
         devices: &[Switch, Srx, Ssr],
-        disrupts: Some("make the device forget addresses that ARP has found"),
+        disrupts: Some(
+            "clear the ARP entries of the device, which must then resolve the addresses again",
+        ),
         ..PLAIN
     },
     Utility {
         name: "clear_bgp",
         about: "Reset BGP sessions",
         parameters: &[
-            required(
-                "neighbor",
-                UtilityParameterKind::AddressOr("all"),
-                "The neighbour, by its address",
-            ),
+            required("neighbor", UtilityParameterKind::AddressOr("all"), "Neighbour, by address"),
             required(
                 "type",
                 UtilityParameterKind::Choice(&["hard", "soft", "in", "out"]),
-                "How: hard ends the session",
+                "Kind of reset; hard ends the session",
             ),
             VRF,
             NODE,
         ],
         devices: &[Switch, Srx, Ssr],
         disrupts: Some(
-            "reset BGP sessions: their routes may be gone until they are exchanged again",
+            "reset BGP sessions: their routes may be lost until they are exchanged again",
         ),
         ..PLAIN
     },
     Utility {
         name: "clear_session",
-        about: "End sessions",
+        about: "Clear sessions",
         parameters: &[
             SERVICE_NAME,
             optional("session_ids", UtilityParameterKind::List, "Only these sessions"),
             NODE,
         ],
         devices: &[Srx, Ssr],
-        disrupts: Some(
-            "end sessions that pass through the gateway: connections of users break off",
-        ),
+        disrupts: Some("end sessions through the gateway: users' connections are dropped"),
         idle: 2,
         sessionless: true,
         ..PLAIN
     },
     Utility {
         name: "clear_macs",
-        about: "Clear the MAC addresses that ports have learned",
+        about: "Clear the MAC addresses learned on ports",
         parameters: &[PORTS],
         devices: &[Switch],
         disrupts: Some(
-            "make the ports forget learned MAC addresses: frames are flooded until they are learned again",
+            "clear the MAC addresses learned on the ports: the switch floods frames until it learns them again",
         ),
         sessionless: true,
         ..PLAIN
     },
     Utility {
         name: "clear_bpdu_error",
-        about: "Bring ports back that a BPDU has blocked",
+        about: "Re-enable ports blocked by a BPDU error",
         parameters: &[UtilityParameter {
-            about: "The ports, such as ge-0/0/0,ge-0/0/1, or all",
+            about: "Ports, such as ge-0/0/0,ge-0/0/1, or all",
             ..PORTS
         }],
         devices: &[Switch],
         disrupts: Some(
-            "open ports that are blocked because of a BPDU: if its cause is still there, it may be a loop",
+            "re-enable ports blocked by a BPDU: if the cause remains, the network may loop",
         ),
         sessionless: true,
         ..PLAIN
@@ -549,18 +530,18 @@ pub const UTILITIES: &[Utility] = &[
     Utility {
         name: "poll_stats",
         about: "Make the device send its statistics now",
-        detail: "They come on `device-stats`.",
+        detail: "They arrive on `device-stats`.",
         devices: &[Switch],
         answer: Nothing,
         ..PLAIN
     },
     Utility {
         name: "monitor_traffic",
-        about: "Watch the traffic of ports",
+        about: "Monitor the traffic of ports",
         parameters: &[optional(
             "port",
             UtilityParameterKind::Text,
-            "The port, such as ge-0/0/0; all where it is left out",
+            "Port, such as ge-0/0/0 [default: all]",
         )],
         devices: &[Switch, Srx],
         answer: Screen,
@@ -569,7 +550,7 @@ pub const UTILITIES: &[Utility] = &[
     },
     Utility {
         name: "run_top",
-        about: "Watch the processes of the device",
+        about: "Monitor the processes of the device",
         devices: &[Switch, Srx],
         answer: Screen,
         idle: 10,
@@ -578,19 +559,19 @@ pub const UTILITIES: &[Utility] = &[
     Utility {
         name: "clear_policy_hit_count",
         about: "Clear the hit count of a security policy",
-        parameters: &[required("policy_name", UtilityParameterKind::Text, "The policy")],
+        parameters: &[required("policy_name", UtilityParameterKind::Text, "Name of the policy")],
         devices: &[Srx],
-        disrupts: Some("set the hit count of the policy to 0"),
+        disrupts: Some("reset the hit count of the policy to 0"),
         answer: Socket,
         idle: 5,
         ..PLAIN
     },
 ];
 
-/// The interactive shell, a subcommand of its own.
+/// The interactive shell, which is a subcommand of its own.
 pub static SHELL: Utility = Utility {
     name: "shell",
-    about: "An interactive shell on a switch or gateway",
+    about: "Open an interactive shell on a switch or gateway",
     parameters: &[NODE],
     devices: &[Switch, Srx, Ssr],
     answer: Socket,

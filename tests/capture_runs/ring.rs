@@ -107,7 +107,7 @@ fn counts_hold_and_mistakes_are_refused() {
         (&["--trigger-on", "device-stats"], "--trigger"),
         (&["--after", "1m"], "--trigger"),
         (&["--ring-size", "1M"], "--keep-last"),
-        (&["--keep-last", "5m", "--trigger", ".a |"], "`--trigger` is no jq program"),
+        (&["--keep-last", "5m", "--trigger", ".a |"], "invalid jq program in `--trigger`"),
         (&["--keep-last", "5m", "--trigger", ".", "--trigger-on", "assets"], "assets"),
         (&["--keep-last", "0", "--trigger", "."], "longer than 0"),
     ] {

@@ -11,9 +11,9 @@ use clap_complete::env::EnvCompleter;
 
 use super::words::{quoted, split};
 
-/// The line up to the cursor.
+/// Carries the command line up to the cursor.
 const LINE: &str = "_MISTCAT_LINE";
-/// The part of the last word that bash replaces.
+/// Carries the part of the last word that bash replaces.
 const TYPED: &str = "_MISTCAT_TYPED";
 
 const SCRIPT: &str = r#"_mistcat_complete() {
@@ -30,9 +30,10 @@ else
 fi
 "#;
 
+/// Completion for bash.
 pub struct BashCompleter;
 
-/// The words of the line, without their quotes.
+/// The words of the command line, without quotes.
 pub fn words() -> Vec<String> {
     split(&env::var(LINE).unwrap_or_default()).into_iter().map(|word| word.text).collect()
 }
@@ -77,7 +78,7 @@ impl EnvCompleter for BashCompleter {
         let arguments: Vec<OsString> = words.iter().map(|word| word.text.clone().into()).collect();
         let index = arguments.len() - 1;
         let found = engine::complete(command, arguments, index, folder)?;
-        // Bash takes a word for several at `=` and `:`, and replaces the last of them.
+        // Bash also splits words at `=` and `:`, and replaces only the last part.
         let before = last.raw.strip_suffix(&typed).unwrap_or_default();
         for candidate in found {
             let whole = quoted(&candidate.get_value().to_string_lossy(), last.open);

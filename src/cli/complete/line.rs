@@ -4,34 +4,34 @@ use std::env;
 use std::ffi::OsStr;
 use std::sync::OnceLock;
 
-use super::super::{config, connect, credentials, names, tree};
+use super::super::{config, credentials, endpoint, names, tree};
 use super::bash;
 use super::words::unquoted;
 use crate::channel::Parameter;
 use crate::net::AccountKey;
 
-/// A process completes one line.
+/// A process completes a single line.
 static LINE: OnceLock<CommandLineInput> = OnceLock::new();
 
-/// The words so far.
+/// The words typed so far.
 #[derive(Debug, Default)]
 pub struct CommandLineInput {
     words: Vec<String>,
-    /// The shell hands over the last word as it was typed, quotes and all.
+    /// Whether the shell passes the last word as it was typed, including quotes.
     raw: bool,
 }
 
-/// Where the names of a line are kept.
+/// Where the cached names for a line are.
 pub struct CompletionScope {
     pub host: String,
-    /// `None` where only running a command or asking a keyring would tell.
+    /// `None` if only a command or a keyring could provide it.
     pub identity: Option<AccountKey>,
-    /// The sites of the line, as they were typed.
+    /// The sites given on the line, as typed.
     pub sites: Vec<String>,
 }
 
 impl CommandLineInput {
-    /// Takes the line from where this shell puts it.
+    /// Reads the line the way this shell passes it.
     pub fn read(shell: &OsStr) {
         let shell = shell.to_string_lossy();
         let behind = env::args_os().skip_while(|word| word != "--").skip(1);
@@ -44,20 +44,21 @@ impl CommandLineInput {
             Some("fish") => Self { words: given, raw: true },
             _ => Self { words: given, raw: false },
         };
-        // Whoever was first has read the same line.
+        // If it is already set, it holds the same line.
         let _ = LINE.set(line);
     }
 
+    /// The line of this process; empty if none was read.
     pub fn current() -> &'static Self {
         LINE.get_or_init(Self::default)
     }
 
-    /// A word of the line without its quotes.
+    /// A word without its quotes.
     pub fn plain(&self, word: &str) -> String {
         if self.raw { unquoted(word) } else { word.to_owned() }
     }
 
-    /// `None` where the line is about a cloud of which nothing is kept.
+    /// Where to look for names; `None` if the line is about a cloud without cached names.
     pub fn place(&self) -> Option<CompletionScope> {
         let words = self.words.iter();
         let matches = tree::command().ignore_errors(true).try_get_matches_from(words).ok()?;
@@ -69,7 +70,7 @@ impl CommandLineInput {
             return None;
         }
         let options = config::ConfiguredOptions::of_line(arguments).ok()?;
-        let endpoint = connect::endpoint(&options, None).ok()?;
+        let endpoint = endpoint::read(&options, None).ok()?;
         let token = credentials::ready(&options);
         let identity = token.map(|token| AccountKey::new(&endpoint, &token));
         let sites = names::values(Parameter::Site, &options);

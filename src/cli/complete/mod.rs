@@ -1,18 +1,20 @@
 //! Completes options, words and cached names as the user types.
 //!
-//! The cloud is never asked, no command is run, and any trouble is nothing to propose.
+//! Never contacts the cloud and never runs a command. On any error it offers no candidates.
 
 mod bash;
 mod line;
 mod words;
+mod zsh;
 
 use std::collections::HashSet;
 use std::env;
 use std::ffi::OsStr;
 use std::time::Duration;
 
-use clap_complete::env::{Elvish, Fish, Powershell, Shells, Zsh};
-use clap_complete::{CompleteEnv, CompletionCandidate};
+use clap::{Arg, Command};
+use clap_complete::env::{Elvish, Fish, Powershell, Shells};
+use clap_complete::{ArgValueCompleter, CompleteEnv, CompletionCandidate};
 
 use super::tree;
 use crate::channel::Parameter;
@@ -20,24 +22,42 @@ use crate::inventory;
 use crate::inventory::{CachedEntry, folded};
 use bash::BashCompleter;
 use line::CommandLineInput;
+use zsh::Zsh;
 
-/// The variable by which a shell asks.
+/// The environment variable a shell sets to request completions.
 const VARIABLE: &str = "COMPLETE";
 
-/// Names that are older than the user keeps them are still worth proposing.
+/// Names past their cache lifetime are still worth offering, up to this age.
 const OLDEST: Duration = Duration::from_secs(30 * 24 * 3600);
 
-/// Answers a shell that asks for completions; false if none does.
+/// Answers a completion request from a shell; returns false if there is none.
 pub fn asked() -> bool {
     let Some(shell) = env::var_os(VARIABLE).filter(|shell| !shell.is_empty()) else { return false };
     CommandLineInput::read(&shell);
     let shells = Shells(&[&BashCompleter, &Elvish, &Fish, &Powershell, &Zsh]);
-    CompleteEnv::with_factory(tree::command).var(VARIABLE).shells(shells).complete();
+    CompleteEnv::with_factory(|| completing(tree::command()))
+        .var(VARIABLE)
+        .shells(shells)
+        .complete();
     true
 }
 
-/// The names of a parameter's values that begin with what is typed.
-pub fn names(parameter: Parameter, typed: &OsStr) -> Vec<CompletionCandidate> {
+/// Lets every option that names something complete the cached names.
+fn completing(command: Command) -> Command {
+    let complete = |argument: Arg| match Parameter::ALL
+        .into_iter()
+        .find(|one| one.option() == argument.get_id().as_str())
+    {
+        Some(parameter) => {
+            argument.add(ArgValueCompleter::new(move |typed: &OsStr| names(parameter, typed)))
+        }
+        None => argument,
+    };
+    command.mut_args(complete).mut_subcommands(completing)
+}
+
+/// Candidates for a parameter whose names start with what was typed.
+fn names(parameter: Parameter, typed: &OsStr) -> Vec<CompletionCandidate> {
     let line = CommandLineInput::current();
     let typed = folded(&line.plain(&typed.to_string_lossy()));
     let kept = kept(parameter, line);
@@ -46,7 +66,7 @@ pub fn names(parameter: Parameter, typed: &OsStr) -> Vec<CompletionCandidate> {
     if parameter == Parameter::Site && !found.is_empty() {
         found.push(("all", "every site"));
     }
-    // A line break would end the proposal for the shell.
+    // A line break would cut the candidate short.
     let fits = |name: &str| !name.contains(char::is_control) && folded(name).starts_with(&typed);
     found.retain(|(name, _)| !name.is_empty() && fits(name) && seen.insert(*name));
     let candidate = |(name, about): (&str, &str)| {
@@ -55,7 +75,7 @@ pub fn names(parameter: Parameter, typed: &OsStr) -> Vec<CompletionCandidate> {
     found.into_iter().map(candidate).collect()
 }
 
-/// What is kept of a kind, narrowed to the sites and organisations of the line.
+/// Cached entries of a kind, limited to the sites on the line.
 fn kept(parameter: Parameter, line: &CommandLineInput) -> Vec<CachedEntry> {
     let Some(place) = line.place() else { return Vec::new() };
     let read = |own| inventory::kept(&place.host, place.identity.as_ref(), own, OLDEST);
@@ -65,13 +85,13 @@ fn kept(parameter: Parameter, line: &CommandLineInput) -> Vec<CachedEntry> {
     }
     let sites = inventory::meant(&place.sites, &read(Parameter::Site));
     if !sites.is_empty() {
-        // Some lists do not say where their entries belong.
+        // Some lists do not include the site of their entries.
         found.retain(|own| own.site_id.is_empty() || sites.contains(&own.site_id));
     }
     found
 }
 
-/// The name that is proposed, and what tells it from others.
+/// The name to offer, and what distinguishes it from others.
 fn proposal(parameter: Parameter, own: &CachedEntry) -> (&str, &str) {
     match parameter {
         Parameter::Client if own.hostname.is_empty() => (&own.mac, &own.mac),

@@ -1,17 +1,17 @@
 //! Splits a line into words as a shell does, and quotes words for one.
 
-/// A word of a command line, perhaps not yet finished.
+/// A word of a command line, possibly unfinished.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ShellWord {
-    /// As it was typed.
+    /// The word as typed.
     pub raw: String,
-    /// What the shell makes of it.
+    /// The word as the shell interprets it.
     pub text: String,
-    /// The quote that is still open.
+    /// The quote that is still open, if any.
     pub open: Option<char>,
 }
 
-/// The words of a line; the last one is where the cursor is, and may be empty.
+/// Splits a line into words. The last one is at the cursor and may be empty.
 pub fn split(line: &str) -> Vec<ShellWord> {
     let mut words = Vec::new();
     let mut word = ShellWord::default();
@@ -30,7 +30,7 @@ pub fn split(line: &str) -> Vec<ShellWord> {
             (None | Some('"'), '\\') => {
                 let Some(next) = letters.next() else { break };
                 word.raw.push(next);
-                // Between double quotes a backslash stands for itself before most letters.
+                // Within double quotes a backslash is literal before most characters.
                 if word.open.is_some() && !matches!(next, '"' | '\\' | '$' | '`') {
                     word.text.push('\\');
                 }
@@ -43,17 +43,17 @@ pub fn split(line: &str) -> Vec<ShellWord> {
     words
 }
 
-/// The text of one word, whatever white space is in it.
+/// The unquoted text of a single word.
 pub fn unquoted(raw: &str) -> String {
     let words = split(raw);
     match &words[..] {
         [only] => only.text.clone(),
-        // It was taken apart already.
+        // The shell has already unquoted it.
         _ => raw.to_owned(),
     }
 }
 
-/// `text` as the rest of a word that begins with the open quote, or without one.
+/// `text` escaped for a word that starts with the open quote, or without quotes.
 pub fn quoted(text: &str, open: Option<char>) -> String {
     let escape = |special: &str| {
         text.chars().fold(String::new(), |mut so_far, letter| {

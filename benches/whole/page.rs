@@ -1,31 +1,34 @@
-//! The figures that README.md shows.
+//! The figures on the performance page, between the marks that it has for them.
 
 use std::path::{Path, PathBuf};
 
-pub struct Readme(String);
+/// Where the figures stand.
+const PAGE: &str = "docs/performance.md";
 
-impl Readme {
-    /// Before anything is measured, so that a missing mark is found at once.
+pub struct Page(String);
+
+impl Page {
+    /// Called before anything is measured, so that a missing mark fails at once.
     pub fn open() -> Self {
-        let text = std::fs::read_to_string(in_repository("README.md")).expect("README.md");
-        let readme = Self(text);
+        let text = std::fs::read_to_string(in_repository(PAGE)).expect(PAGE);
+        let page = Self(text);
         for name in ["speed", "goals", "long"] {
-            assert!(readme.parts(name).is_some(), "README.md has no marks around `{name}`");
+            assert!(page.parts(name).is_some(), "{PAGE} has no marks around `{name}`");
         }
-        readme
+        page
     }
 
-    /// Replaces what stands between the marks of this name.
+    /// Replaces the text between the marks of this name.
     pub fn replace(&mut self, name: &str, with: &str) {
         let (before, after) = self.parts(name).expect("looked at when it was opened");
         self.0 = format!("{before}{with}{after}");
     }
 
     pub fn save(&self) {
-        write("README.md", &self.0);
+        write(PAGE, &self.0);
     }
 
-    /// What stands before and behind, with the marks.
+    /// The text before and after, marks included.
     fn parts(&self, name: &str) -> Option<(&str, &str)> {
         let start = format!("<!-- {name} -->\n");
         let from = self.0.find(&start)? + start.len();
