@@ -106,7 +106,7 @@ impl AnonymizerState {
         self.known.learn(text.as_bytes());
         let mut out = String::with_capacity(text.len());
         self.split(text, &mut out, |state, gap, out| {
-            out.push_str(&state.pseudonyms.name_text(gap))
+            out.push_str(&state.pseudonyms.name_text(gap));
         });
         out
     }

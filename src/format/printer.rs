@@ -211,7 +211,7 @@ impl Printer {
         match &mut self.form {
             PrinterContent::Lines(renderer) => renderer.gap(gap, out),
             PrinterContent::Packets(recorder) => recorder.gap(gap, out),
-            PrinterContent::Frames(tape) => tape.gap(gap, out),
+            PrinterContent::Frames(_) => RecordingWriter::gap(gap, out),
         }
     }
 }

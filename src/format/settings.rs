@@ -197,7 +197,7 @@ impl Settings {
     /// The kind of capture file, if the format writes packets.
     pub fn capture(&self) -> Option<CaptureFileFormat> {
         match self.format {
-            Format::Pcap => Some(CaptureFileFormat::Pcap { beside: self.allow_side_files }),
+            Format::Pcap => Some(CaptureFileFormat::Pcap { side_files: self.allow_side_files }),
             Format::Pcapng => Some(CaptureFileFormat::Pcapng),
             Format::Pretty
             | Format::Ndjson

@@ -21,7 +21,7 @@ use super::rotation::RotationPeriod;
 use super::template::FileNameTemplate;
 use super::{Fsync, Settings};
 
-/// The files of one name, which times and numbers tell apart.
+/// The files of one name, which differ in times and numbers.
 pub struct FileSeries {
     pub template: FileNameTemplate,
     pattern: FileNamePattern,

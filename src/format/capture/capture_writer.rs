@@ -20,7 +20,7 @@ pub enum CaptureFileFormat {
     /// Classic pcap, with one link type per file.
     Pcap {
         /// Whether packets of other link types go to side files; otherwise they are left out.
-        beside: bool,
+        side_files: bool,
     },
 }
 
@@ -39,7 +39,7 @@ pub struct CaptureWriter {
 /// The writer for the kind of file.
 enum CaptureEncoder {
     Pcapng(PcapngWriter),
-    Pcap { classic: PcapWriter, beside: bool },
+    Pcap { classic: PcapWriter, side_files: bool },
 }
 
 /// Packets for a side file.
@@ -66,8 +66,8 @@ impl CaptureWriter {
     pub fn new(kind: CaptureFileFormat, names: DeviceNames) -> Self {
         let encoder = match kind {
             CaptureFileFormat::Pcapng => CaptureEncoder::Pcapng(PcapngWriter::new(names)),
-            CaptureFileFormat::Pcap { beside } => {
-                CaptureEncoder::Pcap { classic: PcapWriter::default(), beside }
+            CaptureFileFormat::Pcap { side_files } => {
+                CaptureEncoder::Pcap { classic: PcapWriter::default(), side_files }
             }
         };
         Self {
@@ -85,9 +85,10 @@ impl CaptureWriter {
             CaptureEncoder::Pcapng(section) => {
                 Self::new(CaptureFileFormat::Pcapng, section.names().clone())
             }
-            CaptureEncoder::Pcap { beside, .. } => {
-                Self::new(CaptureFileFormat::Pcap { beside: *beside }, DeviceNames::default())
-            }
+            CaptureEncoder::Pcap { side_files, .. } => Self::new(
+                CaptureFileFormat::Pcap { side_files: *side_files },
+                DeviceNames::default(),
+            ),
         }
     }
 
@@ -205,8 +206,9 @@ impl CaptureWriter {
                 section.packet(interface, packet, &remarks, channel, out);
                 Ok(())
             }
-            CaptureEncoder::Pcap { classic, beside } => {
-                let place = classic.place(packet, *beside).ok_or(CaptureDefect::OtherLinkType)?;
+            CaptureEncoder::Pcap { classic, side_files } => {
+                let place =
+                    classic.place(packet, *side_files).ok_or(CaptureDefect::OtherLinkType)?;
                 if place == 0 {
                     classic.packet(place, packet, out);
                 } else {
@@ -263,8 +265,8 @@ mod tests {
         (out, count, defect)
     }
 
-    fn classic(beside: bool) -> CaptureWriter {
-        CaptureWriter::new(CaptureFileFormat::Pcap { beside }, DeviceNames::default())
+    fn classic(side_files: bool) -> CaptureWriter {
+        CaptureWriter::new(CaptureFileFormat::Pcap { side_files }, DeviceNames::default())
     }
 
     /// Link type and nanoseconds of a file, and time and length of its packets.
@@ -323,10 +325,10 @@ mod tests {
         let [SideFile { link_type: LinkType::ETHERNET, bytes, packets: 2 }] = &files[..] else {
             panic!("{files:?}")
         };
-        let mut beside = Vec::new();
-        recorder.begin_side_file(LinkType::ETHERNET, &mut beside);
-        beside.extend_from_slice(bytes);
-        assert_eq!(read(&beside), (1, true, vec![(5, 7_000, 54), (5, 7_000, 54)]));
+        let mut side_file = Vec::new();
+        recorder.begin_side_file(LinkType::ETHERNET, &mut side_file);
+        side_file.extend_from_slice(bytes);
+        assert_eq!(read(&side_file), (1, true, vec![(5, 7_000, 54), (5, 7_000, 54)]));
         assert_eq!(recorder.take_side_files(), []);
     }
 

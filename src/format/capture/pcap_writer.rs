@@ -44,11 +44,11 @@ impl PcapWriter {
     }
 
     /// The place of the file for a packet; 0 is the main file. `None` if that would be a side file, without
-    /// `beside`.
-    pub fn place(&mut self, packet: &Packet, beside: bool) -> Option<usize> {
+    /// `side_files`.
+    pub fn place(&mut self, packet: &Packet, side_files: bool) -> Option<usize> {
         let own = |series: &LinkTypeFile| series.link_type == packet.link_type;
         let place = self.series.iter().position(own);
-        if place.is_none() && (beside || self.series.is_empty()) {
+        if place.is_none() && (side_files || self.series.is_empty()) {
             self.add(packet.link_type);
             return Some(self.series.len() - 1);
         }

@@ -129,7 +129,7 @@ impl RecordingWriter {
     }
 
     /// Appends a gap.
-    pub fn gap(&self, gap: &Gap, out: &mut Vec<u8>) {
+    pub fn gap(gap: &Gap, out: &mut Vec<u8>) {
         let mut line = JsonObject::begin(out);
         line.text("event", "gap");
         line.text("channel", gap.channel);
@@ -234,7 +234,7 @@ mod tests {
         ] {
             tape.mark(&ConnectionEvent { at: time(), connection: 1, what }, &mut out);
         }
-        tape.gap(&Gap { channel: "/a", from: time(), to: time(), reason }, &mut out);
+        RecordingWriter::gap(&Gap { channel: "/a", from: time(), to: time(), reason }, &mut out);
         let lines = lines(out);
         let entries: Vec<RecordingEntry> =
             lines.iter().map(|line| RecordingEntry::parse(line.as_bytes()).expect(line)).collect();

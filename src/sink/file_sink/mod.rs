@@ -106,17 +106,21 @@ impl FileSink {
         }
         let known = std::mem::take(&mut self.leftovers);
         for file in survey(known, templates.iter().map(FileNameTemplate::pattern)) {
-            let complete = if file.unfinished { self.complete_leftover(file) } else { Some(file) };
+            let path = if file.unfinished {
+                self.complete_leftover(&file.path)
+            } else {
+                Some(file.path.clone())
+            };
+            let complete = path.map(|path| LeftoverFile { path, unfinished: false, ..file });
             self.leftovers.extend(complete);
         }
     }
 
     /// Completes a part file of an earlier run, unless another process writes it or it holds nothing.
-    fn complete_leftover(&mut self, file: LeftoverFile) -> Option<LeftoverFile> {
-        let path = part(&file.path);
-        match self.try_complete_leftover(&path, &file.path) {
-            Ok(None) => None,
-            Ok(Some(complete)) => Some(LeftoverFile { path: complete, unfinished: false, ..file }),
+    fn complete_leftover(&mut self, base: &Path) -> Option<PathBuf> {
+        let path = part(base);
+        match self.try_complete_leftover(&path, base) {
+            Ok(complete) => complete,
             Err(error) => {
                 let path = path.display();
                 let text = format!("cannot complete `{path}` of an earlier run: {error}");

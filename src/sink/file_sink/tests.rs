@@ -183,8 +183,8 @@ fn what_a_killed_run_left_is_completed() {
 }
 
 #[test]
-fn what_a_killed_run_left_beside_is_completed() {
-    let folder = TestFolder::new("left-beside");
+fn side_files_of_a_killed_run_are_completed() {
+    let folder = TestFolder::new("left-side-file");
     let packet = [&[0xd4, 0xc3, 0xb2, 0xa1][..], &[0; 20], &[0; 16], b"cut"].concat();
     folder.write("x.ethernet.pcap.part", &packet);
     folder.write("x.linktype-9.pcap.part", &packet);
@@ -203,9 +203,9 @@ fn record<'a>(payload: &'a Payload, subscription: &'a Subscription) -> ReceivedM
 }
 
 #[test]
-fn files_beside_are_kept_or_not_as_others_are() {
+fn side_files_are_kept_like_others() {
     for (name, own) in [("x.pcap", "x.ethernet"), ("{site}.pcap", "HQ.ethernet")] {
-        let folder = TestFolder::new("keep-beside");
+        let folder = TestFolder::new("keep-side-file");
         for run in 0..3 {
             let settings = Settings { format: Format::Pcap, ..rotating(&folder, name) };
             let mut files =
@@ -228,7 +228,7 @@ fn files_beside_are_kept_or_not_as_others_are() {
 
 #[test]
 fn an_unfinished_file_in_use_keeps_its_name() {
-    let folder = TestFolder::new("in-use-beside");
+    let folder = TestFolder::new("in-use-side-file");
     let compression = Some(Compression::Gzip);
     let compressed = || Settings { compression, ..settings(&folder, "x.pcap.gz") };
     let mut first = start(compressed());
