@@ -115,6 +115,7 @@ impl AnonymizerState {
     /// letters replace letters instead.
     fn name_bytes(&mut self, name: &mut [u8]) {
         self.known.learn(name);
+        // Packets may hold names in any encoding.
         match std::str::from_utf8(name).ok().map(|text| self.name(text)) {
             Some(new) if new.len() == name.len() => name.copy_from_slice(new.as_bytes()),
             _ => self.pseudonyms.name(name),

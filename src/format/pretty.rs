@@ -64,6 +64,7 @@ impl Pretty {
     /// Appends the payload of `message`, without a line break.
     pub fn payload(&mut self, message: &Message, out: &mut Vec<u8>) {
         let subscription = message.record.subscription;
+        // Packets have a line of their own; it needs more than a list of columns.
         if self.chosen.is_empty()
             && subscription.is_capture()
             && let Some(packet) = super::capture::PacketLine::read(message.payload)

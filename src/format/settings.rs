@@ -128,7 +128,7 @@ pub struct UnknownName {
 
 impl fmt::Display for UnknownName {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "`{}` is none of {}", self.word, self.known.join(", "))
+        write!(formatter, "`{}` is not one of {}", self.word, self.known.join(", "))
     }
 }
 
@@ -247,7 +247,7 @@ mod tests {
         }
         assert_eq!(
             "xml".parse::<Format>().expect_err("no format").to_string(),
-            "`xml` is none of pretty, ndjson, json, raw, csv, tsv, influx, pcap, pcapng, record"
+            "`xml` is not one of pretty, ndjson, json, raw, csv, tsv, influx, pcap, pcapng, record"
         );
     }
 }

@@ -6,16 +6,16 @@ pub enum CaptureDefect {
     #[error("a message without its `pcap_raw`")]
     NoFile,
     /// Everything before the damage is decoded.
-    #[error("a `pcap_raw` that is not all base64")]
+    #[error("a `pcap_raw` that is not valid base64")]
     NotBase64,
-    #[error("a `pcap_raw` that is no capture file")]
+    #[error("a `pcap_raw` that is not a capture file")]
     NotPcap,
     /// The part of the packet that is there precedes this defect.
-    #[error("a record that is cut short")]
+    #[error("a truncated record")]
     Cut,
     #[error("a record of more than 256 KiB")]
     TooLong,
     /// On stdout a classic file has no side files, and it can hold one link type only.
-    #[error("a packet of another link type than the first; `-o pcapng` takes both")]
+    #[error("a packet of another link type than the first; `-o pcapng` can hold both")]
     OtherLinkType,
 }

@@ -158,6 +158,7 @@ impl OutputFile {
             bytes.clear();
             return Ok(());
         };
+        // A partial line would be joined with the repetition: take it back where that is possible.
         let undone = |length: u64| file.set_len(length - written as u64).is_ok();
         let length = file.metadata().ok().filter(|_| self.regular).map(|about| about.len());
         if !length.is_some_and(undone) {

@@ -52,7 +52,7 @@ impl RotationHook {
         if others >= self.next_report {
             let first = waiting[0].display();
             self.backlog = Some(format!(
-                "{others} files wait for the command of `--on-rotate`, which runs for `{first}`"
+                "{others} files are waiting for the `--on-rotate` command, which is running for `{first}`"
             ));
             self.next_report *= 10;
         }
@@ -85,10 +85,10 @@ impl RotationHook {
     fn unfinished(&self) -> Vec<String> {
         let waiting = locked(&self.waiting);
         let still = |file: &PathBuf| {
-            format!("the command of `--on-rotate` still runs for `{}`", file.display())
+            format!("the `--on-rotate` command is still running for `{}`", file.display())
         };
         let never = |file: &PathBuf| {
-            format!("the command of `--on-rotate` was not run for `{}`", file.display())
+            format!("the `--on-rotate` command was not run for `{}`", file.display())
         };
         waiting.iter().take(1).map(still).chain(waiting.iter().skip(1).map(never)).collect()
     }
@@ -112,10 +112,8 @@ fn run_command(command: &str, file: &Path) -> Option<String> {
     let name = file.display();
     match status {
         Ok(status) if status.success() => None,
-        Ok(status) => Some(format!("the command of `--on-rotate` failed for `{name}`: {status}")),
-        Err(error) => {
-            Some(format!("the command of `--on-rotate` cannot run for `{name}`: {error}"))
-        }
+        Ok(status) => Some(format!("the `--on-rotate` command failed for `{name}`: {status}")),
+        Err(error) => Some(format!("cannot run the `--on-rotate` command for `{name}`: {error}")),
     }
 }
 
@@ -153,14 +151,15 @@ mod tests {
         hook.run(&pipe);
         (1..=10).for_each(|number| hook.run(&folder.path.join(number.to_string())));
         let path = pipe.display();
-        let backlog =
-            format!("10 files wait for the command of `--on-rotate`, which runs for `{path}`");
+        let backlog = format!(
+            "10 files are waiting for the `--on-rotate` command, which is running for `{path}`"
+        );
         assert_eq!(hook.failures(), [backlog]);
         let left = hook.finish(Duration::from_millis(50));
-        assert_eq!(left[0], format!("the command of `--on-rotate` still runs for `{path}`"));
+        assert_eq!(left[0], format!("the `--on-rotate` command is still running for `{path}`"));
         assert_eq!(left.len(), 11);
         let last = folder.path.join("10");
-        let never = format!("the command of `--on-rotate` was not run for `{}`", last.display());
+        let never = format!("the `--on-rotate` command was not run for `{}`", last.display());
         assert_eq!(left[10], never);
         // Opened for writing and closed: the command ends.
         std::fs::File::options().write(true).open(&pipe).expect("the command reads");

@@ -221,7 +221,7 @@ impl FileSeries {
         };
         let is_only = last && !self.is_productive;
         if settings.uses_part_files() && current.size() == 0 && !is_only {
-            // If it is gone already, so much the better.
+            // An empty file says nothing, and would count for `--keep`. If it is gone already, so much the better.
             let _ = fs::remove_file(current.path());
             self.forget();
             return Ok(None);

@@ -49,13 +49,13 @@ pub struct FileNameTemplate {
 /// Why a text is not a template.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TemplateError {
-    #[error("`{{{name}}}` is none of {}", known())]
+    #[error("`{{{name}}}` is not one of {}", known())]
     UnknownField { name: String },
-    #[error("`{brace}` stands alone: `{brace}{brace}` is one in the name")]
+    #[error("a lone `{brace}`: write `{brace}{brace}` for the character itself")]
     Brace { brace: char },
-    #[error("`{conversion}` is no conversion of strftime")]
+    #[error("`{conversion}` is not a strftime conversion")]
     Time { conversion: String },
-    #[error("it names no file")]
+    #[error("it does not name a file")]
     NoFile,
 }
 
@@ -69,6 +69,7 @@ impl FileNameTemplate {
     /// [`TemplateError`].
     pub fn parse(text: &str) -> Result<Self, TemplateError> {
         let mut template = Self { pieces: Vec::new() };
+        // Doubled slashes mean the same file, but would not match its path later.
         let mut single = text.to_owned();
         while single.contains("//") {
             single = single.replace("//", "/");
@@ -190,7 +191,7 @@ impl FileNameTemplate {
                 TemplateSegment::Text(text) => name.push_str(text),
                 TemplateSegment::Time(conversion) => {
                     let text = strtime::format(conversion, time);
-                    name.push_str(&text.expect("the conversion was tried when it was parsed"));
+                    name.push_str(&text.expect("parsing has tried the conversion"));
                 }
                 TemplateSegment::Field(_) => {}
             }
@@ -312,13 +313,13 @@ mod tests {
     #[test]
     fn mistakes_say_what_is_known() {
         for (text, expected) in [
-            ("{map}", "`{map}` is none of `{site}`, `{channel}`, `{device}`"),
-            ("a{site", "`{` stands alone: `{{` is one in the name"),
-            ("a}b", "`}` stands alone: `}}` is one in the name"),
-            ("a%", "`%` is no conversion of strftime"),
-            ("a%!", "`%!` is no conversion of strftime"),
-            ("a%E", "`%E` is no conversion of strftime"),
-            ("a/", "it names no file"),
+            ("{map}", "`{map}` is not one of `{site}`, `{channel}`, `{device}`"),
+            ("a{site", "a lone `{`: write `{{` for the character itself"),
+            ("a}b", "a lone `}`: write `}}` for the character itself"),
+            ("a%", "`%` is not a strftime conversion"),
+            ("a%!", "`%!` is not a strftime conversion"),
+            ("a%E", "`%E` is not a strftime conversion"),
+            ("a/", "it does not name a file"),
         ] {
             assert_eq!(FileNameTemplate::parse(text).expect_err(text).to_string(), expected);
         }

@@ -76,6 +76,8 @@ impl ChangeDetector {
                 is_new |= differs;
             });
         }
+        // A dead band is measured from the value last written: remembering every value would let slow drift pass
+        // unnoticed.
         if is_new {
             self.remember(source, payload);
         }

@@ -44,6 +44,7 @@ impl Watch {
     /// The payload with its rates; `None` if nothing has changed.
     pub fn pass<'a>(&mut self, message: &Message<'a>) -> Option<Cow<'a, str>> {
         let source = self.source.of(message);
+        // Rates come first, so that a change of a rate can be watched.
         let payload = match &mut self.rates {
             Some(rates) => rates.add(source, message),
             None => message.payload.into(),
