@@ -105,7 +105,7 @@ fn timing(arguments: &ArgMatches) -> Timing {
         connect: time("connect-timeout", usual.connect),
         ping_interval: time("ping-interval", usual.ping_interval),
         ping_timeout: time("ping-timeout", usual.ping_timeout),
-        acknowledge: time("ack-timeout", usual.acknowledge),
+        ack_timeout: time("ack-timeout", usual.ack_timeout),
         stale_after: value(arguments, "stale-after"),
         reconnect_stale: value(arguments, "reconnect-stale").unwrap_or(false),
         retry_delay: time("retry-delay", usual.retry_delay),

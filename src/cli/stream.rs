@@ -49,8 +49,8 @@ pub fn course(
     useful(arguments, output.format)?;
     let anonymizer = anonymizer(arguments)?;
     let reporter = notices::notices(options)?;
-    if let Some(message) = misnamed(file, output.format) {
-        reporter.warning("format", &message);
+    if let Some(notice) = misnamed(file, output.format) {
+        reporter.notice(&notice);
     }
     Ok(RunConfig {
         output,

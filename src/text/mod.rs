@@ -1,7 +1,9 @@
-//! Prepares text for people: colours, column widths, and making untrusted text safe for a terminal.
+//! Formats text for people: colours, widths, and untrusted text made safe for a terminal.
 
+mod excerpt;
 pub mod sanitize;
 mod style;
 
+pub use excerpt::excerpt;
 pub use sanitize::sanitize;
 pub use style::{Painter, Tone};

@@ -25,19 +25,12 @@ use super::template::{FileNameTemplate, TemplateField};
 use super::{Fsync, Settings};
 use crate::format::Format;
 use crate::message::ReceivedMessage;
+use crate::notice::Notice;
 use crate::packet::LinkType;
 
 /// The most files that are open at a time, far below the usual limit of 1,024 descriptors. Others are closed
 /// and opened again when they are written to.
 const MOST_OPEN: usize = 64;
-
-/// Something to report to the operator.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SinkNote {
-    /// The event name, for programs.
-    pub name: &'static str,
-    pub text: String,
-}
 
 /// Files that are written side by side. Callers name each by its place: 0 for the first that appeared.
 pub struct FileSink {
@@ -53,7 +46,8 @@ pub struct FileSink {
     leftovers: Vec<LeftoverFile>,
     /// `None` without `--on-rotate`.
     hook: Option<RotationHook>,
-    notes: Vec<SinkNote>,
+    /// What to report, since it was last taken.
+    notices: Vec<Notice>,
     /// When files were last synced.
     synced: Instant,
 }
@@ -75,7 +69,7 @@ impl FileSink {
             open: VecDeque::new(),
             leftovers: Vec::new(),
             hook,
-            notes: Vec::new(),
+            notices: Vec::new(),
             synced: Instant::now(),
         };
         if template.has_fields() {
@@ -122,9 +116,8 @@ impl FileSink {
         match self.try_complete_leftover(&path, base) {
             Ok(complete) => complete,
             Err(error) => {
-                let path = path.display();
-                let text = format!("cannot complete `{path}` of an earlier run: {error}");
-                self.note("not_salvaged", text);
+                let (file, reason) = (path.display().to_string(), error.to_string());
+                self.notices.push(Notice::NotSalvaged { file, reason });
                 None
             }
         }
@@ -134,7 +127,7 @@ impl FileSink {
         match part_file::cut_back(path, self.settings.compression, self.settings.format)? {
             CutOutcome::InUse => return Ok(None),
             CutOutcome::Empty => {
-                self.note("salvaged", format!("removed `{}`: it was empty", path.display()));
+                self.notices.push(Notice::EmptyFileRemoved { file: path.display().to_string() });
                 return Ok(None);
             }
             CutOutcome::Ready => {}
@@ -143,7 +136,7 @@ impl FileSink {
         let number = u32::from(!self.settings.rotation.is_on());
         let complete = part_file::complete(path, base, number, false)?;
         sync_folder(&complete);
-        self.note("salvaged", format!("completed `{}` of an earlier run", complete.display()));
+        self.notices.push(Notice::Salvaged { file: complete.display().to_string() });
         self.run_hook(&complete);
         Ok(Some(complete))
     }
@@ -154,16 +147,12 @@ impl FileSink {
         }
     }
 
-    fn note(&mut self, name: &'static str, text: String) {
-        self.notes.push(SinkNote { name, text });
-    }
-
     /// What there is to report since the last call.
-    pub fn notes(&mut self) -> Vec<SinkNote> {
-        for text in self.hook.iter_mut().flat_map(RotationHook::failures) {
-            self.notes.push(SinkNote { name: "on_rotate_failed", text });
+    pub fn notices(&mut self) -> Vec<Notice> {
+        for reason in self.hook.iter_mut().flat_map(RotationHook::failures) {
+            self.notices.push(Notice::OnRotateFailed { reason });
         }
-        std::mem::take(&mut self.notes)
+        std::mem::take(&mut self.notices)
     }
 
     /// The file that a message belongs to.
@@ -329,8 +318,8 @@ impl FileSink {
             // A file that is gone already is as good as removed.
             let removed = fs::remove_file(&path);
             if let Err(error) = removed.or_else(ignore_not_found) {
-                let text = format!("cannot remove `{}`: {error}", path.display());
-                self.notes.push(SinkNote { name: "not_removed", text });
+                let (file, reason) = (path.display().to_string(), error.to_string());
+                self.notices.push(Notice::NotRemoved { file, reason });
             }
         }
     }
@@ -357,9 +346,8 @@ impl FileSink {
     /// Waits for the commands of `--on-rotate` that still run.
     pub fn wait(&mut self, timeout: Duration) {
         if let Some(mut hook) = self.hook.take() {
-            for text in hook.finish(timeout) {
-                self.note("on_rotate_failed", text);
-            }
+            let failures = hook.finish(timeout).into_iter();
+            self.notices.extend(failures.map(|reason| Notice::OnRotateFailed { reason }));
         }
     }
 }

@@ -178,8 +178,8 @@ fn what_a_killed_run_left_is_completed() {
         contents(&folder),
         ["x-0001.csv: 1\n2\n", "x-0002.csv.part: 3\n", "x.csv: 0\n", "y.csv.part: 9"]
     );
-    let notes = files.notes();
-    assert!(notes[0].text.ends_with("x-0001.csv` of an earlier run"), "{notes:?}");
+    let notices = files.notices();
+    assert!(notices[0].to_string().ends_with("x-0001.csv` of an earlier run"), "{notices:?}");
 }
 
 #[test]
