@@ -93,7 +93,7 @@ impl OutputWriter {
         let mut lane = OutputBuffer::new(printer.for_new_file());
         lane.printer.begin(&mut lane.buffer);
         let mut outlet =
-            Self::new(printer, anonymizer, WriterDestination::Stdout(Stdout::stdout()));
+            Self::new(printer, anonymizer, WriterDestination::Stdout(Stdout::handle()));
         outlet.anonymize(0, &mut lane.buffer);
         outlet.lanes.push(lane);
         outlet.flush_one(0)?;

@@ -55,7 +55,7 @@ use crate::format::Format;
 pub struct Stdout(BorrowedFd<'static>);
 
 impl Stdout {
-    pub fn stdout() -> Self {
+    pub fn handle() -> Self {
         Self(rustix::stdio::stdout())
     }
 
