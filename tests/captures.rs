@@ -357,10 +357,10 @@ fn damaged_messages_are_survived_and_counted() {
     assert_eq!(output.stdout.len(), 24 + 3 * 16 + 2 * segment().len() + 30);
     let told = stderr(&output);
     for piece in [
-        "not written in full: a record that is cut short",
-        "not written in full: a `pcap_raw` that is no capture file; further occurrences",
+        "not written in full: a truncated record",
+        "not written in full: a `pcap_raw` that is not a capture file; further occurrences",
         "not written in full: a message without its `pcap_raw`",
-        "2 times in all: a `pcap_raw` that is no capture file",
+        "2 times in all: a `pcap_raw` that is not a capture file",
     ] {
         assert_eq!(told.matches(piece).count(), 1, "{piece}: {told}");
     }

@@ -80,7 +80,7 @@ fn a_recording_gives_the_same() {
 fn options_that_would_do_nothing_are_refused() {
     for (options, told) in [
         (&["--watch", "rssi"][..], "--changes"),
-        (&["--changes", "--watch", "rssi:x"], "no dead band"),
+        (&["--changes", "--watch", "rssi:x"], "is not a dead band"),
         (&["--rate", "n", "-o", "raw"], "`--rate` cannot be used with `-o raw`"),
         (&["--rate", "n", "-o", "record"], "`--rate` cannot be used with `-o record`"),
     ] {

@@ -2,10 +2,10 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use super::pseudonym::{Pseudonyms, ipv4_text};
+use super::pseudonym::Pseudonyms;
 use crate::channel::MacAddress;
 
-/// An address, and where it stands.
+/// An address and its place in the text.
 #[derive(Debug)]
 pub struct AddressMatch {
     pub start: usize,
@@ -13,18 +13,19 @@ pub struct AddressMatch {
     pub address: DetectedAddress,
 }
 
+/// The kinds of addresses that are recognised in text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DetectedAddress {
     Mail,
     Uuid([u8; 16]),
     Mac([u8; 6]),
-    /// Of Zigbee and the like.
+    /// As used by Zigbee.
     Eui64([u8; 8]),
     Ipv4([u8; 4]),
     Ipv6([u8; 16]),
 }
 
-/// All of them, in order.
+/// All addresses in the text, in order.
 pub fn find(text: &str) -> Vec<AddressMatch> {
     let mut found = Vec::new();
     let (mut start, mut before) = (0, None);
@@ -45,7 +46,7 @@ pub fn find(text: &str) -> Vec<AddressMatch> {
     found
 }
 
-/// The address that the text begins with, and its length.
+/// The address at the start of the text, and its length. The order matters: a UUID contains what looks like a MAC.
 fn at(text: &str, before: &str) -> Option<(usize, DetectedAddress)> {
     mail(text)
         .or_else(|| uuid(text))
@@ -55,7 +56,7 @@ fn at(text: &str, before: &str) -> Option<(usize, DetectedAddress)> {
         .or_else(|| ipv4(text, before))
 }
 
-/// Whether a word ends there.
+/// Whether a word ends at this length.
 fn ends(text: &str, length: usize) -> bool {
     !text[length..].chars().next().is_some_and(char::is_alphanumeric)
 }
@@ -83,7 +84,7 @@ fn uuid(text: &str) -> Option<(usize, DetectedAddress)> {
     Some((part.len(), DetectedAddress::Uuid(id.to_be_bytes())))
 }
 
-/// Without separators; with them it looks like an IPv6 address, and is treated as one. Digits alone are a
+/// Without separators: with them it looks like an IPv6 address, and is treated as one. Without letters it is a
 /// number.
 fn eui64(text: &str) -> Option<(usize, DetectedAddress)> {
     let digits = text.get(..16).filter(|part| part.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
@@ -97,7 +98,7 @@ fn mac(text: &str) -> Option<(usize, DetectedAddress)> {
         let part = text.get(..length).filter(|part| part.is_ascii())?;
         let mac = MacAddress::parse(part)?;
         let after = &text.as_bytes()[length..];
-        // A longer row of such groups is something else.
+        // More such groups make it something else.
         let goes_on = length == 17
             && after.first() == Some(&part.as_bytes()[2])
             && after.get(1).is_some_and(u8::is_ascii_hexdigit);
@@ -111,7 +112,7 @@ fn ipv6(text: &str) -> Option<(usize, DetectedAddress)> {
     if whole.bytes().filter(|byte| *byte == b':').count() < 2 || !ends(text, length) {
         return None;
     }
-    // tcpdump writes the port behind a dot.
+    // tcpdump separates the port with a dot.
     let without_port = whole.rsplit_once('.').map(|(address, _)| address);
     let candidates = [Some(whole), Some(whole.trim_end_matches([':', '.'])), without_port];
     candidates.into_iter().flatten().find_map(|part| {
@@ -124,7 +125,7 @@ fn ipv4(text: &str, before: &str) -> Option<(usize, DetectedAddress)> {
     let length = run(text, |letter| letter.is_ascii_digit() || letter == '.');
     let whole = text[..length].trim_end_matches('.');
     let parts: Vec<&str> = whole.split('.').collect();
-    // A fifth number is a port, as tcpdump writes it; more are another kind of number.
+    // A fifth number is a port, as tcpdump writes it; with more it is no address.
     if !(4..=5).contains(&parts.len()) || before.ends_with('.') || !ends(text, whole.len()) {
         return None;
     }
@@ -134,18 +135,14 @@ fn ipv4(text: &str, before: &str) -> Option<(usize, DetectedAddress)> {
 }
 
 impl DetectedAddress {
-    /// In the notation of `text`.
+    /// The pseudonym in the notation of `text`.
     pub fn pseudonym(self, text: &str, pseudonyms: &mut Pseudonyms) -> String {
         match self {
-            Self::Mail => {
-                let mut bytes = text.as_bytes().to_vec();
-                pseudonyms.name(&mut bytes);
-                String::from_utf8_lossy(&bytes).into_owned()
-            }
+            Self::Mail => pseudonyms.name_text(text),
             Self::Uuid(id) => like(text, &pseudonyms.uuid(id)),
             Self::Mac(mac) => like(text, &pseudonyms.mac(mac)),
             Self::Eui64(id) => like(text, &pseudonyms.eui64(id)),
-            Self::Ipv4(address) => ipv4_text(pseudonyms.ipv4(address)),
+            Self::Ipv4(address) => Ipv4Addr::from(pseudonyms.ipv4(address)).to_string(),
             Self::Ipv6(address) => {
                 let new = pseudonyms.ipv6(address);
                 if new == address { text.to_owned() } else { Ipv6Addr::from(new).to_string() }
@@ -154,7 +151,7 @@ impl DetectedAddress {
     }
 }
 
-/// Hexadecimal digits between the same other characters, and of the same case.
+/// Puts new hexadecimal digits into the notation of `text`, in the same case.
 fn like(text: &str, bytes: &[u8]) -> String {
     let is_large = text.bytes().any(|byte| byte.is_ascii_uppercase());
     let mut digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0x0f]);

@@ -2,19 +2,19 @@
 
 use std::collections::HashMap;
 
-/// Sessions whose last word is kept; there are never so many at a time.
+/// The most sessions whose last word is kept, more than ever run at once.
 const MOST: usize = 1000;
 
-/// No address and hardly any name is longer.
+/// In bytes; longer than any address, and almost any name.
 const LONGEST: usize = 256;
 
-/// The words that the last piece of each session ended in.
+/// The incomplete last word of each session, by session.
 #[derive(Default)]
 pub struct ChunkReassembler(HashMap<String, String>);
 
 impl ChunkReassembler {
-    /// The piece with the beginning of its first word, and without its last word, if that may go on: it
-    /// comes with the next piece. At the end of a session it is missing, where no line ends there.
+    /// The piece with the word that the last one left incomplete, and without its own last word, which is kept for
+    /// the next piece. If a session ends inside a line, that word is lost.
     pub fn complete(&mut self, session: &str, piece: &str) -> String {
         let mut whole = self.0.remove(session).unwrap_or_default();
         whole.push_str(piece);

@@ -6,7 +6,7 @@ use super::{AnonymizerState, packet};
 use crate::packet::MediumHint;
 use crate::wire::{JsonToken, JsonTokens, check, decode_string, lookup, write_string};
 
-/// Members whose strings are names, besides those that end with `_name` or `_url`.
+/// Members that contain names, in addition to those that end in `_name` or `_url`.
 const NAMES: [&str; 42] = [
     "name",
     "names",
@@ -52,11 +52,11 @@ const NAMES: [&str; 42] = [
     "secret",
 ];
 
-/// Members that end with `_name` and name no device, place or person.
+/// Members that end in `_name`, but name no device, place or person.
 const NO_NAMES: [&str; 5] =
     ["display_name", "port_name", "if_name", "interface_name", "event_name"];
 
-/// Members whose strings are words of the cloud: nothing but addresses is looked for in them.
+/// Members with words of the cloud, in which only addresses are replaced.
 const WORDS: [&str; 24] = [
     "event",
     "type",
@@ -84,29 +84,31 @@ const WORDS: [&str; 24] = [
     "datarate",
 ];
 
-/// Members whose strings look like addresses, and are none.
+/// Members whose values look like addresses, but are none.
 const VERSIONS: [&str; 3] = ["version", "os_version", "mistcat"];
 
-/// Members with what Bluetooth devices say of themselves, in hexadecimal digits.
+/// Members with data from Bluetooth devices, in hexadecimal digits.
 const DIGITS: [&str; 3] = ["mfg_data", "eddystone_uid_namespace", "service_data.data"];
 
-/// Members whose numbers tell where on earth something is.
+/// Members with a geographic position.
 const POSITIONS: [&str; 4] = ["lat", "lng", "latitude", "longitude"];
 
-/// Strings inside strings go no deeper than this in any message.
+/// The deepest nesting of JSON in strings; real messages stay far below.
 const DEEPEST: usize = 8;
 
-/// Appends JSON text with pseudonyms; all else stays byte for byte.
+/// Appends JSON text with pseudonyms; everything else stays byte for byte.
 pub fn rewrite(text: &str, inner: &mut AnonymizerState, out: &mut Vec<u8>) {
     JsonRewriter { inner, depth: 0, hint: MediumHint::None, session: None }.text(text, out);
 }
 
+/// Rewrites one JSON text, and those in its strings.
 struct JsonRewriter<'a> {
     inner: &'a mut AnonymizerState,
+    /// How many strings contain this text.
     depth: usize,
-    /// What the message says of its packet.
+    /// Where the packet of this message was captured.
     hint: MediumHint,
-    /// The session whose output this is.
+    /// The session that this device output belongs to.
     session: Option<String>,
 }
 
@@ -127,7 +129,7 @@ impl JsonRewriter<'_> {
                 }
                 JsonToken::Text(quoted) => {
                     let old = decode_string(&quoted[1..quoted.len() - 1]);
-                    // The header's names of devices.
+                    // In the header of a recording, the values below `devices` are names.
                     let named = self.depth == 0 && keys.iter().any(|key| key == "devices");
                     let outer = keys.last().map_or("", |key: &Cow<str>| key.as_ref());
                     let own = match &*key {
@@ -173,7 +175,7 @@ impl JsonRewriter<'_> {
         if is_name(key) { self.inner.name(text) } else { self.inner.text(text) }
     }
 
-    /// JSON text in a string.
+    /// Rewrites the JSON text in a string, if there is any.
     fn inside(&mut self, text: &str) -> Option<String> {
         let begins = text.trim_start().starts_with(['{', '[', '"']);
         if !begins || self.depth >= DEEPEST || check(text.as_bytes()).is_err() {
@@ -196,10 +198,10 @@ impl JsonRewriter<'_> {
     }
 }
 
-/// A text of which some strings are replaced.
+/// Copies a text, and replaces some strings in it.
 struct StringReplacer<'a> {
     text: &'a str,
-    /// So much of it is written.
+    /// The bytes of `text` copied so far.
     written: usize,
     out: &'a mut Vec<u8>,
 }
@@ -210,7 +212,7 @@ impl StringReplacer<'_> {
         self.written = end;
     }
 
-    /// Puts `new` in place of the string that ends there; one that is no other keeps its escapes.
+    /// Replaces the string that ends at `end`. An unchanged one keeps its own escapes.
     fn replace(&mut self, quoted: &str, end: usize, old: &str, new: &str) {
         if old != new {
             self.until(end - quoted.len());
@@ -220,7 +222,7 @@ impl StringReplacer<'_> {
     }
 }
 
-/// Mist's own hosts are no secret.
+/// The hosts of Mist itself are public.
 fn is_cloud(key: &str, text: &str) -> bool {
     key == "host" && (text.ends_with("mist.com") || text.ends_with("mist-federal.com"))
 }

@@ -3,7 +3,7 @@
 use rand::Rng;
 use ring::hmac;
 
-/// A key of HMAC-SHA-256.
+/// A key for HMAC-SHA-256.
 #[derive(Clone)]
 pub struct PseudonymKey(hmac::Key);
 
@@ -12,14 +12,15 @@ impl PseudonymKey {
         Self(hmac::Key::new(hmac::HMAC_SHA256, secret))
     }
 
-    /// One that nobody will ever know.
+    /// A random key, which nobody ever sees.
     pub fn random() -> Self {
         let mut secret = [0; 32];
         rand::rng().fill_bytes(&mut secret);
         Self::of(&secret)
     }
 
-    /// Bytes that depend on the use and on `parts`, and on nothing else.
+    /// Bytes derived from the purpose and `parts`. Lengths are included, so that different parts never run together
+    /// to the same input.
     pub fn bytes(&self, purpose: &str, parts: &[&[u8]]) -> [u8; 32] {
         let mut context = hmac::Context::with_key(&self.0);
         for part in std::iter::once(purpose.as_bytes()).chain(parts.iter().copied()) {

@@ -1,25 +1,27 @@
-//! Remembers names that were seen, and finds them in free text.
+//! Remembers names, and finds them in free text.
 
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// Names that are remembered; further ones are replaced where they are told as names alone.
+/// The most names in memory; further ones are replaced only in members that are names.
 const MOST: usize = 100_000;
 
-/// Shorter names would be found everywhere.
+/// In bytes; shorter names would match everywhere.
 const SHORTEST: usize = 3;
 
-/// Letters by which names are found.
+/// The first bytes of a name, by which it is looked up.
 type NamePrefix = [u8; SHORTEST];
 
+/// The names of a run, for lookup in any text.
 #[derive(Default)]
 pub struct KnownNames {
-    /// In small letters, by their first ones; the longest first.
+    /// In lower case, by prefix; longest first, so that `Lobby-AP` wins over `Lobby`.
     names: HashMap<NamePrefix, Vec<Box<[u8]>>>,
     count: usize,
 }
 
 impl KnownNames {
+    /// Adds a name; one without letters identifies nobody, and is ignored.
     pub fn learn(&mut self, name: &[u8]) {
         let name = name.trim_ascii().to_ascii_lowercase();
         let says_something = name.iter().any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii());
@@ -34,7 +36,7 @@ impl KnownNames {
         }
     }
 
-    /// Where known names stand as whole words.
+    /// The places of known names that stand as whole words.
     pub fn find(&self, text: &[u8]) -> Vec<Range<usize>> {
         let mut found = Vec::new();
         if self.names.is_empty() {
@@ -54,7 +56,7 @@ impl KnownNames {
         found
     }
 
-    /// The length of the longest name that the text begins with.
+    /// The length of the longest known name at the start of the text.
     fn longest(&self, text: &[u8]) -> Option<usize> {
         let names = self.names.get(text.first_chunk::<SHORTEST>()?)?;
         let fits = |name: &&[u8]| {

@@ -1,23 +1,25 @@
-//! Replaces whatever identifies a network or its users with pseudonyms, so that recordings can be shared.
+//! Replaces everything that identifies a network or its users with pseudonyms, so that recordings can be shared.
 //!
-//! | module | what |
+//! | module | what it does |
 //! |---|---|
-//! | `key` | the secret that pseudonyms depend on |
-//! | `pseudonym` | a MAC for a MAC, an IP for an IP, letters for letters |
-//! | `address` | the addresses in a text |
-//! | `known` | the names that were seen, to be found in texts |
-//! | `chunks` | texts that come in pieces |
-//! | `json` | which member is a name, a text, a packet |
-//! | `packet` | what identifies somebody in the bytes of a packet |
+//! | `key` | holds the secret that pseudonyms are derived from |
+//! | `pseudonym` | replaces a MAC with a MAC, an IP address with an IP address |
+//! | `name` | replaces letters with letters, and digits with digits |
+//! | `address` | finds the addresses in a text |
+//! | `known_names` | remembers names, and finds them in texts |
+//! | `chunks` | joins words of device output that were split |
+//! | `json` | decides which member is a name, a text or a packet |
+//! | `packet` | finds what identifies someone in the bytes of a packet |
 //!
-//! The same key gives the same thing the same pseudonym, whatever its notation and wherever it stands; who
-//! does not have the key cannot go back. Knows nothing of the other lines' meaning.
+//! The same key gives the same thing the same pseudonym, in any notation and any place. Without the key
+//! pseudonyms cannot be reversed.
 
 mod address;
 mod chunks;
 mod json;
 mod key;
 mod known_names;
+mod name;
 mod packet;
 mod pseudonym;
 
@@ -30,15 +32,16 @@ use chunks::ChunkReassembler;
 use known_names::KnownNames;
 use pseudonym::Pseudonyms;
 
-/// Rewrites lines of a recording. All copies share what they know.
+/// Rewrites the lines of a recording. All copies share the names that they have learned.
 #[derive(Clone)]
 pub struct Anonymizer(Arc<Mutex<AnonymizerState>>);
 
+/// What all copies share.
 struct AnonymizerState {
     pseudonyms: Pseudonyms,
     known: KnownNames,
     chunks: ChunkReassembler,
-    /// Nothing is written: only names are looked for.
+    /// Only collect names: the result is thrown away.
     is_learning: bool,
 }
 
@@ -53,7 +56,7 @@ impl Anonymizer {
         Self(Arc::new(Mutex::new(AnonymizerState::new(key))))
     }
 
-    /// Learns the names in JSON text, so that they are found in other texts.
+    /// Learns the names in JSON text, to find them in free text later.
     pub fn learn(&self, text: &str) {
         let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         inner.learn(text);
@@ -64,13 +67,13 @@ impl Anonymizer {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).known.learn(name.as_bytes());
     }
 
-    /// Puts pseudonyms into the lines from `start` on, each of which is JSON text.
+    /// Anonymizes the lines from `start` on, each of which is JSON text.
     pub fn rewrite(&self, start: usize, out: &mut Vec<u8>) {
         let lines = out.split_off(start);
         let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         for line in lines.split_inclusive(|byte| *byte == b'\n') {
             let line = std::str::from_utf8(line).expect("recordings are text");
-            // What a line names may stand in its texts, before the name itself.
+            // A free text may mention a name before the member that reveals it.
             inner.learn(line);
             json::rewrite(line, &mut inner, out);
         }
@@ -89,7 +92,7 @@ impl AnonymizerState {
         self.is_learning = false;
     }
 
-    /// A piece of the text of a session: the word at its end may go on in the next one, and goes there.
+    /// Anonymizes a piece of device output. Its last word may be incomplete, and is kept for the next piece.
     fn chunk(&mut self, session: &str, text: &str) -> String {
         if self.is_learning {
             return String::new();
@@ -98,43 +101,43 @@ impl AnonymizerState {
         self.text(&whole)
     }
 
-    /// The pseudonym of a name, which is known from now on.
+    /// The pseudonym of a name, which is found in free text from now on.
     fn name(&mut self, text: &str) -> String {
         self.known.learn(text.as_bytes());
         let mut out = String::with_capacity(text.len());
-        self.split(text, &mut out, |inner, gap, out| {
-            let mut bytes = gap.as_bytes().to_vec();
-            inner.pseudonyms.name(&mut bytes);
-            out.push_str(&String::from_utf8_lossy(&bytes));
+        self.split(text, &mut out, |state, gap, out| {
+            out.push_str(&state.pseudonyms.name_text(gap));
         });
         out
     }
 
-    /// The same in place, in a packet. Addresses in it are letters like others.
+    /// The same in place, in a packet. If the pseudonym has another length, because the name contains an address,
+    /// letters replace letters instead.
     fn name_bytes(&mut self, name: &mut [u8]) {
         self.known.learn(name);
+        // Packets may hold names in any encoding.
         match std::str::from_utf8(name).ok().map(|text| self.name(text)) {
             Some(new) if new.len() == name.len() => name.copy_from_slice(new.as_bytes()),
             _ => self.pseudonyms.name(name),
         }
     }
 
-    /// A text, with its addresses and the names in it that are known.
+    /// Anonymizes the addresses and the known names in a text.
     fn text(&mut self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
-        self.split(text, &mut out, |inner, gap, out| {
+        self.split(text, &mut out, |state, gap, out| {
             let mut bytes = gap.as_bytes().to_vec();
-            let places = inner.known.find(&bytes);
+            let places = state.known.find(&bytes);
             for place in places {
-                inner.pseudonyms.name(&mut bytes[place]);
+                state.pseudonyms.name(&mut bytes[place]);
             }
             out.push_str(&String::from_utf8_lossy(&bytes));
         });
         out
     }
 
-    /// The key of a member, which may be an address or a name that is known; those of the cloud are in
-    /// small letters.
+    /// Anonymizes the key of a member if it is an address or a known name. Lower-case keys are words of the cloud,
+    /// even if somebody's network has the same name.
     fn key(&mut self, key: &str) -> String {
         let is_word = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
         let found = self.known.find(key.as_bytes());
@@ -144,7 +147,7 @@ impl AnonymizerState {
         self.addresses(key)
     }
 
-    /// Hexadecimal digits, as many of them.
+    /// Replaces hexadecimal digits with as many others.
     fn digits(&self, text: &str) -> String {
         let mut bytes = text.to_ascii_lowercase().into_bytes();
         self.pseudonyms.noise(&mut bytes);
@@ -154,14 +157,14 @@ impl AnonymizerState {
             .collect()
     }
 
-    /// A text, of which nothing but its addresses may change.
+    /// Anonymizes only the addresses in a text.
     fn addresses(&mut self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
         self.split(text, &mut out, |_, gap, out| out.push_str(gap));
         out
     }
 
-    /// Appends the text: pseudonyms for addresses, and what `between` makes of the rest.
+    /// Appends the text with pseudonyms for addresses, and with `between` applied to everything else.
     fn split(
         &mut self,
         text: &str,

@@ -1,23 +1,20 @@
-//! Derives pseudonyms that have the shape of what they replace: a MAC for a MAC, a name for a name.
+//! Derives pseudonyms of the same kind: a MAC for a MAC, an IP address for an IP address.
 
 use std::collections::HashMap;
 use std::hash::Hash;
-use std::net::{Ipv4Addr, Ipv6Addr};
+use std::net::Ipv6Addr;
 
 use super::key::PseudonymKey;
 
-/// So many pseudonyms of a sort are kept; further ones are computed again.
+/// The most pseudonyms of each kind in memory; beyond that they are computed again.
 const MOST: usize = 100_000;
 
-/// Rounds of the permutations.
-const ROUNDS: u8 = 8;
+/// Rounds of the Feistel networks, twice the four that large domains need: these domains are tiny.
+pub const ROUNDS: u8 = 8;
 
-/// Labels of host names that say nothing of anybody.
-const COMMON: [&[u8]; 4] = [b"local", b"arpa", b"in-addr", b"ip6"];
-
-/// Makes pseudonyms.
+/// Derives pseudonyms, and caches the frequent ones.
 pub struct Pseudonyms {
-    key: PseudonymKey,
+    pub key: PseudonymKey,
     macs: HashMap<[u8; 6], [u8; 6]>,
     addresses: HashMap<[u8; 4], [u8; 4]>,
 }
@@ -27,13 +24,13 @@ impl Pseudonyms {
         Self { key, macs: HashMap::new(), addresses: HashMap::new() }
     }
 
-    /// Addresses of protocols stay, and so do the bits that tell groups and local addresses.
+    /// Multicast addresses of protocols stay, and so do the bits for group and locally administered addresses.
     pub fn mac(&mut self, mac: [u8; 6]) -> [u8; 6] {
         if mac == [0; 6] || mac == [0xff; 6] {
             return mac;
         }
         match mac {
-            // Of the neighbours of an IPv6 address, by its last bytes.
+            // The solicited-node group of an IPv6 address contains its last bytes.
             [0x33, 0x33, 0xff, a, b, c] => {
                 let [a, b, c] = self.low([a, b, c]);
                 return [0x33, 0x33, 0xff, a, b, c];
@@ -45,7 +42,7 @@ impl Pseudonyms {
             | [0x01, 0x0e, 0xcf, ..] => return mac,
             _ => {}
         }
-        // An access point that asks for the air sets the group's bit in its own address.
+        // An access point that reserves the medium sets the group bit in its own address.
         let group = mac[0] & 1;
         let mut own = mac;
         own[0] &= !1;
@@ -57,12 +54,13 @@ impl Pseudonyms {
         new
     }
 
-    /// The last bytes of addresses that are made from one another.
+    /// The last three bytes, which addresses derived from one another share.
     fn low(&self, low: [u8; 3]) -> [u8; 3] {
         new_low(&self.key, low)
     }
 
-    /// Octet by octet, so that neighbours stay neighbours. Masks, groups and addresses of no network stay.
+    /// Octet by octet, so that a common prefix stays common. Masks, multicast, loopback and unspecified addresses
+    /// stay.
     pub fn ipv4(&mut self, address: [u8; 4]) -> [u8; 4] {
         if matches!(address[0], 0 | 127 | 224..) {
             return address;
@@ -80,7 +78,8 @@ impl Pseudonyms {
         keep(&mut self.addresses, address, new)
     }
 
-    /// A permutation of the allowed octets behind a prefix; others stay.
+    /// A permutation of the allowed octets after a prefix. Walks the cycle of a larger permutation until the
+    /// result is allowed; other octets stay.
     fn octet(&self, prefix: &[u8], octet: u8, allowed: impl Fn(u8) -> bool) -> u8 {
         let mut new = octet;
         if !allowed(octet) {
@@ -99,7 +98,8 @@ impl Pseudonyms {
         }
     }
 
-    /// Networks stay networks; an address that is made from a MAC is made from the MAC's pseudonym.
+    /// Addresses of one network stay in one network. An interface id derived from a MAC becomes the one derived from
+    /// the pseudonym of that MAC.
     pub fn ipv6(&mut self, address: [u8; 16]) -> [u8; 16] {
         let whole = Ipv6Addr::from(address);
         if whole.is_unspecified() || whole.is_loopback() {
@@ -139,7 +139,7 @@ impl Pseudonyms {
         new
     }
 
-    /// One that is made from a MAC is made from the MAC's pseudonym.
+    /// An id derived from a MAC becomes the one derived from the pseudonym of that MAC.
     pub fn eui64(&mut self, id: [u8; 8]) -> [u8; 8] {
         let mut new = id;
         if let [a, b, c, 0xff, 0xfe, d, e, f] = id {
@@ -152,7 +152,7 @@ impl Pseudonyms {
         new
     }
 
-    /// Those of devices are made from their MAC.
+    /// The id of a device contains its MAC, and gets the pseudonym of that MAC.
     pub fn uuid(&mut self, id: [u8; 16]) -> [u8; 16] {
         if id[..10] == [0, 0, 0, 0, 0, 0, 0, 0, 0x10, 0] {
             let mac = id[10..].try_into().expect("six bytes are left");
@@ -162,67 +162,13 @@ impl Pseudonyms {
         }
         let bytes = self.key.bytes("uuid", &[&id]);
         let mut new: [u8; 16] = bytes[..16].try_into().expect("there are 32 bytes");
-        // Version and variant.
+        // Keep version and variant.
         new[6] = new[6] & 0x0f | id[6] & 0xf0;
         new[8] = new[8] & 0x3f | id[8] & 0xc0;
         new
     }
 
-    /// Letters for letters and digits for digits, label by label of a host name; other characters of ASCII
-    /// stay, further ones become letters. The length is the same, and case does not matter.
-    pub fn name(&self, name: &mut [u8]) {
-        for label in name.split_mut(|byte| matches!(byte, b'.' | b'@')) {
-            if !COMMON.contains(&label.to_ascii_lowercase().as_slice())
-                && label.first() != Some(&b'_')
-            {
-                self.label(label);
-            }
-        }
-    }
-
-    /// A permutation of all labels of the same shape: two halves that are added to one another in turn.
-    fn label(&self, label: &mut [u8]) {
-        for byte in label.iter_mut().filter(|byte| !byte.is_ascii()) {
-            *byte = b'a' + *byte % 26;
-        }
-        let shape: Vec<u8> = label.iter().map(|byte| class(*byte)).collect();
-        let places: Vec<usize> = (0..label.len()).filter(|place| shape[*place] != 0).collect();
-        let mut digits: Vec<u8> = places.iter().map(|place| ordinal(label[*place])).collect();
-        let original = digits.clone();
-        let radix: Vec<u8> = places.iter().map(|place| shape[*place]).collect();
-        let middle = digits.len() / 2;
-        for round in 0..ROUNDS {
-            let (fixed, moved) = if round % 2 == 0 {
-                (0..middle, middle..digits.len())
-            } else {
-                (middle..digits.len(), 0..middle)
-            };
-            let own = digits[fixed].to_vec();
-            for (count, place) in moved.enumerate() {
-                let block = [round, (count / 16) as u8];
-                let bytes = self.key.bytes("label", &[&shape, &own, &block]);
-                let at = count % 16 * 2;
-                let add = u16::from_le_bytes([bytes[at], bytes[at + 1]]) % u16::from(radix[place]);
-                digits[place] = ((u16::from(digits[place]) + add) % u16::from(radix[place])) as u8;
-            }
-        }
-        // None is its own pseudonym.
-        if digits == original
-            && let Some(first) = digits.first_mut()
-        {
-            *first = (*first + 1) % radix[0];
-        }
-        for (place, digit) in places.into_iter().zip(digits) {
-            let base = match label[place] {
-                b'0'..=b'9' => b'0',
-                b'A'..=b'Z' => b'A',
-                _ => b'a',
-            };
-            label[place] = base + digit;
-        }
-    }
-
-    /// Something of any length.
+    /// Replaces bytes without structure, of any length.
     pub fn noise(&self, bytes: &mut [u8]) {
         let original = bytes.to_vec();
         for (count, chunk) in bytes.chunks_mut(32).enumerate() {
@@ -230,23 +176,6 @@ impl Pseudonyms {
             let new = self.key.bytes("noise", &[&original, &block]);
             chunk.copy_from_slice(&new[..chunk.len()]);
         }
-    }
-}
-
-/// How many characters there are of that sort; 0 for one that stays.
-fn class(byte: u8) -> u8 {
-    match byte {
-        b'0'..=b'9' => 10,
-        b'a'..=b'z' | b'A'..=b'Z' => 26,
-        _ => 0,
-    }
-}
-
-fn ordinal(byte: u8) -> u8 {
-    match byte {
-        b'0'..=b'9' => byte - b'0',
-        b'A'..=b'Z' => byte - b'A',
-        _ => byte - b'a',
     }
 }
 
@@ -269,11 +198,6 @@ fn keep<K: Eq + Hash, V: Copy>(kept: &mut HashMap<K, V>, key: K, value: V) -> V 
     value
 }
 
-/// As text.
-pub fn ipv4_text(address: [u8; 4]) -> String {
-    Ipv4Addr::from(address).to_string()
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
@@ -282,12 +206,6 @@ mod tests {
 
     fn pseudonyms() -> Pseudonyms {
         Pseudonyms::new(PseudonymKey::of(b"secret"))
-    }
-
-    fn name(text: &str) -> String {
-        let mut bytes = text.as_bytes().to_vec();
-        pseudonyms().name(&mut bytes);
-        String::from_utf8(bytes).expect("ASCII")
     }
 
     #[test]
@@ -328,21 +246,6 @@ mod tests {
         );
         let group = own.mac([0x5d, 0x5b, 0x35, 0x0e, 0, 0x60]);
         assert_eq!((group[0], &group[1..]), (mac[0] | 1, &mac[1..]));
-    }
-
-    #[test]
-    fn names_keep_their_shape() {
-        for text in ["AP-Lobby 12", "Ün-ï", "a", "7", "x".repeat(63).as_str()] {
-            let new = name(text);
-            assert_eq!(new.len(), text.len());
-            assert_ne!(new, text);
-        }
-        assert_eq!(name("LOBBY").to_lowercase(), name("lobby"));
-        assert_eq!(name("pc1.corp.local"), format!("{}.{}.local", name("pc1"), name("corp")));
-        assert_eq!(name("_http._tcp.local"), "_http._tcp.local");
-        let all: HashSet<String> =
-            (0..1000).map(|number| name(&format!("AP-{number:03}"))).collect();
-        assert_eq!(all.len(), 1000, "none shares its pseudonym");
     }
 
     #[test]

@@ -174,7 +174,7 @@ pub async fn run(request: ListRequest) -> Result<u8, Error> {
     };
     if request.dry {
         let plan = plan::calls(&request.net, &inventory.plan());
-        return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::handle().write(plan.as_bytes()).map(|()| 0)?);
     }
     request.output.names.set(inventory.kept_devices());
     let entries = items.iter().map(InventoryItem::json).collect();
@@ -185,7 +185,7 @@ pub async fn run(request: ListRequest) -> Result<u8, Error> {
 /// Prints a list that is known.
 pub fn show(list: &StaticList) -> Result<u8, Error> {
     let (text, faults) = listing::print(&list.entries, list.headings, &list.output)?;
-    Stdout::stdout().write(&text)?;
+    Stdout::handle().write(&text)?;
     for reason in faults {
         list.reporter.notice(&Notice::ListFilterFailed { reason });
     }

@@ -11,6 +11,6 @@ pub async fn run(settings: SimulatorSettings) -> Result<u8, Error> {
     let cloud = SimulatedCloud::start(settings).await?;
     let mut line = serde_json::to_vec(&cloud.ready()).expect("the announcement is plain data");
     line.push(b'\n');
-    Stdout::stdout().write(&line)?;
+    Stdout::handle().write(&line)?;
     Ok(signals.next().await)
 }

@@ -41,7 +41,7 @@ pub async fn run(arguments: &ArgMatches) -> Result<u8, Error> {
         return captured(arguments).await;
     }
     match answer(arguments).await {
-        Ok(text) => Ok(Stdout::stdout().write(text.as_bytes()).map(|()| 0)?),
+        Ok(text) => Ok(Stdout::handle().write(text.as_bytes()).map(|()| 0)?),
         Err(error) => Ok(failed(&error)),
     }
 }
@@ -340,10 +340,10 @@ fn install(arguments: &ArgMatches) -> Result<u8, Error> {
     let entry = ExtcapScript::new(&folder()?, &program, &passed(arguments));
     if arguments.get_flag("dry-run") {
         let plan = format!("write {}\n{}", entry.path.display(), entry.text);
-        return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::handle().write(plan.as_bytes()).map(|()| 0)?);
     }
     entry.install()?;
-    Stdout::stdout().write(format!("{}\n", entry.path.display()).as_bytes())?;
+    Stdout::handle().write(format!("{}\n", entry.path.display()).as_bytes())?;
     Ok(0)
 }
 

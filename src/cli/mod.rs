@@ -60,7 +60,7 @@ pub fn main() -> Result<u8, Error> {
             let settings = simulate::simulation(arguments)?;
             if arguments.get_flag("dry-run") {
                 let plan = format!("listen on {}\n", settings.listen);
-                return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
+                return Ok(Stdout::handle().write(plan.as_bytes()).map(|()| 0)?);
             }
             block_on(app::simulate::run(settings))
         }
@@ -160,14 +160,14 @@ async fn list(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
 
 fn completions(arguments: &ArgMatches) -> Result<u8, Error> {
     let shell = *arguments.get_one::<Shell>("shell").expect("the shell is required");
-    Stdout::stdout().write(&tree::completion(shell))?;
+    Stdout::handle().write(&tree::completion(shell))?;
     Ok(0)
 }
 
 fn manual() -> Result<u8, Error> {
     let mut page = Vec::new();
     clap_mangen::Man::new(tree::command()).render(&mut page).map_err(Error::Start)?;
-    Stdout::stdout().write(&page)?;
+    Stdout::handle().write(&page)?;
     Ok(0)
 }
 
@@ -179,7 +179,7 @@ fn configuration(arguments: &ArgMatches) -> Result<u8, Error> {
         Some((_, own)) => shown(&config::ConfiguredOptions::load(own)?),
         None => String::new(),
     };
-    Stdout::stdout().write(text.as_bytes())?;
+    Stdout::handle().write(text.as_bytes())?;
     Ok(0)
 }
 

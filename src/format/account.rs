@@ -3,31 +3,32 @@
 use crate::text::sanitize::{sanitize, width};
 use crate::text::{Painter, Tone};
 
-/// What is known of somebody.
+/// The signed-in account.
 #[derive(Debug)]
 pub struct AccountReport {
     pub host: String,
+    /// Name and e-mail address, or the name of the token.
     pub who: String,
-    /// Of which kind, and where from.
+    /// Their kind and source: `token from MIST_APITOKEN`.
     pub credentials: String,
-    /// Made this hour, and allowed.
+    /// API calls made this hour, and allowed.
     pub calls: Option<(u64, u64)>,
     pub privileges: Vec<Privilege>,
 }
 
-/// A role, and where somebody has it.
+/// A role, and where it applies.
 #[derive(Debug)]
 pub struct Privilege {
     pub role: String,
     /// `org`, `site` or `msp`.
     pub scope: String,
     pub name: String,
-    /// The organisation of a site.
+    /// The organisation of a site; empty otherwise.
     pub within: String,
     pub id: String,
 }
 
-/// How the lines look.
+/// How the report looks.
 #[derive(Clone, Copy, Debug)]
 pub struct AccountLayout {
     pub color: bool,
@@ -102,7 +103,7 @@ fn line(
     out.push(b'\n');
 }
 
-/// The text, and spaces up to the next column.
+/// Appends the text, padded up to the next column.
 fn cell(painter: Painter, tone: Tone, text: &str, columns: usize, out: &mut Vec<u8>) {
     painter.paint(tone, text, out);
     out.resize(out.len() + columns.saturating_sub(width(text)) + 2, b' ');
@@ -145,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_unknown_is_said_to_be() {
+    fn unknown_facts_are_shown_as_unknown() {
         let account = AccountReport {
             host: "h".to_owned(),
             who: "w".to_owned(),

@@ -1,6 +1,6 @@
 //! Exposes single steps of the path from frame to line to the benchmarks.
 
-#![expect(clippy::missing_panics_doc, reason = "whoever measures gives what can be printed")]
+#![expect(clippy::missing_panics_doc, reason = "benchmarks pass valid messages")]
 
 use jiff::Timestamp;
 
@@ -18,7 +18,7 @@ pub fn payload(frame: &str) -> Payload {
     Payload::new(text, false).expect("a payload")
 }
 
-/// Messages to lines, as NDJSON or coloured.
+/// Prints messages as NDJSON or as coloured lines.
 pub struct BenchPrinter {
     printer: Printer,
     subscription: Subscription,

@@ -11,21 +11,28 @@ use crate::text::sanitize::sanitize;
 use crate::wire::tokens::elements;
 use crate::wire::{Fields, lookup};
 
-/// The text of a value, and how it looks.
+/// A value as text, with its colour.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Cell {
     pub text: String,
     pub tone: Tone,
 }
 
-/// What turns seconds into a time of day.
+/// What is needed to show seconds since 1970 as a time of day.
 #[derive(Clone, Copy)]
 pub struct Clock<'a> {
     pub now: Timestamp,
     pub zone: &'a TimeZone,
 }
 
-/// Shows a raw JSON value; one that does not fit the unit is shown as it is.
+impl Cell {
+    /// Stands in for a value that is not there.
+    pub fn missing() -> Self {
+        Self { text: "-".to_owned(), tone: Tone::Dim }
+    }
+}
+
+/// Formats a raw JSON value. One that does not suit the unit is shown unchanged.
 pub fn show(raw: &str, unit: ValueUnit, health: ValueHealth, clock: Clock) -> Cell {
     let measured = number(raw).map(|number| measure(number, unit));
     let text = measured
@@ -37,7 +44,7 @@ pub fn show(raw: &str, unit: ValueUnit, health: ValueHealth, clock: Clock) -> Ce
     Cell { text, tone }
 }
 
-/// The number that is shown and judged.
+/// Converts to the unit that is shown, and to which the thresholds of `tone` apply.
 fn measure(number: f64, unit: ValueUnit) -> f64 {
     match unit {
         ValueUnit::Share => number * 100.0,
@@ -71,12 +78,12 @@ fn written(number: f64, unit: ValueUnit, clock: Clock) -> Option<String> {
     })
 }
 
-/// Rounded, and never `-0`.
+/// Rounds, and turns `-0` into `0`.
 fn tidy(number: f64) -> f64 {
     number.round() + 0.0
 }
 
-/// With a prefix and, where that leaves less than three digits, one decimal: `12.3 Mb/s`.
+/// Three digits with an SI prefix: `12.3 Mb/s`, `144 Mb/s`.
 fn scaled(number: f64, unit: &str) -> String {
     let mut prefixes = ["", "k", "M", "G", "T", "P"].into_iter().peekable();
     let mut rest = number;
@@ -114,7 +121,7 @@ fn word(raw: &str, unit: ValueUnit) -> Option<String> {
     Some(word.to_owned())
 }
 
-/// A line break at the end says nothing on a line of its own.
+/// Removes the line break at the end, which a pretty line has no use for.
 fn without_line_break(text: &str) -> &str {
     let text = text.strip_suffix('\n').unwrap_or(text);
     text.strip_suffix('\r').unwrap_or(text)
@@ -162,7 +169,7 @@ fn graded(
     }
 }
 
-/// Words of devices and processes that are as they should be.
+/// States in which all is well.
 const GOOD: &[&str] = &[
     "connected",
     "success",
@@ -183,7 +190,7 @@ const GOOD: &[&str] = &[
     "finished",
 ];
 
-/// Words of what is under way, or neither good nor bad.
+/// States of work in progress, and doubtful ones.
 const DOUBTFUL: &[&str] = &[
     "inprogress",
     "in_progress",
@@ -206,7 +213,7 @@ const DOUBTFUL: &[&str] = &[
     "left",
 ];
 
-/// Words of what went wrong.
+/// States of failure.
 const BAD: &[&str] = &[
     "failed",
     "failure",

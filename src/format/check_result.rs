@@ -5,18 +5,18 @@ use serde_json::json;
 use crate::text::sanitize::sanitize;
 use crate::text::{Painter, Tone};
 
-/// What came of a check.
+/// The outcome of a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CheckStatus {
     Ok,
-    /// It works, and should not stay so.
+    /// It works, but should be fixed.
     Warning,
     Failed,
-    /// Something else has to work first.
+    /// Another check has to pass first.
     Skipped,
 }
 
-/// What a check found.
+/// The outcome of a check with its explanation.
 #[derive(Clone, Debug)]
 pub struct CheckResult {
     pub verdict: CheckStatus,
@@ -25,18 +25,18 @@ pub struct CheckResult {
     pub hint: Option<String>,
 }
 
-/// How the lines look.
+/// How results are written.
 #[derive(Clone, Copy, Debug)]
 pub enum CheckFormat {
     Pretty {
         color: bool,
-        /// Whether the terminal shows more than ASCII.
+        /// Whether the terminal can show more than ASCII.
         unicode: bool,
     },
     Ndjson,
 }
 
-/// The columns of the longest name of a check.
+/// The width of the longest name of a check, in columns.
 const NAMES: usize = 13;
 /// The columns before the detail: mark, name, time.
 const MARGIN: usize = 2 + NAMES + 1 + 9 + 2;
@@ -79,7 +79,7 @@ impl CheckResult {
         Self { verdict: CheckStatus::Skipped, detail: detail.into(), hint: None }
     }
 
-    /// The line of the check with this name, which took so many milliseconds.
+    /// The line for a check of this name, which took `millis` milliseconds.
     pub fn line(&self, check: &str, millis: u64, lines: CheckFormat) -> Vec<u8> {
         match lines {
             CheckFormat::Pretty { color, unicode } => {

@@ -1,9 +1,9 @@
-//! Defines the reasons why a single message is not written.
+//! Defines why a single message is not written.
 
 use crate::filter::ConditionError;
 use crate::wire::{Defect, Malformed};
 
-/// Why a message, or the rest of it, was not written. The stream goes on.
+/// Why a message, or the rest of it, was not written. The stream continues.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
     #[error("{}", Malformed::from(*.0))]
@@ -11,23 +11,22 @@ pub enum Fault {
     /// A run-time error of the filter.
     #[error("the filter failed: {kind}")]
     Filter {
-        /// The jq message, with the input's values replaced by their types: the same for all messages
-        /// that fail in the same way.
+        /// jq's error with types in place of values, so that all messages that fail alike count as one kind.
         kind: String,
-        /// The results that came before the error; they are written.
+        /// The number of results before the error, which are written.
         written: u64,
     },
-    /// Nothing of it, or of a result of the filter, can be written in this format.
-    #[error("it has neither a number nor a boolean, so there is no point of it")]
+    /// The payload, or a result of the filter, has nothing that this format can express.
+    #[error("it has no number or boolean, so there is no point to write")]
     NoFields {
-        /// The other results; they are written.
+        /// The number of other results, which are written.
         written: u64,
     },
-    /// A packet of a capture was not written, or not all of it.
+    /// A packet was not written, or not all of it.
     #[error("{defect}")]
     Capture {
         defect: crate::packet::CaptureDefect,
-        /// The packets of the same message that are written.
+        /// The number of packets of the message that are written.
         written: u64,
     },
 }

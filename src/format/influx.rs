@@ -1,9 +1,9 @@
 //! Writes points in InfluxDB line protocol, which Telegraf and Grafana Live accept too.
 //!
-//! The measurement is the channel's subcommand, or the path of a channel without one. Tags say what the
-//! point is about: the ids in the path, the site, the device, and what the payload tells of ids, names and
-//! kinds. Fields are the numbers and booleans of the payload, whatever their depth, under dotted names.
-//! Other strings are in neither. Knows nothing of servers.
+//! The measurement is the name of the channel's subcommand, or else the path of the channel. Tags say what the
+//! point is about: the ids in the path, the site, the device, and the ids, names and types in the payload.
+//! Fields are the numbers and booleans of the payload at any depth, under dotted names. All other strings are
+//! left out.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -11,11 +11,11 @@ use std::io::Write;
 
 use super::settings::Settings;
 use crate::channel::{DeviceStatsKind, Parameter, Subscription};
-use crate::message::scalar::plain;
+use crate::message::scalar::{plain, push_key};
 use crate::message::{DeviceNames, Message};
 use crate::wire::{Elements, Fields};
 
-/// Members of a payload that are tags, besides those that end like an id, a MAC or a name.
+/// Members of a payload that become tags, in addition to those that end in `_id`, `_mac` or `_name`.
 const TAGS: [&str; 13] = [
     "id",
     "mac",
@@ -32,8 +32,8 @@ const TAGS: [&str; 13] = [
     "status",
 ];
 
-/// Members that are measured: they are decimal numbers even where one of them happens to be whole. A field
-/// of InfluxDB has one type, and refuses points of the other.
+/// Members with measured values, written as decimals even if a value happens to be whole: a field of `InfluxDB`
+/// keeps the type of its first value, and refuses points of another.
 const MEASURED: [&str; 39] = [
     "x",
     "y",
@@ -76,14 +76,14 @@ const MEASURED: [&str; 39] = [
     "celsius",
 ];
 
-/// Ends of the names of further such members.
+/// Suffixes of further such members.
 const MEASURED_ENDS: [&str; 9] =
     ["_m", "_rate", "_time", "_temp", "_score", "_util", "_voltage", "_per_second", "_percent"];
 
-/// A server takes at most 64 KiB of tags; no name is as long as this.
+/// In bytes. Servers take at most 64 KiB of tags, and no real name is as long as this.
 const LONGEST_TAG: usize = 1024;
 
-/// The field of a payload that is a number or a boolean itself.
+/// The field name for a payload that is itself a number or a boolean.
 const SCALAR: &str = "value";
 
 /// Writes points.
@@ -96,8 +96,8 @@ impl InfluxWriter {
         Self { names: settings.names.clone() }
     }
 
-    /// Appends the point of JSON text, which is the payload or what a filter made of it, without a line
-    /// break; nothing where it has no fields.
+    /// Appends a point for JSON text (the payload or a result of the filter), without a line break. Appends
+    /// nothing if there are no fields.
     pub fn point(&self, message: &Message, text: &str, out: &mut Vec<u8>) {
         let start = out.len();
         let subscription = message.record.subscription;
@@ -118,7 +118,7 @@ impl InfluxWriter {
         write!(out, " {time}").expect("a vector takes any text");
     }
 
-    /// In the order of their keys, as servers like them.
+    /// The tags, sorted by key: servers recommend that order, and store points faster.
     fn tags<'a>(
         &self,
         message: &Message<'a>,
@@ -141,7 +141,7 @@ impl InfluxWriter {
     }
 }
 
-/// The ids in a path, by the names of their parameters.
+/// The ids in a path, each with the name of its parameter.
 fn parameters(subscription: &Subscription) -> impl Iterator<Item = (&'static str, &str)> {
     let template = subscription.channel.map_or("", |channel| channel.path);
     let pairs = template.split('/').zip(subscription.path.split('/'));
@@ -149,7 +149,7 @@ fn parameters(subscription: &Subscription) -> impl Iterator<Item = (&'static str
         Parameter::of_segment(segment)?;
         Some((segment.trim_matches(['{', '}']), id))
     });
-    // Paths outside the registry have a site at most.
+    // In a path outside the registry at most the site is known.
     let site = subscription.site_id.as_deref().filter(|_| template.is_empty());
     named.chain(site.map(|id| ("site_id", id)))
 }
@@ -158,20 +158,20 @@ fn is_tag(key: &str) -> bool {
     TAGS.contains(&key) || ["_id", "_mac", "_name"].iter().any(|end| key.ends_with(end))
 }
 
-/// Appends the fields of a value; `path` leads to it, and the first field stands at `first`.
+/// Appends the fields of the value at `path`; the first field of the point starts at byte `first`.
 fn fields(text: &str, path: &mut String, first: usize, out: &mut Vec<u8>) {
     let length = path.len();
     match text.trim_start().as_bytes().first() {
         Some(b'{') => {
             for (key, value) in Fields::of(text) {
-                enter(&key, path);
+                push_key(&key, path);
                 fields(value, path, first, out);
                 path.truncate(length);
             }
         }
         Some(b'[') => {
             for (place, value) in Elements::of(text).enumerate() {
-                enter(&place.to_string(), path);
+                push_key(&place.to_string(), path);
                 fields(value, path, first, out);
                 path.truncate(length);
             }
@@ -181,18 +181,11 @@ fn fields(text: &str, path: &mut String, first: usize, out: &mut Vec<u8>) {
     }
 }
 
-fn enter(key: &str, path: &mut String) {
-    if !path.is_empty() {
-        path.push('.');
-    }
-    path.push_str(key);
-}
-
 fn leaf(text: &str, path: &str, first: usize, out: &mut Vec<u8>) {
     let name = match clean(path) {
         "" if path.is_empty() => SCALAR,
         "" => return,
-        // The name of the column with the time of the point.
+        // The timestamp of the point has this name in queries.
         "time" => "time_",
         name => name,
     };
@@ -212,14 +205,14 @@ fn leaf(text: &str, path: &str, first: usize, out: &mut Vec<u8>) {
     }
 }
 
-/// Whether the last key of a path is one of [`MEASURED`]; places in a list do not count.
+/// Whether the last key of a path is one of [`MEASURED`]; list indexes do not count.
 fn is_measured(path: &str) -> bool {
     let is_key = |part: &&str| !part.bytes().all(|byte| byte.is_ascii_digit());
     let key = path.rsplit('.').find(is_key).unwrap_or_default();
     MEASURED.contains(&key) || MEASURED_ENDS.iter().any(|end| key.ends_with(end))
 }
 
-/// Where text stands, which says what means something there.
+/// Where a text stands, which decides what needs an escape.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum EscapeContext {
     Measurement,
@@ -227,7 +220,7 @@ enum EscapeContext {
     Key,
 }
 
-/// What can be written of a name: no line protocol can say a backslash at its end.
+/// The part of a name that can be written: line protocol cannot express a trailing backslash.
 fn clean(text: &str) -> &str {
     let end = (0..=LONGEST_TAG.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
     text[..end.unwrap_or_default()]
@@ -240,7 +233,7 @@ fn escape(text: &str, place: EscapeContext, out: &mut Vec<u8>) {
         let letter = if letter.is_control() { ' ' } else { letter };
         let special =
             |letter: char| letter.is_control() || matches!(letter, ' ' | ',' | '=' | '\\');
-        // It would escape what follows.
+        // A backslash here would escape what follows.
         if letter == '\\' && text[at + 1..].starts_with(special) {
             continue;
         }
@@ -309,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn what_means_something_is_escaped() {
+    fn special_characters_are_escaped() {
         for (name, written) in [
             ("a b,c=d", "a\\ b\\,c\\=d"),
             ("q\\\"q", "q\"q"),

@@ -36,7 +36,7 @@ pub fn indented(text: &str, painter: Painter, out: &mut Vec<u8>) {
 
 /// Appends `text`, which is valid JSON, without white space between its tokens.
 pub fn compact(text: &str, painter: Painter, out: &mut Vec<u8>) {
-    // Colours make it about three times as long.
+    // Colours about triple the length.
     out.reserve(if painter.color { 4 * text.len() } else { text.len() });
     let mut tokens = JsonTokens::of(text);
     while let Some(token) = tokens.next() {
@@ -63,7 +63,7 @@ fn write_leaf(token: JsonToken, painter: Painter, out: &mut Vec<u8>) {
     painter.paint(tone, text, out);
 }
 
-/// How a string, number or word looks, and its text.
+/// The colour and the text of a leaf.
 fn leaf_of(token: JsonToken<'_>) -> (Tone, &str) {
     match token {
         JsonToken::Key(text) => (Tone::Key, text),
@@ -109,7 +109,7 @@ mod tests {
         let mut read = 0;
         for _ in 0..2000 {
             let text = crate::wire::testing::grown(&mut dice, 4);
-            // Of numbers out of its range and lone surrogates that parser knows nothing.
+            // serde_json rejects numbers out of range and lone surrogates.
             let Ok(whole) = serde_json::from_str::<serde_json::Value>(&text) else { continue };
             read += 1;
             for layout in [indented, compact] {

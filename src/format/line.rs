@@ -5,13 +5,13 @@ use std::borrow::Cow;
 use crate::text::sanitize::{cut, width};
 use crate::text::{Painter, Tone};
 
-/// What stands between two cells.
+/// Spaces between two cells.
 const GAP: usize = 2;
 
-/// The least room in which long text is worth showing.
+/// The fewest columns in which a long text is worth showing.
 const LEAST: usize = 8;
 
-/// A cell with its place in the line.
+/// A cell, and how it is laid out.
 #[derive(Clone, Copy, Debug)]
 pub struct LineSlot<'a> {
     /// Printed dimly before the text.
@@ -24,7 +24,7 @@ pub struct LineSlot<'a> {
 }
 
 impl<'a> LineSlot<'a> {
-    /// What stands before the values: no label.
+    /// A cell without a label, at the start of the line.
     pub fn first(text: &'a str, tone: Tone, width: usize) -> Self {
         Self { label: "", text, tone, width, fill: SlotFill::Left }
     }
@@ -33,11 +33,11 @@ impl<'a> LineSlot<'a> {
 /// How a text fills its slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SlotFill {
-    /// From the left; cut where it is longer.
+    /// Left-aligned; cut if too long.
     Left,
-    /// To the right end; longer ones push what follows.
+    /// Right-aligned; a longer text pushes what follows.
     Right,
-    /// From the left, into all that is left of the line.
+    /// Left-aligned, in the rest of the line.
     Rest,
 }
 
@@ -48,9 +48,10 @@ pub struct LineBuilder<'a> {
     /// The terminal's width.
     limit: usize,
     used: usize,
-    /// Spaces that the next slot, if there is one, is to write first.
+    /// Spaces owed before the next slot. They stay unwritten if none follows.
     pending: usize,
     started: bool,
+    /// A slot did not fit: nothing may follow, or columns would shift.
     full: bool,
 }
 
@@ -60,7 +61,7 @@ impl<'a> LineBuilder<'a> {
         Self { out, painter, limit, used: 0, pending: 0, started: false, full: false }
     }
 
-    /// Appends the slot if it fits; after the first that does not, none is appended.
+    /// Appends the slot if it fits, and no slot after the first that does not.
     pub fn push(&mut self, slot: LineSlot) {
         let lead = if slot.label.is_empty() { 0 } else { width(slot.label) + 1 };
         let room = self.limit.saturating_sub(self.used + self.pending + lead);
@@ -87,13 +88,13 @@ impl<'a> LineBuilder<'a> {
         self.pending = GAP + after;
     }
 
-    /// The output, for whatever is to follow on the line.
+    /// The output, for free text on the rest of the line.
     pub fn rest(mut self) -> &'a mut Vec<u8> {
         self.spaces(self.pending);
         self.out
     }
 
-    /// The text as far as it can be shown in `room` columns.
+    /// The text as it fits into `room` columns; `None` if it does not.
     fn fitted<'t>(&self, slot: &LineSlot<'t>, room: usize) -> Option<Cow<'t, str>> {
         let whole = match slot.fill {
             SlotFill::Left => cut(slot.text, slot.width),

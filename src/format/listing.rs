@@ -12,25 +12,25 @@ use super::settings::{Format, Settings};
 use crate::channel::{Subscription, ValueHealth, ValueUnit};
 use crate::filter::CompileError;
 use crate::message::ReceivedMessage;
-use crate::message::scalar::plain;
+use crate::message::scalar::{is_present, plain};
 use crate::text::sanitize::{sanitize, width};
 use crate::text::{Painter, Tone};
 use crate::wire::tokens::elements;
 use crate::wire::{Payload, lookup};
 
-/// The most columns of a terminal that a cell takes, where there is a limit at all.
+/// The widest cell in columns, if the terminal has a width at all.
 const WIDEST: usize = 40;
 
 /// A column of the table.
 #[derive(Clone, Copy, Debug)]
 pub struct ListColumn {
-    /// A dotted path into the entry; the last part of it is the title.
+    /// A dotted path into the entry; its last part is the title.
     pub path: &'static str,
     pub unit: ValueUnit,
     pub health: ValueHealth,
 }
 
-/// The bytes of a list of JSON objects; what went wrong with entries, each kind once.
+/// Formats a list of JSON objects; also returns each kind of fault once.
 ///
 /// # Errors
 ///
@@ -46,7 +46,7 @@ pub fn print(
     let mut settings = settings.clone();
     let rows = matches!(settings.format, Format::Csv | Format::Tsv);
     if !settings.columns.is_empty() && !rows && settings.format != Format::Pretty {
-        // A wrong filter is told as the user wrote it.
+        // Reports a wrong filter as the user wrote it, not with the columns around it.
         Printer::new(settings.clone())?;
         settings.filter = Some(narrowed(settings.filter.as_deref().unwrap_or("."), &settings));
         settings.columns.clear();
@@ -69,23 +69,23 @@ pub fn print(
             connection: 1,
         };
         if let Err(fault) = printer.record(&record, u64::MAX, &mut out) {
-            let told = fault.to_string();
-            if !faults.contains(&told) {
-                faults.push(told);
+            let text = fault.to_string();
+            if !faults.contains(&text) {
+                faults.push(text);
             }
         }
     }
     Ok((out, faults))
 }
 
-/// A program that leaves only the columns of what another one gives.
+/// A program that reduces the results of another one to the columns.
 fn narrowed(filter: &str, settings: &Settings) -> String {
     let member = |path: &String| {
         let parts: Vec<&str> = path.split('.').collect();
         format!("{}: (try getpath({}) catch null)", json!(path), json!(parts))
     };
     let members: Vec<String> = settings.columns.iter().map(member).collect();
-    // A comment at the end of the filter ends with its line.
+    // The line break ends a comment in the filter.
     format!("({filter}\n) | if type == \"object\" then {{{}}} else . end", members.join(", "))
 }
 
@@ -118,7 +118,7 @@ fn table(entries: &[String], headings: &[ListColumn], settings: &Settings) -> Ve
             LineBuilder::new(settings.width, Painter { color: settings.color }, &mut out);
         for (place, (cell, own)) in row.iter().zip(&widths).enumerate() {
             let width = (*own).min(limit);
-            // Nothing follows that would have to be aligned.
+            // Nothing after the last column needs alignment.
             let fill = if place + 1 == widths.len() { SlotFill::Rest } else { SlotFill::Left };
             line.push(LineSlot { label: "", text: &cell.text, tone: cell.tone, width, fill });
         }
@@ -131,13 +131,13 @@ fn is_there(entry: &str, path: &str) -> bool {
     raw(entry, path).is_some()
 }
 
-/// The raw value, if it says anything.
+/// The raw value, if it is present.
 fn raw<'a>(entry: &'a str, path: &str) -> Option<&'a str> {
-    lookup(entry, path).filter(|raw| !matches!(*raw, "null" | "\"\""))
+    lookup(entry, path).filter(|raw| is_present(raw))
 }
 
 fn shown(entry: &str, heading: &ListColumn, settings: &Settings) -> Cell {
-    let Some(raw) = raw(entry, heading.path) else { return missing() };
+    let Some(raw) = raw(entry, heading.path) else { return Cell::missing() };
     if heading.unit == ValueUnit::Device
         && let Some(name) = settings.names.device(&plain(raw))
     {
@@ -151,24 +151,20 @@ fn shown(entry: &str, heading: &ListColumn, settings: &Settings) -> Cell {
     cell::show(raw, heading.unit, heading.health, clock)
 }
 
-/// A value of a column of the user's choice.
+/// A value in a column that the user chose: it has no unit.
 fn unformatted(entry: &str, path: &str) -> Cell {
     let text = |raw| {
         let text = words(raw).unwrap_or_else(|| plain(raw).into_owned());
         Cell { text: sanitize(&text).into_owned(), tone: Tone::Plain }
     };
-    raw(entry, path).map_or_else(missing, text)
+    raw(entry, path).map_or_else(Cell::missing, text)
 }
 
-/// The texts of an array of texts, with commas between them.
+/// An array of strings as a list with commas.
 fn words(raw: &str) -> Option<String> {
     let found: Vec<&str> = elements(raw).collect();
     let all = raw.starts_with('[') && found.iter().all(|element| element.starts_with('"'));
     all.then(|| found.iter().map(|element| plain(element)).collect::<Vec<_>>().join(", "))
-}
-
-fn missing() -> Cell {
-    Cell { text: "-".to_owned(), tone: Tone::Dim }
 }
 
 #[cfg(test)]
@@ -259,8 +255,8 @@ mod tests {
         );
         assert_eq!(printed(&of(Format::Csv)), "name,connected,none\nAP-東京,true,\nB\u{1b}[2J,,\n");
         let filter = Some(".name + 1".to_owned());
-        let told = printed(&Settings { filter, ..of(Format::Pretty) });
-        assert_eq!(told.matches("the filter failed").count(), 1, "{told}");
+        let output = printed(&Settings { filter, ..of(Format::Pretty) });
+        assert_eq!(output.matches("the filter failed").count(), 1, "{output}");
         let bare =
             Settings { filter: Some(".x.y".to_owned()), raw_strings: true, ..of(Format::Ndjson) };
         assert_eq!(printed(&bare), "1\nnull\n");

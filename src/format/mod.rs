@@ -1,7 +1,17 @@
 //! Turns messages into the bytes of the chosen output format.
 //!
-//! [`Printer`] turns one message at a time into lines of the chosen format; [`Sink`] writes them. All of it
-//! is synchronous and knows nothing of sockets, of the command line or of when a stream ends.
+//! [`Printer`] turns one message at a time into bytes; a sink writes them. Everything here is synchronous:
+//! sockets, files and the end of a stream are the business of `run`.
+//!
+//! | module | what it writes |
+//! |---|---|
+//! | `printer`, `render` | the entry points: filter, limit, then one of the formats below |
+//! | `pretty`, `line`, `cell` | one readable line per message |
+//! | `json`, `json_object`, `envelope` | indented, compact and enveloped JSON |
+//! | `table`, `influx` | CSV and TSV rows, `InfluxDB` points |
+//! | `capture`, `recording` | capture files, recordings |
+//! | `device` | output of devices, as text or as objects |
+//! | `listing`, `account`, `check_result` | the answers of `list`, `auth` and `doctor` |
 
 mod account;
 #[cfg(feature = "internals")]
@@ -14,6 +24,7 @@ mod envelope;
 mod fault;
 mod influx;
 mod json;
+mod json_object;
 mod line;
 pub mod listing;
 mod pretty;
@@ -24,6 +35,7 @@ mod settings;
 mod table;
 #[cfg(test)]
 mod testing;
+mod text_origin;
 mod time_format;
 #[cfg(test)]
 mod views;

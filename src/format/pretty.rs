@@ -10,22 +10,22 @@ use super::settings::Settings;
 use super::time_format::TimestampFormatter;
 use super::{cell, json};
 use crate::channel::{Channel, KIND_PATH, Subscription, ValueHealth, ValueUnit, ViewColumn};
-use crate::message::scalar::plain;
+use crate::message::scalar::{is_present, plain};
 use crate::message::{DeviceNames, Message};
 use crate::text::sanitize::{sanitize, sanitize_json, width};
 use crate::text::{Painter, Tone};
 use crate::wire::Members;
 
-/// Columns for the name of a site.
+/// Columns for the name of the site.
 const SITE_WIDTH: usize = 12;
 
-/// The most by which a name's column grows for long names where the terminal is wide.
+/// How far the column of names may grow on a wide terminal.
 const GROWTH: usize = 16;
 
-/// The most that a column of the user's choice grows to.
+/// The widest that a chosen column can become.
 const WIDEST: usize = 40;
 
-/// What the user chose, and the widest value so far.
+/// A column from `--columns`, and the width of its widest value so far.
 struct ChosenColumn {
     path: String,
     width: usize,
@@ -40,7 +40,7 @@ pub struct Pretty {
     limit: Option<usize>,
     several_sites: bool,
     names: DeviceNames,
-    /// By how much the column of names has grown.
+    /// How far the column of names has grown. It never shrinks, or lines would not align.
     grown: usize,
 }
 
@@ -64,6 +64,7 @@ impl Pretty {
     /// Appends the payload of `message`, without a line break.
     pub fn payload(&mut self, message: &Message, out: &mut Vec<u8>) {
         let subscription = message.record.subscription;
+        // Packets have a line of their own; it needs more than a list of columns.
         if self.chosen.is_empty()
             && subscription.is_capture()
             && let Some(packet) = super::capture::PacketLine::read(message.payload)
@@ -74,13 +75,13 @@ impl Pretty {
         }
         let view = subscription.channel.map_or(&[][..], |channel| channel.columns(message.kind));
         let cells = if self.chosen.is_empty() { self.cells(view, message) } else { Vec::new() };
-        // A payload of which the view shows next to nothing is better shown as it is.
+        // If the view shows hardly anything of a payload, the payload itself says more.
         if cells.iter().flatten().count() < view.len().clamp(1, 2) {
             return self.write(message, message.payload, self.several_sites, out);
         }
         self.grow(view, &cells, subscription.channel);
         let mut line = self.begin(message, self.several_sites, out);
-        let missing = Cell { text: "-".to_owned(), tone: Tone::Dim };
+        let missing = Cell::missing();
         for (column, cell) in view.iter().zip(&cells) {
             let grown = if is_name(column) { self.grown } else { 0 };
             line.push(slot(column, cell.as_ref().unwrap_or(&missing), grown));
@@ -92,7 +93,7 @@ impl Pretty {
         self.write(message, text, false, out);
     }
 
-    /// Appends the whole of a JSON text.
+    /// Appends a whole JSON text.
     pub fn json(&self, text: &str, out: &mut Vec<u8>) {
         json::compact(&sanitize_json(text), self.painter, out);
     }
@@ -103,7 +104,7 @@ impl Pretty {
         out.extend_from_slice(sanitize(text).as_bytes());
     }
 
-    /// Appends the columns that the user chose, or the whole text.
+    /// Appends the columns that the user chose, or the whole text without a choice.
     fn write(&mut self, message: &Message, text: &str, site: bool, out: &mut Vec<u8>) {
         if self.chosen.is_empty() {
             let rest = self.begin(message, site, out).rest();
@@ -130,8 +131,8 @@ impl Pretty {
         columns.iter().map(show).collect()
     }
 
-    /// Makes room for a long name, as far as the terminal has room beside all views of the channel; so
-    /// the columns after it stay below each other.
+    /// Makes room for long names, as far as every view of the channel still fits the terminal: all views keep
+    /// the columns after the name aligned.
     fn grow(&mut self, columns: &[ViewColumn], cells: &[Option<Cell>], channel: Option<&Channel>) {
         let names = columns.iter().zip(cells).filter(|(column, _)| is_name(column));
         let over = names.filter_map(|(column, cell)| {
@@ -143,7 +144,7 @@ impl Pretty {
         self.grown = self.grown.max(over.max().unwrap_or(0).min(room).min(GROWTH));
     }
 
-    /// A line with what stands before everything else.
+    /// Starts a line with the time and the site, if they are wanted.
     fn begin<'a>(
         &mut self,
         message: &Message,
@@ -164,7 +165,7 @@ impl Pretty {
     }
 }
 
-/// The raw value that a column shows; `null` is none.
+/// The raw value that a column shows: the first of its paths that is present.
 fn value<'a>(
     column: &ViewColumn,
     message: &Message<'a>,
@@ -172,9 +173,7 @@ fn value<'a>(
 ) -> Option<Cow<'a, str>> {
     column.paths.iter().find_map(|path| match *path {
         KIND_PATH => message.kind.map(|kind| format!("\"{}\"", kind.name()).into()),
-        path => {
-            members.lookup(path).filter(|raw| !matches!(*raw, "null" | "\"\"")).map(Cow::Borrowed)
-        }
+        path => members.lookup(path).filter(|raw| is_present(raw)).map(Cow::Borrowed),
     })
 }
 
@@ -198,7 +197,7 @@ fn is_name(column: &ViewColumn) -> bool {
     column.health == ValueHealth::Identity && text && column.width >= 14
 }
 
-/// The columns of the terminal that a column takes, with what stands before it.
+/// The terminal columns that a column takes, including its label and the gap.
 fn needed(column: &ViewColumn) -> usize {
     width(column.label) + usize::from(!column.label.is_empty()) + column.width + 2
 }

@@ -16,14 +16,14 @@ use crate::packet::LinkType;
 /// Turns messages into lines of the chosen format.
 pub struct Printer {
     filter: Option<Arc<Filter>>,
-    /// The kind of device is shown, or the filter asks for it.
+    /// The output shows the kind of device, or the filter asks for it.
     needs_kind: bool,
     form: PrinterContent,
-    /// What earlier messages decide; of one run, whatever file a message goes into.
+    /// Compares with earlier messages. Shared by all files of a run: a source keeps its state across files.
     watch: Option<Arc<Mutex<Watch>>>,
 }
 
-/// What the output is made of.
+/// The three kinds of output.
 enum PrinterContent {
     Lines(Box<Renderer>),
     Packets(CaptureWriter),
@@ -33,7 +33,7 @@ enum PrinterContent {
 impl Printer {
     /// # Errors
     ///
-    /// [`CompileError`] where the filter is no jq program.
+    /// [`CompileError`] if the filter is not a jq program.
     pub fn new(settings: Settings) -> Result<Self, CompileError> {
         let code = settings.filter.as_deref();
         let filter = code.map(Filter::compile).transpose().map_err(CompileError)?.map(Arc::new);
@@ -56,7 +56,7 @@ impl Printer {
         Ok(Self { filter, needs_kind, form, watch })
     }
 
-    /// The same, for another file: what a format remembers from message to message is each file's own.
+    /// A printer with the same settings for another file: each file has its own state of the format.
     pub fn for_new_file(&self) -> Self {
         let form = match &self.form {
             PrinterContent::Lines(renderer) => {
@@ -69,8 +69,7 @@ impl Printer {
         Self { filter, form, watch, ..*self }
     }
 
-    /// Appends what a file of this format begins with; called whenever one is begun, before its first
-    /// message.
+    /// Appends the start of a file; to be called for every file, before its first message.
     pub fn begin(&mut self, out: &mut Vec<u8>) {
         match &mut self.form {
             PrinterContent::Lines(renderer) => renderer.begin(out),
@@ -79,33 +78,33 @@ impl Printer {
         }
     }
 
-    /// Appends what stands before the first message in a file that is continued.
+    /// Appends what precedes the first message in a continued file: a recording starts with a new header.
     pub fn resume(&mut self, out: &mut Vec<u8>) {
         if let PrinterContent::Frames(tape) = &mut self.form {
             tape.begin(out);
         }
     }
 
-    /// Appends what happened to a connection; only recordings tell of it.
+    /// Appends an event of a connection; only recordings contain them.
     pub fn mark(&mut self, mark: &ConnectionEvent, out: &mut Vec<u8>) {
         if let PrinterContent::Frames(tape) = &mut self.form {
             tape.mark(mark, out);
         }
     }
 
-    /// Whether the output is a capture file: readers wait for what it begins with.
+    /// Whether the output is a capture file, whose readers wait for its header.
     pub fn writes_packets(&self) -> bool {
         matches!(self.form, PrinterContent::Packets(_))
     }
 
-    /// Appends what the last file ends with.
+    /// Appends the end of the last file.
     pub fn end(&mut self, out: &mut Vec<u8>) {
         if let PrinterContent::Packets(recorder) = &mut self.form {
             recorder.end(out);
         }
     }
 
-    /// What belongs into files beside the first, since it was last taken.
+    /// The packets for side files since the last call.
     pub fn take_side_files(&mut self) -> Vec<SideFile> {
         match &mut self.form {
             PrinterContent::Lines(_) | PrinterContent::Frames(_) => Vec::new(),
@@ -113,14 +112,14 @@ impl Printer {
         }
     }
 
-    /// Appends what a file beside the first begins with, or the next file in its place.
+    /// Appends the start of a side file.
     pub fn begin_side_file(&mut self, link_type: LinkType, out: &mut Vec<u8>) {
         if let PrinterContent::Packets(recorder) = &mut self.form {
             recorder.begin_side_file(link_type, out);
         }
     }
 
-    /// How often what was wrong with a capture.
+    /// How often each defect of captures occurred.
     pub fn damage(&self) -> Vec<(crate::packet::CaptureDefect, u64)> {
         match &self.form {
             PrinterContent::Lines(_) | PrinterContent::Frames(_) => Vec::new(),
@@ -128,7 +127,7 @@ impl Printer {
         }
     }
 
-    /// How many messages the cloud says it lost.
+    /// How many messages the cloud reported as lost.
     pub fn lost(&self) -> u64 {
         match &self.form {
             PrinterContent::Lines(_) | PrinterContent::Frames(_) => 0,
@@ -136,11 +135,11 @@ impl Printer {
         }
     }
 
-    /// Appends at most `limit` messages, or packets; returns how many.
+    /// Appends at most `limit` lines or packets for a message; returns how many.
     ///
     /// # Errors
     ///
-    /// [`Fault`]; nothing is appended then but the results before an error of the filter.
+    /// [`Fault`]; only the results before an error of the filter are appended.
     pub fn record(
         &mut self,
         record: &ReceivedMessage,
@@ -193,7 +192,7 @@ impl Printer {
                     && record.subscription.is_capture()
                     && crate::packet::CaptureMessage::read(payload).ended =>
             {
-                // It is no packet, and told as a notice.
+                // The end of a capture is no packet; a notice reports it.
                 Ok(0)
             }
             (PrinterContent::Lines(renderer), None) => {
@@ -207,12 +206,12 @@ impl Printer {
         }
     }
 
-    /// Appends what tells of a gap, where the output is made of envelopes or of packets.
+    /// Appends a record of a gap, in outputs that can express one.
     pub fn gap(&mut self, gap: &Gap, out: &mut Vec<u8>) {
         match &mut self.form {
             PrinterContent::Lines(renderer) => renderer.gap(gap, out),
             PrinterContent::Packets(recorder) => recorder.gap(gap, out),
-            PrinterContent::Frames(tape) => tape.gap(gap, out),
+            PrinterContent::Frames(_) => RecordingWriter::gap(gap, out),
         }
     }
 }
@@ -221,8 +220,7 @@ fn failed(kind: String) -> Fault {
     Fault::Filter { kind, written: 0 }
 }
 
-/// Appends the packets of a message that the filter selects: one of its results is neither `false` nor
-/// `null`.
+/// Appends the packets of a message that the filter selects, which means a result other than `false` and `null`.
 fn packets(
     filter: Option<&Filter>,
     message: &Message,
@@ -323,7 +321,7 @@ mod tests {
     }
 
     #[test]
-    fn gaps_are_told_among_envelopes_only() {
+    fn gaps_appear_among_envelopes_only() {
         let time = |text: &str| text.parse().expect("a time");
         let gap = Gap {
             channel: "/test",
@@ -331,19 +329,19 @@ mod tests {
             to: time("2026-01-02T03:04:06.5Z"),
             reason: "connection lost",
         };
-        let told = |settings| {
+        let written = |settings| {
             let mut out = Vec::new();
             Printer::new(settings).expect("a printer").gap(&gap, &mut out);
             String::from_utf8(out).expect("UTF-8")
         };
         assert_eq!(
-            told(Settings { envelope: true, ..Settings::default() }),
+            written(Settings { envelope: true, ..Settings::default() }),
             "{\"event\":\"gap\",\"channel\":\"/test\",\"from\":\"2026-01-02T03:04:05.000000Z\",\
              \"to\":\"2026-01-02T03:04:06.500000Z\",\"reason\":\"connection lost\"}\n"
         );
-        assert_eq!(told(Settings::default()), "");
+        assert_eq!(written(Settings::default()), "");
         assert_eq!(
-            told(Settings { envelope: true, format: Format::Raw, ..Settings::default() }),
+            written(Settings { envelope: true, format: Format::Raw, ..Settings::default() }),
             ""
         );
     }
@@ -446,7 +444,7 @@ mod tests {
         }
     }
 
-    /// What a payload becomes that is sent as it is.
+    /// The output for a payload that is sent without quotes.
     fn decoded(text: &str) -> String {
         let string = serde_json::from_str::<String>(text).ok();
         let inner = string.filter(|inner| serde_json::from_str::<serde_json::Value>(inner).is_ok());
@@ -463,7 +461,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bad_filter_is_told_at_once() {
+    fn a_bad_filter_is_rejected_at_once() {
         let error = Printer::new(filtered(".a | nothing")).err().expect("no such filter");
         assert!(error.to_string().starts_with("the filter is no jq program: undefined"), "{error}");
     }

@@ -1,9 +1,10 @@
-//! Writes one value of a message in the chosen format.
+//! Writes one value, a payload or a result of the filter, in the chosen format.
 
 use super::influx::InfluxWriter;
 use super::pretty::Pretty;
 use super::settings::{Format, Settings};
 use super::table::{Dialect, Table};
+use super::text_origin::TextOrigin;
 use super::{envelope, json};
 use crate::filter;
 use crate::filter::Output;
@@ -11,27 +12,16 @@ use crate::message::{Gap, Message};
 use crate::text::Painter;
 use crate::wire::{decode_string, flatten};
 
-/// Where the text to be written comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TextOrigin {
-    /// The payload itself.
-    Payload,
-    /// The payload in its envelope.
-    Envelope,
-    /// A result of the filter.
-    Filter,
-}
-
-/// Writes values as the settings want them.
+/// Writes values in the format of its settings.
 pub struct Renderer {
     settings: Settings,
     layout: FormatState,
-    /// Room for one value, kept from message to message.
+    /// A buffer for one value, reused for every message.
     result: Vec<u8>,
     writer: filter::Writer,
 }
 
-/// The format, with what it remembers from line to line.
+/// The format, with its state between lines.
 enum FormatState {
     Pretty(Box<Pretty>),
     Ndjson,
@@ -47,7 +37,7 @@ impl FormatState {
             Format::Pretty => Self::Pretty(Box::new(Pretty::new(settings))),
             Format::Ndjson => Self::Ndjson,
             Format::Json => Self::Json(Painter { color: settings.color }),
-            // Captures and recordings have writers of their own.
+            // `Printer` has writers of its own for captures and recordings.
             Format::Raw | Format::Pcap | Format::Pcapng | Format::Record => Self::Raw,
             Format::Csv => Self::Table(Table::new(Dialect::Comma, settings)),
             Format::Tsv => Self::Table(Table::new(Dialect::Tab, settings)),
@@ -66,7 +56,7 @@ impl Renderer {
         }
     }
 
-    /// Appends what a file of this format begins with.
+    /// Appends the start of a file, if the format has one.
     pub fn begin(&mut self, out: &mut Vec<u8>) {
         match &mut self.layout {
             FormatState::Table(table) => table.begin(out),
@@ -78,12 +68,12 @@ impl Renderer {
         }
     }
 
-    /// The same, for another file.
+    /// A renderer with the same settings, for another file.
     pub fn for_new_file(&self) -> Self {
         Self::new(self.settings.clone())
     }
 
-    /// Whether a payload is written without any change.
+    /// Whether payloads are written unchanged.
     pub fn writes_payloads_verbatim(&self) -> bool {
         self.settings.format == Format::Ndjson && !self.settings.envelope
     }
@@ -92,22 +82,22 @@ impl Renderer {
         self.settings.format == Format::Pretty
     }
 
-    /// Whether the frame is written, whatever is in it.
+    /// Whether the whole frame is written instead of its payload.
     pub fn writes_frames(&self) -> bool {
         self.settings.format == Format::Raw
     }
 
-    /// Appends the payload of `message`; nothing where the format has no place for it.
+    /// Appends the payload of `message`; nothing if the format cannot express it.
     pub fn payload(&mut self, message: &Message, out: &mut Vec<u8>) {
         self.write(message, message.payload, TextOrigin::Payload, out);
     }
 
-    /// Whether a result of the filter is written without any change.
+    /// Whether results of the filter are written unchanged.
     fn writes_results_verbatim(&self) -> bool {
         self.writes_payloads_verbatim() && !self.settings.raw_strings
     }
 
-    /// Appends a result of the filter for `message`, or nothing, as with payloads.
+    /// Appends a result of the filter for `message`; nothing if the format cannot express it.
     pub fn result(&mut self, message: &Message, result: Output, out: &mut Vec<u8>) {
         if self.writes_results_verbatim() {
             result.write(&mut self.writer, out);
@@ -122,7 +112,7 @@ impl Renderer {
         self.result = text;
     }
 
-    /// Appends the line that tells of a gap, where the output is made of envelopes.
+    /// Appends a line for a gap, if the output consists of envelopes.
     pub fn gap(&mut self, gap: &Gap, out: &mut Vec<u8>) {
         if !self.settings.envelope {
             return;
@@ -156,7 +146,7 @@ impl Renderer {
         let string = string.and_then(|text| text.strip_suffix('"')).map(decode_string);
         match (&mut self.layout, string) {
             (FormatState::Raw, _) => write_frame(message.record.frame, out),
-            // A table ends its rows itself.
+            // A table ends its rows itself, and may add a header.
             (FormatState::Table(table), _) => return table.row(message, text, origin, out),
             (FormatState::Points(points), _) => {
                 let start = out.len();

@@ -12,7 +12,7 @@ use crate::message::DeviceNames;
 /// How a message is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// One line for people.
+    /// One readable line.
     Pretty,
     /// The payload on one line.
     Ndjson,
@@ -22,13 +22,13 @@ pub enum Format {
     Raw,
     Csv,
     Tsv,
-    /// Points of InfluxDB's line protocol.
+    /// Points in `InfluxDB` line protocol.
     Influx,
-    /// The packets of a capture, as a classic pcap file.
+    /// The packets of captures, as classic pcap.
     Pcap,
-    /// The packets of a capture, as a pcapng file.
+    /// The packets of captures, as pcapng.
     Pcapng,
-    /// Frames with their times, for `replay`.
+    /// Frames with their times of arrival, for `replay`.
     Record,
 }
 
@@ -41,7 +41,7 @@ pub enum TimestampFormat {
     Short,
     /// Seconds since 1970: `1767323045.678`.
     Unix,
-    /// Seconds since the line before: `+0.250`.
+    /// Seconds since the previous line: `+0.250`.
     Delta,
 }
 
@@ -75,19 +75,19 @@ impl Format {
         }
     }
 
-    /// Whether packets are written, which only captures have; what is written is no text then.
+    /// Whether the format writes packets, which only captures have. Its output is binary.
     pub fn writes_packets(self) -> bool {
         matches!(self, Self::Pcap | Self::Pcapng)
     }
 }
 
 impl Format {
-    /// Whether frames are written, not what is in them.
+    /// Whether the format writes whole frames instead of payloads.
     pub fn records_frames(self) -> bool {
         matches!(self, Self::Raw | Self::Record)
     }
 
-    /// Whether the bytes of a message mean the same in any file, whatever stands before them.
+    /// Whether the bytes of a message can move to another file, because they do not depend on what precedes them.
     pub fn is_stateless(self) -> bool {
         match self {
             Self::Pretty
@@ -99,7 +99,7 @@ impl Format {
             | Self::Influx
             | Self::Pcap
             | Self::Record => true,
-            // Packets name their interface by its number in the file.
+            // Packets refer to their interface by its number in the file.
             Self::Pcapng => false,
         }
     }
@@ -119,7 +119,7 @@ impl TimestampFormat {
     }
 }
 
-/// A word that names no format or no time stamp.
+/// A word that names no format or timestamp.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownName {
     pub word: String,
@@ -128,7 +128,7 @@ pub struct UnknownName {
 
 impl fmt::Display for UnknownName {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "`{}` is none of {}", self.word, self.known.join(", "))
+        write!(formatter, "`{}` is not one of {}", self.word, self.known.join(", "))
     }
 }
 
@@ -154,50 +154,50 @@ impl FromStr for TimestampFormat {
     }
 }
 
-/// Everything that decides how messages are written.
+/// How messages are written.
 #[derive(Clone, Debug)]
 #[allow(clippy::struct_excessive_bools)] // Each is a switch of the command line.
 pub struct Settings {
     pub format: Format,
-    /// A jq program; its results are written in place of the payload.
+    /// A jq program whose results replace the payload.
     pub filter: Option<String>,
-    /// Only payloads are written in which something of this has changed.
+    /// Write only payloads in which one of these has changed.
     pub changes: Option<Vec<WatchedPath>>,
-    /// Dotted paths of counters, whose rates are added to payloads.
+    /// Dotted paths of counters whose rates are added to payloads.
     pub rates: Vec<String>,
-    /// String results are written without quotes.
+    /// Write string results without quotes.
     pub raw_strings: bool,
-    /// Dotted paths, for `csv`, `tsv` and `pretty`; empty for the channel's own.
+    /// Dotted paths, for `csv`, `tsv` and `pretty`; empty for the columns of the channel.
     pub columns: Vec<String>,
-    /// Each payload is wrapped in an object that says where it comes from.
+    /// Wrap each payload in an object that says where it comes from.
     pub envelope: bool,
     pub timestamps: Option<TimestampFormat>,
-    /// Times are UTC, not local.
+    /// Show times in UTC, not in local time.
     pub utc: bool,
     pub color: bool,
-    /// The terminal's width in columns; `None` is unlimited.
+    /// The width of the terminal in columns; `None` for no limit.
     pub width: Option<usize>,
-    /// Pretty lines name their site.
+    /// Name the site on pretty lines.
     pub several_sites: bool,
-    /// Pretty lines and the interfaces of captures name their devices.
+    /// Device names for pretty lines and the interfaces of captures.
     pub names: DeviceNames,
-    /// Classic captures may have further files beside the first, one for each further link type.
+    /// Classic captures may have side files, one for each further link type.
     pub allow_side_files: bool,
-    /// What recordings say of themselves.
+    /// What goes into the header of a recording.
     pub label: Arc<RecordingInfo>,
 }
 
 impl Settings {
-    /// Whether payloads are written without anything that reads or changes them.
+    /// Whether nothing reads or changes payloads before they are written.
     pub fn is_plain(&self) -> bool {
         let compared = self.changes.is_some() || !self.rates.is_empty();
         self.filter.is_none() && !self.envelope && !compared
     }
 
-    /// The kind of capture file, if packets are to be written.
+    /// The kind of capture file, if the format writes packets.
     pub fn capture(&self) -> Option<CaptureFileFormat> {
         match self.format {
-            Format::Pcap => Some(CaptureFileFormat::Pcap { beside: self.allow_side_files }),
+            Format::Pcap => Some(CaptureFileFormat::Pcap { side_files: self.allow_side_files }),
             Format::Pcapng => Some(CaptureFileFormat::Pcapng),
             Format::Pretty
             | Format::Ndjson
@@ -247,7 +247,7 @@ mod tests {
         }
         assert_eq!(
             "xml".parse::<Format>().expect_err("no format").to_string(),
-            "`xml` is none of pretty, ndjson, json, raw, csv, tsv, influx, pcap, pcapng, record"
+            "`xml` is not one of pretty, ndjson, json, raw, csv, tsv, influx, pcap, pcapng, record"
         );
     }
 }

@@ -1,37 +1,38 @@
 //! Writes rows of comma- or tab-separated values.
 
 use super::json;
-use super::render::TextOrigin;
 use super::settings::Settings;
+use super::text_origin::TextOrigin;
 use crate::channel::{Channel, KIND_PATH};
 use crate::message::Message;
 use crate::text::Painter;
 use crate::wire::tokens::elements;
 use crate::wire::{Fields, Members, decode_string, lookup};
 
-/// How cells are told apart.
+/// How cells are separated and escaped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialect {
     /// RFC 4180, with line feeds alone.
     Comma,
-    /// Tabs, line breaks and backslashes inside a cell as `\t`, `\n`, `\r`, `\\`.
+    /// Tabs, line breaks and backslashes in a cell become `\t`, `\n`, `\r`, `\\`.
     Tab,
 }
 
-/// The header of a scalar payload's only column.
+/// The header of the only column of scalar payloads.
 const SCALAR: &str = "value";
 
-/// What an envelope says besides the payload.
+/// The columns of an envelope before those of the payload.
 const ENVELOPE: [&str; 6] = ["channel", "name", "site_id", "site", "kind", "received"];
 
-/// Writes rows, and a header before the first of each file.
+/// Writes rows, with a header at the start of each file.
 pub struct Table {
     dialect: Dialect,
     envelope: bool,
-    /// The next row is the first of its file.
+    /// The file still needs its header, which waits for the columns.
     header_due: bool,
+    /// `--columns`.
     chosen: Vec<String>,
-    /// The dotted paths, once the first message has come.
+    /// The dotted paths in use, fixed by the first message.
     columns: Option<Vec<String>>,
 }
 
@@ -41,7 +42,7 @@ impl Table {
         Self { dialect, envelope: settings.envelope, header_due: false, chosen, columns: None }
     }
 
-    /// A new file, or the first, begins with a header; appends it where the columns are known.
+    /// Starts a file. Its header follows at once if the columns are known, otherwise with the first row.
     pub fn begin(&mut self, out: &mut Vec<u8>) {
         match &self.columns {
             Some(columns) => self.header(columns, out),
@@ -49,8 +50,9 @@ impl Table {
         }
     }
 
-    /// Appends the row of JSON text, which is an envelope if the settings want one.
+    /// Appends a row for JSON text, which is an envelope if the settings ask for one.
     pub fn row(&mut self, message: &Message, text: &str, origin: TextOrigin, out: &mut Vec<u8>) {
+        // A filter that makes arrays or scalars lays out its own cells.
         let listed = self.chosen.is_empty() && origin == TextOrigin::Filter && !self.envelope;
         if listed && text.starts_with('[') {
             return self.cells(elements(text), out);
@@ -138,8 +140,8 @@ impl Table {
     }
 }
 
-/// Every path that the channel's view for payloads of no kind knows: a value never stands under the
-/// header of another.
+/// Every path of the channel's view for payloads of no kind, each in its own column: a view may show any of
+/// several members in one place, but a table must not mix them.
 fn default_columns(channel: &'static Channel) -> Vec<String> {
     let mut columns: Vec<String> = Vec::new();
     for path in channel.columns(None).iter().flat_map(|column| column.paths) {
@@ -150,7 +152,7 @@ fn default_columns(channel: &'static Channel) -> Vec<String> {
     columns
 }
 
-/// The keys of an object; of anything else the path of the whole.
+/// The keys of an object; for anything else the empty path, which is the whole value.
 fn keys(text: &str) -> Vec<String> {
     let keys: Vec<String> = Fields::of(text).map(|(key, _)| key.into_owned()).collect();
     if keys.is_empty() { vec![String::new()] } else { keys }

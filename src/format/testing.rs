@@ -30,7 +30,7 @@ pub fn print_limited(
     (String::from_utf8(out).expect("UTF-8"), result)
 }
 
-/// The lines of one message, which must be as many as the messages that were counted.
+/// The lines of one message; their number must be the number returned.
 pub fn print(settings: Settings, name: &str, data: &str) -> String {
     let (text, result) = print_limited(settings, name, data, u64::MAX);
     assert_eq!(result, Ok(text.lines().count() as u64), "{text}");

@@ -5,11 +5,11 @@ use jiff::tz::TimeZone;
 
 use super::settings::TimestampFormat;
 
-/// The time of arrival, in the form the user wants.
+/// Formats the time of arrival in the way that the user chose.
 pub struct TimestampFormatter {
     stamp: TimestampFormat,
     zone: TimeZone,
-    /// When the line before arrived.
+    /// When the previous line arrived.
     last: Option<Timestamp>,
 }
 
@@ -18,7 +18,7 @@ impl TimestampFormatter {
         Self { stamp, zone, last: None }
     }
 
-    /// The stamp of the next line; all of the same width.
+    /// The timestamp of the next line. All have the same width.
     pub fn next(&mut self, time: Timestamp) -> String {
         let last = self.last.replace(time).unwrap_or(time);
         let zoned = time.to_zoned(self.zone.clone());
@@ -35,9 +35,9 @@ impl TimestampFormatter {
     }
 }
 
-/// Seconds since 1970 as time of day, or as a date where that is not within a day of `now`.
+/// Seconds since 1970 as a time of day, or as a date if more than a day away from `now`.
 pub fn clock(seconds: f64, now: Timestamp, zone: &TimeZone) -> Option<String> {
-    // Some members are milliseconds: as seconds they would lie thousands of years ahead.
+    // Some members are in milliseconds: as seconds they would be thousands of years ahead.
     let milliseconds = if seconds > 1e11 { seconds } else { seconds * 1e3 };
     let time = Timestamp::from_millisecond(milliseconds as i64).ok()?;
     let near = time.duration_since(now).abs().as_hours() < 24;

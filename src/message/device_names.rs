@@ -5,25 +5,25 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::channel::MacAddress;
 
-/// Names by MAC, or by id where that is not made of one (Mist Edges). All copies share them, so that they
-/// can be filled in while the output runs.
+/// Device names by MAC, or by id where the id contains none (Mist Edges). All copies share the names: they
+/// arrive while output is already being written.
 #[derive(Clone, Debug, Default)]
 pub struct DeviceNames(Arc<RwLock<HashMap<String, String>>>);
 
 impl DeviceNames {
-    /// Replaces them all.
+    /// Replaces all names.
     pub fn set(&self, names: HashMap<MacAddress, String>) {
         let names = names.into_iter().map(|(mac, name)| (mac.to_string(), name)).collect();
         *self.0.write().unwrap_or_else(PoisonError::into_inner) = names;
     }
 
-    /// All of them, by id.
+    /// All names, sorted by id.
     pub fn all(&self) -> BTreeMap<String, String> {
         let names = self.0.read().unwrap_or_else(PoisonError::into_inner);
         names.iter().map(|(id, name)| (id.clone(), name.clone())).collect()
     }
 
-    /// Takes those of a recording.
+    /// Adds the names from a recording.
     pub fn restore(&self, names: impl IntoIterator<Item = (String, String)>) {
         self.0.write().unwrap_or_else(PoisonError::into_inner).extend(names);
     }
@@ -36,11 +36,26 @@ impl DeviceNames {
 
     /// The name of the device with this MAC or UUID, if it is known.
     pub fn device(&self, id: &str) -> Option<String> {
-        let mac =
-            MacAddress::of_device(id).or_else(|| MacAddress::parse(id)).map(|mac| mac.to_string());
+        let mac = mac_of(id);
         let names = self.0.read().unwrap_or_else(PoisonError::into_inner);
         names.get(mac.as_deref().unwrap_or(id)).cloned()
     }
+
+    /// What a person calls the device: its name, or else its MAC with colons, or else its id.
+    pub fn label(&self, id: &str) -> String {
+        let unnamed = || mac_of(id).map_or_else(|| id.to_owned(), |mac| with_colons(&mac));
+        self.device(id).unwrap_or_else(unnamed)
+    }
+}
+
+/// The MAC that an id is, or contains: twelve digits.
+fn mac_of(id: &str) -> Option<String> {
+    MacAddress::of_device(id).or_else(|| MacAddress::parse(id)).map(|mac| mac.to_string())
+}
+
+fn with_colons(mac: &str) -> String {
+    let pairs: Vec<&str> = (0..mac.len()).step_by(2).map(|at| &mac[at..at + 2]).collect();
+    pairs.join(":")
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::channel::DeviceStatsKind;
 use crate::wire::Fields;
 
-/// What a key can be a sign of; of several signs the last in this order counts.
+/// What a key indicates; of several, the last one in this order decides.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum KindIndicator {
     ApBasic,
@@ -12,7 +12,7 @@ enum KindIndicator {
     Gateway,
 }
 
-/// The kind of `payload`, if it can be told. Payloads of access points have no `type`.
+/// The kind of device that sent `payload`, if its keys show that. Access points send no `type`.
 pub fn detect(payload: &str) -> Option<DeviceStatsKind> {
     let mut strongest = None;
     let mut fresh = false;

@@ -15,7 +15,7 @@ use crate::wire::{Defect, Payload};
 #[derive(Clone, Copy, Debug)]
 pub struct ReceivedMessage<'a> {
     pub payload: Result<&'a Payload, Defect>,
-    /// The whole frame; empty where no format writes it.
+    /// The whole frame; empty if no output writes frames.
     pub frame: &'a str,
     pub subscription: &'a Subscription,
     pub received: Timestamp,
@@ -23,26 +23,26 @@ pub struct ReceivedMessage<'a> {
     pub connection: u32,
 }
 
-/// A span of time of which messages may be missing.
+/// A period of which messages may be missing.
 #[derive(Clone, Copy, Debug)]
 pub struct Gap<'a> {
-    /// The path.
+    /// Its path.
     pub channel: &'a str,
     pub from: Timestamp,
     pub to: Timestamp,
     pub reason: &'a str,
 }
 
-/// A message with what has been found out about it.
+/// A message with what filters and formats need to know about it.
 pub struct Message<'a> {
     pub record: ReceivedMessage<'a>,
     /// JSON text on one line.
     pub payload: &'a str,
-    /// Known only where something asks for it.
+    /// Detected only if the filter or the format asks for it.
     pub kind: Option<DeviceStatsKind>,
 }
 
-/// Whether the kind of device can be known from the payloads of this subscription.
+/// Whether the payloads of this subscription show what kind of device sent them.
 pub fn has_kind(subscription: &Subscription) -> bool {
     subscription.channel.is_some_and(|channel| channel.shape == PayloadShape::Stats)
 }

@@ -1,21 +1,21 @@
-//! Names what can be wrong with a message from a packet capture.
+//! Defines what can be wrong with a capture message.
 
-/// Why a packet was not written, or not all of it. The capture goes on.
+/// Why a packet was not written, or not all of it. The capture continues.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error)]
 pub enum CaptureDefect {
     #[error("a message without its `pcap_raw`")]
     NoFile,
-    /// What can be decoded before that is.
-    #[error("a `pcap_raw` that is not all base64")]
+    /// Everything before the damage is decoded.
+    #[error("a `pcap_raw` that is not valid base64")]
     NotBase64,
-    #[error("a `pcap_raw` that is no capture file")]
+    #[error("a `pcap_raw` that is not a capture file")]
     NotPcap,
-    /// What there is of its packet is given out before this.
-    #[error("a record that is cut short")]
+    /// The part of the packet that is there precedes this defect.
+    #[error("a truncated record")]
     Cut,
     #[error("a record of more than 256 KiB")]
     TooLong,
-    /// A classic file on stdout holds packets of one link type.
-    #[error("a packet of another link type than the first; `-o pcapng` takes both")]
+    /// On stdout a classic file has no side files, and it can hold one link type only.
+    #[error("a packet of another link type than the first; `-o pcapng` can hold both")]
     OtherLinkType,
 }

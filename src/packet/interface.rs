@@ -6,7 +6,7 @@ use super::metadata::PacketMetadata;
 use crate::channel::MacAddress;
 use crate::message::DeviceNames;
 
-/// One device and one kind of capture on it.
+/// One device, and one kind of capture on it. Equal values share an interface in the file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CaptureInterface {
     device: CaptureDevice,
@@ -14,17 +14,19 @@ pub struct CaptureInterface {
     kind: String,
     band: Option<FrequencyBand>,
     pub link_type: LinkType,
+    /// The unit of its times: nanoseconds, or else microseconds.
     pub nanoseconds: bool,
 }
 
+/// The device that captured.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum CaptureDevice {
     Mac(MacAddress),
-    /// A Mist Edge's id, or where the packet comes from if no device is told.
+    /// The id of a Mist Edge, or the site if the message names no device.
     Other(String),
 }
 
-/// A range of radio frequencies.
+/// A Wi-Fi frequency band.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum FrequencyBand {
     Low,
@@ -33,29 +35,26 @@ enum FrequencyBand {
 }
 
 impl CaptureInterface {
-    /// `place` stands for the device where none is told.
-    pub fn of(told: &PacketMetadata, packet: &Packet, place: &str) -> Self {
-        let device = told.device.as_deref().unwrap_or(place);
+    /// `place` stands in for the device if the message names none.
+    pub fn of(metadata: &PacketMetadata, packet: &Packet, place: &str) -> Self {
+        let device = metadata.device.as_deref().unwrap_or(place);
         let mac = MacAddress::parse(device).or_else(|| MacAddress::of_device(device));
-        let radio = packet.link_type == LinkType::RADIOTAP || told.hint == MediumHint::Radio;
+        let radio = packet.link_type == LinkType::RADIOTAP || metadata.hint == MediumHint::Radio;
         let usual = if radio { "radiotap" } else { "wired" };
         Self {
             device: mac.map_or_else(|| CaptureDevice::Other(device.to_owned()), CaptureDevice::Mac),
-            kind: told.interface.as_deref().unwrap_or(usual).to_owned(),
-            band: band(told).filter(|_| radio),
+            kind: metadata.interface.as_deref().unwrap_or(usual).to_owned(),
+            band: band(metadata).filter(|_| radio),
             link_type: packet.link_type,
             nanoseconds: packet.nanoseconds,
         }
     }
 
-    /// `AP-Lobby radiotap 5 GHz`; a device without a name goes by its MAC, with colons.
+    /// `AP-Lobby radiotap 5 GHz`; a device without a name appears by its MAC, with colons.
     pub fn name(&self, names: &DeviceNames) -> String {
         let device = match &self.device {
-            CaptureDevice::Mac(mac) => {
-                let mac = mac.to_string();
-                names.device(&mac).unwrap_or_else(|| colons(&mac))
-            }
-            CaptureDevice::Other(id) => names.device(id).unwrap_or_else(|| id.clone()),
+            CaptureDevice::Mac(mac) => names.label(&mac.to_string()),
+            CaptureDevice::Other(id) => names.label(id),
         };
         let band = match self.band {
             None => "",
@@ -66,7 +65,7 @@ impl CaptureInterface {
         format!("{device} {}{band}", self.kind)
     }
 
-    /// The device's MAC, if that is known.
+    /// The MAC of the device, if it is known.
     pub fn mac(&self) -> Option<MacAddress> {
         match self.device {
             CaptureDevice::Mac(mac) => Some(mac),
@@ -75,26 +74,20 @@ impl CaptureInterface {
     }
 }
 
-/// From the frequency, or from a channel that stands for one band alone.
-fn band(told: &PacketMetadata) -> Option<FrequencyBand> {
+/// From the frequency, or from a channel number that only one band has: 6 GHz reuses the numbers of both others.
+fn band(metadata: &PacketMetadata) -> Option<FrequencyBand> {
     let by_frequency = |megahertz: f64| match megahertz {
         2_400.0..2_500.0 => Some(FrequencyBand::Low),
         4_900.0..5_925.0 => Some(FrequencyBand::Middle),
         5_925.0..7_130.0 => Some(FrequencyBand::High),
         _ => None,
     };
-    let by_channel = || match told.channel.as_deref()?.parse().ok()? {
+    let by_channel = || match metadata.channel.as_deref()?.parse().ok()? {
         1..=14u32 => Some(FrequencyBand::Low),
         36..=177 => Some(FrequencyBand::Middle),
         _ => None,
     };
-    told.frequency.map_or_else(by_channel, by_frequency)
-}
-
-/// The twelve digits of a MAC in pairs.
-pub fn colons(mac: &str) -> String {
-    let pairs: Vec<&str> = (0..mac.len()).step_by(2).map(|at| &mac[at..at + 2]).collect();
-    pairs.join(":")
+    metadata.frequency.map_or_else(by_channel, by_frequency)
 }
 
 #[cfg(test)]
@@ -103,8 +96,8 @@ mod tests {
     use super::super::testing::{ethernet, file, payload, radiotap};
     use super::*;
 
-    fn name(told: &str, data: &[u8]) -> String {
-        let payload = payload(told, &file(1, &[data]));
+    fn name(members: &str, data: &[u8]) -> String {
+        let payload = payload(members, &file(1, &[data]));
         let message = CaptureMessage::read(&payload);
         let file = message.file();
         let packet = file.packets().next().expect("a packet").expect("no defect");
@@ -133,8 +126,8 @@ mod tests {
             ),
             (String::new(), "HQ radiotap"),
         ];
-        for (told, expected) in cases {
-            assert_eq!(name(&told, &radiotap()), expected, "{told}");
+        for (members, expected) in cases {
+            assert_eq!(name(&members, &radiotap()), expected, "{members}");
         }
         let cases = [
             (
@@ -151,8 +144,8 @@ mod tests {
             ),
             (r#""mac":"d420b081992e""#, "AP-Lobby wired"),
         ];
-        for (told, expected) in cases {
-            assert_eq!(name(told, &ethernet()), expected, "{told}");
+        for (members, expected) in cases {
+            assert_eq!(name(members, &ethernet()), expected, "{members}");
         }
     }
 }

@@ -1,33 +1,33 @@
-//! Names link types, and corrects the ones that the cloud announces wrongly.
+//! Names link types, and corrects those that the cloud announces wrongly.
 
-/// A number of the registry of link types (www.tcpdump.org/linktypes.html).
+/// A link type by its registered number (www.tcpdump.org/linktypes.html).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LinkType(pub u16);
 
-/// What a message says of its packet, besides the packet itself.
+/// Where a packet was captured, according to the metadata of its message.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum MediumHint {
-    /// It was caught in the air.
+    /// In the air.
     Radio,
-    /// It was caught on a wire.
+    /// On a wire.
     Wire,
     #[default]
     None,
 }
 
-/// Bytes that the fields of a radiotap header take, without what aligns them, from the lowest bit of its
-/// first present word (www.radiotap.org/fields).
+/// The length in bytes, without alignment, of each radiotap field, from the lowest bit of the first present
+/// word (www.radiotap.org/fields).
 const FIELDS: [usize; 24] =
     [8, 1, 1, 4, 2, 1, 1, 2, 2, 2, 1, 1, 1, 1, 2, 2, 1, 1, 8, 3, 8, 12, 12, 12];
 
-/// No radiotap header that is known is longer.
+/// In bytes; longer than any radiotap header in use.
 const LONGEST: usize = 512;
 
 impl LinkType {
     pub const ETHERNET: Self = Self(1);
     pub const RADIOTAP: Self = Self(127);
 
-    /// Those that have a name of their own.
+    /// The link types that have a name.
     pub const NAMED: [Self; 9] = [
         Self(0),
         Self::ETHERNET,
@@ -40,7 +40,7 @@ impl LinkType {
         Self(276),
     ];
 
-    /// As tcpdump names it, in small letters.
+    /// The name that tcpdump uses, in lower case.
     pub fn name(self) -> String {
         match self.0 {
             0 => "null".to_owned(),
@@ -56,13 +56,12 @@ impl LinkType {
         }
     }
 
-    /// The link type that a packet announced as `self` really has.
+    /// The true link type of a packet that was announced as `self`.
     ///
-    /// Mist announces Ethernet for all packets, those with a radiotap header included. An Ethernet frame,
-    /// too, can begin with the bytes of such a header: its destination may be a device with a MAC of
-    /// 00:00:2b. So a packet of which the cloud says that it was on a wire stays what it is, one that it
-    /// says was in the air needs the shape of a header, and one of which nothing is said must hold a
-    /// frame of Wi-Fi behind it as well.
+    /// Mist announces Ethernet for all packets, even those with a radiotap header. But an Ethernet frame can
+    /// start with the same bytes as such a header: its destination may have a MAC that starts with 00:00:2b.
+    /// So a packet that was captured on a wire stays Ethernet; one from the air must have the shape of a
+    /// radiotap header; and without a hint, a Wi-Fi frame must follow that header as well.
     pub fn repaired(self, packet: &[u8], hint: MediumHint) -> Self {
         let radiotap = match hint {
             MediumHint::Radio => radiotap_length(packet).is_some(),
@@ -75,7 +74,7 @@ impl LinkType {
     }
 }
 
-/// The length of the radiotap header that the packet begins with, if it does.
+/// The length of the radiotap header at the start of the packet, if there is one.
 fn radiotap_length(packet: &[u8]) -> Option<usize> {
     let [0, 0, low, high, a, b, c, d, ..] = *packet else { return None };
     let length = usize::from(u16::from_le_bytes([low, high]));
@@ -84,19 +83,19 @@ fn radiotap_length(packet: &[u8]) -> Option<usize> {
     bounds.contains(&length).then_some(length)
 }
 
-/// The least bytes that the fields take of which `present` tells.
+/// The least number of bytes that the fields of a present word take.
 fn fields_length(present: u32) -> usize {
     let another_word = if present >> 31 == 1 { 4 } else { 0 };
     let fields = FIELDS.iter().enumerate().filter(|(bit, _)| present >> bit & 1 == 1);
     fields.map(|(_, length)| length).sum::<usize>() + another_word
 }
 
-/// An acknowledgement: control, duration, receiver.
+/// The shortest frame, an acknowledgement: control, duration, receiver.
 const SHORTEST: usize = 10;
 
-/// Whether a frame of 802.11 begins like this: version 0, a kind that exists.
+/// Whether this can be an 802.11 frame: version 0, and a type that exists.
 fn is_wifi(frame: &[u8]) -> bool {
-    // The lowest bits are the version; no frame of type 3 is in use, but on 60 GHz.
+    // The lowest two bits are the version, the next two the type; only 60 GHz uses type 3.
     frame.len() >= SHORTEST && matches!(frame[0] & 0x0f, 0b0000 | 0b0100 | 0b1000)
 }
 
@@ -123,7 +122,7 @@ mod tests {
         assert_eq!(repaired(&radiotap()), [127, 127, 1]);
         assert_eq!(repaired(&ethernet()), [1, 1, 1]);
         assert_eq!(repaired(&deceptive(&[0x2f; 20])), [127, 1, 1]);
-        // Nothing but the hint could tell this one.
+        // Only the hint decides this one.
         assert_eq!(repaired(&deceptive(&[0x80; 20])), [127, 127, 1]);
     }
 

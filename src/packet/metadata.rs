@@ -1,15 +1,15 @@
-//! Parses the metadata that the cloud sends along with a captured packet.
+//! Parses the metadata that the cloud sends with a captured packet.
 
 use std::borrow::Cow;
 
 use super::link_type::MediumHint;
-use crate::message::scalar::{number, plain};
+use crate::message::scalar::{is_present, number, plain};
 use crate::wire::Fields;
 
-/// What `pcap_dict` says of the packet.
+/// The members of `pcap_dict` in use.
 #[derive(Clone, Debug, Default)]
 pub struct PacketMetadata<'a> {
-    /// The access point's, switch's or gateway's MAC, or a Mist Edge's id.
+    /// The MAC of an access point, switch or gateway, or the id of a Mist Edge.
     pub device: Option<Cow<'a, str>>,
     /// `radiotap`, `wired`, `port0`, …
     pub interface: Option<Cow<'a, str>>,
@@ -22,11 +22,11 @@ pub struct PacketMetadata<'a> {
     /// With its unit: `1.0 Mbps`.
     pub datarate: Option<Cow<'a, str>>,
     pub hint: MediumHint,
-    /// `lost_messages`, which may stand here or beside.
+    /// `lost_messages`, which the cloud puts here or one level up.
     pub lost: u64,
 }
 
-/// Which way a packet went, seen from the device.
+/// The direction of a packet, seen from the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
     Received,
@@ -35,41 +35,39 @@ pub enum Direction {
 
 impl<'a> PacketMetadata<'a> {
     pub fn read(object: &'a str) -> Self {
-        let mut told = Self::default();
+        let mut metadata = Self::default();
         let (mut radio, mut wire) = (false, false);
-        for (key, value) in
-            Fields::of(object).filter(|(_, value)| !matches!(*value, "null" | "\"\""))
-        {
+        for (key, value) in Fields::of(object).filter(|(_, value)| is_present(value)) {
             match key.as_ref() {
-                "ap_mac" => told.device = Some(plain(value)),
-                "mac" | "mxedge_id" => _ = told.device.get_or_insert(plain(value)),
-                "interface" => told.interface = Some(plain(value)),
-                "direction" => told.direction = direction(&plain(value)),
-                "channel_frequency" => told.frequency = number(value),
-                "channel" => told.channel = Some(plain(value)),
-                "rssi" => told.rssi = number(value),
-                "datarate" => told.datarate = Some(plain(value)),
-                "lost_messages" => told.lost = counted(value),
+                "ap_mac" => metadata.device = Some(plain(value)),
+                "mac" | "mxedge_id" => _ = metadata.device.get_or_insert(plain(value)),
+                "interface" => metadata.interface = Some(plain(value)),
+                "direction" => metadata.direction = direction(&plain(value)),
+                "channel_frequency" => metadata.frequency = number(value),
+                "channel" => metadata.channel = Some(plain(value)),
+                "rssi" => metadata.rssi = number(value),
+                "datarate" => metadata.datarate = Some(plain(value)),
+                "lost_messages" => metadata.lost = counted(value),
                 "proto" | "protocol" => radio |= plain(value) == "802.11",
                 "bssid" | "frame_type" | "frame_subtype" => radio = true,
                 "src_mac" | "dst_mac" | "src_ip" | "dst_ip" | "vlan" => wire = true,
                 _ => {}
             }
         }
-        radio |= told.interface.as_deref() == Some("radiotap");
-        wire |= told
+        radio |= metadata.interface.as_deref() == Some("radiotap");
+        wire |= metadata
             .interface
             .as_deref()
             .is_some_and(|name| name == "wired" || name.starts_with("port"));
-        told.hint = match (radio, wire) {
+        metadata.hint = match (radio, wire) {
             (true, _) => MediumHint::Radio,
             (false, true) => MediumHint::Wire,
             (false, false) => MediumHint::None,
         };
-        told
+        metadata
     }
 
-    /// What a packet's comment says of the air: `rssi -75 dBm, channel 1 (2412 MHz), 1.0 Mbps`.
+    /// The comment on a packet from the air: `rssi -75 dBm, channel 1 (2412 MHz), 1.0 Mbps`.
     pub fn radio_summary(&self) -> Option<String> {
         let channel = match (&self.channel, self.frequency) {
             (Some(channel), Some(frequency)) => {
@@ -95,7 +93,7 @@ fn direction(word: &str) -> Option<Direction> {
     }
 }
 
-/// A count, which may come as a string.
+/// A count, which may be a string; 0 if it is neither.
 pub fn counted(raw: &str) -> u64 {
     number(raw).map_or(0, |count| count.max(0.0) as u64)
 }

@@ -1,7 +1,7 @@
 //! Parses one message of a capture channel into its packets and their metadata.
 //!
-//! The members are those of Juniper's API pages for `…/pcaps` of sites and of organisations. All of them
-//! may be missing, and numbers may come as strings.
+//! The members are documented in Juniper's API reference under `…/pcaps` of sites and organisations. Any of
+//! them may be missing, and numbers may be strings.
 
 mod defect;
 pub mod interface;
@@ -28,7 +28,7 @@ use crate::wire::Fields;
 use metadata::counted;
 use pcap_reader::PcapRecord;
 
-/// Base64 as lenient as it can be read.
+/// Accepts base64 with or without padding, and with stray bits at the end.
 const LENIENT: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
     GeneralPurposeConfig::new()
@@ -36,10 +36,10 @@ const LENIENT: GeneralPurpose = GeneralPurpose::new(
         .with_decode_allow_trailing_bits(true),
 );
 
-/// Letters of base64 that hold the file's header, the first record's, and the first byte of its packet.
+/// Characters of base64 up to the first byte of the first packet: the headers of the file and of a record.
 const HEADERS: usize = 56;
 
-/// A message, borrowed from its payload; the file in it is not decoded yet.
+/// A capture message, borrowed from its payload. The pcap file in it is not decoded yet.
 #[derive(Debug, Default)]
 pub struct CaptureMessage<'a> {
     pub capture_id: Option<Cow<'a, str>>,
@@ -48,11 +48,11 @@ pub struct CaptureMessage<'a> {
     /// `pcap_dict` is null: the capture has stopped.
     pub ended: bool,
     pub metadata: PacketMetadata<'a>,
-    /// `pcap_raw`, with the quotes.
+    /// `pcap_raw`, including its quotes.
     raw: Option<&'a str>,
 }
 
-/// The file of a message, decoded.
+/// The decoded pcap file of a message.
 #[derive(Debug)]
 pub struct EmbeddedPcap {
     bytes: Vec<u8>,
@@ -60,27 +60,25 @@ pub struct EmbeddedPcap {
     defect: Option<CaptureDefect>,
 }
 
-/// A packet, as it is to be written.
+/// A packet, ready to be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Packet<'a> {
     /// Nanoseconds since 1970.
     pub time: u64,
-    /// Whether the time was given in nanoseconds, not in microseconds.
+    /// The precision of `time`: nanoseconds, or else microseconds.
     pub nanoseconds: bool,
-    /// The packet's length before it was cut; never less than that of `data`.
+    /// Its length in bytes before truncation; at least that of `data`.
     pub original_length: u32,
-    /// The most bytes of a packet that the capture keeps, as announced.
+    /// The announced limit of bytes per packet.
     pub snap_length: u32,
-    /// The true one.
+    /// Corrected by [`LinkType::repaired`].
     pub link_type: LinkType,
     pub data: &'a [u8],
 }
 
-/// The id of the capture that has stopped, if the payload says so.
-///
-/// The id is empty where none is told.
+/// The id of the capture that has stopped, if the payload is the last message of one. It may be empty.
 pub fn end_of_capture(payload: &str) -> Option<String> {
-    // Any other message is long: it is not read for this.
+    // Messages with packets are long, and never the last one: do not parse them for this.
     if payload.contains("pcap_raw") {
         return None;
     }
@@ -93,7 +91,7 @@ pub fn packet_time(payload: &str) -> Option<u64> {
     CaptureMessage::read(payload).time()
 }
 
-/// How many messages of packets this one stands for: itself, and those that the cloud lost before it.
+/// How many capture messages this one accounts for: itself, and those that the cloud lost before it.
 pub fn messages_of(payload: &str) -> u64 {
     let message = CaptureMessage::read(payload);
     message.lost + u64::from(message.raw.is_some())
@@ -101,7 +99,7 @@ pub fn messages_of(payload: &str) -> u64 {
 
 /// The id of the capture that a payload belongs to, if it names one.
 pub fn capture_id(payload: &str) -> Option<String> {
-    // It stands first in the cloud's messages, whose rest is long.
+    // The cloud writes it first, and the rest of a message is long.
     for start in [r#"{"capture_id": ""#, r#"{"capture_id":""#] {
         if let Some(rest) = payload.strip_prefix(start)
             && let Some(place) = rest.find(['"', '\\'])
@@ -114,13 +112,13 @@ pub fn capture_id(payload: &str) -> Option<String> {
 }
 
 impl<'a> CaptureMessage<'a> {
-    /// Reads a payload, which is valid JSON.
+    /// Reads a payload, which must be valid JSON.
     pub fn read(payload: &'a str) -> Self {
         let mut message = Self::default();
         for (key, value) in Fields::of(payload) {
             match (key.as_ref(), value) {
                 ("pcap_dict", "null") => message.ended = true,
-                ("pcap_dict", told) => message.metadata = PacketMetadata::read(told),
+                ("pcap_dict", members) => message.metadata = PacketMetadata::read(members),
                 (_, "null") => {}
                 ("capture_id", id) => message.capture_id = Some(plain(id)),
                 ("lost_messages", count) => message.lost = counted(count),
@@ -128,19 +126,19 @@ impl<'a> CaptureMessage<'a> {
                 _ => {}
             }
         }
-        // It stands in one place or the other.
+        // The cloud puts it in either place.
         message.lost = message.lost.max(message.metadata.lost);
         message
     }
 
-    /// The time of the first packet, in nanoseconds since 1970; without a look at the rest of the file.
+    /// The time of the first packet in nanoseconds since 1970. Decodes no more of the file than that takes.
     pub fn time(&self) -> Option<u64> {
         let text = plain(self.raw?);
         let (start, _) = decode(text.get(..HEADERS).unwrap_or(&text));
         PcapReader::of(&start).ok()?.next()?.ok().map(|record| record.time)
     }
 
-    /// Whether there are packets, or should be: not in the last message of a capture.
+    /// Whether the message has packets, or should have: all but the last message of a capture.
     pub fn has_packets(&self) -> bool {
         self.raw.is_some() || !self.ended
     }
@@ -155,6 +153,7 @@ impl<'a> CaptureMessage<'a> {
     }
 }
 
+/// Decodes as much as is valid.
 fn decode(text: &str) -> (Vec<u8>, Option<CaptureDefect>) {
     if let Ok(bytes) = LENIENT.decode(text) {
         return (bytes, None);
@@ -162,7 +161,7 @@ fn decode(text: &str) -> (Vec<u8>, Option<CaptureDefect>) {
     let alphabet = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
     let mut letters = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).peekable();
     let mut whole: Vec<u8> = std::iter::from_fn(|| letters.next_if(alphabet)).collect();
-    // One letter alone is less than a byte.
+    // A single character is less than a byte.
     let odd = whole.len() % 4 == 1;
     whole.truncate(whole.len() - usize::from(odd));
     let broken = odd || letters.any(|letter| letter != b'=');
@@ -171,11 +170,11 @@ fn decode(text: &str) -> (Vec<u8>, Option<CaptureDefect>) {
 }
 
 impl EmbeddedPcap {
-    /// The packets, and what is wrong with the file after them.
+    /// The packets, followed by what is wrong with the file.
     pub fn packets(&self) -> impl Iterator<Item = Result<Packet<'_>, CaptureDefect>> {
         let (records, not_pcap) = match PcapReader::of(&self.bytes) {
             Ok(records) => (Some(records), None),
-            // Without a file nothing is wrong with it.
+            // A missing file has been reported as such.
             Err(defect) => (None, (!self.bytes.is_empty()).then_some(defect)),
         };
         let defect = self.defect.or(not_pcap);
@@ -217,10 +216,10 @@ mod tests {
             (message.capture_id.as_deref(), message.lost, message.ended),
             (Some("c1"), 0, false)
         );
-        let told = &message.metadata;
-        assert_eq!((told.hint, told.direction), (MediumHint::Radio, Some(Direction::Sent)));
+        let metadata = &message.metadata;
+        assert_eq!((metadata.hint, metadata.direction), (MediumHint::Radio, Some(Direction::Sent)));
         assert_eq!(
-            told.radio_summary().as_deref(),
+            metadata.radio_summary().as_deref(),
             Some("rssi -75 dBm, channel 1 (2412 MHz), 1.0 Mbps")
         );
         assert_eq!(message.time(), Some(5_000_007_000));

@@ -1,38 +1,38 @@
 //! Reads the small pcap file that every capture message contains.
 //!
-//! Takes whatever comes: nothing is trusted that the bytes do not bear out. Knows nothing of what is in
-//! the packets, and does not repair a wrong link type.
+//! Accepts any input: lengths are checked against the bytes that are there. Does not look into packets, and
+//! does not correct a wrong link type.
 
 use super::defect::CaptureDefect;
 use super::link_type::LinkType;
 
-/// The longest packet that Wireshark accepts.
+/// The longest packet that Wireshark accepts, in bytes.
 pub const MOST: usize = 256 << 10;
 
 const FILE_HEADER: usize = 24;
 const RECORD_HEADER: usize = 16;
 
-/// One packet of a file, borrowed.
+/// One packet of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PcapRecord<'a> {
     /// Nanoseconds since 1970.
     pub time: u64,
-    /// The packet's length before it was cut to what is here; never less than that.
+    /// Its length in bytes before truncation; at least that of `data`.
     pub original_length: u32,
     pub data: &'a [u8],
 }
 
-/// A capture file: what its header says, and an iterator over its records.
+/// A pcap file: its header, and an iterator over its records.
 ///
-/// A record is given out first and its defect after it, if it has one. After a defect there is no more: where
-/// the next record would begin is not known.
+/// A truncated record is yielded before its defect. A defect ends the iteration, because nobody knows where
+/// the next record would start.
 #[derive(Debug)]
 pub struct PcapReader<'a> {
-    /// As announced.
+    /// The announced one, which can be wrong.
     pub link_type: LinkType,
-    /// The most bytes of a packet that are kept, as announced; may be nonsense.
+    /// The announced limit of bytes per packet; may be nonsense.
     pub snap_length: u32,
-    /// Whether times were written in nanoseconds.
+    /// The unit of times: nanoseconds, or else microseconds.
     pub nanoseconds: bool,
     order: ByteOrder,
     record_header: usize,
@@ -70,7 +70,7 @@ impl<'a> PcapReader<'a> {
             })
             .ok_or(CaptureDefect::NotPcap)?;
         Ok(Self {
-            // The upper half tells of frame check sequences.
+            // The upper half describes frame check sequences.
             link_type: LinkType(order.word(header, 20) as u16),
             snap_length: order.word(header, 16),
             nanoseconds,
@@ -93,8 +93,8 @@ impl<'a> PcapReader<'a> {
     }
 }
 
-/// What a magic number says: whether times are in nanoseconds, and how long the header of a record is.
-/// 0xa1b2cd34 is an old variant of Linux whose records say more.
+/// What a magic number stands for: whether times are in nanoseconds, and the length of record headers in
+/// bytes. 0xa1b2cd34 is an old Linux variant with longer headers.
 fn kind(magic: u32) -> Option<(bool, usize)> {
     match magic {
         0xa1b2_c3d4 => Some((false, RECORD_HEADER)),
@@ -223,7 +223,7 @@ mod tests {
             let mut absurd = bytes.clone();
             absurd[32..36].copy_from_slice(&length.to_le_bytes());
             assert_eq!(read(&absurd), [Err(CaptureDefect::TooLong)]);
-            // An absurd original length harms nobody.
+            // An absurd original length does no harm.
             assert_eq!(read(&bytes), [Ok((5_000_007_000, length, 3))]);
         }
         let shrunk = file_of(0xa1b2_c3d4, false, 1, &[(5, 7, 0, b"abc")]);

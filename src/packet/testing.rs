@@ -30,13 +30,13 @@ pub fn file_of(magic: u32, big: bool, link_type: u16, rows: &[PcapRow]) -> Vec<u
     file
 }
 
-/// A payload: `told` are the members of `pcap_dict`.
-pub fn payload(told: &str, file: &[u8]) -> String {
+/// A payload with these members in `pcap_dict`.
+pub fn payload(members: &str, file: &[u8]) -> String {
     let raw = STANDARD.encode(file);
-    format!(r#"{{"capture_id":"c1","pcap_dict":{{{told}}},"pcap_raw":"{raw}"}}"#)
+    format!(r#"{{"capture_id":"c1","pcap_dict":{{{members}}},"pcap_raw":"{raw}"}}"#)
 }
 
-/// A beacon's first bytes behind a radiotap header of 43 bytes, as in the sample of Juniper's API pages.
+/// The start of a beacon after a radiotap header of 43 bytes, as in the sample of Juniper's API reference.
 pub fn radiotap() -> Vec<u8> {
     let mut packet = vec![0, 0, 0x2b, 0, 0x6f, 0x08, 0, 0xc0, 1, 0, 0, 0];
     packet.resize(43, 0);
@@ -46,7 +46,7 @@ pub fn radiotap() -> Vec<u8> {
     packet
 }
 
-/// A TCP segment's first bytes in an Ethernet frame.
+/// The start of a TCP segment in an Ethernet frame.
 pub fn ethernet() -> Vec<u8> {
     let mut packet = vec![0x68, 0xec, 0xc5, 0x09, 0x2e, 0x87, 0x8c, 0x3b, 0xad, 0xe0, 0x47, 0x40];
     packet.extend_from_slice(&[0x08, 0x00, 0x45, 0, 0, 40, 0, 0, 0x40, 0, 40, 6, 0, 0]);

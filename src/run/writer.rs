@@ -93,7 +93,7 @@ impl OutputWriter {
         let mut lane = OutputBuffer::new(printer.for_new_file());
         lane.printer.begin(&mut lane.buffer);
         let mut outlet =
-            Self::new(printer, anonymizer, WriterDestination::Stdout(Stdout::stdout()));
+            Self::new(printer, anonymizer, WriterDestination::Stdout(Stdout::handle()));
         outlet.anonymize(0, &mut lane.buffer);
         outlet.lanes.push(lane);
         outlet.flush_one(0)?;
@@ -228,7 +228,7 @@ impl OutputWriter {
             return Some(known);
         }
         let WriterDestination::Files(written) = &mut self.destination else { return None };
-        let own = written.files.beside(place, &link_type.name());
+        let own = written.files.side_file(place, &link_type.name());
         let name = written.files.name(own, at);
         let (link_type_name, file) = (link_type.name(), name.display().to_string());
         written.notice_sender.send(Notice::LinkTypeApart { link_type: link_type_name, file });
@@ -396,7 +396,7 @@ impl OutputWriter {
         lane.is_filled = false;
         if let WriterDestination::Files(written) = &mut self.destination {
             let FileOutput { files, retry, .. } = &mut **written;
-            retry.retry(|| files.finish(place, false))?;
+            retry.retry(|| files.complete(place, false))?;
         }
         Ok(())
     }
@@ -433,7 +433,7 @@ impl OutputWriter {
         for place in 0..self.lanes.len() {
             let WriterDestination::Files(written) = &mut self.destination else { return Ok(()) };
             let FileOutput { files, retry, .. } = &mut **written;
-            if files.rotates() {
+            if files.uses_part_files() {
                 self.complete(place)?;
             } else {
                 retry.retry(|| files.close(place))?;
@@ -454,7 +454,7 @@ impl OutputWriter {
         let WriterDestination::Files(written) = &mut self.destination else { return Ok(()) };
         let FileOutput { files, retry, .. } = &mut **written;
         for place in 0..files.count() {
-            retry.retry(|| files.finish(place, true))?;
+            retry.retry(|| files.complete(place, true))?;
         }
         files.wait(LAST_COMMANDS);
         self.tell();

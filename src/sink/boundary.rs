@@ -4,21 +4,21 @@ use std::io::{self, Read};
 
 use crate::format::Format;
 
-/// What of a file is complete.
+/// The part of a file that holds complete messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CompletePrefix {
     /// Bytes up to the end of the last complete line or packet.
     pub length: u64,
-    /// Nothing stands behind it, and the bytes could be read to their end.
+    /// Nothing follows it, and the file could be read to its end.
     pub whole: bool,
 }
 
-/// Larger blocks are taken for garbage.
+/// In bytes; a larger length field is taken for garbage.
 const LARGEST_BLOCK: u32 = 64 << 20;
 
-/// Reads to the end, or to where reading fails. Capture files are known by their first bytes; in what form
-/// lines are is told by the format.
-pub fn complete(reader: impl Read, format: Format) -> CompletePrefix {
+/// Reads to the end, or to where reading fails. Capture files are recognised by their magic numbers; for
+/// all others `format` says where a message ends.
+pub fn complete_prefix(reader: impl Read, format: Format) -> CompletePrefix {
     let mut reader = CountingReader { reader, count: 0, failed: false };
     let mut first = [0; 4];
     let got = reader.fill(&mut first);
@@ -29,12 +29,12 @@ pub fn complete(reader: impl Read, format: Format) -> CompletePrefix {
         [0xa1, 0xb2, 0xc3 | 0x3c, 0xd4 | 0x4d] => packets(&mut reader, u32::from_be_bytes),
         _ => lines(&mut reader, &first, format),
     };
-    // What is left is of no use, but tells whether there is any.
+    // Only whether anything is left matters.
     io::copy(&mut reader, &mut io::sink()).ok();
     CompletePrefix { length, whole: reader.count == length && !reader.failed }
 }
 
-/// Counts what is read; a failure is an end.
+/// Counts the bytes read. A failure counts as the end: a truncated compressed stream always ends in one.
 struct CountingReader<R> {
     reader: R,
     count: u64,
@@ -61,7 +61,7 @@ impl<R: Read> Read for CountingReader<R> {
 }
 
 impl<R: Read> CountingReader<R> {
-    /// As much as there is.
+    /// Fills `room`, or as much of it as the file has bytes for.
     fn fill(&mut self, room: &mut [u8]) -> usize {
         let mut length = 0;
         while length < room.len() {
@@ -74,14 +74,14 @@ impl<R: Read> CountingReader<R> {
         length
     }
 
-    /// Whether there were so many bytes.
+    /// False where the file ends before.
     fn skip(&mut self, length: u32) -> bool {
         let skipped = io::copy(&mut self.take(length.into()), &mut io::sink());
         skipped.is_ok_and(|skipped| skipped == u64::from(length))
     }
 }
 
-/// The blocks of a pcapng file, behind the first four bytes.
+/// The length of the complete blocks of a pcapng file; its first four bytes are read already.
 fn blocks(reader: &mut CountingReader<impl Read>) -> u64 {
     let (mut complete, mut read) = (0, u32::from_le_bytes as fn([u8; 4]) -> u32);
     let mut kind = [0x0a, 0x0d, 0x0d, 0x0a];
@@ -107,7 +107,7 @@ fn blocks(reader: &mut CountingReader<impl Read>) -> u64 {
     complete
 }
 
-/// The packets of a pcap file, behind the first four bytes.
+/// The length of the complete packets of a pcap file; its first four bytes are read already.
 fn packets(reader: &mut CountingReader<impl Read>, read: fn([u8; 4]) -> u32) -> u64 {
     let mut head = [0; 16];
     if !reader.skip(20) {
@@ -137,15 +137,18 @@ fn lines(reader: &mut CountingReader<impl Read>, first: &[u8], format: Format) -
     }
 }
 
+/// Finds the last line break that ends a message.
 struct LineScanner {
     format: Format,
-    /// Inside a quoted cell, where line breaks are no ends.
+    /// Inside a quoted CSV cell, where line breaks end nothing.
     quoted: bool,
     /// The first byte of this line.
     opening: Option<u8>,
     /// Bytes of this line so far.
     line: u64,
+    /// Bytes so far.
     at: u64,
+    /// Bytes up to the end of the last complete message.
     complete: u64,
 }
 
@@ -173,11 +176,19 @@ impl LineScanner {
     fn ends(&self) -> bool {
         match self.format {
             Format::Csv => !self.quoted,
-            // Indented: the lines inside begin with a space.
+            // Indented: inner lines start with a space, and a lone `{` or `[` opens a message.
             Format::Json => {
                 !matches!((self.opening, self.line), (Some(b' '), _) | (Some(b'{' | b'['), 1))
             }
-            _ => true,
+            // One line each; captures never get here.
+            Format::Pretty
+            | Format::Ndjson
+            | Format::Raw
+            | Format::Tsv
+            | Format::Influx
+            | Format::Pcap
+            | Format::Pcapng
+            | Format::Record => true,
         }
     }
 }
@@ -196,7 +207,7 @@ mod tests {
             (Format::Json, "{\n  \"a\": 1\n}\n{}\n{\n  \"b\": [\n  ]\n", 16),
             (Format::Tsv, "a\tb\nc\t\"d\n", 9),
         ] {
-            let found = complete(text.as_bytes(), format);
+            let found = complete_prefix(text.as_bytes(), format);
             let whole = length == text.len() as u64;
             assert_eq!(found, CompletePrefix { length, whole }, "{text:?}");
         }
@@ -217,7 +228,7 @@ mod tests {
             assert_eq!(bytes.len() as u64, ends[ends.len() - 1]);
             for cut in 0..=bytes.len() {
                 let last = ends.iter().rfind(|end| **end <= cut as u64).expect("0 is one");
-                let found = complete(&bytes[..cut], Format::Ndjson);
+                let found = complete_prefix(&bytes[..cut], Format::Ndjson);
                 // Fewer than four bytes could be anything.
                 assert!(found.length == *last || cut < 4, "{cut} {found:?}");
                 assert_eq!(found.whole, found.length == cut as u64);

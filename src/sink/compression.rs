@@ -1,4 +1,4 @@
-//! Compresses files while they are written, and decompresses the ones that a killed run left behind.
+//! Compresses files as they are written, and decompresses the ones that a killed run left.
 
 use std::fs::File;
 use std::io::{self, BufReader, Read, Write};
@@ -6,7 +6,7 @@ use std::io::{self, BufReader, Read, Write};
 use flate2::read::MultiGzDecoder;
 use flate2::write::GzEncoder;
 
-/// How a file is compressed.
+/// A compression format for files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Compression {
     Gzip,
@@ -29,7 +29,7 @@ impl Compression {
         }
     }
 
-    /// What the names of such files end with.
+    /// The extension of such files.
     pub fn ending(self) -> &'static str {
         match self {
             Self::Gzip => ".gz",
@@ -39,14 +39,14 @@ impl Compression {
     }
 }
 
-/// A stream of compressed bytes; a new one behind the end of another continues the same file.
+/// A compressed stream. Both formats allow several in one file, one after the other.
 pub enum FileEncoder {
     Gzip(GzEncoder<Vec<u8>>),
     #[cfg(feature = "zstd")]
     Zstd(Box<zstd::stream::write::Encoder<'static, Vec<u8>>>),
 }
 
-/// Fast levels: the stream must not wait for its file.
+/// Fast levels: the output must keep up with the cloud.
 const GZIP_LEVEL: u32 = 3;
 #[cfg(feature = "zstd")]
 const ZSTD_LEVEL: i32 = 1;
@@ -76,7 +76,7 @@ impl FileEncoder {
         }
     }
 
-    /// All that was written so far can be decoded from what came out.
+    /// Makes everything written so far decodable from the output.
     pub fn flush(&mut self) -> io::Result<()> {
         match self {
             Self::Gzip(encoder) => encoder.flush(),
@@ -85,7 +85,7 @@ impl FileEncoder {
         }
     }
 
-    /// Moves what came out behind `packed`.
+    /// Appends the output so far to `packed`.
     pub fn take(&mut self, packed: &mut Vec<u8>) {
         packed.append(match self {
             Self::Gzip(encoder) => encoder.get_mut(),
@@ -94,7 +94,7 @@ impl FileEncoder {
         });
     }
 
-    /// Ends the stream; what came out goes behind `packed`.
+    /// Ends the stream, and appends the rest of its output to `packed`.
     pub fn finish(self, packed: &mut Vec<u8>) -> io::Result<()> {
         packed.append(&mut match self {
             Self::Gzip(encoder) => encoder.finish()?,
@@ -105,7 +105,7 @@ impl FileEncoder {
     }
 }
 
-/// Reads a file of either kind, compressed or not.
+/// Reads a file, compressed or not.
 pub enum FileDecoder {
     Plain(BufReader<File>),
     Gzip(Box<MultiGzDecoder<BufReader<File>>>),

@@ -17,7 +17,7 @@ pub fn write_stdout(stdout: BorrowedFd, bytes: &[u8]) -> Result<(), Error> {
     })
 }
 
-/// Writes all of `bytes`; an error tells how many were written before it.
+/// Writes all of `bytes`; an error comes with the number of bytes written before it.
 pub fn write_some(file: &File, bytes: &[u8]) -> Result<(), (Errno, usize)> {
     let mut written = 0;
     write_all(file.as_fd(), bytes, &mut written).map_err(|errno| (errno, written))
@@ -36,7 +36,7 @@ fn write_all(descriptor: BorrowedFd, bytes: &[u8], written: &mut usize) -> Resul
     Ok(())
 }
 
-/// Standard output may be shared with a program that made it non-blocking.
+/// Another program that shares standard output may have made it non-blocking.
 fn wait_for_room(descriptor: BorrowedFd) -> Result<(), Errno> {
     match poll(&mut [PollFd::from_borrowed_fd(descriptor, PollFlags::OUT)], None) {
         Ok(_) | Err(Errno::INTR) => Ok(()),

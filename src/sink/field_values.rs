@@ -5,8 +5,8 @@ use crate::channel::{MacAddress, Subscription};
 use crate::message::ReceivedMessage;
 use crate::wire::{Payload, decode_string, lookup};
 
-/// Where a payload names the device it comes from. A client's or an asset's own `mac` stands behind the
-/// access point that reports it; names come last, for not every message of a device holds one.
+/// Where a payload names the device it comes from, best first. The access point comes before `mac`, which
+/// can be that of a client or an asset; `name` comes late, because not every message of a device has one.
 const DEVICE: [&str; 8] = [
     "pcap_dict.ap_mac",
     "ap_mac",
@@ -18,7 +18,7 @@ const DEVICE: [&str; 8] = [
     "id",
 ];
 
-/// The text for `field`; empty where the message does not tell.
+/// The value of `field`; empty if the message has none.
 pub fn value(field: TemplateField, record: &ReceivedMessage) -> String {
     match field {
         TemplateField::Site => site(record.subscription),
@@ -36,7 +36,7 @@ fn channel(subscription: &Subscription) -> String {
     subscription.name().map_or_else(path, str::to_owned)
 }
 
-/// A MAC in Mist's form where there is one.
+/// The device's MAC in Mist's notation, or else its id or name.
 fn device(record: &ReceivedMessage) -> String {
     let segments: Vec<&str> = record.subscription.path.split('/').collect();
     if let Some(pair) = segments.windows(2).find(|pair| pair[0] == "devices") {
@@ -50,7 +50,7 @@ fn device(record: &ReceivedMessage) -> String {
     { found }.next().unwrap_or_default()
 }
 
-/// A MAC, or the MAC inside an id, without separators; anything else as it is.
+/// A MAC, or the one inside an id, without separators; any other text unchanged.
 fn plain(text: &str) -> String {
     let mac = MacAddress::of_device(text).or_else(|| MacAddress::parse(text));
     mac.map_or_else(|| text.to_owned(), |mac| mac.to_string())

@@ -1,4 +1,4 @@
-//! Tells whether two paths refer to the same file.
+//! Recognises a file by its inode, whatever path leads to it.
 
 use std::fs;
 use std::os::fd::AsFd;
@@ -7,7 +7,7 @@ use std::path::Path;
 
 use rustix::fs::{FileType, fstat};
 
-/// A regular file; links to it and other ways to it are the same.
+/// Identifies a regular file; hard and symbolic links to it have the same identity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FileIdentity {
     device: u64,
@@ -15,17 +15,17 @@ pub struct FileIdentity {
 }
 
 impl FileIdentity {
-    /// `None` where there is no such file, or it is a pipe or a device.
+    /// `None` for a missing file, a pipe or a device.
     pub fn of(path: &Path) -> Option<Self> {
         let about = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
         Some(Self { device: about.dev(), inode: about.ino() })
     }
 
-    /// That of an open one.
+    /// The identity of an open file; `None` for a pipe or a device.
     pub fn of_open(file: impl AsFd) -> Option<Self> {
         let about = fstat(file).ok()?;
         let is_file = FileType::from_raw_mode(about.st_mode) == FileType::RegularFile;
-        // The types of both differ between systems.
+        // Their types differ between operating systems.
         #[allow(clippy::useless_conversion, clippy::unnecessary_cast)]
         is_file.then_some(Self { device: about.st_dev as u64, inode: about.st_ino as u64 })
     }

@@ -4,8 +4,9 @@ use std::fs::{self, File};
 use std::io;
 use std::path::Path;
 
-/// Makes a folder that the template names; the `fixed` one before it must be there.
-pub fn make(folder: Option<&Path>, fixed: &Path) -> io::Result<()> {
+/// Creates a folder that only the template names. The `fixed` one above it must exist: a mistyped path is an
+/// error, not a new tree.
+pub fn create_folder(folder: Option<&Path>, fixed: &Path) -> io::Result<()> {
     match folder {
         Some(folder) if !folder.as_os_str().is_empty() && folder != fixed => {
             fs::metadata(fixed)?;
@@ -15,9 +16,9 @@ pub fn make(folder: Option<&Path>, fixed: &Path) -> io::Result<()> {
     }
 }
 
-/// So that the new name, too, outlives a loss of power.
+/// Syncs the folder of `file`, so that its new name survives a power failure.
 pub fn sync_folder(file: &Path) {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
-    // Some file systems cannot; the name is then as safe as they make it.
+    // Some file systems cannot sync a folder; the name is then as safe as they make it.
     let _ = File::open(folder.unwrap_or(Path::new("."))).and_then(|folder| folder.sync_all());
 }

@@ -1,8 +1,19 @@
 //! Writes bytes to their destination: standard output or files.
 //!
-//! [`FileSink`] knows names, rotation, compression and what an earlier run left; that a file ends between two
-//! messages is the business of whoever writes. Each write goes straight to the descriptor, so that a line
-//! is visible as soon as it is written. Knows nothing of lines.
+//! [`FileSink`] handles names, rotation, compression and the leftovers of earlier runs; its caller sees to it
+//! that a file ends between two messages. Each write goes straight to the descriptor, so that a line is
+//! visible at once. Bytes are opaque here: only `boundary` reads files, to cut off what a killed run left
+//! incomplete.
+//!
+//! A file is completed in one place, [`FileSink::complete`] (and its counterpart for leftovers):
+//!
+//! | step | module |
+//! |---|---|
+//! | write the rest, end the compressed stream, sync | `output_file` |
+//! | or, for a leftover, cut off the incomplete end | `part_file`, `boundary` |
+//! | rename `x.csv.part` to the first free name | `part_file`, `numbering` |
+//! | run the command of `--on-rotate` | `rotation_hook` |
+//! | remove files beyond `--keep` | `file_sink` |
 
 mod boundary;
 mod compression;
@@ -12,13 +23,14 @@ mod field_values;
 mod file_identity;
 mod file_sink;
 mod folder;
+mod last_line;
+mod leftovers;
 mod numbering;
 mod output_file;
+mod part_file;
 mod pattern;
-mod repair;
 mod rotation;
 mod rotation_hook;
-mod salvage;
 mod series;
 mod template;
 #[cfg(test)]
@@ -43,50 +55,50 @@ use crate::format::Format;
 pub struct Stdout(BorrowedFd<'static>);
 
 impl Stdout {
-    pub fn stdout() -> Self {
+    pub fn handle() -> Self {
         Self(rustix::stdio::stdout())
     }
 
-    /// Writes all of `bytes`; returns when the system has taken them.
+    /// Writes all of `bytes`, and waits for a slow reader.
     ///
     /// # Errors
     ///
-    /// [`Error::Closed`] where nobody reads any more, [`Error::Write`] for the rest.
+    /// [`Error::Closed`] where the reader closed the pipe, otherwise [`Error::Write`].
     pub fn write(&mut self, bytes: &[u8]) -> Result<(), Error> {
         descriptor::write_stdout(self.0, bytes)
     }
 }
 
-/// When the disk is asked to keep what it has.
+/// When files are synced to disk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fsync {
     Never,
-    /// When a file is complete.
+    /// When a file is completed.
     Complete,
-    /// Then, and so often.
+    /// When a file is completed, and at this interval.
     Every(Duration),
 }
 
-/// Everything that decides which files there are.
+/// Where and how files are written.
 #[derive(Clone, Debug)]
 pub struct Settings {
     pub template: FileNameTemplate,
-    /// Files that are there are continued.
+    /// Continue existing files.
     pub append: bool,
     pub rotation: Rotation,
-    /// The most complete files of one name.
+    /// How many complete files of each name are kept.
     pub keep: Option<usize>,
     pub compression: Option<Compression>,
     pub fsync: Fsync,
-    /// A command of the shell for each complete file.
+    /// The shell command for each complete file.
     pub on_rotate: Option<String>,
-    /// Whose clocks the names and the periods follow.
+    /// The clock of file names and periods.
     pub zone: TimeZone,
-    /// Tells where a message ends in a file that was cut off.
+    /// Needed to find the last complete message in a file that was cut off.
     pub format: Format,
-    /// The file that the messages come from: never written to, nor replaced.
+    /// The recording that is being read: never written to or replaced.
     pub spared: Option<FileIdentity>,
-    /// The longest that compressed bytes wait to be readable.
+    /// How long compressed bytes may stay unreadable.
     pub flush_every: Duration,
 }
 

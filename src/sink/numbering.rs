@@ -1,14 +1,14 @@
-//! Numbers files whose names would otherwise be the same: `x.ndjson`, `x-0001.ndjson`, ….
+//! Numbers files that would otherwise have the same name: `x.ndjson`, `x-0001.ndjson`, ….
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::compression::Compression;
 
-/// What an unfinished file has behind its name.
+/// The suffix of a file that is not complete.
 pub const PART: &str = ".part";
 
-/// The name with a number before its ending; 0 is the name itself.
+/// Inserts a number before the extension; 0 leaves the name as it is.
 pub fn numbered(path: &Path, number: u32) -> PathBuf {
     if number == 0 {
         return path.to_owned();
@@ -18,7 +18,7 @@ pub fn numbered(path: &Path, number: u32) -> PathBuf {
     path.with_file_name(format!("{stem}-{number:04}{ending}"))
 }
 
-/// The name without its number, and the number, if it holds one.
+/// Splits a numbered name into the name without the number, and the number.
 pub fn unnumbered(name: &str) -> Option<(String, u32)> {
     let (stem, ending) = name.split_at(name.rfind('/').map_or(0, |place| place + 1));
     let (folder, name) = (stem, ending);
@@ -30,14 +30,14 @@ pub fn unnumbered(name: &str) -> Option<(String, u32)> {
     (padded && number > 0).then(|| (format!("{folder}{base}{ending}"), number))
 }
 
-/// The name of the file while it is written.
+/// The name of the file until it is complete.
 pub fn part(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(PART);
     path.with_file_name(name)
 }
 
-/// The highest number that a file of this name has; `None` where there is no such file.
+/// The highest number in use, part files included; `None` if no file has this name.
 pub fn highest(base: &Path) -> Option<u32> {
     let folder = base.parent().filter(|folder| !folder.as_os_str().is_empty());
     let wanted = base.file_name()?.to_str()?;
@@ -53,7 +53,7 @@ pub fn highest(base: &Path) -> Option<u32> {
     entries.flatten().filter_map(number).max()
 }
 
-/// Where the ending begins, that of the compression included.
+/// Where the extension starts, including that of the compression.
 fn ending_at(name: &str) -> usize {
     let plain = Compression::ALL.iter().find_map(|compression| {
         name.strip_suffix(compression.ending()).filter(|plain| !plain.is_empty())

@@ -1,4 +1,4 @@
-//! Writes the current output file: open descriptor, compression, flushing and syncing.
+//! Writes one output file: descriptor, compression, flushing and syncing.
 
 use std::fs::{self, File, OpenOptions};
 use std::io;
@@ -13,15 +13,15 @@ use super::descriptor::write_some;
 use super::error::Error;
 use super::{Fsync, Settings};
 
-/// A file that is written.
+/// A file that is being written.
 pub struct OutputFile {
     path: PathBuf,
     /// `None` while too many others are open.
     file: Option<File>,
-    /// A regular file: pipes and devices cannot vanish.
+    /// A regular file: pipes and devices can neither vanish nor be truncated.
     regular: bool,
     encoder: Option<FileEncoder>,
-    /// Compressed, and not written yet.
+    /// Compressed, but not written yet.
     packed: Vec<u8>,
     /// Bytes taken, before compression.
     size: u64,
@@ -59,7 +59,7 @@ impl OutputFile {
         self.file.is_some()
     }
 
-    /// It is no longer where it was: removed, or emptied while it was closed.
+    /// The file was removed, or emptied while it was closed.
     pub fn has_vanished(&self) -> bool {
         if !self.regular {
             return false;
@@ -78,8 +78,9 @@ impl OutputFile {
         Ok(())
     }
 
-    /// Writes all of `bytes`, and takes out of it what cannot be undone when that fails.
+    /// Writes all of `bytes`. After a failure `bytes` holds what is still to be written.
     pub fn write(&mut self, bytes: &mut Vec<u8>, settings: &Settings) -> Result<(), Error> {
+        // Bytes that a failed write left in `packed` are written even if nothing is added.
         if bytes.is_empty() && self.packed.is_empty() {
             return Ok(());
         }
@@ -90,7 +91,7 @@ impl OutputFile {
         bytes.clear();
         self.unflushed = true;
         self.flush_in_time(Instant::now(), settings)?;
-        self.drain()
+        self.write_packed()
     }
 
     fn encode(&mut self, bytes: &[u8], compression: Compression) -> Result<(), Error> {
@@ -105,7 +106,7 @@ impl OutputFile {
         Ok(())
     }
 
-    /// Lets a reader see what was compressed, and the disk have what was written.
+    /// Flushes the compressor when it is time, and syncs the file if `sync`.
     pub fn tick(&mut self, now: Instant, settings: &Settings, sync: bool) -> Result<(), Error> {
         if self.file.is_none() {
             return Ok(());
@@ -119,7 +120,7 @@ impl OutputFile {
         if self.unflushed && due { self.flush(now) } else { Ok(()) }
     }
 
-    /// Closes it for a while; compressed bytes that follow are a stream of their own.
+    /// Closes the descriptor; what follows later is a compressed stream of its own.
     pub fn close(&mut self) -> Result<(), Error> {
         if self.file.is_some() {
             self.end_stream()?;
@@ -128,11 +129,12 @@ impl OutputFile {
         Ok(())
     }
 
-    /// Writes the rest; what is in the file is whole then.
-    pub fn end(&mut self, settings: &Settings) -> Result<(), Error> {
+    /// Writes the rest, and syncs if the settings want that.
+    pub fn complete(&mut self, settings: &Settings) -> Result<(), Error> {
         if self.file.is_none() {
             self.reopen(false)?;
         }
+        // Even an empty compressed file needs its header, or decompressors refuse it.
         if let (0, Some(compression)) = (self.size, settings.compression) {
             self.encode(b"", compression)?;
         }
@@ -147,7 +149,7 @@ impl OutputFile {
         }
     }
 
-    /// Writes all of `bytes` or, where it can be undone, nothing: no line is left half written.
+    /// Writes all of `bytes` or, if the file can be truncated again, nothing: no line is left half written.
     fn append(&mut self, bytes: &mut Vec<u8>) -> Result<(), Error> {
         let Some(file) = &self.file else { return Ok(()) };
         let all = bytes.len();
@@ -156,6 +158,7 @@ impl OutputFile {
             bytes.clear();
             return Ok(());
         };
+        // A partial line would be joined with the repetition: take it back where that is possible.
         let undone = |length: u64| file.set_len(length - written as u64).is_ok();
         let length = file.metadata().ok().filter(|_| self.regular).map(|about| about.len());
         if !length.is_some_and(undone) {
@@ -166,7 +169,7 @@ impl OutputFile {
     }
 
     /// Writes what is compressed.
-    fn drain(&mut self) -> Result<(), Error> {
+    fn write_packed(&mut self) -> Result<(), Error> {
         let Some(file) = &self.file else { return Ok(()) };
         let result = write_some(file, &self.packed);
         let written = result.map_or_else(|(_, written)| written, |()| self.packed.len());
@@ -181,7 +184,7 @@ impl OutputFile {
             encoder.take(&mut self.packed);
         }
         (self.unflushed, self.flushed) = (false, now);
-        self.drain()
+        self.write_packed()
     }
 
     /// Ends the compressed stream.
@@ -191,7 +194,7 @@ impl OutputFile {
             ended.map_err(|source| cannot_write(&self.path, source))?;
         }
         self.unflushed = false;
-        self.drain()
+        self.write_packed()
     }
 
     fn sync(&mut self) -> Result<(), Error> {

@@ -1,6 +1,6 @@
 //! Matches the file names that a template can produce, to recognise the files of earlier runs.
 
-/// One stretch of a name.
+/// One part of a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PatternToken {
     Text(String),
@@ -14,12 +14,12 @@ pub enum PatternToken {
 }
 
 impl PatternToken {
-    /// What a conversion of strftime becomes.
+    /// The tokens that the output of a strftime conversion matches.
     pub fn of_time(conversion: &str) -> Vec<Self> {
         let letter = conversion.chars().last().unwrap_or('%');
         let text = |text: &str| Self::Text(text.to_owned());
         let digits = |most| {
-            // Flags such as `%-d` leave the padding out or change it.
+            // Flags such as `%-d` remove or change the padding.
             let least = if conversion.len() == 2 { most } else { 1 };
             Self::Digits { least, most }
         };
@@ -41,7 +41,7 @@ impl PatternToken {
     }
 }
 
-/// What a whole path looks like, or one component of it.
+/// Matches a whole path, or one component of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileNamePattern {
     tokens: Vec<PatternToken>,
@@ -75,7 +75,7 @@ impl FileNamePattern {
         components.into_iter().map(Self::new).collect()
     }
 
-    /// The only text it matches, if there is just one.
+    /// The only text that it matches, if there is just one.
     pub fn text(&self) -> Option<String> {
         let text = |token: &PatternToken| match token {
             PatternToken::Text(text) => Some(text.clone()),

@@ -6,20 +6,20 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
-/// What ends a file; both together are whichever comes first.
+/// What ends a file; with both, whichever comes first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Rotation {
-    /// The most bytes of a file, before compression; a single message may be larger.
+    /// The largest file in bytes, before compression; a single message may exceed it.
     pub size: Option<u64>,
-    /// The length of a period; periods begin at multiples of it on the clock.
+    /// The length of a period; periods start at multiples of it on the clock.
     pub every: Option<Duration>,
 }
 
-/// A stretch of time that one file covers.
+/// The time that one file covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RotationPeriod {
     pub start: Timestamp,
-    /// The first moment that is no longer in it.
+    /// Exclusive.
     pub end: Timestamp,
 }
 
@@ -28,8 +28,8 @@ impl Rotation {
         self.size.is_some() || self.every.is_some()
     }
 
-    /// The period that `time` lies in, on the clocks of `zone`: with 1 h from full hour to full hour, with
-    /// a day from midnight to midnight, with a week from Monday to Monday.
+    /// The period that contains `time`, on the clocks of `zone`: an hour starts on the hour, a day at
+    /// midnight, a week on Monday.
     pub fn period(self, time: Timestamp, zone: &TimeZone) -> Option<RotationPeriod> {
         let every = SignedDuration::try_from(self.every?).ok()?;
         let civil = zone.to_datetime(time);
@@ -41,7 +41,7 @@ impl Rotation {
         let (Some(start), Some(end)) = (moment(start), moment(start + every)) else {
             return Some(fallback);
         };
-        // Where clocks are turned back, the same hour comes twice.
+        // When clocks go back, an hour comes twice, and its end on the clock may be past already.
         Some(RotationPeriod { start, end: if end > time { end } else { fallback.end } })
     }
 }

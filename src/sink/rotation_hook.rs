@@ -1,4 +1,4 @@
-//! Runs a command on every completed file.
+//! Runs the command of `--on-rotate` for every complete file.
 
 use std::collections::VecDeque;
 use std::io;
@@ -10,20 +10,20 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Runs the command for one file after the other, on a thread of its own.
+/// Runs the command for one file after the other, on its own thread: a slow command must not delay output.
 #[derive(Debug)]
 pub struct RotationHook {
     files: Option<Sender<PathBuf>>,
     failures: Receiver<String>,
-    /// The file whose command runs, and those that wait for it.
+    /// The file that the command runs for, and those waiting.
     waiting: Arc<Mutex<VecDeque<PathBuf>>>,
-    /// The backlog that is told next: ten files, a hundred, …
-    worth_telling: usize,
+    /// The backlog that is reported next: ten files, a hundred, …
+    next_report: usize,
     backlog: Option<String>,
 }
 
 impl RotationHook {
-    /// `command` is the shell's; the file is `$1` and `$MISTCAT_FILE`.
+    /// The shell runs `command`, with the file as `$1` and `$MISTCAT_FILE`.
     pub fn new(command: String) -> Self {
         let (files, complete) = mpsc::channel::<PathBuf>();
         let (failed, failures) = mpsc::channel();
@@ -31,38 +31,39 @@ impl RotationHook {
         let own = waiting.clone();
         thread::spawn(move || {
             for file in complete {
-                if let Some(failure) = run(&command, &file) {
-                    // At the end of the program nobody listens.
+                if let Some(failure) = run_command(&command, &file) {
+                    // At the end of the run nobody receives it.
                     let _ = failed.send(failure);
                 }
                 locked(&own).pop_front();
             }
         });
-        Self { files: Some(files), failures, waiting, worth_telling: 10, backlog: None }
+        Self { files: Some(files), failures, waiting, next_report: 10, backlog: None }
     }
 
-    pub fn file(&mut self, path: &Path) {
+    /// Queues a complete file.
+    pub fn run(&mut self, path: &Path) {
         let Some(files) = &self.files else { return };
         let mut waiting = locked(&self.waiting);
         waiting.push_back(path.to_owned());
-        // The thread ends after this sender is dropped, not before.
+        // Cannot fail: the thread lives as long as this sender.
         let _ = files.send(path.to_owned());
         let others = waiting.len() - 1;
-        if others >= self.worth_telling {
+        if others >= self.next_report {
             let first = waiting[0].display();
             self.backlog = Some(format!(
-                "{others} files wait for the command of `--on-rotate`, which runs for `{first}`"
+                "{others} files are waiting for the `--on-rotate` command, which is running for `{first}`"
             ));
-            self.worth_telling *= 10;
+            self.next_report *= 10;
         }
     }
 
-    /// What failed since the last call.
+    /// The failures since the last call.
     pub fn failures(&mut self) -> Vec<String> {
         self.failures.try_iter().chain(self.backlog.take()).collect()
     }
 
-    /// Waits for the commands that still run; what failed.
+    /// Waits for the remaining commands and returns their failures.
     pub fn finish(&mut self, timeout: Duration) -> Vec<String> {
         self.files = None;
         let deadline = Instant::now() + timeout;
@@ -80,14 +81,14 @@ impl RotationHook {
         }
     }
 
-    /// The files that nothing more will be done with are named, so that somebody else can do it.
+    /// Names every file that is left behind, so that the operator can process it.
     fn unfinished(&self) -> Vec<String> {
         let waiting = locked(&self.waiting);
         let still = |file: &PathBuf| {
-            format!("the command of `--on-rotate` still runs for `{}`", file.display())
+            format!("the `--on-rotate` command is still running for `{}`", file.display())
         };
         let never = |file: &PathBuf| {
-            format!("the command of `--on-rotate` was not run for `{}`", file.display())
+            format!("the `--on-rotate` command was not run for `{}`", file.display())
         };
         waiting.iter().take(1).map(still).chain(waiting.iter().skip(1).map(never)).collect()
     }
@@ -97,29 +98,27 @@ fn locked(waiting: &Mutex<VecDeque<PathBuf>>) -> MutexGuard<'_, VecDeque<PathBuf
     waiting.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Why it failed, if it did.
-fn run(command: &str, file: &Path) -> Option<String> {
-    let status = stdio().and_then(|told| {
+/// Runs the command; returns why it failed, if it did.
+fn run_command(command: &str, file: &Path) -> Option<String> {
+    let status = stderr().and_then(|stderr| {
         Command::new("sh")
             .args(["-c", command, "sh"])
             .arg(file)
             .env("MISTCAT_FILE", file)
             .stdin(Stdio::null())
-            .stdout(told)
+            .stdout(stderr)
             .status()
     });
     let name = file.display();
     match status {
         Ok(status) if status.success() => None,
-        Ok(status) => Some(format!("the command of `--on-rotate` failed for `{name}`: {status}")),
-        Err(error) => {
-            Some(format!("the command of `--on-rotate` cannot run for `{name}`: {error}"))
-        }
+        Ok(status) => Some(format!("the `--on-rotate` command failed for `{name}`: {status}")),
+        Err(error) => Some(format!("cannot run the `--on-rotate` command for `{name}`: {error}")),
     }
 }
 
-/// What the command says goes to stderr: stdout carries data only.
-fn stdio() -> io::Result<Stdio> {
+/// The command's output goes to stderr: stdout carries data only.
+fn stderr() -> io::Result<Stdio> {
     Ok(io::stderr().as_fd().try_clone_to_owned()?.into())
 }
 
@@ -129,13 +128,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_gets_the_file_and_its_failures_are_told() {
+    fn it_gets_the_file_and_its_failures_are_reported() {
         let folder = TestFolder::new("command");
         let file = folder.write("a b", b"text");
         let copy = "cp \"$1\" \"$MISTCAT_FILE.copy\" && exit 3";
-        let mut after = RotationHook::new(copy.to_owned());
-        after.file(&file);
-        let failures = after.finish(Duration::from_secs(60));
+        let mut hook = RotationHook::new(copy.to_owned());
+        hook.run(&file);
+        let failures = hook.finish(Duration::from_secs(60));
         assert_eq!(failures.len(), 1);
         assert!(failures[0].ends_with("`: exit status: 3"), "{failures:?}");
         assert_eq!(folder.files()[1], ("a b.copy".to_owned(), "text".to_owned()));
@@ -148,18 +147,19 @@ mod tests {
         let mode = rustix::fs::Mode::RUSR | rustix::fs::Mode::WUSR;
         rustix::fs::mknodat(rustix::fs::CWD, &pipe, rustix::fs::FileType::Fifo, mode, 0)
             .expect("a pipe");
-        let mut after = RotationHook::new("cat \"$1\"".to_owned());
-        after.file(&pipe);
-        (1..=10).for_each(|number| after.file(&folder.path.join(number.to_string())));
+        let mut hook = RotationHook::new("cat \"$1\"".to_owned());
+        hook.run(&pipe);
+        (1..=10).for_each(|number| hook.run(&folder.path.join(number.to_string())));
         let path = pipe.display();
-        let backlog =
-            format!("10 files wait for the command of `--on-rotate`, which runs for `{path}`");
-        assert_eq!(after.failures(), [backlog]);
-        let left = after.finish(Duration::from_millis(50));
-        assert_eq!(left[0], format!("the command of `--on-rotate` still runs for `{path}`"));
+        let backlog = format!(
+            "10 files are waiting for the `--on-rotate` command, which is running for `{path}`"
+        );
+        assert_eq!(hook.failures(), [backlog]);
+        let left = hook.finish(Duration::from_millis(50));
+        assert_eq!(left[0], format!("the `--on-rotate` command is still running for `{path}`"));
         assert_eq!(left.len(), 11);
         let last = folder.path.join("10");
-        let never = format!("the command of `--on-rotate` was not run for `{}`", last.display());
+        let never = format!("the `--on-rotate` command was not run for `{}`", last.display());
         assert_eq!(left[10], never);
         // Opened for writing and closed: the command ends.
         std::fs::File::options().write(true).open(&pipe).expect("the command reads");

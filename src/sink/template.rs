@@ -1,6 +1,6 @@
 //! Parses and fills file name templates with times and message fields: `logs/{site}/%Y-%m-%d.ndjson`.
 //!
-//! Knows the syntax, and how a value becomes safe in a name. Knows nothing of files.
+//! Handles the syntax, and makes values safe in file names. Touches no file.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use jiff::fmt::strtime;
 
 use super::pattern::{FileNamePattern, PatternToken};
 
-/// What a name can say about the messages in the file.
+/// A message field that can be part of a file name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TemplateField {
     Site,
@@ -31,31 +31,31 @@ impl TemplateField {
     }
 }
 
-/// One stretch of a template.
+/// One part of a template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum TemplateSegment {
     Text(String),
-    /// A conversion of strftime, percent sign included.
+    /// A strftime conversion, including the percent sign.
     Time(String),
     Field(TemplateField),
 }
 
-/// A file name that is filled in when a file is begun.
+/// A file name that is filled in when a file is started.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FileNameTemplate {
     pieces: Vec<TemplateSegment>,
 }
 
-/// Why a text is no template.
+/// Why a text is not a template.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TemplateError {
-    #[error("`{{{name}}}` is none of {}", known())]
+    #[error("`{{{name}}}` is not one of {}", known())]
     UnknownField { name: String },
-    #[error("`{brace}` stands alone: `{brace}{brace}` is one in the name")]
+    #[error("a lone `{brace}`: write `{brace}{brace}` for the character itself")]
     Brace { brace: char },
-    #[error("`{conversion}` is no conversion of strftime")]
+    #[error("`{conversion}` is not a strftime conversion")]
     Time { conversion: String },
-    #[error("it names no file")]
+    #[error("it does not name a file")]
     NoFile,
 }
 
@@ -69,6 +69,7 @@ impl FileNameTemplate {
     /// [`TemplateError`].
     pub fn parse(text: &str) -> Result<Self, TemplateError> {
         let mut template = Self { pieces: Vec::new() };
+        // Doubled slashes mean the same file, but would not match its path later.
         let mut single = text.to_owned();
         while single.contains("//") {
             single = single.replace("//", "/");
@@ -93,14 +94,14 @@ impl FileNameTemplate {
         }
     }
 
-    /// The same with `ending` behind it.
+    /// Appends an extension.
     pub fn with_ending(mut self, ending: &str) -> Self {
         self.text(ending);
         self
     }
 
-    /// `NAME.WORD.pcap` for `NAME.pcap`; the ending of a compressed file stays behind.
-    pub fn beside(mut self, word: &str) -> Self {
+    /// The template of a side file: `NAME.WORD.pcap` for `NAME.pcap`, `NAME.WORD.pcap.gz` for `NAME.pcap.gz`.
+    pub fn with_word(mut self, word: &str) -> Self {
         match self.pieces.last_mut() {
             Some(TemplateSegment::Text(end)) => {
                 let name = end.rfind('/').map_or(0, |slash| slash + 1);
@@ -169,7 +170,7 @@ impl FileNameTemplate {
         self.pieces.iter().any(|piece| matches!(piece, TemplateSegment::Time(_)))
     }
 
-    /// The template of one place's files: every field is replaced by its value, made safe.
+    /// Replaces every field with its value, made safe.
     pub fn fill(&self, value: impl Fn(TemplateField) -> String) -> Self {
         let mut filled = Self { pieces: Vec::new() };
         for piece in &self.pieces {
@@ -182,7 +183,7 @@ impl FileNameTemplate {
         filled
     }
 
-    /// The name of a file that is begun at `time`; a field that has no value yet is an empty text.
+    /// The name of a file started at `time`. A field that is not filled in is left out.
     pub fn at(&self, time: &Zoned) -> PathBuf {
         let mut name = String::new();
         for piece in &self.pieces {
@@ -190,7 +191,7 @@ impl FileNameTemplate {
                 TemplateSegment::Text(text) => name.push_str(text),
                 TemplateSegment::Time(conversion) => {
                     let text = strtime::format(conversion, time);
-                    name.push_str(&text.expect("the conversion was tried when it was parsed"));
+                    name.push_str(&text.expect("parsing has tried the conversion"));
                 }
                 TemplateSegment::Field(_) => {}
             }
@@ -198,7 +199,7 @@ impl FileNameTemplate {
         name.into()
     }
 
-    /// The folder that must be there; those below it are named by the template, and made.
+    /// The folder that must exist: the one above the first variable part. Those below are created.
     pub fn folder(&self) -> &Path {
         let fixed = match &self.pieces[0] {
             TemplateSegment::Text(text) => text.as_str(),
@@ -211,7 +212,7 @@ impl FileNameTemplate {
         }
     }
 
-    /// What every name looks like that this template can give.
+    /// Matches every name that the template can produce.
     pub fn pattern(&self) -> FileNamePattern {
         let tokens = self.pieces.iter().flat_map(|piece| match piece {
             TemplateSegment::Text(text) => vec![PatternToken::Text(text.clone())],
@@ -231,10 +232,10 @@ impl fmt::Display for FileNameTemplate {
     }
 }
 
-/// The longest value in a name, in bytes; file systems take 255 for the whole.
+/// The longest value in a name, in bytes; file systems allow 255 for the whole name.
 const LONGEST: usize = 96;
 
-/// A value as a part of a file name: it names no folder, hides no file, and is no empty text.
+/// Makes a value safe in a file name: it cannot change the folder, hide the file or be empty.
 fn safe(value: &str) -> String {
     let sanitize = |letter: char| {
         if letter == '/' || letter.is_control() { '_' } else { letter }
@@ -258,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn names_of_files_beside() {
+    fn names_of_side_files() {
         for (name, expected) in [
             ("a/b.pcap", "a/b.x.pcap"),
             ("a.b/c", "a.b/c.x"),
@@ -266,7 +267,7 @@ mod tests {
             ("%H.pcap.zst", "%H.x.pcap.zst"),
             ("{site}", "{site}.x"),
         ] {
-            let template = FileNameTemplate::parse(name).expect("a template").beside("x");
+            let template = FileNameTemplate::parse(name).expect("a template").with_word("x");
             assert_eq!(template.to_string(), expected);
         }
     }
@@ -311,16 +312,16 @@ mod tests {
 
     #[test]
     fn mistakes_say_what_is_known() {
-        for (text, told) in [
-            ("{map}", "`{map}` is none of `{site}`, `{channel}`, `{device}`"),
-            ("a{site", "`{` stands alone: `{{` is one in the name"),
-            ("a}b", "`}` stands alone: `}}` is one in the name"),
-            ("a%", "`%` is no conversion of strftime"),
-            ("a%!", "`%!` is no conversion of strftime"),
-            ("a%E", "`%E` is no conversion of strftime"),
-            ("a/", "it names no file"),
+        for (text, expected) in [
+            ("{map}", "`{map}` is not one of `{site}`, `{channel}`, `{device}`"),
+            ("a{site", "a lone `{`: write `{{` for the character itself"),
+            ("a}b", "a lone `}`: write `}}` for the character itself"),
+            ("a%", "`%` is not a strftime conversion"),
+            ("a%!", "`%!` is not a strftime conversion"),
+            ("a%E", "`%E` is not a strftime conversion"),
+            ("a/", "it does not name a file"),
         ] {
-            assert_eq!(FileNameTemplate::parse(text).expect_err(text).to_string(), told);
+            assert_eq!(FileNameTemplate::parse(text).expect_err(text).to_string(), expected);
         }
     }
 

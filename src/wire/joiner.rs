@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use serde::de::IgnoredAny;
 
-use super::unescape::decode_string;
 use super::fields::{Elements, Fields, lookup};
+use super::unescape::decode_string;
 
 /// More than this is not held back to wait for the end of a line or of a table, in bytes.
 const LONGEST: usize = 16 << 20;

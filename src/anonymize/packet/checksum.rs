@@ -1,9 +1,9 @@
 //! Updates Internet checksums incrementally (RFC 1624).
 //!
-//! A checksum that was right is right again, whether or
-//! not the capture has all that it covers, and one that was wrong stays wrong.
+//! A correct checksum stays correct, even if the capture has only a part of what it covers; a wrong one stays
+//! wrong, because that may be what the capture is about.
 
-/// The sum of the words of all parts; each begins with a whole word.
+/// The sum of the 16-bit words of all parts, each of which starts on a word.
 pub fn sum(parts: &[&[u8]]) -> u32 {
     let mut sum = 0u32;
     for part in parts {
@@ -15,7 +15,7 @@ pub fn sum(parts: &[&[u8]]) -> u32 {
     sum
 }
 
-/// The checksum, once what it covers has another sum. Neither sum has the checksum itself in it.
+/// The checksum after the sum of what it covers has changed. Neither sum includes the checksum itself.
 pub fn adjust(checksum: u16, before: u32, after: u32) -> u16 {
     let old = u32::from(!checksum);
     !(folded(folded(old + u32::from(!(before as u16))) + after) as u16)

@@ -2,11 +2,11 @@
 
 use super::PacketRewriter;
 
-/// Options behind the fixed part and the cookie.
+/// The offset of the options, after the fixed part and the magic cookie.
 const OPTIONS: usize = 240;
 
 impl PacketRewriter<'_> {
-    /// Returns how many bytes may be kept.
+    /// Returns how many bytes to keep.
     pub(super) fn dhcp(&mut self, at: usize, end: usize) -> usize {
         (0..4).for_each(|place| self.ipv4_at(at + 12 + place * 4));
         if self.byte(at + 2) == 6 {
@@ -38,11 +38,11 @@ impl PacketRewriter<'_> {
 
     fn option(&mut self, code: u8, at: usize, end: usize) {
         match code {
-            // Addresses, one or several.
+            // One or several addresses.
             3..=11 | 16 | 28 | 32 | 33 | 41 | 42 | 44 | 45 | 48..=50 | 54 | 65 | 68..=76 | 150 => {
                 (at + 4..=end).step_by(4).for_each(|place| self.ipv4_at(place - 4));
             }
-            // Numbers, masks, lists of options, kinds of clients.
+            // Numbers, masks, option lists, vendor classes: they identify nobody.
             1
             | 2
             | 13
@@ -64,7 +64,7 @@ impl PacketRewriter<'_> {
             12 | 14 | 15 | 17 | 40 | 56 | 62 | 64 | 66 | 67 => self.name(at, end),
             61 if self.byte(at) == 1 && end == at + 7 => self.mac(at + 1),
             61 => self.noise(at + 1, end),
-            // The name is in labels where the flag says so.
+            // A flag says whether the name is encoded in labels.
             81 if self.byte(at) & 4 == 4 => self.labels(at + 3, end),
             81 => self.name(at + 3, end),
             119 => self.labels(at, end),

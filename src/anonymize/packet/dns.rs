@@ -5,7 +5,7 @@ use super::PacketRewriter;
 const HEADER: usize = 12;
 
 impl PacketRewriter<'_> {
-    /// Returns how many bytes may be kept: those up to the first record of an unknown kind.
+    /// Returns how many bytes to keep: everything before the first record of an unknown type.
     pub(super) fn dns(&mut self, start: usize, end: usize) -> usize {
         let questions = self.word(start + 4);
         let records =
@@ -36,7 +36,7 @@ impl PacketRewriter<'_> {
         at.min(end)
     }
 
-    /// False for an unknown kind.
+    /// False for an unknown type.
     fn record(&mut self, kind: u16, at: usize, end: usize) -> bool {
         match kind {
             1 => self.ipv4_at(at),
@@ -75,7 +75,7 @@ impl PacketRewriter<'_> {
         true
     }
 
-    /// Names one behind the other.
+    /// A sequence of names.
     pub(super) fn labels(&mut self, start: usize, end: usize) {
         let mut at = start;
         while at < end {
@@ -83,7 +83,7 @@ impl PacketRewriter<'_> {
         }
     }
 
-    /// Returns where the name ends. What it points to has its own turn.
+    /// Returns the end of the name. A compression pointer leads to a name that is handled in its own place.
     fn name_of_labels(&mut self, start: usize, end: usize) -> usize {
         let mut at = start;
         while at < end {

@@ -2,7 +2,7 @@
 
 use super::PacketRewriter;
 
-/// Ether types up to here are lengths.
+/// EtherType values up to this one are lengths.
 const LONGEST: u16 = 1500;
 
 impl PacketRewriter<'_> {
@@ -19,7 +19,7 @@ impl PacketRewriter<'_> {
         }
     }
 
-    /// Behind the header of LLC, which is that of a SNAP as a rule; the frame ends at `end`.
+    /// LLC, usually with a SNAP header; the frame ends at `end`.
     pub(super) fn link(&mut self, at: usize, end: usize) -> usize {
         match (self.word(at), self.byte(at + 2)) {
             (0xaaaa, 3) if self.slice(at + 3, at + 6) == [0; 3] => {
@@ -29,7 +29,7 @@ impl PacketRewriter<'_> {
             (0x4242, 3) => {
                 self.mac(at + 10);
                 self.mac(at + 22);
-                // The rest of a frame with several trees has the name of the region.
+                // After this, MSTP has the name of the region.
                 let length = if self.byte(at + 5) >= 3 { 38 } else { 39 };
                 self.blank(end, usize::MAX);
                 if self.byte(at + 5) >= 3 { at + length } else { self.bytes.len() }
@@ -66,7 +66,7 @@ impl PacketRewriter<'_> {
         self.ipv4_at(at + 14);
         self.mac(at + 18);
         self.ipv4_at(at + 24);
-        // What fills the frame up may be left from another one.
+        // Padding may contain bytes of an earlier frame.
         self.blank(at + 28, usize::MAX);
         self.bytes.len()
     }
@@ -74,7 +74,7 @@ impl PacketRewriter<'_> {
     fn eapol(&mut self, at: usize) -> usize {
         let end = at + 4 + usize::from(self.word(at + 2));
         match (self.byte(at + 1), self.byte(at + 4), self.byte(at + 8)) {
-            // An identity; a request for it may have a text.
+            // An identity; a request for one may contain a text.
             (0, 1 | 2, 1) => {
                 let end = end.min(at + 4 + usize::from(self.word(at + 6)));
                 self.name(at + 9, end);
@@ -83,7 +83,7 @@ impl PacketRewriter<'_> {
             }
             (0, 1 | 2, _) => at + 9,
             (0, _, _) => at + 8,
-            // Keys and starts tell nothing of anybody.
+            // Key and start messages identify nobody.
             _ => self.bytes.len(),
         }
     }
@@ -101,7 +101,7 @@ impl PacketRewriter<'_> {
                 (1, 4) | (2, 3) => self.mac(value + 1),
                 (1 | 2, 5) if self.byte(value + 1) == 1 && length == 6 => self.ipv4_at(value + 2),
                 (1, _) | (2, 1) => self.name(value + 1, end),
-                // The names of ports are those of the maker.
+                // Vendors name the ports, not users.
                 (2 | 3 | 7, _) => {}
                 (4 | 5, _) => self.name(value, end),
                 (6, _) => self.known(value, end),
@@ -119,13 +119,13 @@ impl PacketRewriter<'_> {
         self.bytes.len()
     }
 
-    /// What organisations have added to LLDP.
+    /// Organisation-specific TLVs of LLDP.
     fn organisation(&mut self, at: usize, end: usize) {
         match (self.oui(at), self.byte(at + 3)) {
-            // The name of a VLAN.
+            // VLAN name.
             ([0, 0x80, 0xc2], 3) => self.name(at + 7, end),
             ([0, 0x80, 0xc2] | [0, 0x12, 0x0f], _) => {}
-            // Serial number and asset number; where it is.
+            // Serial and asset number; kind 3, below, is the location.
             ([0, 0x12, 0xbb], 8 | 11) => self.name(at + 4, end),
             ([0, 0x12, 0xbb], kind) if kind != 3 => {}
             _ => self.blank(at + 4, end),

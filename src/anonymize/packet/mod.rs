@@ -1,16 +1,16 @@
 //! Anonymizes the captured packets that messages carry.
 //!
-//! Identifying bytes are replaced in place, so that
-//! lengths stay; checksums follow. What is not understood is cut off, as by a short snap length.
+//! Identifying bytes are replaced in place, which keeps all lengths, and checksums are adjusted. What is not
+//! understood is cut off, as with a short snap length: better to lose it than to leak it.
 //!
-//! | module | what |
+//! | module | what it handles |
 //! |---|---|
-//! | `air` | radiotap headers and frames of 802.11 |
-//! | `element` | the elements of management frames |
-//! | `link` | Ethernet, LLC, ARP, LLDP, EAPOL, spanning tree |
-//! | `network` | IPv4, IPv6, ICMP, and the checksums of what they carry |
-//! | `dhcp`, `dns` | addresses and names in what hosts tell one another |
-//! | `checksum` | sums that follow a change |
+//! | `wifi` | radiotap headers and 802.11 frames |
+//! | `wifi_elements` | the information elements of management frames |
+//! | `link_layer` | Ethernet, LLC, ARP, LLDP, EAPOL, spanning tree |
+//! | `network_layer` | IPv4, IPv6, ICMP, and the checksums of their payloads |
+//! | `dhcp`, `dns` | addresses and names in these protocols |
+//! | `checksum` | incremental updates of checksums |
 
 mod checksum;
 mod dhcp;
@@ -30,12 +30,12 @@ use crate::packet::{LinkType, MediumHint, PacketMetadata};
 const FILE_HEADER: usize = 24;
 const RECORD_HEADER: usize = 16;
 
-/// What a message says of its packet.
-pub fn hint(told: Option<&str>) -> MediumHint {
-    told.map_or(MediumHint::None, |told| PacketMetadata::read(told).hint)
+/// Where the packet was captured, according to `pcap_dict`.
+pub fn hint(metadata: Option<&str>) -> MediumHint {
+    metadata.map_or(MediumHint::None, |metadata| PacketMetadata::read(metadata).hint)
 }
 
-/// The same file with pseudonyms; one that is no capture file is left out.
+/// Anonymizes a pcap file; anything else becomes the empty text.
 pub fn rewrite_base64(text: &str, hint: MediumHint, inner: &mut AnonymizerState) -> String {
     let text: String = text.split_ascii_whitespace().collect();
     let file = STANDARD.decode(text).ok().and_then(|file| rewrite(&file, hint, inner));
@@ -73,11 +73,12 @@ fn rewrite(file: &[u8], hint: MediumHint, inner: &mut AnonymizerState) -> Option
     Some(out)
 }
 
-/// The bytes of one packet. Whatever reads beyond them finds nothing to replace.
+/// The bytes of one packet. Reading beyond their end gives zeros, and writing there does nothing: no length in a
+/// packet can be trusted.
 struct PacketRewriter<'a> {
     bytes: Vec<u8>,
     inner: &'a mut AnonymizerState,
-    /// The packet in an error is being looked at.
+    /// Inside the packet that an ICMP error quotes.
     is_quoting: bool,
 }
 
@@ -105,12 +106,12 @@ impl PacketRewriter<'_> {
         self.bytes.get(at).copied().unwrap_or_default()
     }
 
-    /// In the order of the network.
+    /// In network byte order.
     fn word(&self, at: usize) -> u16 {
         u16::from(self.byte(at)) << 8 | u16::from(self.byte(at + 1))
     }
 
-    /// The number of an organisation.
+    /// An organisation's identifier.
     fn oui(&self, at: usize) -> [u8; 3] {
         [self.byte(at), self.byte(at + 1), self.byte(at + 2)]
     }
@@ -121,7 +122,7 @@ impl PacketRewriter<'_> {
         }
     }
 
-    /// What there is of these bytes.
+    /// The part of this range that is there.
     fn slice(&mut self, start: usize, end: usize) -> &mut [u8] {
         let end = end.min(self.bytes.len());
         &mut self.bytes[start.min(end)..end]
@@ -139,7 +140,7 @@ impl PacketRewriter<'_> {
         self.address(at, Pseudonyms::ipv6);
     }
 
-    /// Replaces the address there. Of one that is cut off nothing is left.
+    /// Replaces an address. One that is cut off is blanked.
     fn address<const LENGTH: usize>(
         &mut self,
         at: usize,
@@ -151,7 +152,7 @@ impl PacketRewriter<'_> {
         }
     }
 
-    /// Replaces a name, which is known from now on.
+    /// Replaces a name, and learns it.
     fn name(&mut self, start: usize, end: usize) {
         let end = end.min(self.bytes.len());
         let start = start.min(end);

@@ -3,19 +3,20 @@
 use super::PacketRewriter;
 use super::checksum::{adjust, sum};
 
-/// What a checksum covers besides the bytes behind the header, before the change.
+/// What a checksum covers, and its sum before the change.
 struct ChecksumScope {
+    /// From here to `end`.
     start: usize,
     end: usize,
-    /// The checksum's own place.
+    /// The place of the checksum itself.
     at: usize,
-    /// Its pseudo header's addresses, if it has one.
+    /// The addresses of its pseudo header, if it has one.
     addresses: Option<(usize, usize)>,
     before: u32,
 }
 
 impl PacketRewriter<'_> {
-    /// Whichever version it is.
+    /// IP of either version.
     pub(super) fn internet(&mut self, at: usize) -> usize {
         match self.byte(at) >> 4 {
             4 => self.ipv4(at),
@@ -32,7 +33,7 @@ impl PacketRewriter<'_> {
         let payload = at + header;
         let end = (at + usize::from(self.word(at + 2))).clamp(payload, self.bytes.len());
         let whole = end == self.bytes.len() || end == at + usize::from(self.word(at + 2));
-        // What fills the frame up may be left from another one.
+        // Padding may contain bytes of an earlier frame.
         if whole {
             self.blank(end, usize::MAX);
         }
@@ -42,7 +43,8 @@ impl PacketRewriter<'_> {
         let before = self.header_sum(at, payload, at + 10);
         self.ipv4_at(at + 12);
         self.ipv4_at(at + 16);
-        // Routes and times of hops are in the options; that of routers' attention is not.
+        // Options contain routes and timestamps of hops; only router alert (0x94) identifies nobody. The filler is
+        // the no-operation option.
         if header > 20 && self.byte(at + 20) != 0x94 {
             self.slice(at + 20, payload).fill(1);
         }
@@ -116,14 +118,14 @@ impl PacketRewriter<'_> {
                 self.quoted(at + 8, end)
             }
             3 | 4 | 11 | 12 => self.quoted(at + 8, end),
-            // Of an echo the text is nobody's business.
+            // The data of an echo can be anything.
             _ => at + 8,
         }
     }
 
-    /// The beginning of the packet that an error is about.
+    /// The start of the packet that an error is about.
     fn quoted(&mut self, at: usize, end: usize) -> usize {
-        // No error is about an error.
+        // Errors never quote errors, so this ends any recursion.
         if std::mem::replace(&mut self.is_quoting, true) {
             return at;
         }
@@ -159,7 +161,7 @@ impl PacketRewriter<'_> {
         end
     }
 
-    /// Options of neighbour discovery.
+    /// The options of neighbour discovery.
     fn options(&mut self, start: usize, end: usize) {
         let mut at = start;
         while at + 2 <= end {
@@ -175,7 +177,7 @@ impl PacketRewriter<'_> {
                     places.for_each(|place| self.ipv6_at(place - 16));
                 }
                 5 | 14 => {}
-                // Its names are in labels.
+                // DNS search list, encoded in labels.
                 31 => self.labels(at + 8, (at + length).min(end)),
                 _ => self.blank(at + 2, (at + length).min(end)),
             }
@@ -204,7 +206,7 @@ impl PacketRewriter<'_> {
     fn update_checksum(&mut self, covered: &ChecksumScope) {
         let after = self.sum(covered);
         let new = adjust(self.word(covered.at), covered.before, after);
-        // None at all is written as 0.
+        // In UDP, 0 means that there is no checksum.
         let new = if new == 0 && covered.at == covered.start + 6 { 0xffff } else { new };
         self.set_word(covered.at, new);
     }

@@ -4,7 +4,7 @@ use flate2::Crc;
 
 use super::PacketRewriter;
 
-/// Bits of radiotap's flags: a check sequence at the end, and a header filled up to whole words.
+/// Bits of the radiotap flags: a frame check sequence at the end, and a header padded to 32 bits.
 const CHECKED: u8 = 0x10;
 const PADDED: u8 = 0x20;
 
@@ -34,11 +34,11 @@ impl PacketRewriter<'_> {
         crc.sum().to_le_bytes()
     }
 
-    /// The flags of the header, which stand behind a time of eight bytes or at once.
+    /// The flags in the header, after the optional time of eight bytes.
     fn flags(&self) -> u8 {
         let present = self.byte(4);
         let mut at = 4;
-        // Further words of what is present.
+        // Skip further present words.
         while self.byte(at + 3) & 0x80 != 0 && at + 8 <= self.bytes.len() {
             at += 4;
         }
@@ -81,8 +81,8 @@ impl PacketRewriter<'_> {
             4 => 0,
             5 | 8 => 12,
             10 | 12 => 2,
-            // Authentication with a password brings numbers that are no elements, and agreements on block
-            // acknowledgements name nobody.
+            // SAE authentication has numbers instead of elements, and block acknowledgement agreements identify
+            // nobody.
             11 | 13 if self.byte(body) == 3 => return self.bytes.len(),
             9 => return self.bytes.len(),
             1 | 3 | 11 => 6,
@@ -109,7 +109,7 @@ impl PacketRewriter<'_> {
             header = header.next_multiple_of(4);
         }
         let body = at + header;
-        // Nothing is carried, or nothing that can be read.
+        // No data, or encrypted data.
         if subtype & 4 != 0 || bits & 0x40 != 0 || body >= self.bytes.len() {
             return self.bytes.len();
         }
@@ -121,7 +121,7 @@ impl PacketRewriter<'_> {
             let end = part + 14 + usize::from(self.word(part + 12));
             self.mac(part);
             self.mac(part + 6);
-            // Only the last part may be cut: one at a time is looked at, as if it were the whole.
+            // `link` may cut off what follows: show it one part at a time, as if that were the packet.
             let rest = self.bytes.split_off(end.min(self.bytes.len()));
             let kept = self.link(part + 14, end);
             if kept < self.bytes.len() {

@@ -2,7 +2,7 @@
 
 use super::PacketRewriter;
 
-/// Elements inside of elements go no deeper than this.
+/// The deepest nesting of elements.
 const DEEPEST: usize = 2;
 
 impl PacketRewriter<'_> {
@@ -16,17 +16,17 @@ impl PacketRewriter<'_> {
             let (id, length) = (self.byte(at), usize::from(self.byte(at + 1)));
             let (value, next) = (at + 2, (at + 2 + length).min(end));
             match id {
-                // The names of a network, and of a mesh.
+                // SSID and mesh id.
                 0 | 114 => self.name(value, next),
                 52 => self.mac(value),
                 55 => self.transition(value, next),
                 71 if depth < DEEPEST => self.several(value, next, depth),
-                // Of another network: its homogeneous id.
+                // Interworking: the homogeneous ESS id.
                 107 if matches!(length, 7 | 9) => self.mac(next - 6),
                 133 => self.name(value + 10, next.min(value + 26)),
                 201 => self.neighbours(value, next),
                 221 => self.vendor(value, next),
-                // Several links: the address of all of them, and what is told of each.
+                // Multi-link: keep the common part with the address of the device, blank the links.
                 255 if self.byte(value) == 107 => {
                     self.mac(value + 4);
                     let common = value + 3 + usize::from(self.byte(value + 3));
@@ -38,7 +38,7 @@ impl PacketRewriter<'_> {
         }
     }
 
-    /// Fast transition: whose keys they are.
+    /// Fast transition: the holders of keys.
     fn transition(&mut self, at: usize, end: usize) {
         let mut part = at + 82;
         while part + 2 <= end {
@@ -52,7 +52,7 @@ impl PacketRewriter<'_> {
         }
     }
 
-    /// Further networks of the same radio.
+    /// Multiple BSSID: further networks of the same radio.
     fn several(&mut self, at: usize, end: usize, depth: usize) {
         let mut part = at + 1;
         while part + 2 <= end {
@@ -64,7 +64,7 @@ impl PacketRewriter<'_> {
         }
     }
 
-    /// Reduced neighbour reports: addresses, and sums of names that can be guessed.
+    /// Reduced neighbour reports: addresses, and short hashes of SSIDs, which can be guessed.
     fn neighbours(&mut self, at: usize, end: usize) {
         let mut list = at;
         while list + 4 <= end {
@@ -89,12 +89,12 @@ impl PacketRewriter<'_> {
         }
     }
 
-    /// What vendors have added: what is known to say nothing of anybody stays.
+    /// Vendor-specific elements: only those known to identify nobody stay.
     fn vendor(&mut self, at: usize, end: usize) {
         match (self.oui(at), self.byte(at + 3)) {
             ([0, 0x50, 0xf2], 1 | 2 | 5) | ([0x50, 0x6f, 0x9a], 0x10 | 0x12 | 0x16) => {}
             ([0, 0x50, 0xf2], 4) => self.setup(at + 4, end),
-            // A network without a password beside one with.
+            // OWE transition: the encrypted twin of an open network.
             ([0x50, 0x6f, 0x9a], 0x1c) => {
                 self.mac(at + 4);
                 self.name(at + 11, end.min(at + 11 + usize::from(self.byte(at + 10))));
@@ -103,7 +103,7 @@ impl PacketRewriter<'_> {
         }
     }
 
-    /// Protected setup: who makes a device is told, not whose it is.
+    /// Wi-Fi Protected Setup: the manufacturer stays, whatever identifies the device goes.
     fn setup(&mut self, at: usize, end: usize) {
         let mut part = at;
         while part + 4 <= end {

@@ -41,7 +41,7 @@ pub enum LoginMethod {
 /// Signs in and stores the credentials; returns the exit code.
 pub async fn run(run: LoginRun) -> Result<u8, Error> {
     if run.dry {
-        return Ok(Stdout::stdout().write(plan(&run).as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::handle().write(plan(&run).as_bytes()).map(|()| 0)?);
     }
     if !run.net.endpoint.rest_target().is_private() {
         run.reporter.notice(&Notice::NotEncrypted);

@@ -27,7 +27,7 @@ pub async fn run(run: LogoutRun) -> Result<u8, Error> {
     let kept = run.store.load();
     if run.dry {
         let plan = plan(&run, kept.as_ref().map(|(kept, _)| kept));
-        return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::handle().write(plan.as_bytes()).map(|()| 0)?);
     }
     let result = match kept {
         None => None,

@@ -35,7 +35,7 @@ pub async fn run(run: AuthStatusRun) -> Result<u8, Error> {
     if run.dry {
         let (base, header) = (&endpoint.rest, credentials.hidden());
         let plan = format!("GET {base}{OWN}\n{header}\nGET {base}{USAGE}\n{header}\n");
-        return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::handle().write(plan.as_bytes()).map(|()| 0)?);
     }
     let (sender, mut notices) = mpsc::unbounded_channel();
     let rest = RestClient::new(&run.net).with_notices(sender);
@@ -60,7 +60,7 @@ pub async fn run(run: AuthStatusRun) -> Result<u8, Error> {
         AuthStatusFormat::Ndjson => record(&run, &identity, &usage).to_string() + "\n",
         AuthStatusFormat::Json => format!("{:#}\n", record(&run, &identity, &usage)),
     };
-    Stdout::stdout().write(text.as_bytes())?;
+    Stdout::handle().write(text.as_bytes())?;
     Ok(0)
 }
 

@@ -123,7 +123,7 @@ impl Check {
 /// Runs all checks; the exit code is 1 if one failed.
 pub async fn run(run: DoctorRun) -> Result<u8, Error> {
     if run.dry {
-        return Ok(Stdout::stdout().write(plan(&run).as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::handle().write(plan(&run).as_bytes()).map(|()| 0)?);
     }
     let mut signals = Signals::install().map_err(Error::Start)?;
     tokio::select! {

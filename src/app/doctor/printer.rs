@@ -34,7 +34,7 @@ impl ReportPrinter {
         if visible {
             bar.enable_steady_tick(TICK);
         }
-        Self { lines, sink: Stdout::stdout(), bar, limit, worst: None }
+        Self { lines, sink: Stdout::handle(), bar, limit, worst: None }
     }
 
     /// Prints a result that needs no examination.

@@ -32,5 +32,5 @@ pub fn header() -> Result<(), Error> {
     let settings = format::Settings { format: Format::Pcapng, ..format::Settings::default() };
     let mut bytes = Vec::new();
     Printer::new(settings)?.begin(&mut bytes);
-    Ok(Stdout::stdout().write(&bytes)?)
+    Ok(Stdout::handle().write(&bytes)?)
 }

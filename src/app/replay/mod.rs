@@ -119,7 +119,7 @@ pub async fn run(mut replay: ReplayRun) -> Result<u8, Error> {
         let channels = label.channels.iter().map(|one| format!("{}\n", one.path));
         let plan =
             format!("read {}\n", replay.recording.path.display()) + &channels.collect::<String>();
-        return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::handle().write(plan.as_bytes()).map(|()| 0)?);
     }
     let label = Arc::new(label);
     let mut records = replay.course.output.format == Format::Record;

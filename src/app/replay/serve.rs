@@ -31,7 +31,7 @@ pub struct ReplayServer {
 pub async fn serve(serve: ReplayServer) -> Result<u8, Error> {
     if serve.dry {
         let plan = format!("read {}\nlisten on {}\n", serve.recording.path.display(), serve.listen);
-        return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::handle().write(plan.as_bytes()).map(|()| 0)?);
     }
     let settings = sim::SimulatorSettings {
         listen: serve.listen,

@@ -41,7 +41,7 @@ pub async fn run(shell: ShellRun, whom: ShellTarget) -> Result<u8, Error> {
         let (rest, who) = (&shell.net.endpoint.rest, shell.net.credentials.hidden());
         let looked_up = plan::calls(&shell.net, &looked_up);
         let plan = format!("{looked_up}POST {rest}{call} {body}\n{who}\n");
-        return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::handle().write(plan.as_bytes()).map(|()| 0)?);
     }
     let rest = RestClient::new(&shell.net);
     let opened = async {

@@ -198,7 +198,7 @@ impl TerminalSession {
             *quiet = Instant::now() + QUIET;
         }
         self.modes.process(bytes);
-        match Stdout::stdout().write(bytes) {
+        match Stdout::handle().write(bytes) {
             Ok(()) => Ok(None),
             Err(crate::sink::Error::Closed) => Ok(Some(SessionEnd::Closed)),
             // The terminal is gone.
@@ -255,7 +255,7 @@ impl TerminalSession {
             undo.extend_from_slice(format!("\x1b[{};1H\r\n", terminal::size().1).as_bytes());
         }
         // The terminal may be gone.
-        let _ = Stdout::stdout().write(&undo);
+        let _ = Stdout::handle().write(&undo);
     }
 
     fn warn(&mut self) {

@@ -168,7 +168,7 @@ pub async fn run(mut run: StreamRun) -> Result<u8, Error> {
         Printer::new(run.output)?;
         let mut plan = plan::describe(&run.net, &run.calls, &run.wanted);
         plan.extend(run.captures.iter().map(|capture| capture.plan(&run.net.endpoint.rest)));
-        return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::handle().write(plan.as_bytes()).map(|()| 0)?);
     }
     let course = RunConfig {
         output: run.output,

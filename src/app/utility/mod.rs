@@ -95,7 +95,7 @@ pub async fn run(mut run: UtilityRun, devices: DeviceSelection) -> Result<u8, Er
     run.targets = found.targets;
     if run.dry {
         let plan = plan::describe(&run, &found.calls);
-        return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
+        return Ok(Stdout::handle().write(plan.as_bytes()).map(|()| 0)?);
     }
     if let Some(disruption) = run.utility.disrupts.filter(|_| !run.yes) {
         let asked = consent::ask(run.utility, disruption, &run.targets);

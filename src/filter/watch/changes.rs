@@ -1,4 +1,4 @@
-//! Detects which payloads differ from the last one that was written.
+//! Detects payloads that differ from the last one written.
 
 use std::str::FromStr;
 
@@ -6,17 +6,17 @@ use super::path;
 use super::path::PathMatch;
 use super::source_state::SourceState;
 
-/// A path whose values are watched.
+/// A path to watch for changes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WatchedPath {
     /// Empty for the whole payload.
     pub path: String,
-    /// The least by which a number must differ from what was last written.
+    /// The dead band: how far a number must move from the value last written.
     pub band: Option<f64>,
 }
 
 impl WatchedPath {
-    /// Every change of the payload counts.
+    /// Watches the whole payload.
     pub fn whole() -> Self {
         Self { path: String::new(), band: None }
     }
@@ -31,7 +31,9 @@ impl FromStr for WatchedPath {
             Some((path, band)) => match band.trim().parse::<f64>() {
                 Ok(band) if band.is_finite() && band >= 0.0 => (path, Some(band)),
                 _ => {
-                    return Err(format!("`{band}` is no dead band: give a number, as in `rssi:3`"));
+                    return Err(format!(
+                        "`{band}` is not a dead band: give a number, as in `rssi:3`"
+                    ));
                 }
             },
             None => (text, None),
@@ -40,40 +42,42 @@ impl FromStr for WatchedPath {
     }
 }
 
-/// What a watched value was when it was last written.
+/// A watched value, as it was last written.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum LastValue {
     Number(f64),
-    /// The key of its text.
+    /// The hash of its text.
     Text(u64),
 }
 
-/// Remembers what was last written of each source.
+/// Remembers the values last written for each source.
 pub struct ChangeDetector {
     watched: Vec<WatchedPath>,
-    ledger: SourceState<LastValue>,
+    state: SourceState<LastValue>,
 }
 
 impl ChangeDetector {
     pub fn new(watched: Vec<WatchedPath>) -> Self {
-        Self { watched, ledger: SourceState::default() }
+        Self { watched, state: SourceState::default() }
     }
 
-    /// Whether the payload is the first of its source, or differs in something that is watched from the last
-    /// one that was; if so, it is what later ones are compared with. What is missing has not changed, for
-    /// many messages tell only a part.
+    /// Whether the payload is the first of its source, or differs from the last one in a watched value. Later
+    /// payloads are then compared with this one. A missing value counts as unchanged, because many messages
+    /// contain only a part of the state.
     pub fn has_changed(&mut self, source: u64, payload: &str) -> bool {
-        let mut is_new = self.ledger.touch(source);
+        let mut is_new = self.state.touch(source);
         for WatchedPath { path, band } in &self.watched {
             path::each(payload, path, &mut |found: &PathMatch| {
-                let value = read(&self.ledger, found.value);
-                let differs = match self.ledger.recall(source, found.path) {
+                let value = read(&self.state, found.value);
+                let differs = match self.state.recall(source, found.path) {
                     Some(last) => differ(*last, value, *band),
                     None => true,
                 };
                 is_new |= differs;
             });
         }
+        // A dead band is measured from the value last written: remembering every value would let slow drift pass
+        // unnoticed.
         if is_new {
             self.remember(source, payload);
         }
@@ -81,32 +85,32 @@ impl ChangeDetector {
     }
 
     fn remember(&mut self, source: u64, payload: &str) {
-        let ledger = &mut self.ledger;
+        let state = &mut self.state;
         for WatchedPath { path, .. } in &self.watched {
             path::each(payload, path, &mut |found: &PathMatch| {
-                let value = read(ledger, found.value);
-                ledger.remember(source, found.path, value);
+                let value = read(state, found.value);
+                state.remember(source, found.path, value);
             });
         }
     }
 }
 
-fn read(ledger: &SourceState<LastValue>, raw: &str) -> LastValue {
-    /// Above it not every whole number is a `f64`.
+fn read(state: &SourceState<LastValue>, raw: &str) -> LastValue {
+    /// Up to here `f64` represents every whole number.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     match raw.parse::<f64>() {
         Ok(number) if number.abs() < EXACT => LastValue::Number(number),
-        _ => LastValue::Text(ledger.key(raw)),
+        _ => LastValue::Text(state.key(raw)),
     }
 }
 
 fn differ(last: LastValue, now: LastValue, band: Option<f64>) -> bool {
     match (last, now, band) {
         (LastValue::Number(last), LastValue::Number(now), Some(band)) if band > 0.0 => {
-            // A band of 0.1 is not missed by what binary fractions make of it.
+            // 0.3 - 0.2 is slightly less than 0.1: rounding must not hide a change.
             (now - last).abs() >= band * (1.0 - 1e-9)
         }
-        #[allow(clippy::float_cmp)] // The same text is the same number.
+        #[allow(clippy::float_cmp)] // The same text parses to the same number.
         (LastValue::Number(last), LastValue::Number(now), _) => last != now,
         (last, now, _) => last != now,
     }

@@ -1,16 +1,15 @@
 //! Compares messages with earlier ones of the same source.
 //!
-//! It decides which payloads have changed (`--changes`), and
-//! how fast counters go (`--rate`).
+//! Decides which payloads have changed (`--changes`), and computes the rates of counters (`--rate`).
 //!
-//! | module | what |
+//! | module | what it does |
 //! |---|---|
-//! | `path` | the values at a dotted path, `*` included |
-//! | `ledger` | what is remembered of each source, within bounds |
-//! | `changes` | whether something that is watched has changed |
-//! | `rates` | counters, and their rates beside them |
+//! | `path` | finds the values at a dotted path, `*` included |
+//! | `source_state` | remembers values of each source, in bounded memory |
+//! | `changes` | decides whether a watched value has changed |
+//! | `rates` | adds rates next to their counters |
 //!
-//! Knows nothing of formats, and of no time but that of the messages.
+//! Time here is always that of the messages, so a replay gives the same result as the live stream.
 
 pub mod changes;
 pub mod path;
@@ -24,7 +23,7 @@ use changes::{ChangeDetector, WatchedPath};
 use rates::RateCalculator;
 use source_state::SourceIdentifier;
 
-/// Decides what becomes of payloads before any filter sees them.
+/// Adds rates and drops unchanged payloads, before any filter sees them.
 pub struct Watch {
     changes: Option<ChangeDetector>,
     rates: Option<RateCalculator>,
@@ -32,7 +31,7 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// `None` where nothing is asked for.
+    /// `None` if there is nothing to do.
     pub fn new(watched: Option<&[WatchedPath]>, rates: &[String]) -> Option<Self> {
         let changes = watched.map(|watched| ChangeDetector::new(watched.to_vec()));
         let rates = (!rates.is_empty()).then(|| RateCalculator::new(rates.to_vec()));
@@ -42,9 +41,10 @@ impl Watch {
         Some(Self { changes, rates, source: SourceIdentifier::default() })
     }
 
-    /// The payload with its rates; `None` where nothing has changed in it.
+    /// The payload with its rates; `None` if nothing has changed.
     pub fn pass<'a>(&mut self, message: &Message<'a>) -> Option<Cow<'a, str>> {
         let source = self.source.of(message);
+        // Rates come first, so that a change of a rate can be watched.
         let payload = match &mut self.rates {
             Some(rates) => rates.add(source, message),
             None => message.payload.into(),

@@ -1,19 +1,20 @@
-//! Finds the values at a dotted path, wildcards included.
+//! Finds the values at a dotted path, which may contain wildcards.
 
+use crate::message::scalar::push_key;
 use crate::wire::{Elements, Fields};
 
 /// A value that a path leads to.
 #[derive(Debug)]
 pub struct PathMatch<'a> {
-    /// The way to it, with what stood for each `*`.
+    /// The path with each `*` replaced by the key or index that matched.
     pub path: &'a str,
-    /// The key of the member whose value it is; elements of lists have none.
+    /// The key of an object's member; `None` for an element of a list.
     pub key: Option<&'a str>,
-    /// Raw.
+    /// The raw JSON.
     pub value: &'a str,
 }
 
-/// Reads a path as it is written on the command line; the dot that jq wants before it may be there.
+/// Reads a path from the command line; it may start with a dot, as in jq.
 pub fn read(text: &str) -> Result<String, String> {
     let text = text.trim();
     let path = text.strip_prefix('.').unwrap_or(text);
@@ -22,14 +23,14 @@ pub fn read(text: &str) -> Result<String, String> {
     }
     if path.contains(['[', ']', '"']) || path.split('.').any(str::is_empty) {
         return Err(format!(
-            "`{text}` is no path: write keys and places with dots, as in `load_avg.0`"
+            "`{text}` is not a path: join keys and indexes with dots, as in `load_avg.0`"
         ));
     }
     Ok(path.to_owned())
 }
 
-/// Calls `found` for each value of valid JSON text that the path leads to. `*` stands for any key, or any
-/// place in a list; keys may contain dots. The empty path is the whole.
+/// Calls `found` for each value that the path matches in valid JSON text. `*` matches any key or index, and keys
+/// may contain dots. The empty path matches the whole value.
 pub fn each(text: &str, path: &str, found: &mut dyn FnMut(&PathMatch)) {
     let whole = PathMatch { path: "", key: None, value: text.trim() };
     descend(&whole, path, &mut String::new(), found);
@@ -45,7 +46,7 @@ fn descend(here: &PathMatch, path: &str, way: &mut String, found: &mut dyn FnMut
         for (place, value) in Elements::of(here.value).enumerate() {
             let place = place.to_string();
             if first == "*" || first == place {
-                enter(&place, way);
+                push_key(&place, way);
                 descend(&PathMatch { path: "", key: None, value }, rest, way, found);
                 way.truncate(length);
             }
@@ -55,24 +56,17 @@ fn descend(here: &PathMatch, path: &str, way: &mut String, found: &mut dyn FnMut
     for (key, value) in Fields::of(here.value) {
         let rest = if first == "*" { Some(rest) } else { below(path, &key) };
         if let Some(rest) = rest {
-            enter(&key, way);
+            push_key(&key, way);
             descend(&PathMatch { path: "", key: Some(&key), value }, rest, way, found);
             way.truncate(length);
         }
     }
 }
 
-/// What of a path remains below the member `key`.
+/// The rest of the path below the member `key`, if the path starts with it.
 fn below<'a>(path: &'a str, key: &str) -> Option<&'a str> {
     let rest = path.strip_prefix(key)?;
     if rest.is_empty() { Some(rest) } else { rest.strip_prefix('.') }
-}
-
-fn enter(key: &str, way: &mut String) {
-    if !way.is_empty() {
-        way.push('.');
-    }
-    way.push_str(key);
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Computes rates from counters.
+//! Computes rates per second from counters.
 
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -10,58 +10,60 @@ use crate::channel::DeviceStatsKind;
 use crate::message::Message;
 use crate::wire::{lookup, write_string};
 
-/// What is added to the name of a counter.
+/// The suffix of a rate, after the name of its counter.
 const ENDING: &str = "_per_second";
 
-/// A counter when it was last heard of.
+/// A counter at one moment.
 #[derive(Clone, Copy, Debug)]
 struct CounterReading {
     count: CounterValue,
     time: ReadingTime,
 }
 
+/// Whole numbers stay exact beyond 2^53.
 #[derive(Clone, Copy, Debug)]
 enum CounterValue {
     Whole(i128),
     Decimal(f64),
 }
 
-/// Seconds since 1970, by one of two clocks.
+/// Seconds since 1970, by one of two clocks that must not be mixed.
 #[derive(Clone, Copy, Debug)]
 enum ReadingTime {
-    /// `_time`: when the device measured.
+    /// By the device: `_time`.
     Measured(f64),
+    /// By this computer.
     Received(f64),
 }
 
-/// Remembers the counters of each source.
+/// Remembers the last reading of each counter, by source.
 pub struct RateCalculator {
     paths: Vec<String>,
-    ledger: SourceState<CounterReading>,
+    state: SourceState<CounterReading>,
 }
 
 impl RateCalculator {
     pub fn new(paths: Vec<String>) -> Self {
-        Self { paths, ledger: SourceState::default() }
+        Self { paths, state: SourceState::default() }
     }
 
-    /// The payload with a member for the rate behind each counter that has one. There is none the first
-    /// time, after a counter went back, and where no time has passed.
+    /// The payload with the rate of each counter as the next member. There is no rate for the first reading, after
+    /// a counter was reset, or if no time has passed.
     pub fn add<'a>(&mut self, source: u64, message: &Message<'a>) -> Cow<'a, str> {
         let payload = message.payload;
-        // Its counters stand still from one fresh message to the next.
+        // Cached counters repeat the last fresh ones: their rate would be 0.
         if message.kind == Some(DeviceStatsKind::SwitchCached) {
             return payload.into();
         }
-        self.ledger.touch(source);
+        self.state.touch(source);
         let time = time(message);
         let mut found = Vec::new();
-        let ledger = &mut self.ledger;
+        let state = &mut self.state;
         for path in &self.paths {
             path::each(payload, path, &mut |counter: &PathMatch| {
                 if let (Some(key), Some(count)) = (counter.key, CounterValue::read(counter.value))
                     && let Some(rate) =
-                        advance(ledger, source, counter.path, CounterReading { count, time })
+                        advance(state, source, counter.path, CounterReading { count, time })
                 {
                     let start = counter.value.as_ptr() as usize - payload.as_ptr() as usize;
                     found.push((start + counter.value.len(), key.to_owned(), rate));
@@ -72,14 +74,14 @@ impl RateCalculator {
     }
 }
 
-/// The rate since the last reading; this one takes its place, unless it is the same told again.
+/// The rate since the last reading, which this one replaces unless it is a repetition.
 fn advance(
-    ledger: &mut SourceState<CounterReading>,
+    state: &mut SourceState<CounterReading>,
     source: u64,
     path: &str,
     now: CounterReading,
 ) -> Option<f64> {
-    let last = ledger.recall(source, path).copied();
+    let last = state.recall(source, path).copied();
     let (seconds, is_same) = match last.map(|last| (last.time, now.time)) {
         Some((ReadingTime::Measured(last), ReadingTime::Measured(now))) => {
             (Some(now - last), now - last == 0.0)
@@ -92,7 +94,7 @@ fn advance(
     if is_same {
         return None;
     }
-    ledger.remember(source, path, now);
+    state.remember(source, path, now);
     let seconds = seconds.filter(|seconds| *seconds > 0.0)?;
     let difference = now.count.since(last?.count).filter(|difference| *difference >= 0.0)?;
     Some((difference / seconds * 1000.0).round() / 1000.0).filter(|rate| rate.is_finite())
@@ -127,7 +129,7 @@ impl CounterValue {
     }
 }
 
-/// The text with members at those places.
+/// Inserts members at these byte offsets.
 fn inserted(payload: &str, mut members: Vec<(usize, String, f64)>) -> String {
     members.sort_by_key(|(place, ..)| *place);
     members.dedup_by_key(|(place, ..)| *place);
@@ -152,7 +154,7 @@ mod tests {
     use crate::message::ReceivedMessage;
     use crate::wire::Payload;
 
-    /// What becomes of payloads that came one second after the other.
+    /// The results for payloads that arrive one second apart.
     fn rated(paths: &[&str], kind: Option<DeviceStatsKind>, payloads: &[&str]) -> Vec<String> {
         let mut rates = RateCalculator::new(paths.iter().map(ToString::to_string).collect());
         let subscription = Subscription::of_path("/test");
@@ -209,7 +211,7 @@ mod tests {
 
     #[test]
     fn the_device_says_when_it_measured() {
-        let told = [
+        let payloads = [
             r#"{"_time":100.5,"n":10}"#,
             r#"{"_time":104.5,"n":50}"#,
             r#"{"_time":104.5,"n":50}"#,
@@ -217,12 +219,15 @@ mod tests {
             r#"{"n":70}"#,
             r#"{"n":71}"#,
         ];
-        let rates: Vec<Option<String>> = rated(&["n"], None, &told)
+        let rates: Vec<Option<String>> = rated(&["n"], None, &payloads)
             .iter()
             .map(|text| lookup(text, "n_per_second").map(str::to_owned))
             .collect();
         let expected = [None, Some("10"), None, Some("1"), None, Some("1")];
         assert_eq!(rates, expected.map(|rate| rate.map(str::to_owned)));
-        assert_eq!(rated(&["n"], Some(DeviceStatsKind::SwitchCached), &told[..2]), told[..2]);
+        assert_eq!(
+            rated(&["n"], Some(DeviceStatsKind::SwitchCached), &payloads[..2]),
+            payloads[..2]
+        );
     }
 }

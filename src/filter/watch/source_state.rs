@@ -1,7 +1,6 @@
-//! Remembers values of each source within a fixed memory limit.
+//! Remembers values of each source, in bounded memory.
 //!
-//! When the limit is reached, those
-//! that were silent longest are forgotten, and begin anew when they speak again.
+//! At the limit the sources that were silent longest are forgotten; they count as new when they return.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hash, RandomState};
@@ -11,22 +10,22 @@ use crate::message::Message;
 use crate::message::scalar::plain;
 use crate::wire::Fields;
 
-/// Values that are remembered in all; one takes 40 to 80 bytes.
+/// The most values in memory, for all sources together; each takes 40 to 80 bytes.
 const MOST: usize = 250_000;
 
-/// Who a payload is about, in the order of preference.
+/// Members that identify what a payload is about, best first.
 const IDS: [&str; 7] = ["mac", "device_id", "client_mac", "zigbee_mac", "id", "uuid", "session"];
 
-/// Finds out whom a message is about. What is told of one device in different ways (an access point's full
-/// and basic statistics, a switch's cached and fresh ones) has different sources.
+/// Identifies what a message is about. Different kinds of messages about one device (full and basic statistics of
+/// an access point, cached and fresh ones of a switch) count as different sources, because their members differ.
 #[derive(Default)]
 pub struct SourceIdentifier(RandomState);
 
 impl SourceIdentifier {
-    /// A number that no other source has.
+    /// A number that stands for the source.
     pub fn of(&self, message: &Message) -> u64 {
         let mut ids: [Option<&str>; IDS.len()] = [None; IDS.len()];
-        // The nodes of a cluster send for themselves under one MAC.
+        // The nodes of a cluster share one MAC, but each sends its own values.
         let mut node = None;
         for (key, value) in Fields::of(message.payload) {
             if let Some(place) = IDS.iter().position(|id| *id == key) {
@@ -41,20 +40,20 @@ impl SourceIdentifier {
     }
 }
 
-/// What is remembered, by source and by path.
+/// Values by source and path.
 pub struct SourceState<T> {
     hasher: RandomState,
     sources: HashMap<u64, SourceEntry<T>>,
-    /// Values in all.
+    /// Values of all sources.
     count: usize,
     most: usize,
-    /// Counts messages.
+    /// The number of messages so far, as a clock.
     now: u64,
 }
 
 struct SourceEntry<T> {
-    /// When the source was last heard of.
-    heard: u64,
+    /// The value of `now` at its last message.
+    last_seen: u64,
     values: HashMap<u64, T>,
 }
 
@@ -65,49 +64,49 @@ impl<T> Default for SourceState<T> {
 }
 
 impl<T> SourceState<T> {
-    /// True for a source that was not heard of; to be called for each message.
+    /// Marks a source as active; to be called for each message. True if the source is new.
     pub fn touch(&mut self, source: u64) -> bool {
         self.now += 1;
         while self.count + self.sources.len() > self.most {
             self.forget();
         }
         let (now, mut is_new) = (self.now, false);
-        let page = self.sources.entry(source).or_insert_with(|| {
+        let entry = self.sources.entry(source).or_insert_with(|| {
             is_new = true;
-            SourceEntry { heard: now, values: HashMap::new() }
+            SourceEntry { last_seen: now, values: HashMap::new() }
         });
-        page.heard = now;
+        entry.last_seen = now;
         is_new
     }
 
-    /// What a source had there.
+    /// The value of a source at a path.
     pub fn recall(&self, source: u64, path: &str) -> Option<&T> {
         self.sources.get(&source)?.values.get(&self.key(path))
     }
 
-    /// For a source that was heard of; a single message cannot go beyond the bound.
+    /// Stores a value of an active source. A single message cannot exceed the limit.
     pub fn remember(&mut self, source: u64, path: &str, value: T) {
         let key = self.key(path);
-        let Some(page) = self.sources.get_mut(&source) else { return };
-        if page.values.len() >= self.most && !page.values.contains_key(&key) {
+        let Some(entry) = self.sources.get_mut(&source) else { return };
+        if entry.values.len() >= self.most && !entry.values.contains_key(&key) {
             return;
         }
-        self.count += usize::from(page.values.insert(key, value).is_none());
+        self.count += usize::from(entry.values.insert(key, value).is_none());
     }
 
-    /// Short, and the same for the same text.
+    /// The hash of a text.
     pub fn key(&self, text: impl Hash) -> u64 {
         self.hasher.hash_one(text)
     }
 
-    /// Forgets the half of the sources that were silent longest.
+    /// Forgets the half of the sources that were silent longest: half, so that this happens rarely.
     fn forget(&mut self) {
-        let mut heard: Vec<u64> = self.sources.values().map(|page| page.heard).collect();
-        let middle = heard.len() / 2;
-        let (_, median, _) = heard.select_nth_unstable(middle);
+        let mut last_seen: Vec<u64> = self.sources.values().map(|entry| entry.last_seen).collect();
+        let middle = last_seen.len() / 2;
+        let (_, median, _) = last_seen.select_nth_unstable(middle);
         let oldest = *median;
-        self.sources.retain(|_, page| page.heard > oldest);
-        self.count = self.sources.values().map(|page| page.values.len()).sum();
+        self.sources.retain(|_, entry| entry.last_seen > oldest);
+        self.count = self.sources.values().map(|entry| entry.values.len()).sum();
     }
 }
 
@@ -116,22 +115,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_stays_within_its_bound_and_keeps_who_speaks() {
-        let mut ledger = SourceState { most: 100, ..SourceState::default() };
+    fn it_stays_within_its_limit_and_keeps_active_sources() {
+        let mut state = SourceState { most: 100, ..SourceState::default() };
         for source in 1..10_000u64 {
             for source in [0, source] {
-                ledger.touch(source);
-                (0..5).for_each(|place| ledger.remember(source, &place.to_string(), source));
+                state.touch(source);
+                (0..5).for_each(|place| state.remember(source, &place.to_string(), source));
             }
-            assert!(ledger.count + ledger.sources.len() <= 112, "{}", ledger.count);
+            assert!(state.count + state.sources.len() <= 112, "{}", state.count);
         }
-        assert_eq!(ledger.recall(0, "4"), Some(&0));
-        assert_eq!(ledger.recall(9999, "4"), Some(&9999));
-        assert_eq!(ledger.recall(1, "4"), None);
-        assert!(!ledger.touch(0) && ledger.touch(1));
-        (0..1000).for_each(|place| ledger.remember(1, &place.to_string(), 1));
-        assert!(ledger.count <= 212);
-        ledger.touch(2);
-        assert!(ledger.count <= 100);
+        assert_eq!(state.recall(0, "4"), Some(&0));
+        assert_eq!(state.recall(9999, "4"), Some(&9999));
+        assert_eq!(state.recall(1, "4"), None);
+        assert!(!state.touch(0) && state.touch(1));
+        (0..1000).for_each(|place| state.remember(1, &place.to_string(), 1));
+        assert!(state.count <= 212);
+        state.touch(2);
+        assert!(state.count <= 100);
     }
 }

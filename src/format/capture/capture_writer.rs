@@ -1,4 +1,4 @@
-//! Writes capture messages to pcap or pcapng files.
+//! Writes the packets of capture messages as pcap or pcapng.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -13,60 +13,65 @@ use crate::packet::{
     CaptureDefect, CaptureInterface, CaptureMessage, LinkType, Packet, PacketMetadata,
 };
 
-/// The kind of file.
+/// The kind of capture file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CaptureFileFormat {
     Pcapng,
-    /// Classic pcap; packets of further link types go to files beside the first, or are left out.
+    /// Classic pcap, with one link type per file.
     Pcap {
-        beside: bool,
+        /// Whether packets of other link types go to side files; otherwise they are left out.
+        side_files: bool,
     },
 }
 
-/// Writes packets; remembers which interfaces a file knows, and what was lost since the last packet.
+/// Writes packets, and remembers the interfaces of the file and what was lost since the last packet.
 pub struct CaptureWriter {
-    form: CaptureEncoder,
-    /// What is to be told with the next packet of a channel, by path.
+    encoder: CaptureEncoder,
+    /// Comments for the next packet of each channel, by path.
     pending: HashMap<String, PendingAnnotations>,
     side_files: Vec<SideFile>,
+    /// How often each defect occurred.
     damage: BTreeMap<CaptureDefect, u64>,
-    /// Messages that the cloud says it lost.
+    /// Messages that the cloud reported as lost.
     lost: u64,
 }
 
+/// The writer for the kind of file.
 enum CaptureEncoder {
     Pcapng(PcapngWriter),
-    Pcap { classic: PcapWriter, beside: bool },
+    Pcap { classic: PcapWriter, side_files: bool },
 }
 
-/// What belongs into a file beside the first, since it was last taken.
+/// Packets for a side file.
 #[derive(Debug, PartialEq, Eq)]
 pub struct SideFile {
     pub link_type: LinkType,
+    /// The encoded packets, without a file header.
     pub bytes: Vec<u8>,
+    /// How many packets `bytes` holds.
     pub packets: u64,
 }
 
-/// What may be missing before the next packet.
+/// What was lost before the next packet.
 #[derive(Debug, Default)]
 struct PendingAnnotations {
     lost: u64,
-    /// When the first gap began.
+    /// The start of the first gap: consecutive gaps become one.
     gap_from: Option<Timestamp>,
-    /// How it is told; one after another are told as one.
+    /// The comment on the gap.
     gap: Option<String>,
 }
 
 impl CaptureWriter {
     pub fn new(kind: CaptureFileFormat, names: DeviceNames) -> Self {
-        let form = match kind {
+        let encoder = match kind {
             CaptureFileFormat::Pcapng => CaptureEncoder::Pcapng(PcapngWriter::new(names)),
-            CaptureFileFormat::Pcap { beside } => {
-                CaptureEncoder::Pcap { classic: PcapWriter::default(), beside }
+            CaptureFileFormat::Pcap { side_files } => {
+                CaptureEncoder::Pcap { classic: PcapWriter::default(), side_files }
             }
         };
         Self {
-            form,
+            encoder,
             pending: HashMap::new(),
             side_files: Vec::new(),
             damage: BTreeMap::new(),
@@ -74,40 +79,36 @@ impl CaptureWriter {
         }
     }
 
-    /// The same for another file, which knows no interface yet.
+    /// A writer of the same kind for another file, in which no interface is known yet.
     pub fn for_new_file(&self) -> Self {
-        let form = match &self.form {
-            CaptureEncoder::Pcapng(section) => CaptureEncoder::Pcapng(section.for_new_file()),
-            CaptureEncoder::Pcap { beside, .. } => {
-                CaptureEncoder::Pcap { classic: PcapWriter::default(), beside: *beside }
+        match &self.encoder {
+            CaptureEncoder::Pcapng(section) => {
+                Self::new(CaptureFileFormat::Pcapng, section.names().clone())
             }
-        };
-        Self {
-            form,
-            pending: HashMap::new(),
-            side_files: Vec::new(),
-            damage: BTreeMap::new(),
-            lost: 0,
+            CaptureEncoder::Pcap { side_files, .. } => Self::new(
+                CaptureFileFormat::Pcap { side_files: *side_files },
+                DeviceNames::default(),
+            ),
         }
     }
 
-    /// Begins a file, or the next one: what is appended from now on stands on its own.
+    /// Starts a file: nothing that follows relies on an earlier file.
     pub fn begin(&mut self, out: &mut Vec<u8>) {
-        match &mut self.form {
+        match &mut self.encoder {
             CaptureEncoder::Pcapng(section) => section.begin(out),
             CaptureEncoder::Pcap { classic, .. } => classic.begin(out),
         }
     }
 
-    /// Ends the last file.
+    /// Ends the last file: one without packets still needs a header.
     pub fn end(&mut self, out: &mut Vec<u8>) {
-        if let CaptureEncoder::Pcap { classic, .. } = &mut self.form {
+        if let CaptureEncoder::Pcap { classic, .. } = &mut self.encoder {
             classic.end(out);
         }
     }
 
-    /// Notes what the cloud lost before this message. To be called for every message, also for those whose
-    /// packets are not written.
+    /// Records what the cloud lost before this message. To be called for every message, even if its packets are
+    /// filtered out.
     pub fn note(
         &mut self,
         message: &CaptureMessage,
@@ -119,7 +120,7 @@ impl CaptureWriter {
             return;
         }
         self.lost += message.lost;
-        match &mut self.form {
+        match &mut self.encoder {
             CaptureEncoder::Pcapng(section) if !message.has_packets() => {
                 section.record_loss(&subscription.path, message.lost, nanoseconds(now), out);
             }
@@ -127,7 +128,7 @@ impl CaptureWriter {
         }
     }
 
-    /// Appends the packets of a message, `limit` at most; returns how many, and what was wrong first.
+    /// Appends at most `limit` packets of a message; returns their number and the first defect.
     pub fn packets(
         &mut self,
         message: &CaptureMessage,
@@ -154,36 +155,36 @@ impl CaptureWriter {
         (written, first)
     }
 
-    /// Tells of a gap: on every interface of the channel, and with its next packet.
+    /// Records a gap: in the statistics of every interface of the channel, and as a comment on its next packet.
     pub fn gap(&mut self, gap: &Gap, out: &mut Vec<u8>) {
         let pending = self.pending(gap.channel);
         let from = *pending.gap_from.get_or_insert(gap.from);
-        let told =
+        let comment =
             format!("packets may be missing from {from:.6} to {:.6}: {}", gap.to, gap.reason);
-        pending.gap = Some(told.clone());
-        if let CaptureEncoder::Pcapng(section) = &mut self.form {
-            section.annotate(gap.channel, nanoseconds(gap.to), &told, out);
+        pending.gap = Some(comment.clone());
+        if let CaptureEncoder::Pcapng(section) = &mut self.encoder {
+            section.annotate(gap.channel, nanoseconds(gap.to), &comment, out);
         }
     }
 
-    /// What was written for files beside the first since the last call.
+    /// The packets for side files since the last call.
     pub fn take_side_files(&mut self) -> Vec<SideFile> {
         std::mem::take(&mut self.side_files)
     }
 
-    /// Begins a file beside the first, or the next one in its place.
+    /// Starts a side file for a link type.
     pub fn begin_side_file(&mut self, link_type: LinkType, out: &mut Vec<u8>) {
-        if let CaptureEncoder::Pcap { classic, .. } = &mut self.form {
+        if let CaptureEncoder::Pcap { classic, .. } = &mut self.encoder {
             classic.begin_of(link_type, out);
         }
     }
 
-    /// How many messages the cloud says it lost.
+    /// How many messages the cloud reported as lost.
     pub fn lost(&self) -> u64 {
         self.lost
     }
 
-    /// How often what went wrong.
+    /// How often each defect occurred.
     pub fn damage(&self) -> impl Iterator<Item = (CaptureDefect, u64)> {
         self.damage.iter().map(|(defect, count)| (*defect, *count))
     }
@@ -191,29 +192,29 @@ impl CaptureWriter {
     fn packet(
         &mut self,
         packet: &Packet,
-        told: &PacketMetadata,
+        metadata: &PacketMetadata,
         subscription: &Subscription,
         out: &mut Vec<u8>,
     ) -> Result<(), CaptureDefect> {
-        match &mut self.form {
+        match &mut self.encoder {
             CaptureEncoder::Pcapng(section) => {
                 let channel = subscription.path.as_str();
                 let pending = self.pending.remove(channel).unwrap_or_default();
-                let remarks = remarks(told, pending);
+                let remarks = remarks(metadata, pending);
                 let place = subscription.site.as_deref().unwrap_or(channel);
-                let interface = CaptureInterface::of(told, packet, place);
+                let interface = CaptureInterface::of(metadata, packet, place);
                 section.packet(interface, packet, &remarks, channel, out);
                 Ok(())
             }
-            CaptureEncoder::Pcap { classic, beside } => {
-                let place = classic.place(packet, *beside).ok_or(CaptureDefect::OtherLinkType)?;
-                let aside = &mut self.side_files;
+            CaptureEncoder::Pcap { classic, side_files } => {
+                let place =
+                    classic.place(packet, *side_files).ok_or(CaptureDefect::OtherLinkType)?;
                 if place == 0 {
                     classic.packet(place, packet, out);
                 } else {
-                    let aside = side_file_of(aside, packet.link_type);
-                    classic.packet(place, packet, &mut aside.bytes);
-                    aside.packets += 1;
+                    let side_file = side_file_of(&mut self.side_files, packet.link_type);
+                    classic.packet(place, packet, &mut side_file.bytes);
+                    side_file.packets += 1;
                 }
                 Ok(())
             }
@@ -221,25 +222,22 @@ impl CaptureWriter {
     }
 
     fn pending(&mut self, channel: &str) -> &mut PendingAnnotations {
-        if !self.pending.contains_key(channel) {
-            self.pending.insert(channel.to_owned(), PendingAnnotations::default());
-        }
-        self.pending.get_mut(channel).expect("it was just put there")
+        self.pending.entry(channel.to_owned()).or_default()
     }
 }
 
-fn side_file_of(aside: &mut Vec<SideFile>, link_type: LinkType) -> &mut SideFile {
-    let place = aside.iter().position(|one| one.link_type == link_type).unwrap_or_else(|| {
-        aside.push(SideFile { link_type, bytes: Vec::new(), packets: 0 });
-        aside.len() - 1
+fn side_file_of(files: &mut Vec<SideFile>, link_type: LinkType) -> &mut SideFile {
+    let place = files.iter().position(|one| one.link_type == link_type).unwrap_or_else(|| {
+        files.push(SideFile { link_type, bytes: Vec::new(), packets: 0 });
+        files.len() - 1
     });
-    &mut aside[place]
+    &mut files[place]
 }
 
-fn remarks(told: &PacketMetadata, pending: PendingAnnotations) -> PacketAnnotations {
+fn remarks(metadata: &PacketMetadata, pending: PendingAnnotations) -> PacketAnnotations {
     let lost = (pending.lost > 0).then(|| pcapng_writer::lost(pending.lost));
-    let comments = [lost, pending.gap, told.radio_summary()].into_iter().flatten().collect();
-    PacketAnnotations { direction: told.direction, comments, lost: pending.lost }
+    let comments = [lost, pending.gap, metadata.radio_summary()].into_iter().flatten().collect();
+    PacketAnnotations { direction: metadata.direction, comments, lost: pending.lost }
 }
 
 fn nanoseconds(time: Timestamp) -> u64 {
@@ -267,8 +265,8 @@ mod tests {
         (out, count, defect)
     }
 
-    fn classic(beside: bool) -> CaptureWriter {
-        CaptureWriter::new(CaptureFileFormat::Pcap { beside }, DeviceNames::default())
+    fn classic(side_files: bool) -> CaptureWriter {
+        CaptureWriter::new(CaptureFileFormat::Pcap { side_files }, DeviceNames::default())
     }
 
     /// Link type and nanoseconds of a file, and time and length of its packets.
@@ -305,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn other_link_types_go_beside_or_are_counted() {
+    fn other_link_types_go_to_side_files_or_are_counted() {
         let air = payload(AIR, &file(1, &[&radiotap()]));
         let wire = payload("", &file(1, &[&ethernet()]));
         let mut recorder = classic(false);
@@ -323,14 +321,14 @@ mod tests {
         assert_eq!(read(&out).0, 127);
         assert_eq!(write(&mut recorder, &wire, 9), (vec![], 1, None));
         assert_eq!(write(&mut recorder, &wire, 9).1, 1);
-        let aside = recorder.take_side_files();
-        let [SideFile { link_type: LinkType::ETHERNET, bytes, packets: 2 }] = &aside[..] else {
-            panic!("{aside:?}")
+        let files = recorder.take_side_files();
+        let [SideFile { link_type: LinkType::ETHERNET, bytes, packets: 2 }] = &files[..] else {
+            panic!("{files:?}")
         };
-        let mut beside = Vec::new();
-        recorder.begin_side_file(LinkType::ETHERNET, &mut beside);
-        beside.extend_from_slice(bytes);
-        assert_eq!(read(&beside), (1, true, vec![(5, 7_000, 54), (5, 7_000, 54)]));
+        let mut side_file = Vec::new();
+        recorder.begin_side_file(LinkType::ETHERNET, &mut side_file);
+        side_file.extend_from_slice(bytes);
+        assert_eq!(read(&side_file), (1, true, vec![(5, 7_000, 54), (5, 7_000, 54)]));
         assert_eq!(recorder.take_side_files(), []);
     }
 

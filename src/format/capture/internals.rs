@@ -8,7 +8,7 @@ use crate::channel::Subscription;
 use crate::message::DeviceNames;
 use crate::packet::CaptureMessage;
 
-/// The pcapng file of the one message that brings this little file.
+/// The pcapng file written for one message that contains this pcap file.
 pub fn pcapng(file: &[u8]) -> Vec<u8> {
     let payload = format!(r#"{{"pcap_dict":{{}},"pcap_raw":"{}"}}"#, STANDARD.encode(file));
     let mut recorder = CaptureWriter::new(CaptureFileFormat::Pcapng, DeviceNames::default());

@@ -1,9 +1,13 @@
-//! Reads and writes packet captures in the formats of Wireshark and tcpdump.
+//! Writes packet captures in the formats of Wireshark and tcpdump, and packets as terminal lines.
 //!
-//! Pure functions over bytes. A message brings a whole little file ([`pcap`]) and what the cloud says of
-//! its packet ([`packet`]); out come the blocks of one pcapng section ([`pcapng`]) or the records of
-//! classic files ([`classic`]). [`CaptureWriter`] puts the pieces together. Knows nothing of files on a disk, of
-//! jq or of when a run ends.
+//! | module | what it writes |
+//! |---|---|
+//! | `capture_writer` | the packets of messages, through one of the next two |
+//! | `pcapng_writer`, `pcapng_interface`, `pcapng_block` | the blocks of one pcapng section |
+//! | `pcap_writer` | the records of classic files |
+//! | `packet_line` | one terminal line per packet |
+//!
+//! The packets themselves come from [`crate::packet`].
 
 pub mod capture_writer;
 #[cfg(feature = "internals")]
@@ -11,6 +15,7 @@ pub mod internals;
 mod packet_line;
 mod pcap_writer;
 mod pcapng_block;
+mod pcapng_interface;
 mod pcapng_writer;
 
 pub use capture_writer::{CaptureFileFormat, CaptureWriter, SideFile};

@@ -1,6 +1,6 @@
 //! Renders a captured packet as one terminal line, in the style of tcpdump.
 //!
-//! Everything comes from `pcap_dict`, but for the time: that of the packet itself is more precise.
+//! All values come from `pcap_dict`, except the time: that of the packet itself is more precise.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -8,37 +8,37 @@ use jiff::tz::TimeZone;
 use super::super::cell;
 use super::super::cell::{Cell, Clock};
 use super::super::line::{LineBuilder, LineSlot, SlotFill};
-use crate::channel::{MacAddress, ValueHealth, ValueUnit};
+use crate::channel::{ValueHealth, ValueUnit};
 use crate::message::DeviceNames;
-use crate::message::scalar::{number, plain};
-use crate::packet::interface::colons;
+use crate::message::scalar::{is_present, number, plain};
 use crate::packet::{CaptureMessage, MediumHint};
 use crate::text::Tone;
 use crate::text::sanitize::{sanitize, width};
 use crate::wire::lookup;
 
-/// From so many columns on there is room for the device and for fractions of seconds.
+/// From this width on there is room for the device and for fractions of seconds.
 const WIDE: usize = 110;
 
-/// The most columns for one end of a packet's way.
+/// The most columns for a source or destination.
 const LONGEST_END: usize = 48;
 
-/// What is shown of a packet.
+/// A packet as a line shows it.
 #[derive(Debug)]
 pub struct PacketLine<'a> {
     message: CaptureMessage<'a>,
-    /// `pcap_dict`.
+    /// The metadata as JSON text.
     pcap_dict: &'a str,
 }
 
-/// The widths of the columns that differ between air and wire; those after them begin at one place.
+/// The widths of the columns that differ between air and wire. Both sums are equal, so that the columns after
+/// them align.
 struct ColumnWidths {
     kind: usize,
     source: usize,
 }
 
 impl<'a> PacketLine<'a> {
-    /// Nothing for a message of which next to nothing could be shown.
+    /// `None` for a message with hardly anything to show.
     pub fn read(payload: &'a str) -> Option<Self> {
         const SHOWN: [&str; 12] = [
             "direction",
@@ -59,7 +59,7 @@ impl<'a> PacketLine<'a> {
         (SHOWN.iter().filter(|key| packet.raw(&[key]).is_some()).count() > 1).then_some(packet)
     }
 
-    /// Appends the cells, as far as the line has room for them.
+    /// Appends the cells that the line has room for.
     pub fn push(
         &self,
         zone: &TimeZone,
@@ -131,11 +131,9 @@ impl<'a> PacketLine<'a> {
         });
     }
 
-    /// The first of some members that is there.
+    /// The first member of these that is present.
     fn raw(&self, keys: &[&str]) -> Option<&'a str> {
-        let found =
-            keys.iter().find_map(|key| lookup(self.pcap_dict, key).filter(|raw| is_present(raw)));
-        found.filter(|raw| is_present(raw))
+        keys.iter().find_map(|key| lookup(self.pcap_dict, key).filter(|raw| is_present(raw)))
     }
 
     fn text(&self, keys: &[&str]) -> Option<String> {
@@ -143,12 +141,11 @@ impl<'a> PacketLine<'a> {
     }
 
     fn shown(&self, keys: &[&str], unit: ValueUnit, health: ValueHealth) -> Cell {
-        let missing = || Cell { text: "-".to_owned(), tone: Tone::Dim };
         let clock = Clock { now: Timestamp::UNIX_EPOCH, zone: &TimeZone::UTC };
-        self.raw(keys).map_or_else(missing, |raw| cell::show(raw, unit, health, clock))
+        self.raw(keys).map_or_else(Cell::missing, |raw| cell::show(raw, unit, health, clock))
     }
 
-    /// Where a packet comes from or goes to: `192.0.2.1:443`, `[2001:db8::1]:443`, `a1:b2:c3:00:00:01`.
+    /// A source or destination: `192.0.2.1:443`, `[2001:db8::1]:443`, `a1:b2:c3:00:00:01`.
     fn end(&self, addresses: [&str; 3], port: &str) -> Option<String> {
         let address = self.text(&addresses)?;
         match self.text(&[port]) {
@@ -160,15 +157,7 @@ impl<'a> PacketLine<'a> {
 
     fn device(&self, names: &DeviceNames) -> Option<String> {
         let id = self.message.metadata.device.as_deref()?;
-        let mac = MacAddress::parse(id).or_else(|| MacAddress::of_device(id));
-        let name = match mac {
-            Some(mac) => {
-                let mac = mac.to_string();
-                names.device(&mac).unwrap_or_else(|| colons(&mac))
-            }
-            None => names.device(id).unwrap_or_else(|| id.to_owned()),
-        };
-        Some(sanitize(&name).into_owned())
+        Some(sanitize(&names.label(id)).into_owned())
     }
 
     fn time(&self, zone: &TimeZone, wide: bool) -> Option<String> {
@@ -181,16 +170,12 @@ impl<'a> PacketLine<'a> {
     }
 }
 
-fn is_present(raw: &str) -> bool {
-    !matches!(raw, "null" | "\"\"")
-}
-
 fn left<'a>(label: &'a str, text: Option<&'a str>, tone: Tone, width: usize) -> LineSlot<'a> {
     let tone = if text.is_some() { tone } else { Tone::Dim };
     LineSlot { label, text: text.unwrap_or("-"), tone, width, fill: SlotFill::Left }
 }
 
-/// A long address pushes what follows: half of one is of no use.
+/// A long address pushes the columns after it aside, because half of one is useless.
 fn end<'a>(label: &'a str, text: Option<&'a str>, least: usize) -> LineSlot<'a> {
     let needed = text.map_or(0, width).min(LONGEST_END);
     left(label, text, Tone::Plain, needed.max(least))
@@ -200,8 +185,8 @@ fn right<'a>(label: &'a str, cell: &'a Cell, width: usize) -> LineSlot<'a> {
     LineSlot { label, text: &cell.text, tone: cell.tone, width, fill: SlotFill::Right }
 }
 
-/// The text of tcpdump without its time, which begins the line, and without a line break, which some
-/// messages spell out.
+/// tcpdump's text without the time, which the line starts with anyway, and without the line break, which some
+/// messages contain as `\n`.
 fn bare(info: &str) -> &str {
     let info = info.trim_end();
     let info = info.strip_suffix("\\n").unwrap_or(info);

@@ -2,11 +2,11 @@
 
 use crate::packet::{LinkType, MOST, Packet};
 
-/// The magic number of files whose times count nanoseconds: the cloud may send them at any time, and nothing
-/// of a time is cut off.
+/// The magic number of files with times in nanoseconds: the cloud may send such times at any point, and none is
+/// to be truncated.
 const NANOSECONDS: u32 = 0xa1b2_3c4d;
 
-/// The files of one run: the first, and one more for each further link type.
+/// The files of one run: the main file, and a side file for each further link type.
 #[derive(Debug, Default)]
 pub struct PcapWriter {
     series: Vec<LinkTypeFile>,
@@ -16,26 +16,26 @@ pub struct PcapWriter {
 #[derive(Debug)]
 struct LinkTypeFile {
     link_type: LinkType,
-    /// Whether the present file has its header.
+    /// Whether the current file has its header.
     begun: bool,
 }
 
 impl PcapWriter {
-    /// Begins a file in the first place; its header waits for the first packet of all.
+    /// Starts the main file. Its header waits for the first packet, which decides the link type.
     pub fn begin(&mut self, out: &mut Vec<u8>) {
         if let Some(series) = self.series.first_mut() {
             series.begin(out);
         }
     }
 
-    /// Begins a file for packets of another link type.
+    /// Starts the file for packets of a link type.
     pub fn begin_of(&mut self, link_type: LinkType, out: &mut Vec<u8>) {
         if let Some(series) = self.series.iter_mut().find(|series| series.link_type == link_type) {
             series.begin(out);
         }
     }
 
-    /// Ends the first file; one without packets gets its header here.
+    /// Ends the main file; one without packets gets its header here.
     pub fn end(&mut self, out: &mut Vec<u8>) {
         if self.series.is_empty() {
             self.add(LinkType::ETHERNET);
@@ -43,11 +43,12 @@ impl PcapWriter {
         }
     }
 
-    /// The file for a packet, counted from 0; there is only the first unless `beside`.
-    pub fn place(&mut self, packet: &Packet, beside: bool) -> Option<usize> {
+    /// The place of the file for a packet; 0 is the main file. `None` if that would be a side file, without
+    /// `side_files`.
+    pub fn place(&mut self, packet: &Packet, side_files: bool) -> Option<usize> {
         let own = |series: &LinkTypeFile| series.link_type == packet.link_type;
         let place = self.series.iter().position(own);
-        if place.is_none() && (beside || self.series.is_empty()) {
+        if place.is_none() && (side_files || self.series.is_empty()) {
             self.add(packet.link_type);
             return Some(self.series.len() - 1);
         }
@@ -57,7 +58,7 @@ impl PcapWriter {
     /// Appends a packet to the file at `place`.
     pub fn packet(&mut self, place: usize, packet: &Packet, out: &mut Vec<u8>) {
         let series = &mut self.series[place];
-        // Files beside the first are begun by whoever opens them.
+        // The caller starts side files when it opens them.
         if place == 0 && !series.begun {
             series.begin(out);
         }

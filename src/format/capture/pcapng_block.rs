@@ -1,9 +1,12 @@
-//! Encodes one pcapng block: its length at both ends, its options padded to words.
+//! Encodes one pcapng block: its length at both ends, its options padded to 32-bit words.
 
 use crate::text::sanitize::{cut, sanitize};
 
-/// The most columns of a text in an option, which may have 65,535 bytes.
+/// The longest text of an option in columns; the format allows 65,535 bytes.
 const LONGEST_TEXT: usize = 1_000;
+
+/// The code of a comment, in any block.
+pub const COMMENT: u16 = 1;
 
 /// A block that is being appended.
 pub struct PcapngBlock<'a> {
@@ -16,11 +19,12 @@ impl<'a> PcapngBlock<'a> {
     pub fn begin(kind: u32, out: &'a mut Vec<u8>) -> Self {
         let start = out.len();
         out.extend_from_slice(&kind.to_le_bytes());
-        // The length follows.
+        // Filled in by `end`.
         out.extend_from_slice(&[0; 4]);
         Self { out, start, has_options: false }
     }
 
+    /// Appends to the fixed part.
     pub fn bytes(&mut self, bytes: &[u8]) {
         self.out.extend_from_slice(bytes);
     }
@@ -33,12 +37,13 @@ impl<'a> PcapngBlock<'a> {
         self.bytes(&long.to_le_bytes());
     }
 
-    /// A time is two words, the upper one first.
+    /// A time is two words, upper half first.
     pub fn time(&mut self, units: u64) {
         self.word((units >> 32) as u32);
         self.word(units as u32);
     }
 
+    /// Fills up to a whole word.
     pub fn pad(&mut self) {
         let length = (self.out.len() - self.start).next_multiple_of(4);
         self.out.resize(self.start + length, 0);
@@ -52,6 +57,7 @@ impl<'a> PcapngBlock<'a> {
         self.pad();
     }
 
+    /// Appends a text option, made harmless for terminals.
     pub fn text(&mut self, code: u16, text: &str) {
         self.option(code, cut(&sanitize(text), LONGEST_TEXT).as_bytes());
     }

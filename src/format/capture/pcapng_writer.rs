@@ -1,46 +1,31 @@
 //! Writes one pcapng section: interfaces of any link type, commented packets, and losses.
 //!
-//! The format is that of the IETF's draft (draft-ietf-opsawg-pcapng), in little-endian order.
+//! The format is defined in draft-ietf-opsawg-pcapng; this writes it in little-endian byte order.
 
 use std::collections::HashMap;
 
-use super::pcapng_block::PcapngBlock;
+use super::pcapng_block::{COMMENT, PcapngBlock};
+use super::pcapng_interface::InterfaceState;
 use crate::message::DeviceNames;
 use crate::packet::{CaptureInterface, Direction, MOST, Packet};
 
 const SECTION: u32 = 0x0a0d_0d0a;
-const INTERFACE: u32 = 1;
-const STATISTICS: u32 = 5;
 const PACKET: u32 = 6;
-
-/// An option of any block.
-const COMMENT: u16 = 1;
 
 /// A section that is being written.
 pub struct PcapngWriter {
     names: DeviceNames,
+    /// The number of each interface in the section.
     places: HashMap<CaptureInterface, u32>,
     interfaces: Vec<InterfaceState>,
 }
 
-/// An interface that the section has described.
-struct InterfaceState {
-    /// The path of the channel that its packets came from.
-    channel: String,
-    snap_length: u32,
-    nanoseconds: bool,
-    /// Time of the first packet, in the interface's unit.
-    begun: u64,
-    received: u64,
-    lost: u64,
-}
-
-/// What is written beside a packet.
+/// What is written along with a packet.
 #[derive(Debug, Default)]
 pub struct PacketAnnotations {
     pub direction: Option<Direction>,
     pub comments: Vec<String>,
-    /// Packets that were lost before this one.
+    /// Messages lost before this packet.
     pub lost: u64,
 }
 
@@ -49,19 +34,18 @@ impl PcapngWriter {
         Self { names, places: HashMap::new(), interfaces: Vec::new() }
     }
 
-    /// The same for another file.
-    pub fn for_new_file(&self) -> Self {
-        Self::new(self.names.clone())
+    pub fn names(&self) -> &DeviceNames {
+        &self.names
     }
 
-    /// Begins a file: no interface of one before is known in it.
+    /// Starts a file, in which no interface is known yet.
     pub fn begin(&mut self, out: &mut Vec<u8>) {
         self.places.clear();
         self.interfaces.clear();
         let mut block = PcapngBlock::begin(SECTION, out);
         block.word(0x1a2b_3c4d);
         block.bytes(&[1, 0, 0, 0]);
-        // How long the section will be is not known.
+        // The length of the section is not known in advance.
         block.long(u64::MAX);
         block.text(2, std::env::consts::ARCH);
         block.text(3, std::env::consts::OS);
@@ -69,8 +53,8 @@ impl PcapngWriter {
         block.end();
     }
 
-    /// Appends a packet of the channel with this path; before it what describes its interface, if that
-    /// is new in the file, and what was lost, if anything was.
+    /// Appends a packet of the channel with this path. The description of its interface precedes it if that is
+    /// new in the file, and statistics do if something was lost.
     pub fn packet(
         &mut self,
         interface: CaptureInterface,
@@ -83,7 +67,7 @@ impl PcapngWriter {
         let known = &mut self.interfaces[place as usize];
         if remarks.lost > 0 {
             known.lost += remarks.lost;
-            statistics(place, known, packet.time, &lost(remarks.lost), out);
+            known.statistics(place, packet.time, &lost(remarks.lost), out);
         }
         known.received += 1;
         let mut block = PcapngBlock::begin(PACKET, out);
@@ -109,25 +93,26 @@ impl PcapngWriter {
         block.end();
     }
 
-    /// Appends what is to be told of every interface of a channel. `time` is in nanoseconds since 1970.
+    /// Appends a comment to every interface of a channel. `time` is in nanoseconds since 1970.
     pub fn annotate(&mut self, channel: &str, time: u64, comment: &str, out: &mut Vec<u8>) {
         for (place, known) in self.interfaces.iter().enumerate() {
             if known.channel == channel {
-                statistics(place as u32, known, time, comment, out);
+                known.statistics(place as u32, time, comment, out);
             }
         }
     }
 
-    /// Counts packets that were lost and after which none came, on an interface of the channel.
+    /// Counts losses that no packet followed, on the first interface of the channel.
     pub fn record_loss(&mut self, channel: &str, count: u64, time: u64, out: &mut Vec<u8>) {
         let of_channel = |known: &InterfaceState| known.channel == channel;
         if let Some(place) = self.interfaces.iter().position(of_channel) {
             self.interfaces[place].lost += count;
-            statistics(place as u32, &self.interfaces[place], time, &lost(count), out);
+            self.interfaces[place].statistics(place as u32, time, &lost(count), out);
         }
     }
 
-    /// The number of the packet's interface.
+    /// The number of the packet's interface, which is described first if it is new. A packet that exceeds the
+    /// announced length gets a new interface, because readers reject it on the old one.
     fn place(
         &mut self,
         interface: CaptureInterface,
@@ -151,7 +136,7 @@ impl PcapngWriter {
             lost: 0,
         };
         let known = InterfaceState { begun: known.unit(packet.time), ..known };
-        describe(&interface, &known, &self.names, out);
+        known.describe(&interface, &self.names, out);
         let place = self.interfaces.len() as u32;
         self.interfaces.push(known);
         self.places.insert(interface, place);
@@ -159,48 +144,9 @@ impl PcapngWriter {
     }
 }
 
-impl InterfaceState {
-    fn unit(&self, time: u64) -> u64 {
-        if self.nanoseconds { time } else { time / 1_000 }
-    }
-}
-
-/// How a loss is told.
+/// The comment on a loss.
 pub fn lost(count: u64) -> String {
     format!("{count} message(s) lost before this")
-}
-
-fn describe(
-    interface: &CaptureInterface,
-    known: &InterfaceState,
-    names: &DeviceNames,
-    out: &mut Vec<u8>,
-) {
-    let mut block = PcapngBlock::begin(INTERFACE, out);
-    block.bytes(&interface.link_type.0.to_le_bytes());
-    block.bytes(&[0, 0]);
-    block.word(known.snap_length);
-    block.text(2, &interface.name(names));
-    block.text(3, &known.channel);
-    if let Some(mac) = interface.mac() {
-        block.option(6, &mac.octets());
-    }
-    block.option(9, &[if known.nanoseconds { 9 } else { 6 }]);
-    block.end();
-}
-
-fn statistics(place: u32, known: &InterfaceState, time: u64, comment: &str, out: &mut Vec<u8>) {
-    let mut block = PcapngBlock::begin(STATISTICS, out);
-    block.word(place);
-    block.time(known.unit(time));
-    block.text(COMMENT, comment);
-    let mut halves = [0; 8];
-    halves[..4].copy_from_slice(&((known.begun >> 32) as u32).to_le_bytes());
-    halves[4..].copy_from_slice(&(known.begun as u32).to_le_bytes());
-    block.option(2, &halves);
-    block.option(4, &known.received.to_le_bytes());
-    block.option(5, &known.lost.to_le_bytes());
-    block.end();
 }
 
 #[cfg(test)]
@@ -249,7 +195,7 @@ mod tests {
         own.as_bytes().ok()?.first().copied()
     }
 
-    /// What another reader makes of the file, a line for each block.
+    /// The file as an independent reader sees it, one line per block.
     fn read(mut bytes: &[u8]) -> Vec<String> {
         let mut lines = Vec::new();
         while !bytes.is_empty() {
@@ -293,8 +239,8 @@ mod tests {
         let mut out = Vec::new();
         let mut recorder = recorder();
         recorder.begin(&mut out);
-        for (told, packet) in [(RADIO, radiotap()), (WIRED, ethernet()), (RADIO, radiotap())] {
-            record(&mut recorder, &payload(told, &file(1, &[&packet])), &mut out);
+        for (members, packet) in [(RADIO, radiotap()), (WIRED, ethernet()), (RADIO, radiotap())] {
+            record(&mut recorder, &payload(members, &file(1, &[&packet])), &mut out);
         }
         let precise = file_of(0xa1b2_3c4d, true, 1, &[(5, 7, 1500, b"abcde")]);
         record(&mut recorder, &payload(WIRED, &precise), &mut out);
@@ -313,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn losses_and_gaps_are_told_at_their_place() {
+    fn losses_and_gaps_are_recorded_in_place() {
         let mut out = Vec::new();
         let mut recorder = recorder();
         let packet = payload(WIRED, &file(1, &[&ethernet()]));
@@ -387,8 +333,8 @@ mod tests {
             let at = dice.below(file.len() as u64);
             file[at] = dice.below(256) as u8;
             let odd = format!("\"direction\":\"rx\",\"ap_mac\":\"\\u202e{}\"", dice.below(3));
-            let told = [RADIO, WIRED, "", &odd][dice.below(4)];
-            record(&mut recorder, &payload(told, &file), &mut out);
+            let members = [RADIO, WIRED, "", &odd][dice.below(4)];
+            record(&mut recorder, &payload(members, &file), &mut out);
         }
         let lines = read(&out);
         assert!(lines.len() > 2_000 && !lines.iter().any(|line| line.contains('\u{202e}')));

@@ -1,6 +1,7 @@
 //! Renders the output of devices as text for people or as one JSON object per line.
 //!
-//! Knows nothing of sessions that overlap or of when an output ends: whole lines and tables come in.
+//! Its input is whole lines and tables: joining fragments, and keeping overlapping sessions apart, happens
+//! before.
 
 pub mod modes;
 pub mod screen;

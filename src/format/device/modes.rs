@@ -4,7 +4,7 @@ use std::num::NonZero;
 
 use vt100::MouseProtocolMode;
 
-/// Follows the output; only modes count here, so the size makes no difference.
+/// Follows the output of a device. Only modes matter here, so the size of the terminal is arbitrary.
 pub struct TerminalModes(vt100::Parser);
 
 impl Default for TerminalModes {
@@ -19,7 +19,7 @@ impl TerminalModes {
         self.0.process(output);
     }
 
-    /// The sequences that bring the terminal's usual modes back; empty where nothing is to be undone.
+    /// The escape sequences that restore the usual modes; empty if none was changed.
     pub fn undo(&self) -> Vec<u8> {
         let screen = self.0.screen();
         let usual = Self::default().0.screen().attributes_formatted();
@@ -55,7 +55,7 @@ mod tests {
             ("\u{1b}[31mred\u{1b}[0m", ""),
         ] {
             let mut modes = TerminalModes::default();
-            // Wherever it is cut.
+            // A sequence can be split anywhere.
             output.as_bytes().chunks(1).for_each(|piece| modes.process(piece));
             assert_eq!(String::from_utf8(modes.undo()).expect("ASCII"), undone, "{output:?}");
         }

@@ -2,16 +2,16 @@
 
 use std::num::NonZero;
 
-/// Sequences with which a program begins to draw its screen anew.
+/// Sequences with which programs start to redraw the screen.
 const BEGINNINGS: [&[u8]; 5] = [b"\x1b[H", b"\x1b[1;1H", b"\x1b[2J", b"\x1b[;H", b"\x1b[f"];
 
-/// The longest of them but one byte: so much may be the beginning of one.
+/// The most bytes that can be the incomplete start of one of them.
 const LONGEST: usize = 5;
 
-/// A terminal that nobody looks at.
+/// A terminal in memory.
 pub struct VirtualScreen {
     terminal: vt100::Parser,
-    /// The end of what came, where it may be the beginning of a sequence.
+    /// The end of the input, if it may be the start of a sequence.
     held: Vec<u8>,
     /// Something was drawn since the last snapshot.
     changed: bool,
@@ -24,7 +24,7 @@ impl VirtualScreen {
         Self { terminal, held: Vec::new(), changed: false }
     }
 
-    /// Draws; returns the screens that were complete before something new was drawn over them.
+    /// Draws `bytes`; returns each screen that was complete before it was redrawn.
     pub fn draw(&mut self, bytes: &[u8]) -> Vec<String> {
         let mut text = std::mem::take(&mut self.held);
         text.extend_from_slice(bytes);
@@ -38,7 +38,7 @@ impl VirtualScreen {
                 found.extend(self.snapshot());
                 done = place;
                 at = place + beginning.len();
-                // Cursor home and clearing belong together.
+                // Applied before the text that follows: cursor home and clearing are one redraw, not two.
                 self.terminal.process(&text[done..at]);
                 done = at;
             } else if rest.len() < LONGEST && BEGINNINGS.iter().any(|start| start.starts_with(rest))
@@ -54,7 +54,7 @@ impl VirtualScreen {
         found
     }
 
-    /// What is to be seen, if something was drawn since the last time.
+    /// The visible text, if anything was drawn since the last snapshot.
     pub fn snapshot(&mut self) -> Option<String> {
         if !std::mem::take(&mut self.changed) {
             return None;

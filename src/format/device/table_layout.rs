@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use crate::text::sanitize::{sanitize, width};
 use crate::wire::{Column, Table};
 
-/// The lines: what the table is, its headings, its rows. `wanted` are the paths of the columns; empty for
-/// the table's own.
+/// The lines of a table: title, headings, rows. `wanted` are the paths of the columns; empty for those that the
+/// table announces.
 pub fn align(table: &Table, rows: &[String], wanted: &[String]) -> Vec<String> {
     let title = table.message().map(Cow::into_owned);
     let columns = chosen(table, wanted);

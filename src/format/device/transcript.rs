@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use super::super::json_object::JsonObject;
 use super::super::settings::{Format, Settings};
 use super::super::time_format::TimestampFormatter;
 use super::table_layout::align;
@@ -10,56 +11,57 @@ use crate::channel::Subscription;
 use crate::message::ReceivedMessage;
 use crate::text::sanitize::{sanitize, width};
 use crate::text::{Painter, Tone};
-use crate::wire::{Fields, Payload, Piece, write_string};
+use crate::wire::{Fields, Payload, Piece};
 
-/// Who says something, and in which conversation.
+/// The device that a piece of output comes from, and the session it belongs to.
 #[derive(Clone, Debug)]
 pub struct DeviceOrigin {
-    /// Its name, or its id where that is not known.
+    /// Its name, or its id if the name is unknown.
     pub device: String,
     pub mac: Option<String>,
     pub session: String,
-    /// The channel on which it speaks.
+    /// The path of the channel that carries the output.
     pub path: String,
     pub site_id: String,
 }
 
-/// Turns what devices say into text, or into objects for a [`Printer`].
+/// Turns device output into text, or into objects for a [`Printer`](super::super::printer::Printer).
 pub struct Transcript {
     form: TranscriptLayout,
-    /// Columns of the longest name; `None` where there is one device alone, and nobody to be told apart.
+    /// The width of the longest name in columns; `None` for a single device, whose lines need no label.
     labels: Option<usize>,
     painter: Painter,
     stamper: Option<TimestampFormatter>,
-    /// The columns of tables; empty for their own.
+    /// Paths of the columns of tables; empty for those that a table announces.
     columns: Vec<String>,
 }
 
+/// How device output is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum TranscriptLayout {
-    /// Each line behind the name of its device.
+    /// Lines labelled with the name of the device.
     Pretty,
-    /// As the device wrote it.
+    /// Exactly as the device wrote it.
     Raw,
-    /// Objects, through filter and formats.
+    /// One object per line or row, through the filter and the format.
     Objects,
 }
 
-/// What is to be written of a piece.
+/// What to write for a piece of device output.
 #[derive(Debug)]
 pub enum TranscriptPart<'a> {
-    /// Whole lines, as they are.
+    /// Whole lines, written as they are.
     Text(&'a [u8]),
-    /// An object for the printer.
+    /// An object for the printer: the payload of the message.
     Object,
 }
 
 impl Transcript {
-    /// `names` are those of all the devices.
+    /// `names` are those of all devices in the run.
     pub fn new(settings: &Settings, names: &[&str]) -> Self {
         let painter = Painter { color: settings.color };
         let labels = names.iter().map(|name| width(&sanitize(name))).max();
-        // What is filtered, wrapped or compared is an object first.
+        // Filters, envelopes and `--changes` work on objects, whatever the format.
         let plain = settings.is_plain();
         let form = match settings.format {
             Format::Pretty if plain => TranscriptLayout::Pretty,
@@ -72,11 +74,11 @@ impl Transcript {
         Self { form, labels, painter, stamper, columns: settings.columns.clone() }
     }
 
-    /// Hands over each part of a piece, with the record that it belongs to.
+    /// Calls `each` for every part of a piece, with the message that it belongs to.
     ///
     /// # Errors
     ///
-    /// The first one of `each`; the rest of the piece is not handed over then.
+    /// The first error of `each`; the rest of the piece is dropped.
     pub fn piece<E>(
         &mut self,
         speaker: &DeviceOrigin,
@@ -157,7 +159,7 @@ fn text(piece: &Piece) -> &str {
     }
 }
 
-/// No channel of the registry: the columns of tables are the members of the first object.
+/// A subscription outside the registry, so that CSV takes its columns from the first object.
 fn subscription(speaker: &DeviceOrigin) -> Subscription {
     Subscription {
         path: speaker.path.clone(),
@@ -169,72 +171,47 @@ fn subscription(speaker: &DeviceOrigin) -> Subscription {
 
 /// `{"device","mac","session","raw"}`.
 fn said(speaker: &DeviceOrigin, text: &str) -> String {
-    let mut object = JsonObjectBuilder::default();
-    object.speaker(speaker, |_| true);
-    object.text("raw", Some(text));
-    object.close()
+    written_object(|object| {
+        write_origin(speaker, object, |_| true);
+        object.text("raw", text);
+    })
 }
 
-/// The row with its device, MAC and session before its own members, which win over these.
+/// The row with its device, MAC and session in front, unless it has members of these names itself.
 fn attributed(speaker: &DeviceOrigin, row: &str) -> String {
-    let mut object = JsonObjectBuilder::default();
-    if !row.trim_start().starts_with('{') {
-        object.speaker(speaker, |_| true);
-        object.member("row", row);
-        return object.close();
-    }
-    let has = |name: &str| Fields::of(row).any(|(key, _)| key == name);
-    object.speaker(speaker, |name| !has(name));
-    for (key, value) in Fields::of(row) {
-        object.member(&key, value);
-    }
-    object.close()
+    written_object(|object| {
+        if !row.trim_start().starts_with('{') {
+            write_origin(speaker, object, |_| true);
+            return object.json("row", row);
+        }
+        let has = |name: &str| Fields::of(row).any(|(key, _)| key == name);
+        write_origin(speaker, object, |name| !has(name));
+        for (key, value) in Fields::of(row) {
+            object.json(&key, value);
+        }
+    })
 }
 
-/// A JSON object in the making.
-#[derive(Default)]
-struct JsonObjectBuilder(Vec<u8>);
-
-impl JsonObjectBuilder {
-    fn speaker(&mut self, speaker: &DeviceOrigin, wanted: impl Fn(&str) -> bool) {
-        for (name, value) in [
-            ("device", Some(speaker.device.as_str())),
-            ("mac", speaker.mac.as_deref()),
-            ("session", Some(speaker.session.as_str())),
-        ] {
-            if wanted(name) {
-                self.text(name, value);
-            }
-        }
-    }
-
-    fn text(&mut self, name: &str, value: Option<&str>) {
-        self.name(name);
+fn write_origin(speaker: &DeviceOrigin, object: &mut JsonObject, wanted: impl Fn(&str) -> bool) {
+    for (name, value) in [
+        ("device", Some(speaker.device.as_str())),
+        ("mac", speaker.mac.as_deref()),
+        ("session", Some(speaker.session.as_str())),
+    ] {
         match value {
-            Some(value) => write_string(value, &mut self.0),
-            None => self.0.extend_from_slice(b"null"),
+            _ if !wanted(name) => {}
+            Some(value) => object.text(name, value),
+            None => object.json(name, "null"),
         }
     }
+}
 
-    /// `value` is JSON text.
-    fn member(&mut self, name: &str, value: &str) {
-        self.name(name);
-        self.0.extend_from_slice(value.as_bytes());
-    }
-
-    fn name(&mut self, name: &str) {
-        self.0.push(if self.0.is_empty() { b'{' } else { b',' });
-        write_string(name, &mut self.0);
-        self.0.push(b':');
-    }
-
-    fn close(mut self) -> String {
-        if self.0.is_empty() {
-            self.0.push(b'{');
-        }
-        self.0.push(b'}');
-        String::from_utf8(self.0).expect("quoted strings and JSON text are valid UTF-8")
-    }
+fn written_object(members: impl FnOnce(&mut JsonObject)) -> String {
+    let mut out = Vec::new();
+    let mut object = JsonObject::begin(&mut out);
+    members(&mut object);
+    object.end();
+    String::from_utf8(out).expect("quoted strings and JSON text are valid UTF-8")
 }
 
 #[cfg(test)]
@@ -309,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn on_a_terminal_several_devices_are_told_apart() {
+    fn on_a_terminal_several_devices_are_labelled() {
         assert_eq!(written(of(Format::Pretty), &["SW-1"], "a\tb\u{1b}[31m\n"), "a\tb\\u{1b}[31m\n");
         assert_eq!(
             written(of(Format::Pretty), &["SW-1", "SW-100"], "a\n\n"),

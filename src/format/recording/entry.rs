@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::channel::Subscription;
 
-/// One line.
+/// One line of a recording.
 #[derive(Debug, Deserialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum RecordingEntry {
@@ -20,7 +20,7 @@ pub enum RecordingEntry {
         received: Timestamp,
         #[serde(default)]
         connection: u32,
-        /// The path of the subscription; none for a frame that fits no subscription.
+        /// The path of the subscription; missing for a frame that matches none.
         channel: Option<String>,
         frame: String,
     },
@@ -54,7 +54,7 @@ pub enum RecordingEntry {
     },
 }
 
-/// What a recording says of itself.
+/// The header line.
 #[derive(Clone, Debug, Deserialize)]
 pub struct RecordingHeader {
     pub version: u32,
@@ -64,7 +64,7 @@ pub struct RecordingHeader {
     pub started: Timestamp,
     #[serde(default)]
     pub channels: Vec<RecordedChannel>,
-    /// Names of devices, by MAC or id.
+    /// Device names by MAC or id.
     #[serde(default)]
     pub devices: BTreeMap<String, String>,
 }
@@ -88,12 +88,12 @@ impl RecordedChannel {
 }
 
 impl RecordingEntry {
-    /// Reads a line; `None` where it is damaged.
+    /// Parses a line; `None` if it is damaged.
     pub fn parse(line: &[u8]) -> Option<Self> {
         serde_json::from_slice(line).ok()
     }
 
-    /// When it happened, if it is of one moment.
+    /// When it happened; `None` for lines that only name channels.
     pub fn time(&self) -> Option<Timestamp> {
         match self {
             Self::Frame { received: time, .. }

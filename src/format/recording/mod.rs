@@ -1,7 +1,7 @@
 //! Records frames as they arrive, with everything needed to replay them through any output.
 //!
-//! A recording is NDJSON. The first line says what it is; frames, connection events and gaps follow, in the
-//! order in which they came:
+//! A recording is NDJSON. A header line comes first; frames, connection events and gaps follow in the order
+//! in which they happened:
 //!
 //! ```text
 //! {"event":"recording","version":1,"mistcat":"0.1.0","host":"api.mist.com","started":"…","channels":[{"channel":"/…","site":"HQ"}],"devices":{"5c5b…":"AP-1"}}
@@ -14,9 +14,9 @@
 //! {"event":"channel","channel":"/…","site":"Branch"}
 //! ```
 //!
-//! A frame without `channel` fitted no subscription. A `channel` line stands before the first frame of a
-//! channel that the header does not name. A header may come again: files that belong together can be put
-//! one behind the other. Knows nothing of clocks, of files or of who reads.
+//! A frame without `channel` matched no subscription. A `channel` line precedes the first frame of a channel
+//! that the header does not name. A header may come again, so recordings can be concatenated. Clocks and
+//! output files are the business of the caller.
 
 pub mod entry;
 pub mod reader;
@@ -25,8 +25,8 @@ pub mod writer;
 pub use reader::open;
 pub use writer::{ConnectionEvent, RecordingInfo, RecordingWriter};
 
-/// The version of the format that is written, and the newest that is read.
+/// The version of the format: written, and the newest that can be read.
 pub const VERSION: u32 = 1;
 
-/// What the first line of a recording has for `event`.
+/// The `event` of a header line.
 const RECORDING: &str = "recording";

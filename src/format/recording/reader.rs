@@ -9,7 +9,7 @@ use flate2::bufread::MultiGzDecoder;
 use super::VERSION;
 use super::entry::{RecordingEntry, RecordingHeader};
 
-/// No line is longer: a frame of 16 MiB whose every character is escaped.
+/// The longest line in bytes: a frame of 16 MiB with every character escaped, and more.
 const LONGEST: u64 = 128 << 20;
 
 /// A recording that is being read.
@@ -19,13 +19,13 @@ pub struct RecordingReader {
     number: u64,
 }
 
-/// What comes next.
+/// What [`RecordingReader::next`] found.
 #[derive(Debug)]
 pub enum RecordingItem {
     Entry(Box<RecordingEntry>),
-    /// The line of this number.
+    /// The number of the damaged line, from 1.
     Damaged(u64),
-    /// The last line was cut off, or the compressed file was.
+    /// The last line or the compressed file was truncated.
     Cut,
     End,
 }
@@ -35,13 +35,13 @@ pub enum RecordingItem {
 pub enum RecordingError {
     #[error("{0}")]
     Read(#[from] io::Error),
-    #[error("it is no recording")]
+    #[error("it is not a recording")]
     NoRecording,
     #[error("it was written by a newer version of mistcat")]
     Newer,
 }
 
-/// Opens a recording, `-` for standard input; also gives its first line.
+/// Opens a recording (`-` for standard input) and returns its header as well.
 ///
 /// # Errors
 ///
@@ -65,7 +65,7 @@ pub fn open(path: &Path) -> Result<(RecordingReader, RecordingHeader), Recording
     }
 }
 
-/// The compression is told by the first bytes.
+/// Recognises the compression by its magic number, because standard input has no name.
 fn decoded(mut file: BufReader<Box<dyn Read + Send>>) -> io::Result<Box<dyn BufRead + Send>> {
     Ok(match file.fill_buf()? {
         [0x1f, 0x8b, ..] => Box::new(BufReader::new(MultiGzDecoder::new(file))),
@@ -78,7 +78,7 @@ fn decoded(mut file: BufReader<Box<dyn Read + Send>>) -> io::Result<Box<dyn BufR
 }
 
 impl RecordingReader {
-    /// The next entry; lines without anything are passed over.
+    /// The next entry; empty lines are skipped.
     pub fn next(&mut self) -> RecordingItem {
         loop {
             self.line.clear();
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn damaged_lines_are_told_by_their_number() {
+    fn damaged_lines_are_reported_by_number() {
         assert_eq!(found(&format!("{HEADER}\n\n{FRAME}\n")), ["entry", "entry"]);
         assert_eq!(
             found(&format!("{HEADER}\n{{\"x\n{FRAME}\n{}", &FRAME[..20])),

@@ -1,20 +1,19 @@
 //! Writes recordings line by line.
 
 use std::collections::HashSet;
-use std::io::Write;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use super::{RECORDING, VERSION};
 use crate::channel::Subscription;
+use crate::format::json_object::JsonObject;
 use crate::message::{DeviceNames, Gap, ReceivedMessage};
-use crate::wire::write_string;
 
-/// What a recording says of itself.
+/// What goes into the header of a recording.
 #[derive(Clone, Debug)]
 pub struct RecordingInfo {
-    /// Without credentials.
+    /// The cloud's host name, without credentials.
     pub host: String,
     pub started: Timestamp,
     pub channels: Vec<Arc<Subscription>>,
@@ -26,7 +25,7 @@ impl Default for RecordingInfo {
     }
 }
 
-/// Something that happened to a connection.
+/// An event of a connection, with its time.
 #[derive(Clone, Copy, Debug)]
 pub struct ConnectionEvent<'a> {
     pub at: Timestamp,
@@ -34,6 +33,7 @@ pub struct ConnectionEvent<'a> {
     pub what: ConnectionEventKind<'a>,
 }
 
+/// What happened to a connection.
 #[derive(Clone, Copy, Debug)]
 pub enum ConnectionEventKind<'a> {
     Connected,
@@ -41,16 +41,17 @@ pub enum ConnectionEventKind<'a> {
     Disconnected {
         reason: &'a str,
     },
-    /// A frame that fits no subscription.
+    /// A frame that matches no subscription.
     Stray(&'a str),
 }
 
-/// Writes the lines of one file; knows which channels the file names already.
+/// Writes the lines of one file, and remembers which channels it has named.
 pub struct RecordingWriter {
     label: Arc<RecordingInfo>,
     names: DeviceNames,
+    /// The paths of the channels that the file names.
     known: HashSet<String>,
-    /// Those of `known` that the label does not name, in the order of their appearance.
+    /// Channels outside `label`, in order of appearance: the header of the next file names them.
     late: Vec<Subscription>,
 }
 
@@ -59,49 +60,50 @@ impl RecordingWriter {
         Self { label, names, known: HashSet::new(), late: Vec::new() }
     }
 
-    /// The same for another file.
+    /// A writer with the same settings for another file.
     pub fn for_new_file(&self) -> Self {
         Self::new(self.label.clone(), self.names.clone())
     }
 
-    /// Appends the first line of a file.
+    /// Appends the header line of a file.
     pub fn begin(&mut self, out: &mut Vec<u8>) {
-        out.extend_from_slice(b"{\"event\":\"");
-        out.extend_from_slice(RECORDING.as_bytes());
-        write!(out, "\",\"version\":{VERSION}").expect("a vector takes any text");
-        member("mistcat", env!("CARGO_PKG_VERSION"), out);
-        member("host", &self.label.host, out);
-        moment("started", self.label.started, out);
-        out.extend_from_slice(b",\"channels\":[");
-        let label = self.label.clone();
-        let channels = label.channels.iter().map(|one| &**one).chain(&self.late);
-        for (place, one) in channels.enumerate() {
-            out.extend_from_slice(if place == 0 { b"{" } else { b",{" });
-            named(one, out);
-            out.push(b'}');
+        let mut header = JsonObject::begin(out);
+        header.text("event", RECORDING);
+        header.display("version", VERSION);
+        header.text("mistcat", env!("CARGO_PKG_VERSION"));
+        header.text("host", &self.label.host);
+        header.display("started", nanoseconds(self.label.started));
+        let channels = header.key("channels");
+        channels.push(b'[');
+        for (place, one) in
+            self.label.channels.iter().map(|one| &**one).chain(&self.late).enumerate()
+        {
+            if place > 0 {
+                channels.push(b',');
+            }
+            let mut channel = JsonObject::begin(channels);
+            write_channel(one, &mut channel);
+            channel.end();
             self.known.insert(one.path.clone());
         }
-        out.extend_from_slice(b"],\"devices\":{");
-        for (place, (id, name)) in self.names.all().into_iter().enumerate() {
-            if place > 0 {
-                out.push(b',');
-            }
-            write_string(&id, out);
-            out.push(b':');
-            write_string(&name, out);
+        channels.push(b']');
+        let mut devices = JsonObject::begin(header.key("devices"));
+        for (id, name) in self.names.all() {
+            devices.text(&id, &name);
         }
-        out.extend_from_slice(b"}}\n");
+        devices.end();
+        header.end();
+        out.push(b'\n');
     }
 
     /// Appends a message.
     pub fn record(&mut self, record: &ReceivedMessage, out: &mut Vec<u8>) {
         self.introduce(record.subscription, out);
-        out.extend_from_slice(br#"{"event":"frame""#);
-        moment("received", record.received, out);
-        connection(record.connection, out);
-        member("channel", &record.subscription.path, out);
-        member("frame", record.frame, out);
-        out.extend_from_slice(b"}\n");
+        let received = (FRAME_TIME, record.received);
+        write_line("frame", received, record.connection, out, |line| {
+            line.text("channel", &record.subscription.path);
+            line.text("frame", record.frame);
+        });
     }
 
     /// Appends what happened to a connection.
@@ -109,36 +111,36 @@ impl RecordingWriter {
         if let ConnectionEventKind::Subscribed(subscription) = mark.what {
             self.introduce(subscription, out);
         }
-        let (event, time) = match mark.what {
-            ConnectionEventKind::Connected => ("connected", "at"),
-            ConnectionEventKind::Subscribed(_) => ("subscribed", "at"),
-            ConnectionEventKind::Disconnected { .. } => ("disconnected", "at"),
-            ConnectionEventKind::Stray(_) => ("frame", "received"),
-        };
-        write!(out, "{{\"event\":\"{event}\"").expect("a vector takes any text");
-        moment(time, mark.at, out);
-        connection(mark.connection, out);
-        match mark.what {
-            ConnectionEventKind::Connected => {}
+        let (event, time, detail) = match mark.what {
+            ConnectionEventKind::Connected => ("connected", "at", None),
             ConnectionEventKind::Subscribed(subscription) => {
-                member("channel", &subscription.path, out)
+                ("subscribed", "at", Some(("channel", subscription.path.as_str())))
             }
-            ConnectionEventKind::Disconnected { reason } => member("reason", reason, out),
-            ConnectionEventKind::Stray(frame) => member("frame", frame, out),
-        }
-        out.extend_from_slice(b"}\n");
+            ConnectionEventKind::Disconnected { reason } => {
+                ("disconnected", "at", Some(("reason", reason)))
+            }
+            ConnectionEventKind::Stray(frame) => ("frame", FRAME_TIME, Some(("frame", frame))),
+        };
+        write_line(event, (time, mark.at), mark.connection, out, |line| {
+            if let Some((key, text)) = detail {
+                line.text(key, text);
+            }
+        });
     }
 
     /// Appends a gap.
-    pub fn gap(&self, gap: &Gap, out: &mut Vec<u8>) {
-        out.extend_from_slice(br#"{"event":"gap""#);
-        member("channel", gap.channel, out);
-        moment("from", gap.from, out);
-        moment("to", gap.to, out);
-        member("reason", gap.reason, out);
-        out.extend_from_slice(b"}\n");
+    pub fn gap(gap: &Gap, out: &mut Vec<u8>) {
+        let mut line = JsonObject::begin(out);
+        line.text("event", "gap");
+        line.text("channel", gap.channel);
+        line.display("from", nanoseconds(gap.from));
+        line.display("to", nanoseconds(gap.to));
+        line.text("reason", gap.reason);
+        line.end();
+        out.push(b'\n');
     }
 
+    /// Names a channel that the file does not know yet.
     fn introduce(&mut self, subscription: &Subscription, out: &mut Vec<u8>) {
         if self.known.contains(&subscription.path) {
             return;
@@ -147,33 +149,42 @@ impl RecordingWriter {
         if !self.label.channels.iter().any(|one| one.path == subscription.path) {
             self.late.push(subscription.clone());
         }
-        out.extend_from_slice(br#"{"event":"channel","#);
-        named(subscription, out);
-        out.extend_from_slice(b"}\n");
+        let mut line = JsonObject::begin(out);
+        line.text("event", "channel");
+        write_channel(subscription, &mut line);
+        line.end();
+        out.push(b'\n');
     }
 }
 
-/// Appends the path and the name of its site.
-fn named(subscription: &Subscription, out: &mut Vec<u8>) {
-    out.extend_from_slice(b"\"channel\":");
-    write_string(&subscription.path, out);
-    if let Some(site) = &subscription.site {
-        member("site", site, out);
-    }
+/// When a frame arrived, as opposed to when something happened to a connection.
+const FRAME_TIME: &str = "received";
+
+/// Appends a line that belongs to a connection.
+fn write_line(
+    event: &str,
+    (key, time): (&str, Timestamp),
+    connection: u32,
+    out: &mut Vec<u8>,
+    rest: impl FnOnce(&mut JsonObject),
+) {
+    let mut line = JsonObject::begin(out);
+    line.text("event", event);
+    line.display(key, nanoseconds(time));
+    line.display("connection", connection);
+    rest(&mut line);
+    line.end();
+    out.push(b'\n');
 }
 
-fn member(key: &str, text: &str, out: &mut Vec<u8>) {
-    write!(out, ",\"{key}\":").expect("a vector takes any text");
-    write_string(text, out);
+fn write_channel(subscription: &Subscription, object: &mut JsonObject) {
+    object.text("channel", &subscription.path);
+    object.optional_text("site", subscription.site.as_deref());
 }
 
-/// To the nanosecond, so that what is made of it again is the same.
-fn moment(key: &str, time: Timestamp, out: &mut Vec<u8>) {
-    write!(out, ",\"{key}\":\"{time:.9}\"").expect("a vector takes any text");
-}
-
-fn connection(number: u32, out: &mut Vec<u8>) {
-    write!(out, ",\"connection\":{number}").expect("a vector takes any text");
+/// To the nanosecond, so that a replay writes the same times again.
+fn nanoseconds(time: Timestamp) -> String {
+    format!("\"{time:.9}\"")
 }
 
 #[cfg(test)]
@@ -223,7 +234,7 @@ mod tests {
         ] {
             tape.mark(&ConnectionEvent { at: time(), connection: 1, what }, &mut out);
         }
-        tape.gap(&Gap { channel: "/a", from: time(), to: time(), reason }, &mut out);
+        RecordingWriter::gap(&Gap { channel: "/a", from: time(), to: time(), reason }, &mut out);
         let lines = lines(out);
         let entries: Vec<RecordingEntry> =
             lines.iter().map(|line| RecordingEntry::parse(line.as_bytes()).expect(line)).collect();

@@ -1,15 +1,16 @@
-//! Ends the last line of a file that a killed run left unfinished.
+//! Ends the last line of a file that is appended to, where a killed run left it torn.
 
 use std::fs::OpenOptions;
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
-use super::boundary;
+use super::boundary::complete_prefix;
 use crate::format::Format;
 use crate::wire::check;
 
-/// Ends a last line that was cut off when an earlier run was killed, so that the next one stands alone.
-pub fn repair(path: &Path, format: Format) -> io::Result<()> {
+/// Ends a torn last line, so that the next message starts on a line of its own. A line that is no complete
+/// JSON is removed; in other formats nobody can say whether it is whole, and it stays.
+pub fn end_last_line(path: &Path, format: Format) -> io::Result<()> {
     let Ok(mut file) = OpenOptions::new().read(true).write(true).open(path) else { return Ok(()) };
     let length = file.metadata()?.len();
     let mut last = [b'\n'];
@@ -20,7 +21,7 @@ pub fn repair(path: &Path, format: Format) -> io::Result<()> {
         return Ok(());
     }
     file.rewind()?;
-    let complete = boundary::complete(&file, format).length;
+    let complete = complete_prefix(&file, format).length;
     let mut rest = Vec::new();
     file.seek(SeekFrom::Start(complete))?;
     file.read_to_end(&mut rest)?;
