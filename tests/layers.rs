@@ -31,7 +31,6 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "filter",
             "packet",
             "message",
-            "app",
         ],
     ),
     (

@@ -4,33 +4,10 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use super::capture::CaptureFileFormat;
+pub use super::formats::Format;
 use super::recording::RecordingInfo;
 use crate::filter::WatchedPath;
 use crate::message::DeviceNames;
-
-/// How a message is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// One line for people.
-    Pretty,
-    /// The payload on one line.
-    Ndjson,
-    /// The payload, indented.
-    Json,
-    /// The frame as it was received.
-    Raw,
-    Csv,
-    Tsv,
-    /// Points of InfluxDB's line protocol.
-    Influx,
-    /// The packets of a capture, as a classic pcap file.
-    Pcap,
-    /// The packets of a capture, as a pcapng file.
-    Pcapng,
-    /// Frames with their times, for `replay`.
-    Record,
-}
 
 /// The time of arrival at the start of a pretty line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,66 +20,6 @@ pub enum TimestampFormat {
     Unix,
     /// Seconds since the line before: `+0.250`.
     Delta,
-}
-
-impl Format {
-    pub const ALL: [Self; 10] = [
-        Self::Pretty,
-        Self::Ndjson,
-        Self::Json,
-        Self::Raw,
-        Self::Csv,
-        Self::Tsv,
-        Self::Influx,
-        Self::Pcap,
-        Self::Pcapng,
-        Self::Record,
-    ];
-
-    /// The name on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Pretty => "pretty",
-            Self::Ndjson => "ndjson",
-            Self::Json => "json",
-            Self::Raw => "raw",
-            Self::Csv => "csv",
-            Self::Tsv => "tsv",
-            Self::Influx => "influx",
-            Self::Pcap => "pcap",
-            Self::Pcapng => "pcapng",
-            Self::Record => "record",
-        }
-    }
-
-    /// Whether packets are written, which only captures have; what is written is no text then.
-    pub fn writes_packets(self) -> bool {
-        matches!(self, Self::Pcap | Self::Pcapng)
-    }
-}
-
-impl Format {
-    /// Whether frames are written, not what is in them.
-    pub fn records_frames(self) -> bool {
-        matches!(self, Self::Raw | Self::Record)
-    }
-
-    /// Whether the bytes of a message mean the same in any file, whatever stands before them.
-    pub fn is_stateless(self) -> bool {
-        match self {
-            Self::Pretty
-            | Self::Ndjson
-            | Self::Json
-            | Self::Raw
-            | Self::Csv
-            | Self::Tsv
-            | Self::Influx
-            | Self::Pcap
-            | Self::Record => true,
-            // Packets name their interface by its number in the file.
-            Self::Pcapng => false,
-        }
-    }
 }
 
 impl TimestampFormat {
@@ -133,16 +50,6 @@ impl fmt::Display for UnknownName {
 }
 
 impl std::error::Error for UnknownName {}
-
-impl FromStr for Format {
-    type Err = UnknownName;
-
-    fn from_str(word: &str) -> Result<Self, UnknownName> {
-        let unknown =
-            || UnknownName { word: word.to_owned(), known: Self::ALL.map(Self::name).to_vec() };
-        Self::ALL.into_iter().find(|format| format.name() == word).ok_or_else(unknown)
-    }
-}
 
 impl FromStr for TimestampFormat {
     type Err = UnknownName;
@@ -192,22 +99,6 @@ impl Settings {
     pub fn is_plain(&self) -> bool {
         let compared = self.changes.is_some() || !self.rates.is_empty();
         self.filter.is_none() && !self.envelope && !compared
-    }
-
-    /// The kind of capture file, if packets are to be written.
-    pub fn capture(&self) -> Option<CaptureFileFormat> {
-        match self.format {
-            Format::Pcap => Some(CaptureFileFormat::Pcap { beside: self.allow_side_files }),
-            Format::Pcapng => Some(CaptureFileFormat::Pcapng),
-            Format::Pretty
-            | Format::Ndjson
-            | Format::Json
-            | Format::Raw
-            | Format::Csv
-            | Format::Tsv
-            | Format::Influx
-            | Format::Record => None,
-        }
     }
 }
 

@@ -48,8 +48,8 @@ pub use stream::console::Console;
 pub use stream::context::Acknowledgements;
 pub use stream::pool::SubscriptionChange;
 pub use stream::queue::{
-    ConnectionTrace, Event, OfferResult, OverflowPolicy, QueueReceiver, QueueSender, QueuedMessage,
-    TraceKind,
+    ConnectionTrace, DeviceOutput, Event, OfferResult, OverflowPolicy, QueueReceiver, QueueSender,
+    QueuedMessage, TraceKind,
 };
 pub use stream::statistics::{ChannelCounts, Statistics, StreamCounts};
 pub use tls::{TlsTrust, client_config};

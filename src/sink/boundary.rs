@@ -2,7 +2,7 @@
 
 use std::io::{self, Read};
 
-use crate::format::Format;
+use crate::format::{Format, MessageEnd};
 
 /// What of a file is complete.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,13 +171,13 @@ impl LineScanner {
 
     /// Whether a message can end with this line.
     fn ends(&self) -> bool {
-        match self.format {
-            Format::Csv => !self.quoted,
-            // Indented: the lines inside begin with a space.
-            Format::Json => {
+        match self.format.row().message_end {
+            MessageEnd::Line => true,
+            MessageEnd::UnquotedLine => !self.quoted,
+            // The lines inside begin with a space.
+            MessageEnd::UnindentedLine => {
                 !matches!((self.opening, self.line), (Some(b' '), _) | (Some(b'{' | b'['), 1))
             }
-            _ => true,
         }
     }
 }

@@ -17,7 +17,7 @@ use super::salvage::{LeftoverFile, SalvageOutcome, salvage, survey};
 use super::series::FileSeries;
 use super::template::{FileNameTemplate, TemplateField};
 use super::{Fsync, Settings};
-use crate::format::Format;
+use crate::format::Ability;
 use crate::message::ReceivedMessage;
 use crate::packet::LinkType;
 
@@ -86,8 +86,8 @@ impl FileSink {
 
     /// The words of the files beside others that a run of this format can have made.
     fn side_file_words(&self) -> impl Iterator<Item = String> + use<> {
-        let packets = self.settings.format == Format::Pcap;
-        LinkType::NAMED.iter().filter(move |_| packets).map(|link_type| link_type.name())
+        let has_side_files = self.settings.format.can(Ability::SideFiles);
+        LinkType::NAMED.iter().filter(move |_| has_side_files).map(|link_type| link_type.name())
     }
 
     /// Completes unfinished files of an earlier run and remembers the complete ones.
@@ -375,6 +375,7 @@ mod tests {
     use super::super::testing::TestFolder;
     use super::*;
     use crate::channel::Subscription;
+    use crate::format::Format;
     use crate::wire::Payload;
 
     const NOW: &str = "2026-01-02T03:04:05Z";

@@ -7,6 +7,7 @@
 mod boundary;
 mod compression;
 mod descriptor;
+mod destination;
 mod error;
 mod field_values;
 mod file_identity;
@@ -25,6 +26,7 @@ mod template;
 mod testing;
 
 pub use compression::Compression;
+pub use destination::{Destination, StdoutDestination};
 pub use error::Error;
 pub use file_identity::FileIdentity;
 pub use file_sink::FileSink;

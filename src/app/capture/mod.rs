@@ -2,14 +2,15 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | `order` | what is asked for, and the body of the call |
-//! | `naming` | its names, looked up |
+//! | `request` | what is asked for, and the body of the call |
+//! | `resolve` | its names, looked up |
 //! | `state` | what the cloud says of a capture that runs |
 //! | `watch` | whether it still runs |
-//! | `life` | from the acknowledged subscription to the call that stops it |
-//! | `companion` | the life as a task beside the stream |
-//! | `company` | the captures of a run, at several places |
-//! | `follow` | which messages are the capture's own |
+//! | `lifecycle` | from the acknowledged subscription to the call that stops it |
+//! | `task` | one lifecycle as a task beside the stream |
+//! | `set` | the captures of a run, at several places |
+//! | `tracker` | which messages are the capture's own |
+//! | `stage` | where messages are dropped, held or passed on to the outputs |
 //!
 //! Knows nothing of packets.
 
@@ -17,6 +18,7 @@ mod lifecycle;
 pub mod request;
 mod resolve;
 mod set;
+mod stage;
 mod state;
 mod task;
 #[cfg(test)]
@@ -25,6 +27,7 @@ pub mod tracker;
 mod watch;
 
 pub use set::CaptureSet;
+pub use stage::CaptureStage;
 
 use crate::channel::Subscription;
 use crate::error::Error;

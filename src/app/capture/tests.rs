@@ -13,7 +13,8 @@ use crate::net::{
     Acknowledgements, Credentials, Endpoint, OverflowPolicy, ProxyRules, RestClient, Settings,
     Timing,
 };
-use crate::run::{OutputCounters, Reporter, StatusLine};
+use crate::run::Reporter;
+use crate::run::report::status::{OutputCounters, StatusLine};
 use crate::sim;
 use crate::sim::{Scenario, SimulatedCloud, WorldSize};
 

@@ -2,9 +2,9 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | `player` | the recording as a feed of events, in its own time or another |
+//! | `player` | the recording as a source of events, in its own time or another |
 //! | `serve` | the recording as a simulated cloud |
-//! | `pace` | when an entry is due, and which are wanted |
+//! | `timing` | when an entry is due, and which are wanted |
 //!
 //! Knows nothing of how a recording is written down.
 
@@ -12,21 +12,18 @@ mod player;
 pub mod serve;
 pub mod timing;
 
-pub use player::PlaybackHandle;
-
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::stream;
-use super::stream::{OutputTarget, RunConfig};
 use crate::anonymize::Anonymizer;
 use crate::error::Error;
 use crate::format::{
-    Format, Printer, RecordingEntry, RecordingError, RecordingHeader, RecordingInfo, RecordingItem,
+    Need, RecordingEntry, RecordingError, RecordingHeader, RecordingInfo, RecordingItem,
     RecordingReader, recording,
 };
 use crate::message::DeviceNames;
+use crate::run::{RunConfig, run_to_end};
 use crate::sink::Stdout;
 use player::RecordingPlayer;
 use timing::{PlaybackSpeed, TimeRange};
@@ -101,7 +98,7 @@ fn learn(anonymizer: &Anonymizer, recording: &RecordingFile) {
 /// How a recording is run.
 pub struct ReplayRun {
     pub recording: RecordingFile,
-    pub course: RunConfig,
+    pub config: RunConfig,
     pub names: DeviceNames,
     pub pace: PlaybackSpeed,
     pub span: TimeRange,
@@ -115,32 +112,25 @@ pub struct ReplayRun {
 pub async fn run(mut replay: ReplayRun) -> Result<u8, Error> {
     let label = replay.recording.label();
     if replay.dry {
-        Printer::new(replay.course.output)?;
+        replay.config.outputs.check()?;
         let channels = label.channels.iter().map(|one| format!("{}\n", one.path));
         let plan =
             format!("read {}\n", replay.recording.path.display()) + &channels.collect::<String>();
         return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
-    let label = Arc::new(label);
-    let mut records = replay.course.output.format == Format::Record;
-    if let OutputTarget::Tee { stdout, .. } = &mut replay.course.target {
-        records |= stdout.format == Format::Record;
-        stdout.label = label.clone();
-    }
-    replay.course.output.label = label;
-    if let Some(anonymizer) = &replay.course.anonymizer {
+    let outputs = &mut replay.config.outputs;
+    outputs.set_label(&Arc::new(label));
+    for anonymizer in outputs.0.iter().filter_map(|output| output.anonymizer.as_ref()) {
         learn(anonymizer, &replay.recording);
     }
+    let traces = outputs.any(|format| format.needs(Need::ConnectionEvents));
     let player = RecordingPlayer {
         recording: replay.recording,
         names: replay.names,
         pace: replay.pace,
         span: replay.span,
         again: replay.again,
-        traces: records,
+        traces,
     };
-    stream::run_pipeline(replay.course, None, |stop, notice_sender| {
-        player.start(stop, notice_sender)
-    })
-    .await
+    run_to_end(replay.config, None, player).await
 }

@@ -9,8 +9,7 @@ use super::pending::PendingOutput;
 use super::progress::SessionProgress;
 use super::target::DeviceTarget;
 use super::timeouts::Timeouts;
-use crate::format::DeviceOrigin;
-use crate::utility::Utility;
+use crate::utility::{DeviceOrigin, Utility};
 use crate::wire::Piece;
 
 /// Where it stands.

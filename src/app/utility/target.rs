@@ -6,11 +6,10 @@ use tokio::sync::mpsc::unbounded_channel;
 
 use crate::channel::{Channel, MacAddress, Subscription};
 use crate::error::Error;
-use crate::format::DeviceOrigin;
 use crate::inventory::{CacheOptions, Inventory, Selection, forwarding_notices};
 use crate::net::Settings;
 use crate::run::Reporter;
-use crate::utility::Utility;
+use crate::utility::{DeviceOrigin, Utility};
 
 /// Where to find a device.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,19 +10,8 @@ use crate::channel::Subscription;
 use crate::message::ReceivedMessage;
 use crate::text::sanitize::{sanitize, width};
 use crate::text::{Painter, Tone};
+use crate::utility::DeviceOrigin;
 use crate::wire::{Fields, Payload, Piece, write_string};
-
-/// Who says something, and in which conversation.
-#[derive(Clone, Debug)]
-pub struct DeviceOrigin {
-    /// Its name, or its id where that is not known.
-    pub device: String,
-    pub mac: Option<String>,
-    pub session: String,
-    /// The channel on which it speaks.
-    pub path: String,
-    pub site_id: String,
-}
 
 /// Turns what devices say into text, or into objects for a [`Printer`].
 pub struct Transcript {
@@ -88,7 +77,7 @@ impl Transcript {
         let nothing = object("null");
         let record = ReceivedMessage {
             payload: Ok(&nothing),
-            frame: text(piece),
+            frame: piece.text(),
             subscription: &subscription,
             received,
             connection: 1,
@@ -148,13 +137,6 @@ impl Transcript {
 
 fn object(text: &str) -> Payload {
     Payload::of(text, false).expect("made of valid JSON")
-}
-
-fn text(piece: &Piece) -> &str {
-    match piece {
-        Piece::Line(text) => text,
-        Piece::Table(table) => table.text(),
-    }
 }
 
 /// No channel of the registry: the columns of tables are the members of the first object.

@@ -83,7 +83,7 @@ impl Console {
     }
 
     /// Ends the session from this side.
-    pub async fn close(mut self) {
+    pub async fn close(&mut self) {
         self.socket.send(Message::Close(None));
         // Whether the other side heard it makes no difference any more.
         let _ = self.socket.flush().await;

@@ -7,7 +7,8 @@ use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use super::status::{OutputCounters, StatusLine, TICK};
+use super::super::timing::TICK;
+use super::status::{OutputCounters, StatusLine};
 use super::summary::RunSummary;
 use super::{CAPTURE_ENDED, ReportedKinds, Reporter};
 use crate::net::Statistics;
