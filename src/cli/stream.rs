@@ -45,8 +45,8 @@ pub fn run_config(
     useful(arguments, first.format.format)?;
     first.anonymizer = anonymizer(arguments)?;
     let reporter = connect::notices(options)?;
-    if let Some(message) = misnamed(file, first.format.format) {
-        reporter.warning("format", &message);
+    if let Some(notice) = misnamed(file, first.format.format) {
+        reporter.notice(&notice);
     }
     Ok(RunConfig {
         outputs,

@@ -51,7 +51,7 @@ pub use stream::queue::{
     ConnectionTrace, DeviceOutput, Event, OfferResult, OverflowPolicy, QueueReceiver, QueueSender,
     QueuedMessage, TraceKind,
 };
-pub use stream::statistics::{ChannelCounts, Statistics, StreamCounts};
+pub use stream::statistics::Statistics;
 pub use tls::{TlsTrust, client_config};
 
 use std::sync::Arc;

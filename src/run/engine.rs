@@ -7,8 +7,7 @@
 use std::io::IsTerminal;
 use std::pin::pin;
 use std::sync::Arc;
-use std::sync::mpsc::Receiver;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use tokio::sync::oneshot;
 
@@ -18,9 +17,9 @@ use super::faults::FaultReporter;
 use super::output::Outputs;
 use super::output_loop::{OutputEnd, OutputLimits, OutputLoop};
 use super::reader::reader_gone;
-use super::report::printer::{NoticeCounts, NoticePrinter};
+use super::report::printer::NoticePrinter;
 use super::report::status::{OutputCounters, StatusLine};
-use super::report::{NoticeSender, ReportedKinds, Reporter};
+use super::report::{NoticeSender, Reporter};
 use super::shutdown::shut_down;
 use super::signals::Signals;
 use super::source::{Feed, RunningSource, Source, SourceContext, StreamReport};
@@ -60,7 +59,7 @@ pub async fn run_to_end<S: Source>(
     source: S,
 ) -> Result<u8, Error> {
     let (writes_stdout, duration) = (config.outputs.write_stdout(), config.duration);
-    let (notice_sender, memos) = NoticeSender::channel();
+    let (notice_sender, from_output) = NoticeSender::channel();
     let control = Arc::new(OutputControl::default());
     let devices: Vec<&str> = config.devices.iter().map(String::as_str).collect();
     let grace = config.outputs.grace();
@@ -72,29 +71,39 @@ pub async fn run_to_end<S: Source>(
     if outputs.iter().any(|output| output.writer.ticks()) {
         signals.reopen_files(control.clone()).map_err(Error::Start)?;
     }
-    let reporting = Reporting {
-        reporter: config.reporter,
-        memos,
-        counters: outputs.first().map(|first| first.counters.clone()).unwrap_or_default(),
-        reported: ReportedKinds::default(),
-        counts: config.limits.count.is_some(),
-        started: Instant::now(),
-    };
-    let status = reporting.status_line(S::IS_STREAM, !writes_stdout);
+    let first = outputs.first();
+    let counters = first.map(|first| first.counters.clone()).unwrap_or_default();
+    let status = status_line(S::IS_STREAM, config.reporter, &counters, !writes_stdout);
     let context = SourceContext {
         notice_sender: notice_sender.clone(),
-        screen: status.screen(config.reporter),
+        screen: status.reporter(config.reporter),
     };
     let (source, Feed { queue, stage, report }) = source.start(&context);
     let output_loop = OutputLoop {
         outputs,
         limits: config.limits,
         stage,
-        faults: FaultReporter::new(notice_sender.clone(), reporting.reported.clone()),
+        faults: FaultReporter::new(notice_sender.clone()),
         for_devices: !devices.is_empty(),
         handled: 0,
     };
-    let report = reporting.start(status, report);
+    let is_counted = config.limits.count.is_some();
+    let report = match report {
+        Some(StreamReport { notices, statistics }) => {
+            let printer = NoticePrinter::new(
+                config.reporter,
+                status,
+                statistics,
+                counters,
+                from_output,
+                is_counted,
+            );
+            in_thread(move || printer.run(&notices))
+        }
+        None => in_thread(move || {
+            from_output.iter().for_each(|notice| config.reporter.notice(&notice));
+        }),
+    };
     let output = OutputTask(queue.map(|queue| in_thread(move || output_loop.run(&queue))));
     let limits = config.limits;
     let is_stream = S::IS_STREAM;
@@ -142,43 +151,14 @@ impl OutputTask {
     }
 }
 
-/// What notices are made of, before they are printed.
-struct Reporting {
+/// The status line; hidden where nobody would see it.
+fn status_line(
+    is_stream: bool,
     reporter: Reporter,
-    memos: Receiver<(String, String)>,
-    counters: Arc<OutputCounters>,
-    reported: ReportedKinds,
-    counts: bool,
-    started: Instant,
-}
-
-impl Reporting {
-    fn status_line(&self, is_stream: bool, lasting: bool) -> StatusLine {
-        let is_for_people = self.reporter.level.is_some() && !self.reporter.json;
-        let visible = is_stream && is_for_people && std::io::stderr().is_terminal();
-        StatusLine::new(self.counters.clone(), visible, lasting)
-    }
-
-    /// Prints on a thread of its own: a stderr that nobody reads must not hold up the data.
-    fn start(self, status: StatusLine, stream: Option<StreamReport>) -> oneshot::Receiver<()> {
-        let Some(StreamReport { notices, statistics }) = stream else {
-            return in_thread(move || {
-                for (event, message) in self.memos {
-                    self.reporter.warning(&event, &message);
-                }
-            });
-        };
-        let printer = NoticePrinter {
-            reporter: self.reporter,
-            status,
-            told: self.reported,
-            statistics,
-            counters: self.counters,
-            memos: self.memos,
-            counts: self.counts,
-            seen: NoticeCounts::default(),
-            started: self.started,
-        };
-        in_thread(move || printer.run(&notices))
-    }
+    counters: &Arc<OutputCounters>,
+    lasting: bool,
+) -> StatusLine {
+    let is_for_people = reporter.level.is_some() && !reporter.json;
+    let visible = is_stream && is_for_people && std::io::stderr().is_terminal();
+    StatusLine::new(counters.clone(), visible, lasting)
 }

@@ -1,9 +1,10 @@
-//! Reports what was wrong with messages: each kind once, and sums at the end.
+//! Reports what was wrong with messages: each kind once, and totals at the end.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
-use super::report::{NoticeSender, ReportedKinds};
+use super::report::NoticeSender;
 use crate::format::Fault;
+use crate::notice::Notice;
 use crate::packet::CaptureDefect;
 use crate::wire::Malformed;
 
@@ -17,8 +18,8 @@ pub enum FaultOrigin {
 
 pub struct FaultReporter {
     notice_sender: NoticeSender,
-    /// The texts that were reported already, also by the connections.
-    reported: ReportedKinds,
+    /// The texts of faults that were reported.
+    reported: HashSet<String>,
     /// Messages that held no valid payload.
     pub defects: u64,
     /// Payloads that the format has no place for.
@@ -26,8 +27,8 @@ pub struct FaultReporter {
 }
 
 impl FaultReporter {
-    pub fn new(notice_sender: NoticeSender, reported: ReportedKinds) -> Self {
-        Self { notice_sender, reported, defects: 0, without_fields: 0 }
+    pub fn new(notice_sender: NoticeSender) -> Self {
+        Self { notice_sender, reported: HashSet::new(), defects: 0, without_fields: 0 }
     }
 
     pub fn report(&mut self, origin: FaultOrigin, fault: &Fault) {
@@ -36,53 +37,40 @@ impl FaultReporter {
             Fault::NoFields { .. } => self.without_fields += 1,
             Fault::Capture { .. } | Fault::Filter { .. } => {}
         }
-        let (name, text) = match origin {
+        let notice = match origin {
             FaultOrigin::Message => of_message(fault),
             FaultOrigin::Device => of_device(fault),
         };
-        let mut reported = self.reported.lock().expect("no holder of this lock panics");
-        if reported.insert(text.clone()) {
-            self.notice_sender.warning(name, &text);
+        if self.reported.insert(notice.to_string()) {
+            self.notice_sender.send(notice);
         }
     }
 
-    /// Reports the sums; what happened once was reported before.
+    /// Reports the totals; what happened once was reported before.
     pub fn finish(&self, damage: &BTreeMap<CaptureDefect, u64>) {
-        for (defect, count) in damage.iter().filter(|(_, count)| **count > 1) {
-            self.notice_sender.warning("malformed", &format!("{count} times in all: {defect}"));
+        for (defect, &count) in damage.iter().filter(|(_, count)| **count > 1) {
+            self.notice_sender.send(Notice::MalformedTotal { what: defect.to_string(), count });
         }
         if self.without_fields > 1 {
-            let count = self.without_fields;
-            let text = format!("{count} messages in all had neither a number nor a boolean");
-            self.notice_sender.warning("no_fields", &text);
+            self.notice_sender.send(Notice::NoFieldsTotal { count: self.without_fields });
         }
     }
 }
 
-fn of_message(fault: &Fault) -> (&'static str, String) {
-    const MORE: &str = "more of this kind are counted only";
+fn of_message(fault: &Fault) -> Notice {
     match fault {
-        Fault::Payload(defect) => {
-            ("malformed", format!("not written: {}; {MORE}", Malformed::from(*defect)))
-        }
-        Fault::Capture { defect, .. } => {
-            ("malformed", format!("not written in full: {defect}; {MORE}"))
-        }
-        Fault::NoFields { .. } => ("no_fields", format!("not written: {fault}; {MORE}")),
-        Fault::Filter { kind, .. } => {
-            ("filter_failed", format!("the filter failed on a message: {kind}; {MORE}"))
-        }
+        Fault::Payload(defect) => Notice::Malformed { what: Malformed::from(*defect).to_string() },
+        Fault::Capture { defect, .. } => Notice::PacketMalformed { what: defect.to_string() },
+        Fault::NoFields { .. } => Notice::NoFields { reason: fault.to_string() },
+        Fault::Filter { kind, .. } => Notice::FilterFailed { reason: kind.clone() },
     }
 }
 
-fn of_device(fault: &Fault) -> (&'static str, String) {
-    let text = match fault {
-        Fault::Filter { kind, .. } => format!(
-            "the filter failed on an output: {kind}; more of this kind are passed over silently"
-        ),
+fn of_device(fault: &Fault) -> Notice {
+    match fault {
+        Fault::Filter { kind, .. } => Notice::OutputFilterFailed { reason: kind.clone() },
         Fault::Payload(_) | Fault::Capture { .. } | Fault::NoFields { .. } => {
-            format!("not written: {fault}")
+            Notice::OutputNotWritten { reason: fault.to_string() }
         }
-    };
-    ("filter_failed", text)
+    }
 }

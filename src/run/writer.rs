@@ -14,6 +14,7 @@ use super::timing::LAST_COMMANDS;
 use crate::anonymize::Anonymizer;
 use crate::format::{ConnectionEvent, Fault, Need, Printer, SideFile};
 use crate::message::{Gap, ReceivedMessage};
+use crate::notice::Notice;
 use crate::packet::{CaptureDefect, LinkType};
 use crate::sink::{Destination, Error};
 
@@ -91,7 +92,7 @@ impl OutputWriter {
             bytes: 0,
         };
         writer.add_lanes();
-        writer.report_notes();
+        writer.report_notices();
         if !writer.lanes.is_empty() {
             writer.begin(0, Timestamp::now());
             writer.destination.open(0)?;
@@ -193,12 +194,8 @@ impl OutputWriter {
             return Some(known);
         }
         let (own, name) = self.destination.beside(place, &link_type.name(), at)?;
-        let told = format!(
-            "packets of link type {} are written to `{}`",
-            link_type.name(),
-            name.display()
-        );
-        self.notice_sender.warning("link_type", &told);
+        let (link_type_name, file) = (link_type.name(), name.display().to_string());
+        self.notice_sender.send(Notice::LinkTypeApart { link_type: link_type_name, file });
         self.add_lanes();
         self.lanes[own].beside = wanted;
         Some(own)
@@ -371,7 +368,7 @@ impl OutputWriter {
                 self.complete(place)?;
             }
         }
-        self.report_notes();
+        self.report_notices();
         Ok(())
     }
 
@@ -402,7 +399,7 @@ impl OutputWriter {
             self.retry.retry(|| destination.finish(place, true))?;
         }
         destination.wait(LAST_COMMANDS);
-        self.report_notes();
+        self.report_notices();
         Ok(())
     }
 
@@ -411,9 +408,9 @@ impl OutputWriter {
         self.lanes.iter().map(|lane| lane.waiting).sum()
     }
 
-    fn report_notes(&mut self) {
-        for note in self.destination.notes() {
-            self.notice_sender.warning(note.name, &note.text);
+    fn report_notices(&mut self) {
+        for notice in self.destination.notices() {
+            self.notice_sender.send(notice);
         }
     }
 }

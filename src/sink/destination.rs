@@ -5,9 +5,10 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
-use super::file_sink::{FileSink, SinkNote};
+use super::file_sink::FileSink;
 use super::{Error, Stdout};
 use crate::message::ReceivedMessage;
+use crate::notice::Notice;
 
 /// Takes the bytes of messages to one or more places, numbered from 0. The defaults are those of a destination
 /// that is one place and has neither beginning nor end.
@@ -85,8 +86,8 @@ pub trait Destination: Send {
     /// Waits for what goes on beside the writing.
     fn wait(&mut self, _timeout: Duration) {}
 
-    /// What there is to report since the last call.
-    fn notes(&mut self) -> Vec<SinkNote> {
+    /// What happened since the last call.
+    fn notices(&mut self) -> Vec<Notice> {
         Vec::new()
     }
 }
@@ -187,7 +188,7 @@ impl Destination for FileSink {
         self.wait(timeout);
     }
 
-    fn notes(&mut self) -> Vec<SinkNote> {
-        self.notes()
+    fn notices(&mut self) -> Vec<Notice> {
+        self.notices()
     }
 }

@@ -10,8 +10,8 @@ use super::super::ring::RingBuffer;
 use super::tracker::{CaptureTracker, Handover, Ownership};
 use crate::channel::Subscription;
 use crate::net::{Event, QueuedMessage};
+use crate::notice::{Notice, Prose};
 use crate::run::record::end_of_capture;
-use crate::run::report::CAPTURE_ENDED;
 use crate::run::{Decision, NoticeSender, Readiness, Stage, Staged};
 
 /// Stands before the outputs of every stream, since any may bring captures.
@@ -45,8 +45,13 @@ impl CaptureStage {
         }
         let Some(id) = end_of_capture(message) else { return };
         if self.tracker.is_none() {
-            // Captures of this run have a notice with more in it.
-            self.notice_sender.warning(CAPTURE_ENDED, &format!("{id} has ended"));
+            // A run that started the capture knows more about it and reports its end itself.
+            self.notice_sender.send(Notice::CaptureEnded {
+                capture_id: id.clone(),
+                r#type: None,
+                expiry: None,
+                text: Prose(format!("{id} has ended")),
+            });
         }
         let Some(all) = self.last_capture else { return };
         let others = self.ended.len() + 1;
@@ -79,8 +84,7 @@ impl CaptureStage {
         let Some(ring) = &mut self.ring else { return };
         let offered = ring.offer(message);
         if offered.opened {
-            let text = format!("triggered: {} held packet(s) are written", offered.out.len());
-            self.notice_sender.warning("triggered", &text);
+            self.notice_sender.send(Notice::Triggered { packets: offered.out.len() });
         }
         staged.fault = offered.fault;
         staged.decision = Decision::Hold(offered.out);
@@ -105,11 +109,8 @@ impl Stage for CaptureStage {
         let mut staged = Staged { announced: self.handovers(), ..Staged::default() };
         match owner {
             Some(Ownership::Foreign(news)) => {
-                if let Some(id) = news {
-                    let text = format!(
-                        "not written: messages of capture {id}, which this run did not start; they are told once"
-                    );
-                    self.notice_sender.warning("other_capture", &text);
+                if let Some(capture_id) = news {
+                    self.notice_sender.send(Notice::OtherCapture { capture_id });
                 }
                 staged.decision = Decision::Drop;
             }
@@ -137,15 +138,10 @@ impl Stage for CaptureStage {
     fn finish(&mut self) {
         let Some(ring) = &self.ring else { return };
         if ring.dropped() > 0 {
-            let text = format!(
-                "{} packet(s) went before `--keep-last` was over: a larger `--ring-size` keeps them",
-                ring.dropped()
-            );
-            self.notice_sender.warning("ring_full", &text);
+            self.notice_sender.send(Notice::RingFull { packets: ring.dropped() });
         }
         if ring.windows() == 0 {
-            let text = "the trigger never held: nothing was written";
-            self.notice_sender.warning("not_triggered", text);
+            self.notice_sender.send(Notice::NotTriggered);
         }
     }
 }

@@ -14,6 +14,7 @@ use super::keyboard;
 use crate::error::Error;
 use crate::format::TerminalModes;
 use crate::net::Console;
+use crate::notice::Notice;
 use crate::run::{
     FAREWELL, Feed, Reporter, RunEnd, RunningSource, Source, SourceContext, SourceEnd,
     SourceOutcome, TerminalSignal, TerminalSignals, until,
@@ -120,8 +121,8 @@ impl RunningSource for TerminalSession {
         self.clean_up();
         let was_raw = self.terminal.take().is_some();
         if was_raw && self.kind == SessionKind::Shell && self.spoken_last_word() {
-            let message = format!("the shell on {} is closed", self.target.name());
-            self.reporter.said("shell_closed", &message);
+            let device = self.target.name().to_owned();
+            self.reporter.notice(&Notice::ShellClosed { device });
         }
     }
 
@@ -302,11 +303,7 @@ impl TerminalSession {
 
     fn warn(&mut self) {
         self.first_output_deadline = None;
-        let message = format!(
-            "nothing came from {} yet: its shells may all be taken; `~.` ends the session",
-            self.target.name()
-        );
-        self.reporter.warning("silent", &format!("{message}\r"));
+        self.reporter.notice(&Notice::Silent { device: self.target.name().to_owned() });
     }
 }
 

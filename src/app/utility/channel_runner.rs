@@ -10,7 +10,6 @@ use super::channel_events::{ChannelEvent, SessionOutput, listen, receive};
 use super::device_output::{DeviceOutputSender, PendingEvents};
 use super::job::{DeviceJob, JobOutcome, SpeakerOutput};
 use super::outcome::{DeviceOutcome, DeviceOutcomes};
-use super::target::DeviceTarget;
 use super::timeouts::Timeouts;
 use super::{UtilityLimits, UtilityRun};
 use crate::channel::Subscription;
@@ -203,18 +202,11 @@ impl ChannelRunner {
                 }
             }
             ChannelEvent::Lost => {
-                let hurt: Vec<&str> = self
-                    .jobs
-                    .iter_mut()
-                    .filter_map(|job| job.lost().then_some(&job.target).map(DeviceTarget::name))
-                    .collect();
-                if !hurt.is_empty() {
-                    let message = format!(
-                        "the connection was lost while `{}` ran on {}: output may be missing; it goes on, but is not started again",
-                        self.utility.name,
-                        hurt.join(", ")
-                    );
-                    self.reporter.warning("output_missing", &message);
+                let hurt = self.jobs.iter_mut().filter_map(|job| job.lost().then_some(&job.target));
+                let devices: Vec<String> = hurt.map(|target| target.name().to_owned()).collect();
+                if !devices.is_empty() {
+                    let utility = self.utility.name.to_owned();
+                    self.reporter.notice(&Notice::OutputInterrupted { utility, devices });
                 }
             }
         }
@@ -245,11 +237,8 @@ impl ChannelRunner {
         match job.output(&message.session, &message.raw, now) {
             Ok(said) => self.say(said),
             Err(news) if news.first => {
-                let message = format!(
-                    "more output of unknown sessions of {} than can be kept: some may be missing",
-                    job.target.name()
-                );
-                self.reporter.warning("output_missing", &message);
+                let device = job.target.name().to_owned();
+                self.reporter.notice(&Notice::OutputOverflowed { device });
             }
             Err(_) => {}
         }

@@ -3,27 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard};
 
-/// One channel's part.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct ChannelCounts {
-    /// Received.
-    pub messages: u64,
-    /// Of the frames received.
-    pub bytes: u64,
-    /// Spans of time of which messages may be missing.
-    pub gaps: u64,
-    /// Received, but thrown away because the reader was slower than the cloud.
-    pub dropped: u64,
-}
-
-impl ChannelCounts {
-    fn add(&mut self, other: Self) {
-        self.messages += other.messages;
-        self.bytes += other.bytes;
-        self.gaps += other.gaps;
-        self.dropped += other.dropped;
-    }
-}
+use crate::notice::ChannelCounts;
 
 /// The figures of a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -7,8 +7,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio::time::Instant;
 
-use super::statistics::ChannelCounts;
 use crate::channel::{Subscription, fits};
+use crate::notice::ChannelCounts;
 
 /// How often a refusal "for now" is asked again before it counts.
 const RETRIES: u32 = 5;
