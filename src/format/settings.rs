@@ -97,8 +97,12 @@ pub struct Settings {
 impl Settings {
     /// Whether payloads are written without anything that reads or changes them.
     pub fn is_plain(&self) -> bool {
-        let compared = self.changes.is_some() || !self.rates.is_empty();
-        self.filter.is_none() && !self.envelope && !compared
+        !self.reads_payloads() && !self.envelope
+    }
+
+    /// Whether anything but the format itself looks into payloads.
+    pub fn reads_payloads(&self) -> bool {
+        self.filter.is_some() || self.changes.is_some() || !self.rates.is_empty()
     }
 }
 

@@ -77,6 +77,9 @@ pub struct Settings {
     pub traces: bool,
     /// Messages are queued with the frames that they came in.
     pub keeps_frames: bool,
+    /// Messages are queued with their payloads. Otherwise these are checked and left empty, but for captures and
+    /// the output of devices.
+    pub keeps_payloads: bool,
 }
 
 impl Settings {

@@ -125,7 +125,7 @@ notices! {
 
     /// The ending of the file's name stands for another format than the one written.
     Warning "format" MisleadingFileName { file: String, format: String, promised: String }
-        => "`{file}` will hold `{format}`, not `{promised}` as its name says",
+        => "`{file}` will contain `{format}`, not `{promised}` as its extension suggests",
 
     /// A filter failed on a message; reported once for each kind of failure.
     Warning "filter_failed" FilterFailed { reason: String }

@@ -11,7 +11,7 @@ use super::timing::{LAST_FILES, LAST_WORDS};
 use super::writer::OutputWriter;
 use crate::anonymize::Anonymizer;
 use crate::error::Error;
-use crate::format::{Format, Printer, RecordingInfo, Transcript};
+use crate::format::{Content, Format, Printer, RecordingInfo, Transcript};
 use crate::sink::{Destination, FileIdentity, FileSink, StdoutDestination};
 use crate::{format, sink};
 
@@ -76,6 +76,17 @@ impl Outputs {
     /// Whether any of them is in such a format.
     pub fn any(&self, is_such: impl Fn(Format) -> bool) -> bool {
         self.0.iter().any(|output| is_such(output.format.format))
+    }
+
+    /// Whether anything looks into payloads: a format, a filter, or the name of a file.
+    pub fn read_payloads(&self) -> bool {
+        self.0.iter().any(|Output { format, destination, .. }| {
+            let names_files = match destination {
+                OutputDestination::Stdout => false,
+                OutputDestination::Files(files) => files.read_payloads(),
+            };
+            names_files || !format.format.writes(Content::Frames) || format.reads_payloads()
+        })
     }
 
     /// What recordings say of themselves.

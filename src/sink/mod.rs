@@ -37,6 +37,7 @@ use std::os::fd::BorrowedFd;
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
+use template::TemplateField;
 
 use crate::format::Format;
 
@@ -93,6 +94,11 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// Whether the payload of a message decides which file it goes into.
+    pub fn read_payloads(&self) -> bool {
+        self.template.names(TemplateField::Device)
+    }
+
     /// Whether a file has another name until it is complete.
     pub fn uses_part_files(&self) -> bool {
         self.rotation.is_on() || self.compression.is_some()

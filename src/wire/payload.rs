@@ -7,8 +7,8 @@ use super::grammar::Finite;
 use super::json::{Defect, Scanner, check};
 use super::text::decode;
 
-/// Valid JSON on one line, without a line break.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Valid JSON on one line, without a line break; empty where nobody reads it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Payload(Vec<u8>);
 
 impl Payload {

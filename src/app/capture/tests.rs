@@ -46,6 +46,7 @@ fn settings(cloud: &SimulatedCloud) -> Settings {
         on_slow: OverflowPolicy::Block,
         traces: false,
         keeps_frames: false,
+        keeps_payloads: true,
     }
 }
 

@@ -60,6 +60,7 @@ pub async fn run(mut stream: StreamRun, signals: Option<Signals>) -> Result<u8, 
     let outputs = &mut stream.config.outputs;
     outputs.set_label(&label);
     stream.net.keeps_frames = outputs.any(|format| format.writes(Content::Frames));
+    stream.net.keeps_payloads = outputs.read_payloads();
     stream.net.traces = outputs.any(|format| format.needs(Need::ConnectionEvents));
     if stream.dry {
         outputs.check()?;

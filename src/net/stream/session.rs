@@ -33,6 +33,8 @@ pub struct StreamSession<'a> {
     pub(super) connection: &'a mut Connection,
     socket: Socket<Box<dyn Duplex>>,
     inbox: Vec<Message>,
+    /// Room for a payload that is checked and not kept.
+    pub(super) scratch: Vec<u8>,
     /// Events that found the queue full, in order.
     held: VecDeque<Event>,
     /// Since when the reader is too slow.
@@ -57,6 +59,7 @@ impl<'a> StreamSession<'a> {
             connection,
             socket,
             inbox: Vec::new(),
+            scratch: Vec::new(),
             held: VecDeque::new(),
             slow: None,
             slow_told: None,
