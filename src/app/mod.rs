@@ -2,6 +2,7 @@
 
 pub mod auth;
 mod capture;
+mod device;
 pub mod doctor;
 pub mod extcap;
 pub mod list;
@@ -21,6 +22,7 @@ pub mod utility;
 pub use auth::CredentialsSource;
 pub use capture::Capture;
 pub use capture::request::{CaptureExpression, CapturePort, CaptureRequest};
+pub use device::{DeviceSelection, UtilityRequest};
 pub use doctor::{Check, DoctorConfig, DoctorRun};
 pub use extcap::choices::{ChoicesQuery, DialogChoices};
 pub use extcap::dialog::{AUTOMATIC, DialogField, EVERY, dialog, link_types, objection};
@@ -40,6 +42,4 @@ pub use simulate::run;
 pub use store::{CredentialsStore, StoredCredentials};
 pub use stream::StreamRun;
 pub use stream::lookup::Lookup;
-pub use utility::request::UtilityRequest;
-pub use utility::target::DeviceSelection;
 pub use utility::{UtilityLimits, UtilityRun};

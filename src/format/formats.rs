@@ -3,9 +3,8 @@
 //! A new format is a row here and a file with its writer: the compiler then names the two matches that make its
 //! writer ([`Printer::new`](super::Printer::new) and the renderer's layouts). Everything else asks the row.
 
+use std::fmt;
 use std::str::FromStr;
-
-use super::settings::UnknownName;
 
 /// What a format writes of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -216,3 +215,18 @@ impl FromStr for Format {
         Self::ALL.into_iter().find(|format| format.name() == word).ok_or_else(unknown)
     }
 }
+
+/// A word that names no format or no time stamp.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownName {
+    pub word: String,
+    pub known: Vec<&'static str>,
+}
+
+impl fmt::Display for UnknownName {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "`{}` is none of {}", self.word, self.known.join(", "))
+    }
+}
+
+impl std::error::Error for UnknownName {}

@@ -1,10 +1,10 @@
 //! Holds the settings that decide how messages are written.
 
-use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
 pub use super::formats::Format;
+use super::formats::UnknownName;
 use super::recording::RecordingInfo;
 use crate::filter::WatchedPath;
 use crate::message::DeviceNames;
@@ -35,21 +35,6 @@ impl TimestampFormat {
         }
     }
 }
-
-/// A word that names no format or no time stamp.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownName {
-    pub word: String,
-    pub known: Vec<&'static str>,
-}
-
-impl fmt::Display for UnknownName {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "`{}` is none of {}", self.word, self.known.join(", "))
-    }
-}
-
-impl std::error::Error for UnknownName {}
 
 impl FromStr for TimestampFormat {
     type Err = UnknownName;

@@ -5,27 +5,26 @@
 //! the connections. Signals and the reader of stdout are watched here alone.
 
 use std::io::IsTerminal;
-use std::pin::pin;
 use std::sync::Arc;
+use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
 use tokio::sync::oneshot;
 
 use super::control::OutputControl;
-use super::exit::RunEnd;
 use super::faults::FaultReporter;
 use super::output::Outputs;
-use super::output_loop::{OutputEnd, OutputLimits, OutputLoop};
-use super::reader::reader_gone;
+use super::output_loop::{OutputLimits, OutputLoop};
 use super::report::printer::NoticePrinter;
 use super::report::status::{OutputCounters, StatusLine};
 use super::report::{NoticeSender, Reporter};
 use super::shutdown::shut_down;
 use super::signals::Signals;
-use super::source::{Feed, RunningSource, Source, SourceContext, StreamReport};
+use super::source::{Feed, Source, SourceContext, StreamReport};
 use super::thread::in_thread;
-use super::timing::after;
+use super::under_way::{OutputTask, Run};
 use crate::error::Error;
+use crate::notice::Notice;
 
 /// Everything about a run but its source.
 pub struct RunConfig {
@@ -37,20 +36,6 @@ pub struct RunConfig {
     pub reporter: Reporter,
 }
 
-/// A run under way.
-pub(super) struct Run<R> {
-    pub source: R,
-    pub output: OutputTask,
-    /// Of streams it ends with the source, of others with the output.
-    pub report: oneshot::Receiver<()>,
-    pub is_stream: bool,
-    pub notice_sender: NoticeSender,
-    pub control: Arc<OutputControl>,
-    /// How long the rest of the output may take.
-    pub grace: Duration,
-    pub limits: OutputLimits,
-}
-
 /// Runs until something ends it; the exit code, where it is not an error's. `signals` are those that were installed
 /// before, where something was waited for.
 pub async fn run_to_end<S: Source>(
@@ -58,12 +43,10 @@ pub async fn run_to_end<S: Source>(
     signals: Option<Signals>,
     source: S,
 ) -> Result<u8, Error> {
-    let (writes_stdout, duration) = (config.outputs.write_stdout(), config.duration);
-    let (notice_sender, from_output) = NoticeSender::channel();
+    let (notice_sender, notices) = NoticeSender::channel();
     let control = Arc::new(OutputControl::default());
-    let devices: Vec<&str> = config.devices.iter().map(String::as_str).collect();
-    let grace = config.outputs.grace();
-    let outputs = config.outputs.open(&devices, &notice_sender, &control)?;
+    let (writes_stdout, grace) = (config.outputs.write_stdout(), config.outputs.grace());
+    let outputs = config.outputs.open(&config.devices, &notice_sender, &control)?;
     let mut signals = match signals {
         Some(installed) => installed,
         None => Signals::install().map_err(Error::Start)?,
@@ -71,94 +54,67 @@ pub async fn run_to_end<S: Source>(
     if outputs.iter().any(|output| output.writer.ticks()) {
         signals.reopen_files(control.clone()).map_err(Error::Start)?;
     }
-    let first = outputs.first();
-    let counters = first.map(|first| first.counters.clone()).unwrap_or_default();
-    let status = status_line(S::IS_STREAM, config.reporter, &counters, !writes_stdout);
-    let context = SourceContext {
-        notice_sender: notice_sender.clone(),
-        screen: status.reporter(config.reporter),
+    let reporting = Reporting {
+        reporter: config.reporter,
+        counters: outputs.first().map(|first| first.counters.clone()).unwrap_or_default(),
+        notices,
+        is_counted: config.limits.count.is_some(),
     };
-    let (source, Feed { queue, stage, report }) = source.start(&context);
+    let status = reporting.status_line(S::IS_STREAM, !writes_stdout);
+    let screen = status.reporter(config.reporter);
+    let (source, Feed { queue, stage, report }) =
+        source.start(&SourceContext { notice_sender: notice_sender.clone(), screen });
     let output_loop = OutputLoop {
         outputs,
         limits: config.limits,
         stage,
         faults: FaultReporter::new(notice_sender.clone()),
-        for_devices: !devices.is_empty(),
+        for_devices: !config.devices.is_empty(),
         handled: 0,
     };
-    let is_counted = config.limits.count.is_some();
-    let report = match report {
-        Some(StreamReport { notices, statistics }) => {
-            let printer = NoticePrinter::new(
-                config.reporter,
-                status,
-                statistics,
-                counters,
-                from_output,
-                is_counted,
-            );
-            in_thread(move || printer.run(&notices))
-        }
-        None => in_thread(move || {
-            from_output.iter().for_each(|notice| config.reporter.notice(&notice));
-        }),
+    let mut run = Run {
+        source,
+        report: reporting.start(status, report),
+        output: OutputTask(queue.map(|queue| in_thread(move || output_loop.run(&queue)))),
+        is_stream: S::IS_STREAM,
+        notice_sender,
+        control,
+        grace,
+        is_counted: config.limits.count.is_some(),
     };
-    let output = OutputTask(queue.map(|queue| in_thread(move || output_loop.run(&queue))));
-    let limits = config.limits;
-    let is_stream = S::IS_STREAM;
-    let mut run = Run { source, output, report, is_stream, notice_sender, control, grace, limits };
-    drop(context);
-    let end = run.end(&mut signals, writes_stdout, duration).await;
+    let end = run.end(&mut signals, writes_stdout, config.duration).await;
     shut_down(run, end, &mut signals).await
 }
 
-impl<R: RunningSource> Run<R> {
-    /// Waits for the first thing that ends the run.
-    async fn end(
-        &mut self,
-        signals: &mut Signals,
-        writes_stdout: bool,
-        duration: Option<Duration>,
-    ) -> RunEnd {
-        let reader_gone = pin!(reader_gone(writes_stdout));
-        tokio::select! {
-            biased;
-            code = signals.next() => RunEnd::Signal(code),
-            end = self.output.ended() => RunEnd::Output(end),
-            () = reader_gone => RunEnd::ReaderGone,
-            end = self.source.ended() => RunEnd::Source(end),
-            () = after(duration) => RunEnd::Duration,
+/// What notices are printed with.
+struct Reporting {
+    reporter: Reporter,
+    /// Of the first output.
+    counters: Arc<OutputCounters>,
+    /// From the output loop, and from the source.
+    notices: Receiver<Notice>,
+    /// The run ends after a number of messages.
+    is_counted: bool,
+}
+
+impl Reporting {
+    /// The status line; hidden where nobody would see it.
+    fn status_line(&self, is_stream: bool, lasting: bool) -> StatusLine {
+        let is_for_people = self.reporter.level.is_some() && !self.reporter.json;
+        let visible = is_stream && is_for_people && std::io::stderr().is_terminal();
+        StatusLine::new(self.counters.clone(), visible, lasting)
+    }
+
+    /// Prints on a thread of its own: a stderr that nobody reads must not hold up the data.
+    fn start(self, status: StatusLine, stream: Option<StreamReport>) -> oneshot::Receiver<()> {
+        let Self { reporter, counters, notices, is_counted } = self;
+        match stream {
+            Some(StreamReport { notices: of_source, statistics }) => {
+                let printer =
+                    NoticePrinter::new(reporter, status, statistics, counters, notices, is_counted);
+                in_thread(move || printer.run(&of_source))
+            }
+            None => in_thread(move || notices.iter().for_each(|notice| reporter.notice(&notice))),
         }
     }
-}
-
-/// The output loop on its thread; nothing once its end is known, or where there is none.
-pub(super) struct OutputTask(Option<oneshot::Receiver<OutputEnd>>);
-
-impl OutputTask {
-    /// Waits for the end; for ever, if that is known already. Safe to cancel.
-    pub async fn ended(&mut self) -> OutputEnd {
-        let Some(ended) = &mut self.0 else { return std::future::pending().await };
-        let end = ended.await.unwrap_or(OutputEnd::Broken);
-        self.0 = None;
-        end
-    }
-
-    /// Whether it may still write.
-    pub fn is_running(&self) -> bool {
-        self.0.is_some()
-    }
-}
-
-/// The status line; hidden where nobody would see it.
-fn status_line(
-    is_stream: bool,
-    reporter: Reporter,
-    counters: &Arc<OutputCounters>,
-    lasting: bool,
-) -> StatusLine {
-    let is_for_people = reporter.level.is_some() && !reporter.json;
-    let visible = is_stream && is_for_people && std::io::stderr().is_terminal();
-    StatusLine::new(counters.clone(), visible, lasting)
 }

@@ -89,6 +89,7 @@ pub fn code(
         RunEnd::Output(OutputEnd::Idle { written }) if written == 0 || counts => {
             return Err(Error::Idle { written });
         }
+        RunEnd::Duration if !acknowledged => return Err(Error::NeverSubscribed),
         RunEnd::Output(
             OutputEnd::Drained
             | OutputEnd::Counted
@@ -96,9 +97,8 @@ pub fn code(
             | OutputEnd::Idle { .. }
             | OutputEnd::Closed,
         )
-        | RunEnd::ReaderGone => 0,
-        RunEnd::Duration if !acknowledged => return Err(Error::NeverSubscribed),
-        RunEnd::Duration => 0,
+        | RunEnd::ReaderGone
+        | RunEnd::Duration => 0,
         RunEnd::Source(SourceEnd::Complete) => result.map(|()| 0)?,
         RunEnd::Source(SourceEnd::Exhausted) => match rest {
             // All that was wanted was in the queue already.

@@ -3,6 +3,7 @@
 //! | module | what |
 //! |---|---|
 //! | `engine` | [`run_to_end`]: from a source through the queue and a stage to the outputs, until something ends it |
+//! | `under_way` | what has been started, and the wait for the first thing that ends it |
 //! | `source`, `stage` | what a command gives to the engine, as traits |
 //! | `output`, `writer`, `retry` | the outputs: format, destination, write-error policy, counters |
 //! | `output_loop`, `faults`, `record` | the loop that writes events to every output, and what was wrong with them |
@@ -28,6 +29,7 @@ mod source;
 mod stage;
 mod thread;
 mod timing;
+mod under_way;
 mod writer;
 
 pub use engine::{RunConfig, run_to_end};

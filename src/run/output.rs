@@ -130,15 +130,16 @@ impl Outputs {
     /// Opens all of them. `devices` are the names of those whose output is written.
     pub fn open(
         self,
-        devices: &[&str],
+        devices: &[String],
         notice_sender: &NoticeSender,
         control: &Arc<OutputControl>,
     ) -> Result<Vec<OpenOutput>, Error> {
+        let devices: Vec<&str> = devices.iter().map(String::as_str).collect();
         let printer = |output: Output| Ok((Printer::new(output.format.clone())?, output));
         let printers = self.0.into_iter().map(printer).collect::<Result<Vec<_>, Error>>()?;
         let open = |(printer, output): (Printer, Output)| {
             Ok(OpenOutput {
-                transcript: Transcript::new(&output.format, devices),
+                transcript: Transcript::new(&output.format, &devices),
                 writer: OutputWriter::open(
                     output,
                     printer,

@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use tokio::time::timeout;
 
-use super::engine::{OutputTask, Run};
 use super::exit;
 use super::exit::RunEnd;
 use super::output_loop::OutputEnd;
 use super::signals::Signals;
 use super::source::RunningSource;
 use super::timing::{HURRY, LAST_NOTICES, LAST_WORDS};
+use super::under_way::{OutputTask, Run};
 use crate::error::Error;
 
 /// Ends a run and returns its exit code, where that is not an error's:
@@ -38,7 +38,7 @@ pub(super) async fn shut_down<R: RunningSource>(
         all = in_order => all,
         code = signals.next() => return hurry(run, &end, signals, code).await,
     };
-    let Run { source, output, notice_sender, mut report, is_stream, limits, .. } = run;
+    let Run { source, output, notice_sender, mut report, is_stream, is_counted, .. } = run;
     drop((source, notice_sender));
     tokio::select! {
         // A stderr that nobody reads may hold it up.
@@ -46,7 +46,7 @@ pub(super) async fn shut_down<R: RunningSource>(
         code = signals.next(), if is_stream || !output.is_running() => return Ok(code),
         else => {}
     }
-    exit::code(end, rest, outcome, limits.count.is_some())
+    exit::code(end, rest, outcome, is_counted)
 }
 
 /// How the output ended, if it still ran and did so in time.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
-use super::Capture;
+use super::planned::Capture;
 use super::request::CaptureRequest;
 use super::set::CaptureSet;
 use crate::channel::CaptureType;

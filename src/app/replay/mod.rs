@@ -8,64 +8,23 @@
 //!
 //! Knows nothing of how a recording is written down.
 
+mod file;
 mod player;
 pub mod serve;
 pub mod timing;
 
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::anonymize::Anonymizer;
 use crate::error::Error;
-use crate::format::{
-    Need, RecordingEntry, RecordingError, RecordingHeader, RecordingInfo, RecordingItem,
-    RecordingReader, recording,
-};
+use crate::format::{Need, RecordingEntry, RecordingHeader, RecordingItem, recording};
 use crate::message::DeviceNames;
 use crate::run::{RunConfig, run_to_end};
 use crate::sink::Stdout;
+pub use file::RecordingFile;
 use player::RecordingPlayer;
 use timing::{PlaybackSpeed, TimeRange};
-
-/// A recording whose first line is read.
-pub struct RecordingFile {
-    pub path: PathBuf,
-    pub source: RecordingReader,
-    pub header: RecordingHeader,
-}
-
-impl RecordingFile {
-    /// # Errors
-    ///
-    /// [`Error::Read`] where the file cannot be read, [`Error::Usage`] where it is no recording.
-    pub fn open(path: PathBuf) -> Result<Self, Error> {
-        match recording::open(&path) {
-            Ok((source, header)) => Ok(Self { path, source, header }),
-            Err(RecordingError::Read(source)) if !is_garbage(&source) => {
-                Err(Error::Read { path, source })
-            }
-            Err(damage) => {
-                let message = format!("cannot replay `{}`: {damage}", path.display());
-                Err(Error::usage(message, Some("`-o record -w FILE` makes recordings")))
-            }
-        }
-    }
-
-    fn label(&self) -> RecordingInfo {
-        let channels = self.header.channels.iter().map(|one| Arc::new(one.subscription()));
-        RecordingInfo {
-            host: self.header.host.clone(),
-            started: self.header.started,
-            channels: channels.collect(),
-        }
-    }
-}
-
-/// Bytes that are no compressed file, though they begin like one.
-fn is_garbage(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput)
-}
 
 /// Names that come late stand in earlier texts: all of a file is read before it is written without them.
 fn learn(anonymizer: &Anonymizer, recording: &RecordingFile) {

@@ -10,7 +10,7 @@ use tokio::sync::{oneshot, watch};
 use tokio::time::{Instant, sleep_until};
 
 use super::super::capture::CaptureStage;
-use super::RecordingFile;
+use super::file::RecordingFile;
 use super::timing::{PlaybackSpeed, TimeRange};
 use crate::channel::Subscription;
 use crate::format::{RecordedChannel, RecordingEntry, RecordingHeader, RecordingItem, open};

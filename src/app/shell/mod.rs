@@ -6,13 +6,11 @@ mod escape;
 mod keyboard;
 mod session;
 pub mod target;
-mod utf8;
 
 pub use session::SessionKind;
-pub use utf8::utf8_boundary;
 
+use super::device::{DeviceTarget, UtilityRequest};
 use super::plan;
-use super::utility::DeviceTarget;
 use crate::error::Error;
 use crate::net::{Console, RestClient, Settings};
 use crate::run::{OutputLimits, Outputs, Reporter, RunConfig, Signals, run_to_end, until};
@@ -23,7 +21,7 @@ use target::{ShellEndpoint, ShellTarget};
 /// An interactive shell.
 pub struct ShellRun {
     pub net: Settings,
-    pub request: super::utility::UtilityRequest,
+    pub request: UtilityRequest,
     pub reporter: Reporter,
     /// Only say what would be done.
     pub dry: bool,
@@ -71,7 +69,7 @@ impl SessionRequest {
     pub async fn run(self, mut signals: Signals) -> Result<u8, Error> {
         let opened = async {
             let reply = RestClient::new(&self.net).post(&self.call, &self.body).await?;
-            let url = reply.body["url"].as_str().ok_or_else(|| no_address(&self.target))?;
+            let url = reply.body["url"].as_str().ok_or_else(|| self.target.no_address())?;
             Ok::<_, Error>(Console::open(&self.net, url).await?)
         };
         let console = tokio::select! {
@@ -91,10 +89,4 @@ impl SessionRequest {
         };
         run_to_end(config, Some(signals), session).await
     }
-}
-
-/// The cloud's answer to a call for a session lacks what it is for.
-pub fn no_address(target: &DeviceTarget) -> Error {
-    let reason = "the cloud gave no address for the session".to_owned();
-    Error::Device { device: target.name().to_owned(), reason }
 }

@@ -6,9 +6,9 @@ use std::time::Duration;
 use rustix::process::{Signal, getpid, kill_process};
 use tokio::time::{Instant, timeout};
 
+use super::super::device::DeviceTarget;
 use super::super::terminal;
 use super::super::terminal::{InterruptMode, RawMode};
-use super::super::utility::DeviceTarget;
 use super::escape::{EscapeAction, EscapeParser};
 use super::keyboard;
 use crate::error::Error;

@@ -2,7 +2,7 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | `target`, `request` | on which device; with which settings |
+//! | `settings` | what is run, on which devices, and for how long |
 //! | `consent` | what disrupts asks first |
 //! | `channel_runner` | output that comes on the devices' channels: whose turn it is, and for how long |
 //! | `channel_events` | what the connection brings |
@@ -19,57 +19,24 @@ mod outcome;
 mod pending;
 mod plan;
 mod progress;
-pub mod request;
+mod settings;
 mod socket_runner;
-pub mod target;
 mod timeouts;
 
-pub use request::UtilityRequest;
-pub use target::{DeviceSelection, DeviceTarget};
+pub use settings::{UtilityLimits, UtilityRun};
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::device::{DeviceSelection, DeviceTarget};
 use super::shell;
 use crate::error::Error;
-use crate::format::Ability;
-use crate::net::Settings;
-use crate::run::{OutputLimits, Outputs, Reporter, RunConfig, Signals, run_to_end};
+use crate::run::{OutputLimits, RunConfig, Signals, run_to_end};
 use crate::sink::Stdout;
-use crate::utility::{Utility, UtilityOutput};
+use crate::utility::UtilityOutput;
 use channel_runner::ChannelDevices;
 use socket_runner::SocketDevices;
-
-/// One run of a utility.
-pub struct UtilityRun {
-    pub net: Settings,
-    pub utility: &'static Utility,
-    /// Found before it begins.
-    pub targets: Vec<DeviceTarget>,
-    pub request: UtilityRequest,
-    pub outputs: Outputs,
-    pub limits: UtilityLimits,
-    /// What disrupts is not asked about.
-    pub yes: bool,
-    pub reporter: Reporter,
-    /// Only say what would be done.
-    pub dry: bool,
-}
-
-/// How much at once, and for how long.
-#[derive(Clone, Copy, Debug)]
-pub struct UtilityLimits {
-    /// For all devices together, where the user says so.
-    pub all: Option<Duration>,
-    /// For each device, from its turn on.
-    pub whole: Duration,
-    /// From the answer to the call until the first output.
-    pub first: Duration,
-    /// Devices at the same time.
-    pub concurrency: usize,
-}
 
 /// Runs it; the exit code, where it is not an error's.
 pub async fn run(mut run: UtilityRun, devices: DeviceSelection) -> Result<u8, Error> {
@@ -129,15 +96,4 @@ async fn show(run: UtilityRun, signals: Signals) -> Result<u8, Error> {
         reporter: run.reporter,
     };
     session.run(signals).await
-}
-
-impl UtilityRun {
-    /// Whether a screen is shown as it is on the device.
-    fn fills_the_terminal(&self) -> bool {
-        let [output] = &self.outputs.0[..] else { return false };
-        self.utility.answer == UtilityOutput::Screen
-            && output.destination.is_stdout()
-            && output.format.format.can(Ability::ForPeople)
-            && output.format.is_plain()
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::target::DeviceTarget;
+use super::super::device::DeviceTarget;
 use crate::error::Error;
 use crate::net;
 use crate::notice::Notice;

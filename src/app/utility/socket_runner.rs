@@ -7,12 +7,11 @@ use tokio::sync::{Semaphore, mpsc};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until, timeout};
 
-use super::super::shell::{no_address, utf8_boundary};
-use super::UtilityRun;
+use super::super::device::{DeviceTarget, utf8_boundary};
 use super::device_output::{DeviceOutputSender, PendingEvents};
 use super::outcome::{DeviceOutcome, DeviceOutcomes};
 use super::progress::SessionProgress;
-use super::target::DeviceTarget;
+use super::settings::UtilityRun;
 use super::timeouts::Timeouts;
 use crate::format::VirtualScreen;
 use crate::net::{Console, RestClient};
@@ -130,7 +129,7 @@ impl DeviceSession {
             return DeviceOutcome::Done;
         }
         let Some(url) = reply.body["url"].as_str() else {
-            return DeviceOutcome::Failed(no_address(target).to_string());
+            return DeviceOutcome::Failed(target.no_address().to_string());
         };
         let session = reply.body["session"].as_str().unwrap_or_default();
         let opened = tokio::select! {

@@ -92,6 +92,12 @@ impl DeviceTarget {
         })
     }
 
+    /// The cloud's answer to the call for a session does not say where the session is.
+    pub fn no_address(&self) -> Error {
+        let reason = "the cloud gave no address for the session".to_owned();
+        Error::Device { device: self.name().to_owned(), reason }
+    }
+
     /// The path of the call that starts a utility.
     pub fn call(&self, utility: &Utility) -> String {
         format!("/api/v1/sites/{}/devices/{}/{}", self.site_id, self.device_id, utility.name)
