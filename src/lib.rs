@@ -29,6 +29,7 @@ mod run;
 mod sim;
 mod sink;
 mod text;
+mod transport;
 mod utility;
 mod wire;
 

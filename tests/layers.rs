@@ -1,6 +1,6 @@
 //! Who may import whom: `main → lib → cli → app → run → { inventory, sink, anonymize } → format → filter →
 //! packet → message → { channel, utility, notice, text, wire }`; `net` stands beside the output side, `error`
-//! above both, and `sim` uses the registries alone.
+//! above both. `sim` uses the registries, and like `net` and the sinks `transport`.
 
 use std::fs;
 use std::path::Path;
@@ -15,8 +15,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("filter", &["packet", "message"]),
     ("format", &["filter", "packet", "message"]),
     ("anonymize", &["packet", "message"]),
-    ("sink", &["format", "packet", "message"]),
-    ("net", &[]),
+    ("sink", &["format", "packet", "message", "transport"]),
+    ("net", &["transport"]),
     ("error", &["net", "sim", "sink", "filter"]),
     ("inventory", &["error", "net", "message"]),
     (
@@ -24,6 +24,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         &[
             "error",
             "net",
+            "transport",
             "inventory",
             "sink",
             "anonymize",
@@ -40,6 +41,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "inventory",
             "error",
             "net",
+            "transport",
             "sim",
             "sink",
             "anonymize",
@@ -57,6 +59,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "inventory",
             "error",
             "net",
+            "transport",
             "sim",
             "sink",
             "anonymize",
@@ -75,8 +78,9 @@ const GROUND_ALLOWED: &[(&str, &[&str])] = &[
     ("wire", &[]),
     ("text", &["wire"]),
     ("notice", &["text"]),
+    ("transport", &["text"]),
     // The simulated cloud writes its own frames, so that a mistake on one side shows.
-    ("sim", &["channel", "utility"]),
+    ("sim", &["channel", "utility", "transport"]),
 ];
 
 #[test]

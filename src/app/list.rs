@@ -166,7 +166,7 @@ pub async fn run(request: ListRequest) -> Result<u8, Error> {
     let reporter = request.reporter;
     let mut signals = Signals::install().map_err(Error::Start)?;
     let found = forwarding_notices(fetch(&inventory, &request), &mut told, |notice| {
-        reporter.notice(&notice)
+        reporter.notice(&notice);
     });
     let items = tokio::select! {
         items = found => items?,

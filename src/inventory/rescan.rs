@@ -46,7 +46,7 @@ impl Rescan {
             self.inventory.forget();
             let resolved = self.selection.resolve(&self.inventory, true);
             let result = forwarding_notices(resolved, &mut self.told, |notice| {
-                subscription_handle.tell(notice)
+                subscription_handle.notify(notice);
             })
             .await;
             pause = spread(self.every, self.inventory.calls() - before);
@@ -59,7 +59,7 @@ impl Rescan {
                 }
                 Err(error) => {
                     subscription_handle
-                        .tell(Notice::RescanFailed { reason: error.to_string(), pause });
+                        .notify(Notice::RescanFailed { reason: error.to_string(), pause });
                 }
             }
         }
@@ -78,14 +78,14 @@ async fn change(
         return true;
     }
     if !gone.is_empty() {
-        subscription_handle.tell(Notice::Left { sites: sites(&gone), channels: gone.len() });
+        subscription_handle.notify(Notice::Left { sites: sites(&gone), channels: gone.len() });
     }
     if !add.is_empty() {
-        subscription_handle.tell(Notice::Joined { sites: sites(&add), channels: add.len() });
+        subscription_handle.notify(Notice::Joined { sites: sites(&add), channels: add.len() });
     }
     let remove = gone.into_iter().map(|one| one.path.clone()).collect();
     *current = found;
-    subscription_handle.alter(SubscriptionChange { add, remove }).await
+    subscription_handle.apply(SubscriptionChange { add, remove }).await
 }
 
 fn by_path(found: Vec<Arc<Subscription>>) -> HashMap<String, Arc<Subscription>> {

@@ -1,9 +1,8 @@
 //! Regions and host names of the cloud, and the REST and stream URLs derived from them.
 
-use std::fmt;
-use std::net::IpAddr;
-
 use http::Uri;
+
+use crate::transport::ServerAddress;
 
 /// One of Mist's regional clouds, each with accounts and tokens of its own.
 #[derive(Debug)]
@@ -49,37 +48,6 @@ pub struct Endpoint {
     /// The base of REST paths, without a final slash: `https://api.mist.com`.
     pub rest: String,
     pub stream: Uri,
-}
-
-/// Where a TCP connection ends, and whether TLS is spoken on it. Shown as `host:port`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ServerAddress {
-    /// Name or address; of IPv6 without brackets.
-    pub host: String,
-    pub port: u16,
-    pub encrypted: bool,
-}
-
-impl ServerAddress {
-    pub fn of(uri: &Uri) -> Self {
-        let encrypted = matches!(uri.scheme_str(), Some("https" | "wss"));
-        let host = uri.host().unwrap_or_default().trim_matches(['[', ']']).to_owned();
-        Self { host, port: uri.port_u16().unwrap_or(if encrypted { 443 } else { 80 }), encrypted }
-    }
-
-    /// Whether nobody on the way can read along: it is encrypted, or it is this machine.
-    pub fn is_private(&self) -> bool {
-        let name = || self.host == "localhost" || self.host.ends_with(".localhost");
-        self.encrypted
-            || self.host.parse::<IpAddr>().map_or_else(|_| name(), |address| address.is_loopback())
-    }
-}
-
-impl fmt::Display for ServerAddress {
-    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { host, port, .. } = self;
-        if host.contains(':') { write!(to, "[{host}]:{port}") } else { write!(to, "{host}:{port}") }
-    }
 }
 
 /// Why a host or URL cannot be used.
@@ -269,21 +237,6 @@ mod tests {
         ] {
             let endpoint = Endpoint::of_host(host).expect(host);
             assert_eq!(endpoint.owns(&url.parse().expect("a URL")), owned, "{host} {url}");
-        }
-    }
-
-    #[test]
-    fn what_stays_here_needs_no_encryption() {
-        for (host, encrypted, private) in [
-            ("127.0.0.1", false, true),
-            ("::1", false, true),
-            ("api.localhost", false, true),
-            ("10.0.0.1", false, false),
-            ("mist.example", false, false),
-            ("mist.example", true, true),
-        ] {
-            let target = ServerAddress { host: host.to_owned(), port: 80, encrypted };
-            assert_eq!(target.is_private(), private, "{host}");
         }
     }
 

@@ -3,28 +3,16 @@
 use std::io;
 use std::time::Duration;
 
-use super::proxy::ProxyError;
-use super::rest::{LOGIN, RestError};
+use super::error_detail::{SIGN_IN_AGAIN, after_colon, session_over};
+use super::rest::call::LOGIN;
+use super::rest::error::RestError;
+use crate::transport;
 
 /// A connection that could not be made or was lost, or a call that failed.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    #[error("cannot resolve `{host}`: {source}")]
-    Resolve { host: String, source: io::Error },
-    #[error("cannot connect to {address}: {source}")]
-    Connect { address: String, source: io::Error },
-    #[error("cannot connect through the proxy {address}: {trouble}")]
-    Proxy {
-        /// Without its credentials.
-        address: String,
-        trouble: ProxyError,
-    },
-    #[error("no connection within {}", humantime::format_duration(*.0))]
-    Timeout(Duration),
-    #[error("the certificate of `{host}` is not trusted: {reason}")]
-    Certificate { host: String, reason: String },
-    #[error("TLS handshake failed: {0}")]
-    Tls(io::Error),
+    #[error(transparent)]
+    Transport(#[from] transport::Error),
     #[error("the cloud refused the connection with HTTP {status}{}", after_colon(.detail))]
     Http { status: u16, detail: String, retry_after: Option<Duration> },
     /// HTTP 401 to a session's cookies.
@@ -48,7 +36,7 @@ pub enum Error {
     NoAcknowledgement(Duration),
     #[error("every subscription was refused: {0}")]
     AllRefused(String),
-    /// The cloud sends us to somebody else.
+    /// The cloud gave the address of a host that is not its own.
     #[error("the address of the session is at `{host}`, which does not belong to this cloud")]
     Foreign { host: String },
     #[error("{call}: {failure}")]
@@ -59,18 +47,6 @@ pub enum Error {
     },
 }
 
-fn after_colon(detail: &str) -> String {
-    if detail.is_empty() { String::new() } else { format!(": {detail}") }
-}
-
-/// What the cloud said is all that is known.
-pub(super) fn session_over(detail: &str) -> String {
-    format!("the session is over, or the cloud does not know it{}", after_colon(detail))
-}
-
-/// What the user can do about it.
-pub(super) const SIGN_IN_AGAIN: &str = "sign in again: `mistcat auth login`";
-
 fn closing(code: Option<u16>, reason: &str) -> String {
     match (code, reason) {
         (None, _) => " without a code".to_owned(),
@@ -80,22 +56,14 @@ fn closing(code: Option<u16>, reason: &str) -> String {
 }
 
 impl Error {
-    /// Whether another attempt may succeed. A name that does not resolve is hopeless at first contact
-    /// and a passing trouble later.
+    /// Whether another attempt may succeed; `first_contact` until the cloud's name was resolved once.
     pub fn is_transient(&self, first_contact: bool) -> bool {
         match self {
-            Self::Resolve { .. } => !first_contact,
-            Self::Proxy { trouble, .. } => trouble.is_transient(first_contact),
+            Self::Transport(error) => error.is_transient(first_contact),
             Self::Call { failure, .. } => failure.is_transient(first_contact),
-            Self::Certificate { .. }
-            | Self::AllRefused(_)
-            | Self::SessionOver(_)
-            | Self::Foreign { .. } => false,
+            Self::AllRefused(_) | Self::SessionOver(_) | Self::Foreign { .. } => false,
             Self::Http { status, .. } => !matches!(status, 300..=407 | 409..=428 | 430..=499),
-            Self::Connect { .. }
-            | Self::Timeout(_)
-            | Self::Tls(_)
-            | Self::Closed { .. }
+            Self::Closed { .. }
             | Self::Lost(_)
             | Self::Handshake(_)
             | Self::Protocol(_)
@@ -113,12 +81,7 @@ impl Error {
             Self::Foreign { .. } => 1,
             Self::Call { failure, .. } => failure.exit_code(),
             Self::Http { .. }
-            | Self::Resolve { .. }
-            | Self::Certificate { .. }
-            | Self::Connect { .. }
-            | Self::Proxy { .. }
-            | Self::Timeout(_)
-            | Self::Tls(_)
+            | Self::Transport(_)
             | Self::Closed { .. }
             | Self::Lost(_)
             | Self::Handshake(_)
@@ -140,21 +103,14 @@ impl Error {
             Self::Http { status: 404, .. } => {
                 Some("check `--host` or `--ws-url`: there is no stream at this address")
             }
-            Self::Resolve { .. } => Some("check `--host` and the network's name service"),
-            Self::Proxy { trouble, .. } => Some(trouble.hint()),
+            Self::Transport(error) => error.hint(),
             Self::Call { call, failure } if call.ends_with(LOGIN) && failure.is_limit() => {
                 Some("after three failures Mist takes no sign-in for a while")
             }
             Self::Call { failure, .. } => failure.hint(),
-            Self::Certificate { .. } => {
-                Some("give the authority that signed it with `--ca-cert FILE`")
-            }
             Self::Http { status: 200..=299, .. } => Some(
                 "a web page answered in place of the stream: check `--host`, and for a captive portal or proxy",
             ),
-            Self::Tls(_) => {
-                Some("check `--host`: does this port speak TLS? If not, begin it with `http://`")
-            }
             Self::Handshake(_) => {
                 Some("check `--host`: if this port speaks TLS, begin it with `https://`")
             }

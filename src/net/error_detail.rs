@@ -6,23 +6,30 @@ use http::HeaderMap;
 use http::header::RETRY_AFTER;
 use serde_json::Value;
 
-/// The most of a `detail` that is shown, in characters.
-const LONGEST: usize = 300;
+use crate::text::excerpt;
 
 /// The `detail` of the cloud's JSON error; of another body nothing.
 pub fn detail(body: &[u8]) -> String {
     let json: Value = serde_json::from_slice(body).unwrap_or_default();
     match json.get("detail") {
-        Some(Value::String(text)) => harmless(text),
+        Some(Value::String(text)) => excerpt(text),
         Some(Value::Null) | None => String::new(),
-        Some(other) => harmless(&other.to_string()),
+        Some(other) => excerpt(&other.to_string()),
     }
 }
 
-/// Without control characters, and not too long.
-pub fn harmless(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_control()).take(LONGEST).collect()
+/// `detail` after a colon; nothing if it is empty.
+pub fn after_colon(detail: &str) -> String {
+    if detail.is_empty() { String::new() } else { format!(": {detail}") }
 }
+
+/// The message of an error that ends a session, with the cloud's detail.
+pub fn session_over(detail: &str) -> String {
+    format!("the session is over, or the cloud does not know it{}", after_colon(detail))
+}
+
+/// The hint that goes with [`session_over`].
+pub const SIGN_IN_AGAIN: &str = "sign in again: `mistcat auth login`";
 
 /// The longest pause that is believed: the cloud's budgets are by the hour.
 const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 3600);
@@ -47,7 +54,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn details_are_text_or_json_and_harmless() {
+    fn details_are_text_or_json_and_excerpt() {
         for (body, expected) in [
             (r#"{"detail":"no\u001b[31m such"}"#, "no[31m such"),
             (r#"{"detail":{"host":["is required"]}}"#, r#"{"host":["is required"]}"#),

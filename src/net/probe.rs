@@ -1,6 +1,6 @@
 //! Checks each stage of a connection to the cloud separately, for `doctor`.
 //!
-//! Uses what the stream and the REST calls use. Judges nothing, and tries nothing again.
+//! Uses the same code as the stream and the REST calls. Retries nothing.
 
 use std::collections::VecDeque;
 use std::net::SocketAddr;
@@ -10,79 +10,85 @@ use rustls::ProtocolVersion;
 use tokio::time::Instant;
 use tokio_tungstenite::tungstenite::Message;
 
-use super::certificate::CertificateInfo;
-use super::dial::Duplex;
-use super::endpoint::ServerAddress;
 use super::error::Error;
-use super::socket::Socket;
-use super::tls::{TlsTrust, client_config};
-use super::{Settings, dial};
-use crate::net::stream::frames::closed;
+use super::settings::Settings;
+use super::stream::frames::closed;
+use super::stream::socket::Socket;
+use super::stream::upgrade::open;
+use crate::text::excerpt;
+use crate::transport::{
+    BoxedStream, CertificateInfo, Connector, EncryptedStream, ServerAddress, TlsTrust,
+    client_config, resolve, tcp,
+};
 use crate::wire::{Envelope, Event, Request};
 
-/// A connection on which nothing was said yet.
-pub struct ReachedServer(Box<dyn Duplex>);
+/// A connection on which nothing was sent yet.
+pub struct ReachedServer(BoxedStream);
 
-/// What TLS has agreed on.
+/// The result of a TLS handshake.
 #[derive(Debug)]
 pub struct SecuredConnection {
     pub version: &'static str,
-    /// The cloud's own.
+    /// The server's own.
     pub certificate: Option<CertificateInfo>,
 }
 
 /// Every address of a host.
 pub async fn addresses(target: &ServerAddress) -> Result<Vec<SocketAddr>, Error> {
-    dial::resolve(&target.host, target.port).await
+    Ok(resolve(target).await?)
 }
 
-/// A connection to `target` itself, whatever the proxies are.
+/// Connects to `target` directly, even if it has a proxy.
 pub async fn touch(target: &ServerAddress) -> Result<(), Error> {
-    dial::tcp(target).await.map(drop)
+    tcp(target).await?;
+    Ok(())
 }
 
-/// A connection to `target`, through the proxy that there is for it.
+/// Connects to `target`, through its proxy if it has one.
 pub async fn reach(settings: &Settings, target: &ServerAddress) -> Result<ReachedServer, Error> {
-    dial::reach(settings, target).await.map(ReachedServer)
+    Ok(ReachedServer(settings.connector().reach(target).await?))
 }
 
-/// Speaks TLS over it.
+/// Starts TLS on the connection.
 pub async fn secure(
     settings: &Settings,
     target: &ServerAddress,
     io: ReachedServer,
 ) -> Result<SecuredConnection, Error> {
-    let stream = dial::secure(settings, target, io.0).await?;
+    Ok(secured(&settings.connector().secure(target, io.0).await?))
+}
+
+fn secured(stream: &EncryptedStream) -> SecuredConnection {
     let (_, connection) = stream.get_ref();
     let certificates = connection.peer_certificates().unwrap_or_default();
-    Ok(SecuredConnection {
+    SecuredConnection {
         version: match connection.protocol_version() {
             Some(ProtocolVersion::TLSv1_3) => "TLS 1.3",
             Some(ProtocolVersion::TLSv1_2) => "TLS 1.2",
             _ => "TLS",
         },
         certificate: certificates.first().and_then(|own| CertificateInfo::parse(own)),
-    })
+    }
 }
 
-/// The certificate that is not trusted, over a connection of its own. Nothing is sent over it.
+/// Fetches the untrusted certificate over a separate connection, on which nothing else is sent.
 pub async fn untrusted_certificate(
     settings: &Settings,
     target: &ServerAddress,
 ) -> Option<CertificateInfo> {
     let anyone = client_config(&TlsTrust { ca_file: None, insecure: true }).ok()?;
-    let settings = Settings { tls: Some(anyone), ..settings.clone() };
-    let io = reach(&settings, target).await.ok()?;
-    secure(&settings, target, io).await.ok()?.certificate
+    let connector = Connector { tls: Some(anyone), ..settings.connector() };
+    let io = connector.reach(target).await.ok()?;
+    secured(&connector.secure(target, io).await.ok()?).certificate
 }
 
-/// A stream, used by hand.
+/// A stream that is used step by step.
 pub struct ProbeStream {
-    socket: Socket<Box<dyn Duplex>>,
+    socket: Socket,
     inbox: VecDeque<Message>,
 }
 
-/// What the cloud answers to a subscription.
+/// The cloud's answer to a subscription.
 #[derive(Debug, PartialEq, Eq)]
 pub enum SubscribeReply {
     Subscribed,
@@ -91,13 +97,13 @@ pub enum SubscribeReply {
 }
 
 impl ProbeStream {
-    /// Connects, and upgrades to a stream.
+    /// Opens the stream.
     pub async fn open(settings: &Settings) -> Result<Self, Error> {
-        let socket = Socket::new(dial::open(settings).await?);
+        let socket = open(settings).await?;
         Ok(Self { socket, inbox: VecDeque::new() })
     }
 
-    /// Subscribes, and waits for the answer. Data that comes earlier stays for [`Self::data`].
+    /// Subscribes and waits for the answer. Data that arrives first is kept for [`Self::data`].
     pub async fn subscribe(&mut self, channel: &str) -> Result<SubscribeReply, Error> {
         self.socket.send(Message::text(Request::Subscribe(channel).frame()));
         let mut early = VecDeque::new();
@@ -106,7 +112,7 @@ impl ProbeStream {
             match envelope(&message).map(|envelope| envelope.event) {
                 Some(Event::Subscribed) => break,
                 Some(Event::Refused { detail }) => {
-                    return Ok(SubscribeReply::Refused(super::error_detail::harmless(&detail)));
+                    return Ok(SubscribeReply::Refused(excerpt(&detail)));
                 }
                 Some(Event::Data(_)) => early.push_back(message),
                 Some(Event::Unsubscribed) | None => {}
@@ -117,7 +123,7 @@ impl ProbeStream {
         Ok(SubscribeReply::Subscribed)
     }
 
-    /// Waits for a message.
+    /// Waits for a data message.
     pub async fn data(&mut self) -> Result<(), Error> {
         loop {
             let message = self.next().await?;
@@ -135,10 +141,9 @@ impl ProbeStream {
         Ok(sent.elapsed())
     }
 
-    /// Takes leave, without waiting for the answer.
+    /// Closes the stream without waiting for the answer.
     pub async fn close(mut self) -> Result<(), Error> {
-        self.socket.send(Message::Close(None));
-        self.socket.flush().await
+        self.socket.close().await
     }
 
     async fn next(&mut self) -> Result<Message, Error> {

@@ -9,18 +9,18 @@ use tokio::sync::{mpsc, watch};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::{Message, protocol::Role};
 
-use super::auth::Credentials;
-use super::dial::Duplex;
+use super::auth::credentials::Credentials;
 use super::endpoint::Endpoint;
-use super::proxy::ProxyRules;
-use super::socket::Socket;
-use super::stream::connection::{Connection, ConnectionChange};
+use super::settings::{Settings, Timing};
+use super::stream::connection_state::{ConnectionChange, ConnectionState};
 use super::stream::context::StreamContext;
+use super::stream::queue;
 use super::stream::queue::{OverflowPolicy, QueueReceiver};
-use super::{Settings, Timing};
+use super::stream::socket::Socket;
 use crate::channel::Subscription;
-use crate::net::stream::queue;
 use crate::notice::Notice;
+use crate::transport::BoxedStream;
+use crate::transport::proxy::ProxyRules;
 
 /// Everything around one connection.
 pub struct TestBench {
@@ -47,30 +47,30 @@ impl TestBench {
             keeps_payloads: true,
         };
         let (sender, queue) = queue::bounded(buffer, on_slow);
-        let (tell, notices) = plain::sync_channel(1000);
+        let (notice_sender, notices) = plain::sync_channel(1000);
         let (stop, stopped) = watch::channel(false);
-        let shared = Arc::new(StreamContext::new(settings, sender, tell, stopped));
+        let shared = Arc::new(StreamContext::new(settings, sender, notice_sender, stopped));
         Self { shared, queue, notices, stop }
     }
 
     pub fn connection(
         &self,
         paths: &[&str],
-    ) -> (Connection, mpsc::UnboundedSender<ConnectionChange>) {
+    ) -> (ConnectionState, mpsc::UnboundedSender<ConnectionChange>) {
         let wanted = paths.iter().map(|path| Arc::new(Subscription::of_path(path))).collect();
         let (changes, received) = mpsc::unbounded_channel();
-        (Connection::new(1, self.shared.clone(), wanted, received), changes)
+        (ConnectionState::new(1, self.shared.clone(), wanted, received), changes)
     }
 
-    /// Lets the others run until this is told.
+    /// Lets other tasks run until a notice contains `piece`.
     pub async fn until_notified(&self, piece: &str) {
-        while !self.told().iter().any(|line| line.contains(piece)) {
+        while !self.reported().iter().any(|line| line.contains(piece)) {
             tokio::task::yield_now().await;
         }
     }
 
-    /// What was told since somebody asked.
-    pub fn told(&self) -> Vec<String> {
+    /// The notices since the last call.
+    pub fn reported(&self) -> Vec<String> {
         self.notices.try_iter().map(|notice| notice.to_string()).collect()
     }
 }
@@ -79,9 +79,9 @@ impl TestBench {
 pub struct TestCloud(WebSocketStream<DuplexStream>);
 
 /// Both ends of a connection that is made.
-pub async fn pair() -> (Socket<Box<dyn Duplex>>, TestCloud) {
+pub async fn pair() -> (Socket, TestCloud) {
     let (near, far) = tokio::io::duplex(1 << 16);
-    let near: Box<dyn Duplex> = Box::new(near);
+    let near: BoxedStream = Box::new(near);
     let client = WebSocketStream::from_raw_socket(near, Role::Client, None).await;
     let cloud = WebSocketStream::from_raw_socket(far, Role::Server, None).await;
     (Socket::new(client), TestCloud(cloud))

@@ -123,7 +123,7 @@ notices! {
     Warning "rescan_failed" RescanFailed { reason: String, pause: Duration }
         => "sites cannot be looked up again: {reason}; trying again in {pause}",
 
-    /// The ending of the file's name stands for another format than the one written.
+    /// The file's extension stands for another format than the one written.
     Warning "format" MisleadingFileName { file: String, format: String, promised: String }
         => "`{file}` will contain `{format}`, not `{promised}` as its extension suggests",
 

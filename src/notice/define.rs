@@ -47,15 +47,15 @@ macro_rules! notices {
         }
 
         #[cfg(test)]
-        pub const ENTRIES: &[super::reference::Entry] = &[
-            $( super::reference::Entry {
+        pub const ENTRIES: &[super::tests::Entry] = &[
+            $( super::tests::Entry {
                 event: $event,
                 level: NoticeLevel::$level,
                 meaning: &[$($meaning),+],
                 members: &[
                     $($( (
                         stringify!($member),
-                        <$type as super::reference::Described>::TYPE,
+                        <$type as super::tests::Described>::TYPE,
                     ), )+)?
                 ],
             }, )+

@@ -8,16 +8,16 @@
 //! | `text.rs` | wording that depends on the members, and headings |
 //! | `summary.rs` | the figures of a run, and their wording |
 //! | `json.rs` | the line for `--log-format json` |
-//! | `reference.rs` | `docs/notices.md`, generated from the catalogue |
+//! | `tests.rs` | `docs/notices.md`, generated from the catalogue |
 
 #[macro_use]
 mod define;
 mod catalogue;
 mod json;
 mod member;
-#[cfg(test)]
-mod reference;
 mod summary;
+#[cfg(test)]
+mod tests;
 mod text;
 
 pub use catalogue::Notice;

@@ -10,12 +10,13 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::account::{AdminRole, AdminScope, SimulatedAccount};
+use super::captures::CaptureConditions;
 use super::frame::PayloadEncoding;
 use super::script::{AfterScripts, RestOverride, Scenario, Script};
 use super::script_step::{ScriptOpening, ScriptStep};
 use super::step_fields::StepDuration;
 use super::step_parser::status;
-use super::{captures, utilities};
+use super::utilities::{UtilityConditions, UtilityResponseMode};
 
 #[derive(Debug, thiserror::Error)]
 pub enum ScenarioError {
@@ -54,7 +55,7 @@ struct CloudTable {
     capture_time: Option<StepDuration>,
     first_output: Option<StepDuration>,
     answer_delay: Option<StepDuration>,
-    conduct: utilities::UtilityResponseMode,
+    conduct: UtilityResponseMode,
     disconnected: Vec<String>,
     shell_host: Option<String>,
     data: PayloadEncoding,
@@ -117,8 +118,8 @@ impl CloudTable {
         }
     }
 
-    fn utilities(&self) -> utilities::UtilityConditions {
-        utilities::UtilityConditions {
+    fn utilities(&self) -> UtilityConditions {
+        UtilityConditions {
             first_output: self.first_output.map(|span| span.0),
             answer_delay: self.answer_delay.map(|span| span.0),
             conduct: self.conduct,
@@ -127,8 +128,8 @@ impl CloudTable {
         }
     }
 
-    fn captures(&self) -> captures::CaptureConditions {
-        captures::CaptureConditions {
+    fn captures(&self) -> CaptureConditions {
+        CaptureConditions {
             foreign: self.capture,
             packet_rate: self.packet_rate,
             packet_size: self.packet_size,
@@ -147,14 +148,7 @@ impl CloudTable {
 }
 
 impl Scenario {
-    /// Reads the `[cloud]` table of a TOML document; the other tables are somebody else's.
-    ///
-    /// Files named in it are sought from the working directory.
-    pub fn parse(text: &str) -> Result<Self, super::SimulatorError> {
-        Ok(Self::read(text)?)
-    }
-
-    fn read(text: &str) -> Result<Self, ScenarioError> {
+    pub(super) fn read(text: &str) -> Result<Self, ScenarioError> {
         let ScenarioDocument { cloud } = toml::from_str(text)?;
         let (account, permits_all) = (cloud.account(), cloud.permits_all());
         let (captures, utilities) = (cloud.captures(), cloud.utilities());

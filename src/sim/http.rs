@@ -1,27 +1,30 @@
 //! Reads HTTP requests and builds JSON responses for the simulated REST API.
 
-use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
-use hyper::body::{Body, Incoming};
+use hyper::body::Incoming;
 use serde_json::{Value, json};
 
-pub use super::response_body::ResponseBody;
+use super::response_body::ResponseBody;
+use crate::transport::http::decode_query;
+use crate::transport::read_body;
 
-/// A request body longer than this, in bytes, is refused.
+/// The longest request body that is taken, in bytes.
 const LONGEST_BODY: usize = 1 << 20;
 
 pub type HttpResponse = http::Response<ResponseBody>;
 
-/// A REST call, read to its end.
+/// A REST call with its whole body.
 #[derive(Debug)]
 pub struct SimulatedCall {
     pub method: Method,
     pub path: String,
     pub query: Vec<(String, String)>,
     pub headers: HeaderMap,
-    pub body: Vec<u8>,
+    /// `None` if it is too long.
+    pub body: Option<Bytes>,
 }
 
 impl SimulatedCall {
@@ -30,23 +33,23 @@ impl SimulatedCall {
         Self {
             method: parts.method,
             path: parts.uri.path().to_owned(),
-            query: query(parts.uri.query().unwrap_or_default()),
+            query: decode_query(parts.uri.query().unwrap_or_default()),
             headers: parts.headers,
-            body: whole(body).await,
+            body: read_body(body, LONGEST_BODY).await.ok(),
         }
     }
 
-    /// The body; an empty one is an empty object.
+    /// The body as JSON; an empty one is an empty object.
     pub fn json(&self) -> Result<Value, CallRefusal> {
-        if self.body.len() > LONGEST_BODY {
+        let Some(body) = &self.body else {
             return Err(CallRefusal::new(StatusCode::PAYLOAD_TOO_LARGE, "Request body too large."));
-        }
-        if self.body.is_empty() {
+        };
+        if body.is_empty() {
             return Ok(json!({}));
         }
-        serde_json::from_slice(&self.body).map_err(|mistake| {
+        serde_json::from_slice(body).map_err(|mistake| {
             let (line, column) = (mistake.line(), mistake.column());
-            let lines = self.body.split(|byte| *byte == b'\n').take(line.saturating_sub(1));
+            let lines = body.split(|byte| *byte == b'\n').take(line.saturating_sub(1));
             let place = lines.map(|line| line.len() + 1).sum::<usize>() + column;
             CallRefusal::bad(format!(
                 "JSON parse error - Expecting value: line {line} column {column} (char {place})"
@@ -54,15 +57,15 @@ impl SimulatedCall {
         })
     }
 
-    /// The body as the journal may have it; `None` without one.
-    pub fn told(&self) -> Option<Value> {
-        let mut body = serde_json::from_slice(&self.body).ok()?;
+    /// The body without secrets, for the journal; `None` if there is no JSON.
+    pub fn body_without_secrets(&self) -> Option<Value> {
+        let mut body = serde_json::from_slice(self.body.as_ref()?).ok()?;
         hide(&mut body);
         Some(body)
     }
 }
 
-/// Why a call is not answered as asked.
+/// An error status, with the detail that explains it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct CallRefusal {
     pub status: StatusCode,
@@ -86,7 +89,7 @@ impl From<CallRefusal> for HttpResponse {
     }
 }
 
-/// The keys whose values the journal never has.
+/// The members that the journal shows as `***`.
 const SECRETS: [&str; 3] = ["password", "two_factor", "key"];
 
 fn hide(value: &mut Value) {
@@ -101,52 +104,17 @@ fn hide(value: &mut Value) {
     }
 }
 
-/// The body, read to its end, so that the connection can serve another call; of one that is too long,
-/// enough to see that it is.
-async fn whole(mut body: Incoming) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    while bytes.len() <= LONGEST_BODY {
-        let frame = std::future::poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await;
-        let Some(Ok(frame)) = frame else { break };
-        bytes.extend_from_slice(frame.data_ref().map_or(&[], |data| data));
-    }
-    bytes
-}
-
-/// The pairs of a query, decoded.
-fn query(text: &str) -> Vec<(String, String)> {
-    text.split('&')
-        .filter(|pair| !pair.is_empty())
-        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-        .map(|(name, value)| (decoded(name), decoded(value)))
-        .collect()
-}
-
-/// `+` and `%20` as a space, and so on; what is no escape stays.
-fn decoded(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut plain = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let escaped = (byte == b'%').then(|| text.get(at + 1..at + 3)).flatten();
-        let escaped = escaped.and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        plain.push(escaped.unwrap_or(if byte == b'+' { b' ' } else { byte }));
-        at += if escaped.is_some() { 3 } else { 1 };
-    }
-    String::from_utf8_lossy(&plain).into_owned()
-}
-
-/// An answer with a JSON body.
+/// A response with a JSON body.
 pub fn reply(status: StatusCode, body: &Value) -> HttpResponse {
     text(status, body.to_string())
 }
 
-/// An answer in the form of the cloud's errors.
+/// A response in the form of the cloud's errors.
 pub fn error(status: StatusCode, detail: &str) -> HttpResponse {
     reply(status, &json!({ "detail": detail }))
 }
 
-/// An answer with a body that claims to be JSON.
+/// A response whose body is labelled as JSON, valid or not.
 pub fn text(status: StatusCode, body: String) -> HttpResponse {
     let mut response = http::Response::new(ResponseBody::whole(body));
     *response.status_mut() = status;
@@ -156,14 +124,14 @@ pub fn text(status: StatusCode, body: String) -> HttpResponse {
     response
 }
 
-/// Adds a header, or replaces it; names and values that HTTP does not know are left out.
+/// Sets a header; invalid names and values are ignored.
 pub fn set(response: &mut HttpResponse, name: &str, value: &str) {
     if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), value.parse::<HeaderValue>()) {
         response.headers_mut().insert(name, value);
     }
 }
 
-/// Adds a header beside others of its name.
+/// Adds a header, keeping others of the same name; an invalid value is ignored.
 pub fn append(response: &mut HttpResponse, name: HeaderName, value: &str) {
     if let Ok(value) = value.parse::<HeaderValue>() {
         response.headers_mut().append(name, value);
@@ -180,23 +148,13 @@ fn request_id() -> HeaderValue {
 mod tests {
     use super::*;
 
-    #[test]
-    fn queries_are_decoded() {
-        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-        assert_eq!(
-            query("type=all&name=Floor+1%2fA&x&&y=%zz%"),
-            [pair("type", "all"), pair("name", "Floor 1/A"), pair("x", ""), pair("y", "%zz%")]
-        );
-        assert!(query("").is_empty());
-    }
-
     fn call(body: &str) -> SimulatedCall {
         SimulatedCall {
             method: Method::POST,
             path: "/".to_owned(),
             query: Vec::new(),
             headers: HeaderMap::new(),
-            body: body.as_bytes().to_vec(),
+            body: Some(body.to_owned().into()),
         }
     }
 
@@ -207,17 +165,18 @@ mod tests {
         let refusal = call("{\n\"a\": x}").json().unwrap_err();
         let detail = "JSON parse error - Expecting value: line 2 column 6 (char 8)";
         assert_eq!(refusal, CallRefusal::bad(detail));
-        assert_eq!(call(&"x".repeat(LONGEST_BODY + 1)).json().unwrap_err().status, 413);
+        let too_long = SimulatedCall { body: None, ..call("") };
+        assert_eq!(too_long.json().unwrap_err().status, 413);
     }
 
     #[test]
-    fn secrets_are_not_told() {
-        let told = call(r#"{"email":"a","password":"b","x":[{"two_factor":"c"}]}"#).told();
+    fn the_journal_gets_no_secrets() {
+        let body = call(r#"{"email":"a","password":"b","x":[{"two_factor":"c"}]}"#);
         assert_eq!(
-            told,
+            body.body_without_secrets(),
             Some(json!({"email": "a", "password": "***", "x": [{"two_factor": "***"}]}))
         );
-        assert_eq!(call("").told(), None);
+        assert_eq!(call("").body_without_secrets(), None);
     }
 
     #[test]

@@ -21,8 +21,10 @@ mod account;
 mod acknowledgements;
 mod body_fields;
 mod broadcast;
+mod call_quota;
 mod captures;
 mod client_events;
+mod context;
 mod credentials;
 mod document;
 mod flood;
@@ -45,7 +47,6 @@ mod subscriptions;
 #[cfg(test)]
 mod tests;
 mod tls;
-mod transport;
 mod utilities;
 mod world;
 
@@ -67,10 +68,10 @@ use tokio_rustls::TlsAcceptor;
 
 use crate::channel::Parameter;
 use broadcast::Broadcaster;
+use call_quota::CallQuota;
 use captures::SimulatedCaptures;
+use context::SimulatorContext;
 use journal::{ConnectionLog, Journal};
-use rest::CallQuota;
-use server::SimulatorContext;
 use sessions::LoginSessions;
 use tls::{AuthorityFile, SimulatedTls};
 use world::World;
@@ -137,6 +138,15 @@ pub enum SimulatorError {
     Scenario(#[from] document::ScenarioError),
     #[error(transparent)]
     Tls(#[from] tls::SimulatedTlsError),
+}
+
+impl Scenario {
+    /// Reads the `[cloud]` table of a TOML document and ignores its other tables.
+    ///
+    /// Relative paths in it start at the working directory.
+    pub fn parse(text: &str) -> Result<Self, SimulatorError> {
+        Ok(Self::read(text)?)
+    }
 }
 
 impl SimulatedCloud {

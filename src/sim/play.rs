@@ -16,8 +16,8 @@ use super::frame;
 use super::script_step::{
     AcknowledgedChannels, FloodMessages, MessageFraming, NumberedMessages, ScriptStep,
 };
-use super::server::drain;
 use super::stream::{ReadMode, SimulatedStream, StreamClosed, StreamMode};
+use crate::transport::drain;
 
 /// The channel of data messages on a connection that has subscribed nothing.
 const NOWHERE: &str = "/test";

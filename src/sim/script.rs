@@ -11,18 +11,19 @@ use http::{Method, StatusCode};
 use serde::Deserialize;
 
 use super::account::SimulatedAccount;
+use super::captures::CaptureConditions;
 use super::frame::PayloadEncoding;
 use super::http::SimulatedCall;
 use super::script_step::{ScriptOpening, ScriptStep};
-use super::{captures, utilities};
+use super::utilities::UtilityConditions;
 
 /// What a cloud does otherwise than usual; the default is nothing.
 #[derive(Debug, Default)]
 pub struct Scenario {
     pub(super) token: Option<String>,
     pub(super) account: SimulatedAccount,
-    pub(super) captures: captures::CaptureConditions,
-    pub(super) utilities: utilities::UtilityConditions,
+    pub(super) captures: CaptureConditions,
+    pub(super) utilities: UtilityConditions,
     pub(super) data: PayloadEncoding,
     pub(super) refuse: bool,
     /// Nobody gets an answer to the first packet of TCP.
@@ -116,7 +117,7 @@ mod tests {
             path: path.to_owned(),
             query: Vec::new(),
             headers: http::HeaderMap::new(),
-            body: Vec::new(),
+            body: None,
         }
     }
 

@@ -1,82 +1,48 @@
 //! Accepts sockets and routes each to the stream, a shell or the REST API.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use http::{HeaderMap, Request, StatusCode, header};
 use hyper::body::Incoming;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper::upgrade::{OnUpgrade, Upgraded};
-use hyper_util::rt::TokioIo;
+use hyper::upgrade::OnUpgrade;
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
-use tokio_tungstenite::WebSocketStream;
-use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
-use tokio_tungstenite::tungstenite::protocol::Role;
 
-use super::broadcast::Broadcaster;
-use super::captures::SimulatedCaptures;
+use super::context::SimulatorContext;
 use super::http::{HttpResponse, SimulatedCall, error, set, text};
-use super::journal::{ConnectionLog, Journal};
-use super::recording::ReplayedRecording;
+use super::journal::ConnectionLog;
 use super::response_body::{BodyCutError, ResponseBody};
-use super::rest::{CallQuota, CallerIdentity};
-use super::script::{Scenario, Script};
+use super::rest::CallerIdentity;
+use super::script::Script;
 use super::script_step::ScriptOpening;
-use super::sessions::LoginSessions;
 use super::stream::SimulatedStream;
-use super::transport::{ResetFlag, SimulatedTransport};
-use super::utilities::SessionClient;
-use super::world::World;
+use super::utilities::UtilitySession;
 use super::{rest, utilities};
+use crate::transport;
+use crate::transport::drain;
+use crate::transport::http::{
+    ResetFlag, ServerStream, switching_protocols, wants_websocket, websocket,
+};
 
 pub const STREAM: &str = "/api-ws/v1/stream";
 
-/// What all connections of a cloud have in common.
-pub struct SimulatorContext {
-    pub world: World,
-    pub token: String,
-    pub seed: u64,
-    /// How many times as fast as the generators say.
-    pub rate: f64,
-    pub scenario: Scenario,
-    pub recording: Option<Arc<ReplayedRecording>>,
-    pub journal: Arc<Journal>,
-    pub calls: CallQuota,
-    pub sessions: LoginSessions,
-    pub audience: Broadcaster,
-    pub captures: SimulatedCaptures,
-    pub utilities: utilities::UtilitySessions,
-    /// Whether clients come by TLS.
-    pub secure: bool,
-}
-
-/// Accepts for ever; dropping the future ends every connection.
+/// Accepts forever; dropping the future ends every connection.
 pub async fn accept(
     listener: TcpListener,
     tls: Option<TlsAcceptor>,
     shared: Arc<SimulatorContext>,
 ) {
-    let mut connections = JoinSet::new();
     let mut number = 0;
-    loop {
-        tokio::select! {
-            accepted = listener.accept() => if let Ok((tcp, _)) = accepted {
-                number += 1;
-                let log = ConnectionLog::new(shared.journal.clone(), number);
-                let connection = AcceptedConnection { shared: shared.clone(), log, upgrade: Mutex::default() };
-                connections.spawn(connection.serve(tcp, tls.clone()));
-            } else {
-                // Out of descriptors: some will be given back.
-                tokio::time::sleep(Duration::from_millis(50)).await;
-            },
-            Some(_) = connections.join_next() => {}
-        }
-    }
+    let handle = |tcp| {
+        number += 1;
+        let log = ConnectionLog::new(shared.journal.clone(), number);
+        let connection =
+            AcceptedConnection { shared: shared.clone(), log, upgrade: Mutex::default() };
+        connection.serve(tcp, tls.clone())
+    };
+    transport::http::accept(listener, handle).await;
 }
 
 /// One accepted socket.
@@ -95,19 +61,18 @@ struct PendingUpgrade {
 /// What comes after HTTP.
 enum UpgradePurpose {
     Stream { script: Option<Arc<Script>>, log: ConnectionLog },
-    Shell(SessionClient),
+    Shell(UtilitySession),
 }
 
 impl AcceptedConnection {
     async fn serve(self, tcp: TcpStream, tls: Option<TlsAcceptor>) {
-        // Small frames go out at once, as a test expects them.
-        tcp.set_nodelay(true).ok();
         self.log.event("accept");
         if let Some((number, script)) = self.shared.scenario.early() {
             return early(tcp, &script.opening, &self.log.of_stream(number)).await;
         }
-        let Some(transport) = secured(tcp, tls).await else { return };
-        self.speak_http(transport).await;
+        let Ok(stream) = ServerStream::accept(tcp, tls).await else { return };
+        let reset_flag = stream.reset_flag().clone();
+        transport::http::serve(stream, |request| self.answer(request, &reset_flag)).await;
         let upgrade = self.upgrade.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(PendingUpgrade { on, purpose }) = upgrade
             && let Ok(upgraded) = on.await
@@ -117,20 +82,9 @@ impl AcceptedConnection {
                 UpgradePurpose::Stream { script, log } => {
                     SimulatedStream::new(self.shared, socket, log).run(script.as_deref()).await;
                 }
-                UpgradePurpose::Shell(guest) => guest.serve(&self.shared, socket).await,
+                UpgradePurpose::Shell(session) => session.serve(&self.shared, socket).await,
             }
         }
-    }
-
-    async fn speak_http(&self, transport: SimulatedTransport) {
-        let reset_flag = transport.reset_flag().clone();
-        let service = service_fn(|request| self.answer(request, &reset_flag));
-        // Whatever goes wrong here is the client's to notice.
-        http1::Builder::new()
-            .serve_connection(TokioIo::new(transport), service)
-            .with_upgrades()
-            .await
-            .ok();
     }
 
     async fn answer(
@@ -196,10 +150,10 @@ impl AcceptedConnection {
             return refused(&self.log, error(StatusCode::BAD_REQUEST, "no WebSocket handshake"));
         };
         let query = request.uri().query().unwrap_or_default();
-        let Some(guest) = self.shared.utilities.doors.enter(query) else {
+        let Some(session) = self.shared.utilities.enter(query) else {
             return refused(&self.log, error(StatusCode::UNAUTHORIZED, rest::NOT_SIGNED_IN));
         };
-        self.expect_upgrade(&mut request, UpgradePurpose::Shell(guest));
+        self.expect_upgrade(&mut request, UpgradePurpose::Shell(session));
         response
     }
 
@@ -214,7 +168,7 @@ fn told(call: &SimulatedCall, response: &HttpResponse) -> Value {
     let query: Value = call.query.iter().cloned().collect();
     let mut entry = json!({"method": call.method.as_str(), "path": call.path, "query": query,
         "status": response.status().as_u16()});
-    if let Some(body) = call.told() {
+    if let Some(body) = call.body_without_secrets() {
         entry["body"] = body;
     }
     entry
@@ -234,49 +188,13 @@ async fn early(mut tcp: TcpStream, opening: &ScriptOpening, log: &ConnectionLog)
             tcp.shutdown().await.ok();
             drain(&mut tcp).await;
         }
-        _ => SimulatedTransport::plain(tcp).reset_flag().reset(),
+        // Dropping the socket then sends a reset.
+        _ => drop(tcp.set_zero_linger()),
     }
     log.event("gone");
 }
 
-/// Reads until the peer is done, so that what was sent before is not lost to a reset.
-pub async fn drain(io: &mut (impl AsyncReadExt + Unpin)) {
-    let mut waste = [0; 4096];
-    while io.read(&mut waste).await.is_ok_and(|count| count > 0) {}
-}
-
-async fn secured(tcp: TcpStream, tls: Option<TlsAcceptor>) -> Option<SimulatedTransport> {
-    match tls {
-        None => Some(SimulatedTransport::plain(tcp)),
-        Some(tls) => tls.accept(tcp).await.ok().map(SimulatedTransport::secure),
-    }
-}
-
-fn wants_websocket(headers: &HeaderMap) -> bool {
-    headers
-        .get(header::UPGRADE)
-        .is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"websocket"))
-}
-
-/// The answer that ends HTTP, if the request has what RFC 6455 demands.
+/// The response that ends HTTP, if the request is a valid WebSocket handshake.
 fn switching(headers: &HeaderMap) -> Option<HttpResponse> {
-    let key = headers.get(header::SEC_WEBSOCKET_KEY)?;
-    let version = headers.get(header::SEC_WEBSOCKET_VERSION)?;
-    let accept = derive_accept_key(key.as_bytes());
-    (version == "13").then(|| {
-        let mut response = http::Response::new(ResponseBody::whole(""));
-        *response.status_mut() = StatusCode::SWITCHING_PROTOCOLS;
-        set(&mut response, "Upgrade", "websocket");
-        set(&mut response, "Connection", "Upgrade");
-        set(&mut response, "Sec-WebSocket-Accept", &accept);
-        response
-    })
-}
-
-async fn websocket(upgraded: Upgraded) -> WebSocketStream<SimulatedTransport> {
-    let parts = upgraded
-        .downcast::<TokioIo<SimulatedTransport>>()
-        .expect("every connection is served on a transport");
-    let early = parts.read_buf.to_vec();
-    WebSocketStream::from_partially_read(parts.io.into_inner(), early, Role::Server, None).await
+    switching_protocols(headers).map(|response| response.map(|()| ResponseBody::whole("")))
 }

@@ -9,21 +9,22 @@ use std::time::Duration;
 use futures_util::{SinkExt, StreamExt};
 use serde_json::json;
 use tokio::io::AsyncWriteExt;
-use tokio::time::{Instant, sleep_until, timeout};
+use tokio::time::{Instant, timeout};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 use tokio_tungstenite::tungstenite::{Error, Message};
 
 use super::broadcast::BroadcastReceiver;
 use super::client_events::{ClientEvent, ClientEventCounts};
+use super::context::SimulatorContext;
 use super::journal::{ConnectionLog, now};
 use super::recording::FramePlayback;
 use super::schedule::GeneratorSchedule;
 use super::script::Script;
-use super::server::{SimulatorContext, drain};
 use super::subscriptions::SimulatedSubscriptions;
-use super::transport::SimulatedTransport;
 use super::{frame, world};
+use crate::transport::http::ServerStream;
+use crate::transport::{drain, until};
 
 /// So many messages go out before the connection listens again.
 const BATCH: usize = 64;
@@ -31,7 +32,7 @@ const BATCH: usize = 64;
 /// One stream connection.
 pub struct SimulatedStream {
     pub(super) shared: Arc<SimulatorContext>,
-    pub(super) socket: WebSocketStream<SimulatedTransport>,
+    pub(super) socket: WebSocketStream<ServerStream>,
     pub(super) log: ConnectionLog,
     pub(super) manner: StreamMode,
     pub(super) read_mode: ReadMode,
@@ -83,7 +84,7 @@ impl From<std::io::Error> for StreamClosed {
 impl SimulatedStream {
     pub fn new(
         shared: Arc<SimulatorContext>,
-        socket: WebSocketStream<SimulatedTransport>,
+        socket: WebSocketStream<ServerStream>,
         log: ConnectionLog,
     ) -> Self {
         Self {
@@ -179,7 +180,8 @@ impl SimulatedStream {
     /// Sends what the generators, or the recording, have to say.
     async fn emit(&mut self) -> Result<(), StreamClosed> {
         for message in self.schedule.due(Instant::now(), now()) {
-            if !self.shared.captures.silence_generators(&self.shared, &message.channel) {
+            let conditions = &self.shared.scenario.captures;
+            if !self.shared.captures.silences(conditions, &message.channel) {
                 self.feed(&message).await?;
             }
         }
@@ -207,7 +209,7 @@ impl SimulatedStream {
 
 /// The next message, or nothing when the client has left.
 async fn heard(
-    socket: &mut WebSocketStream<SimulatedTransport>,
+    socket: &mut WebSocketStream<ServerStream>,
     read_mode: ReadMode,
 ) -> Option<Result<Message, Error>> {
     match read_mode {
@@ -217,13 +219,5 @@ async fn heard(
             None
         }
         ReadMode::Shut => std::future::pending().await,
-    }
-}
-
-/// Never, without an instant.
-async fn until(instant: Option<Instant>) {
-    match instant {
-        Some(instant) => sleep_until(instant).await,
-        None => std::future::pending().await,
     }
 }

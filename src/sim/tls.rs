@@ -1,27 +1,27 @@
 //! Issues the simulated cloud's certificates from an authority created at each start.
 //!
-//! The authority's certificate lies in a private temporary folder for as long as the cloud lives;
-//! no key is ever written.
+//! The authority's certificate is a file in a private temporary folder while the cloud runs; no key is
+//! ever written.
 
 use std::fs::{self, DirBuilder, OpenOptions};
 use std::io::{self, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa,
     KeyPair, KeyUsagePurpose,
 };
-use rustls::ServerConfig;
-use rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
+use rustls::pki_types::PrivatePkcs8KeyDer;
 use tokio_rustls::TlsAcceptor;
 
-/// The names and addresses for which the certificate holds.
+use crate::transport::server_acceptor;
+
+/// The names and addresses that the certificate covers.
 const NAMES: [&str; 5] = ["localhost", "api.localhost", "api-ws.localhost", "127.0.0.1", "::1"];
 
-/// The acceptor and the file from which clients learn to trust it.
+/// The acceptor, and the authority that clients must trust to use it.
 pub struct SimulatedTls {
     pub acceptor: TlsAcceptor,
     pub authority: AuthorityFile,
@@ -48,7 +48,8 @@ impl SimulatedTls {
         let authority = authority()?;
         let key = KeyPair::generate()?;
         let leaf = leaf_parameters()?.signed_by(&key, &authority)?;
-        let acceptor = acceptor(leaf.der().clone(), key.serialize_der().into())?;
+        let key = PrivatePkcs8KeyDer::from(key.serialize_der()).into();
+        let acceptor = server_acceptor(leaf.der().clone(), key)?;
         Ok(Self { acceptor, authority: AuthorityFile::write(&authority.pem())? })
     }
 }
@@ -70,19 +71,6 @@ fn leaf_parameters() -> Result<CertificateParams, rcgen::Error> {
     Ok(parameters)
 }
 
-fn acceptor(
-    leaf: CertificateDer<'static>,
-    key: PrivatePkcs8KeyDer<'static>,
-) -> Result<TlsAcceptor, rustls::Error> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let mut config = ServerConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()?
-        .with_no_client_auth()
-        .with_single_cert(vec![leaf], key.into())?;
-    config.alpn_protocols = vec![b"http/1.1".to_vec()];
-    Ok(TlsAcceptor::from(Arc::new(config)))
-}
-
 impl AuthorityFile {
     fn write(pem: &str) -> io::Result<Self> {
         let folder = private_folder()?;
@@ -98,7 +86,7 @@ impl Drop for AuthorityFile {
     }
 }
 
-/// A new folder that nobody else may enter; never one that was there before.
+/// Creates a folder that no other user can enter; an existing one is never used.
 fn private_folder() -> io::Result<PathBuf> {
     static SERIAL: AtomicU32 = AtomicU32::new(0);
     loop {

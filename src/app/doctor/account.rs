@@ -72,7 +72,7 @@ async fn clock(config: &DoctorConfig) -> CheckResult {
     let credentials = Credentials::Session(Session::default());
     let nobody = RestClient::new(&Settings { credentials, ..config.net.clone() });
     let before = SystemTime::now();
-    let SingleAttempt { date, reply } = nobody.glance(OWN).await;
+    let SingleAttempt { date, reply } = nobody.get_once(OWN).await;
     let Some(date) = date else {
         return match reply {
             Err(
@@ -155,7 +155,7 @@ fn region(config: &DoctorConfig, token: TokenStatus) -> CheckResult {
 }
 
 async fn budget(config: &DoctorConfig) -> CheckResult {
-    let reply = match RestClient::new(&config.net).glance(USAGE).await.reply {
+    let reply = match RestClient::new(&config.net).get_once(USAGE).await.reply {
         Ok(reply) => reply.body,
         Err(failure @ RestError::Status { status: 429, .. }) => return call_failed(USAGE, failure),
         Err(failure) => {

@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::format::{CheckResult, CheckStatus};
 use crate::net;
 use crate::net::{CertificateInfo, ProxyServer, ServerAddress, Settings, probe};
+use crate::transport;
 
 /// A certificate that expires within this many days is reported.
 const SOON: i64 = 14;
@@ -146,7 +147,7 @@ impl<'a> HostCheck<'a> {
         }
         match probe::secure(self.settings, &self.target, io).await {
             Ok(secured) => Ok(encrypted(&self.target, &secured, self.insecure)),
-            Err(error @ net::Error::Certificate { .. }) => {
+            Err(error @ net::Error::Transport(transport::Error::Certificate { .. })) => {
                 Ok(self.untrusted_certificate(&error).await)
             }
             Err(error) => Err(error),

@@ -3,6 +3,3 @@
 pub mod credentials;
 pub mod identity;
 pub mod session;
-
-pub use credentials::{Credentials, Secret};
-pub use session::Session;

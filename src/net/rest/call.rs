@@ -7,26 +7,29 @@ use http::header::{ACCEPT, CONTENT_TYPE, HOST, USER_AGENT};
 use http::{HeaderValue, Method, Request, Uri};
 use serde_json::Value;
 
-use super::super::auth::Credentials;
-use super::super::body::RequestBody;
-use super::super::dial::AGENT;
+use super::super::auth::credentials::Credentials;
 use super::error::RestError;
+use crate::transport::http::encode_query;
+use crate::transport::{PRODUCT, WholeBody};
 
-/// Shown as `GET /api/v1/self`.
+/// The path of sign-in.
+pub const LOGIN: &str = "/api/v1/login";
+
+/// A call, shown as `GET /api/v1/self`.
 #[derive(Clone, Debug)]
 pub struct RestCall {
     pub method: Method,
-    /// As the caller names it, with its query.
+    /// Without the gateway's prefix; with the query.
     pub path: String,
     body: Option<Bytes>,
 }
 
-/// Where calls go.
+/// The REST base URL, split as a request needs it.
 #[derive(Debug)]
 pub struct RestBase {
     /// For the `Host` header.
     authority: String,
-    /// The part of the path that a gateway wants before `/api/v1`; often empty.
+    /// What a gateway needs before `/api/v1`; usually empty.
     prefix: String,
 }
 
@@ -43,14 +46,15 @@ impl RestBase {
 
 impl RestCall {
     pub fn new(method: Method, path: &str, query: &[(&str, &str)], body: Option<&Value>) -> Self {
-        let pairs =
-            query.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
+        let pairs = query
+            .iter()
+            .map(|(name, value)| format!("{}={}", encode_query(name), encode_query(value)));
         let query = pairs.collect::<Vec<_>>().join("&");
         let path = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
         Self { method, path, body: body.map(|body| Bytes::from(body.to_string())) }
     }
 
-    /// Whether sending it twice may do something twice.
+    /// Whether repeating it may have a second effect.
     pub fn is_unsafe_to_repeat(&self) -> bool {
         self.method == Method::POST
     }
@@ -59,15 +63,15 @@ impl RestCall {
         &self,
         base: &RestBase,
         credentials: &Credentials,
-    ) -> Result<Request<RequestBody>, RestError> {
+    ) -> Result<Request<WholeBody>, RestError> {
         let invalid = |error: http::Error| RestError::Invalid(error.to_string());
         let mut request = Request::builder()
             .method(self.method.clone())
             .uri(format!("{}{}", base.prefix, self.path))
             .header(HOST, &base.authority)
-            .header(USER_AGENT, AGENT)
+            .header(USER_AGENT, PRODUCT)
             .header(ACCEPT, HeaderValue::from_static("application/json"))
-            .body(self.body.clone().map(RequestBody::from).unwrap_or_default())
+            .body(self.body.clone().map(WholeBody::from).unwrap_or_default())
             .map_err(invalid)?;
         let headers = request.headers_mut();
         if self.body.is_some() {
@@ -82,17 +86,6 @@ impl fmt::Display for RestCall {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(to, "{} {}", self.method, self.path)
     }
-}
-
-/// Text as it may stand in a query.
-fn encoded(text: &str) -> String {
-    text.bytes().fold(String::new(), |so_far, byte| {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            so_far + &char::from(byte).to_string()
-        } else {
-            format!("{so_far}%{byte:02X}")
-        }
-    })
 }
 
 #[cfg(test)]

@@ -6,19 +6,21 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::super::error::{Error, SIGN_IN_AGAIN, session_over};
+use super::super::error_detail::{SIGN_IN_AGAIN, after_colon, session_over};
+use crate::transport;
+use crate::transport::http::HttpError;
 
-/// Why a call was not answered as it should be.
+/// Why a call failed.
 #[derive(Debug, thiserror::Error)]
 pub enum RestError {
     #[error("{0}")]
-    Connection(Box<Error>),
+    Connection(transport::Error),
     #[error("no answer within {}", humantime::format_duration(*.0))]
     Timeout(Duration),
-    /// Nothing is changed by asking again.
+    /// Repeating the call does no harm.
     #[error("the connection was lost: {0}")]
     Lost(io::Error),
-    /// Lost after a request that must not be sent twice.
+    /// The connection was lost after a request that must not be repeated.
     #[error("no answer came ({0}); the cloud may have carried it out")]
     Uncertain(io::Error),
     #[error("the cloud answered with HTTP {status}{}", after_colon(.detail))]
@@ -26,39 +28,51 @@ pub enum RestError {
     /// HTTP 401 to a session's cookies.
     #[error("{}", session_over(.0))]
     SessionOver(String),
-    /// The cloud wants a longer pause than anybody should wait for.
+    /// The cloud asks for a longer pause than is waited out.
     #[error("the cloud answered with HTTP {status}{}; it takes calls again at {}", after_colon(.detail), clock(*.until))]
     Postponed { status: u16, detail: String, until: Timestamp },
     #[error("the answer is no JSON")]
     NotJson,
-    /// Well-formed, and something else than asked for.
+    /// Valid JSON that is not what the call should return.
     #[error("the answer is not what this call promises: {0}")]
     Unlike(&'static str),
     #[error("the answer is larger than 64 MiB")]
     TooLarge,
     #[error("the request cannot be made: {0}")]
     Invalid(String),
-    /// The cloud's answer to a sign-in.
+    /// A sign-in was refused; with the cloud's detail.
     #[error("wrong e-mail address or password{}", after_colon(.0))]
     Password(String),
     #[error("wrong two-factor code{}", after_colon(.0))]
     Code(String),
-    /// The address of the identity provider, where the cloud gives it.
+    /// With the identity provider's address, if the cloud gives it.
     #[error("this account signs in through an identity provider{}", after_colon(.0))]
     Sso(String),
 }
 
-fn after_colon(detail: &str) -> String {
-    if detail.is_empty() { String::new() } else { format!(": {detail}") }
-}
-
-/// The time by the user's clock.
+/// A time by the user's clock.
 fn clock(until: Timestamp) -> impl std::fmt::Display {
     until.to_zoned(TimeZone::system()).strftime("%F %T %Z").to_string()
 }
 
 impl RestError {
-    /// Whether another try may succeed.
+    /// What a failed exchange means to a call.
+    pub(super) fn of_exchange(error: HttpError, repeatable: bool) -> Self {
+        match error {
+            HttpError::Connection(error) => Self::Connection(error),
+            HttpError::TooLarge => Self::TooLarge,
+            HttpError::Unsent(error) => Self::Lost(error),
+            HttpError::Lost(error) if repeatable => Self::Lost(error),
+            HttpError::Lost(error) => Self::Uncertain(error),
+            HttpError::Timeout(limit) if repeatable => Self::Timeout(limit),
+            HttpError::Timeout(limit) => {
+                let timeout = Self::Timeout(limit).to_string();
+                Self::Uncertain(io::Error::new(io::ErrorKind::TimedOut, timeout))
+            }
+        }
+    }
+
+    /// Whether another attempt may succeed.
     pub fn is_transient(&self, first_contact: bool) -> bool {
         match self {
             Self::Connection(error) => error.is_transient(first_contact),
@@ -80,7 +94,6 @@ impl RestError {
 
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Connection(error) => error.exit_code(),
             Self::Status { status: 401 | 403, .. }
             | Self::SessionOver(_)
             | Self::Password(_)
@@ -89,7 +102,8 @@ impl RestError {
             Self::Status { status: 404 | 408 | 429, .. } => 5,
             Self::Status { status: 400..=499, .. } => 1,
             Self::Invalid(_) => 2,
-            Self::Status { .. }
+            Self::Connection(_)
+            | Self::Status { .. }
             | Self::Timeout(_)
             | Self::Lost(_)
             | Self::Uncertain(_)
@@ -136,12 +150,12 @@ impl RestError {
         }
     }
 
-    /// Whether the cloud takes no more calls for now.
+    /// Whether the cloud's rate limit is reached.
     pub fn is_limit(&self) -> bool {
         matches!(self, Self::Status { status: 429, .. } | Self::Postponed { status: 429, .. })
     }
 
-    /// The same, where it answers a session.
+    /// The error as it applies to a session.
     pub(super) fn of_session(self) -> Self {
         match self {
             Self::Status { status: 401, detail, .. } => Self::SessionOver(detail),
@@ -157,7 +171,7 @@ impl RestError {
         }
     }
 
-    /// With a pause longer than `most`, trying again is left to the user.
+    /// Turns a requested pause longer than `most` into [`Self::Postponed`], which is final.
     pub(super) fn within(self, most: Duration) -> Self {
         match self {
             Self::Status { status, detail, retry_after: Some(pause) }

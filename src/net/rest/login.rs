@@ -6,28 +6,28 @@ use http::Method;
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 
-use super::super::Settings;
-use super::super::auth::{Credentials, Secret, Session};
+use super::super::auth::credentials::{Credentials, Secret};
+use super::super::auth::session::Session;
 use super::super::error::Error;
-use super::super::error_detail::harmless;
-use super::RestClient;
-use super::call::RestCall;
+use super::super::settings::Settings;
+use super::call::{LOGIN, RestCall};
+use super::client::RestClient;
 use super::error::RestError;
 use super::response::RestResponse;
+use crate::text::excerpt;
 
-pub const LOGIN: &str = "/api/v1/login";
-const SECOND: &str = "/api/v1/login/two_factor";
+const TWO_FACTOR: &str = "/api/v1/login/two_factor";
 pub const LOGOUT: &str = "/api/v1/logout";
 
-/// How far a sign-in came.
+/// The state of a sign-in.
 #[derive(Debug)]
 pub enum LoginStep {
     Done(SignedIn),
-    /// The password was right, and a code is wanted.
+    /// The password was right; the cloud asks for a code.
     TwoFactor(PendingLogin),
 }
 
-/// Somebody who is signed in.
+/// A completed sign-in.
 #[derive(Debug)]
 pub struct SignedIn {
     pub session: Session,
@@ -43,11 +43,11 @@ pub struct PendingLogin {
 
 /// Signs in at the endpoint of `settings`, whose own credentials are not used.
 ///
-/// Mist takes few failures here, so nothing is tried again.
+/// Mist allows few failures here, so nothing is retried.
 ///
 /// # Errors
 ///
-/// Wrong credentials or code, an account of an identity provider, or what any call may meet.
+/// Wrong credentials or code, an account of an identity provider, or a failed call.
 pub async fn login(
     settings: &Settings,
     email: &str,
@@ -72,20 +72,20 @@ pub async fn login(
     Ok(LoginStep::Done(SignedIn { session, identity }))
 }
 
-/// Ends the session of `settings` at the cloud.
+/// Ends the session of `settings` in the cloud.
 pub async fn logout(settings: &Settings) -> Result<(), Error> {
     RestClient::new(settings).post(LOGOUT, &json!({})).await.map(drop)
 }
 
 impl PendingLogin {
-    /// Sends the code; after a wrong one another can be sent.
+    /// Sends the code; after a wrong one, another may be sent.
     pub async fn confirm(&self, code: &Secret) -> Result<SignedIn, Error> {
         let body = json!({"two_factor": code.expose_secret()});
-        ask(&self.rest, SECOND, &body, true).await?;
+        ask(&self.rest, TWO_FACTOR, &body, true).await?;
         let identity = self.rest.own().await?;
         if is_pending(&identity) {
             let failure = RestError::Code(String::new());
-            return Err(Error::Call { call: format!("POST {SECOND}"), failure });
+            return Err(Error::Call { call: format!("POST {TWO_FACTOR}"), failure });
         }
         Ok(SignedIn { session: self.session.clone(), identity })
     }
@@ -93,7 +93,7 @@ impl PendingLogin {
 
 impl std::fmt::Debug for PendingLogin {
     fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        to.write_str("Partial")
+        to.write_str("PendingLogin")
     }
 }
 
@@ -101,7 +101,7 @@ fn is_pending(body: &Value) -> bool {
     body["two_factor_required"] == true && body["two_factor_passed"] == false
 }
 
-/// Asks once; the body of a good answer.
+/// Posts once; the body of a successful response.
 async fn ask(rest: &RestClient, path: &str, body: &Value, with_code: bool) -> Result<Value, Error> {
     let call = RestCall::new(Method::POST, path, &[], Some(body));
     let failure = match rest.exchange(&call).await {
@@ -111,18 +111,18 @@ async fn ask(rest: &RestClient, path: &str, body: &Value, with_code: bool) -> Re
         },
         Err(failure) => failure,
     };
-    // However short the pause that Mist wants, it is the user's turn.
+    // No pause is waited out here: the user decides.
     Err(Error::Call { call: call.to_string(), failure: failure.within(Duration::ZERO) })
 }
 
-/// What the cloud's refusal of a sign-in means.
+/// What the cloud means by refusing a sign-in.
 fn refused(failure: RestError, body: &[u8], with_code: bool) -> RestError {
     let RestError::Status { status: status @ (400 | 401), detail, .. } = failure else {
         return failure;
     };
     let body: Value = serde_json::from_slice(body).unwrap_or_default();
     match body["forward_url"].as_str() {
-        Some(provider) => RestError::Sso(harmless(provider)),
+        Some(provider) => RestError::Sso(excerpt(provider)),
         None if status == 401 && with_code => RestError::Code(detail),
         None => RestError::Password(detail),
     }

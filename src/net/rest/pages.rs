@@ -6,15 +6,15 @@ use http::Method;
 use serde_json::Value;
 
 use super::super::error::Error;
-use super::RestClient;
 use super::call::RestCall;
+use super::client::RestClient;
 use super::error::RestError;
 use super::response::RestResponse;
 
-/// The most that the cloud gives at once.
+/// The largest page that the cloud allows.
 const LIMIT: &str = "1000";
 
-/// How many entries a list has, over all its pages.
+/// The header with the number of entries on all pages.
 const TOTAL: &str = "x-page-total";
 
 const NO_LIST: &str = "it is no list";
@@ -23,8 +23,8 @@ impl RestClient {
     /// Every entry of a list, page by page: all of them, or the error of one page.
     ///
     /// The cloud numbers the pages of a list (`X-Page-Total`, and `X-Page-Limit`, which may be less
-    /// than was asked for) and links those of a search (`results` and `next`). What moved to a later
-    /// page meanwhile is there once.
+    /// than requested) and links those of a search (`results` and `next`). An entry that moved to a
+    /// later page in the meantime is listed once.
     pub async fn pages(&self, path: &str, query: &[(&str, &str)]) -> Result<Vec<Value>, Error> {
         let mut list = NumberedPages::default();
         loop {
@@ -47,7 +47,7 @@ impl RestClient {
         }
     }
 
-    /// Goes from link to link; one that was followed already is the end.
+    /// Follows the links; one that was followed before ends the list.
     async fn follow(
         &self,
         mut next: Option<String>,
@@ -68,21 +68,21 @@ impl RestClient {
     }
 }
 
-/// A list whose pages have numbers, as far as it was read.
+/// A list with numbered pages, as far as it was read.
 #[derive(Default)]
 struct NumberedPages {
     all: Vec<Value>,
-    /// Of the entries so far.
+    /// The ids of the entries so far.
     ids: HashSet<String>,
     pages: usize,
-    /// Entries so far, those that came again too.
+    /// The entries so far, repeated ones included.
     seen: usize,
-    /// What the cloud said last.
+    /// The number of entries that the cloud announced last.
     total: Option<usize>,
 }
 
 impl NumberedPages {
-    /// Takes the next page; whether it was the last one.
+    /// Adds the next page; true if it is the last.
     fn take(&mut self, reply: RestResponse) -> Result<bool, RestError> {
         if reply.headers.contains_key(TOTAL) {
             let total = reply.number(TOTAL);
@@ -94,7 +94,7 @@ impl NumberedPages {
         self.seen += entries.len();
         let new: Vec<Value> = entries.into_iter().filter(|entry| !self.has(entry)).collect();
         let is_empty = new.is_empty();
-        // Within a page the cloud may list what it likes.
+        // Added after the page was filtered: duplicates within one page are the cloud's choice.
         self.ids.extend(new.iter().filter_map(id).map(str::to_owned));
         self.all.extend(new);
         let is_last = self.is_last(limit);
@@ -117,19 +117,19 @@ impl NumberedPages {
     }
 }
 
-/// Of an entry; clients have a MAC alone.
+/// An entry's id; clients have only a MAC.
 fn id(entry: &Value) -> Option<&str> {
     entry["id"].as_str().or_else(|| entry["mac"].as_str())
 }
 
-/// Takes the entries of a search's page; the link to the next one, if there is one.
+/// Moves the entries of a search's page to `all`, and returns the link to the next page.
 fn linked(body: &mut Value, all: &mut Vec<Value>) -> Option<String> {
     let Value::Array(entries) = body.get_mut("results")? else { return None };
     all.append(entries);
     path_on_own_host(body.get("next")?.as_str()?)
 }
 
-/// The path and query of a link, whatever host it names: the calls stay at ours.
+/// The path and query of a link. Its host is ignored, so that credentials go only to our own.
 fn path_on_own_host(link: &str) -> Option<String> {
     let path = match link.split_once("://") {
         Some((_, rest)) => &rest[rest.find('/')?..],

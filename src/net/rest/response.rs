@@ -9,16 +9,16 @@ use serde_json::Value;
 use super::super::error_detail::{detail, retry_after};
 use super::error::RestError;
 
-/// A good answer, its cookies taken out. Never shows its body, which may hold a secret.
+/// A successful response without its cookies. Debug output omits the body, which may hold a secret.
 pub struct RestResponse {
     pub status: u16,
     pub headers: HeaderMap,
-    /// `Null` where there was none.
+    /// `Null` if the response was empty.
     pub body: Value,
 }
 
 impl RestResponse {
-    /// From status, headers and body, if the status is a good one.
+    /// Reads the parts of a response; any status but 2xx is an error.
     pub(super) fn read(
         status: u16,
         mut headers: HeaderMap,
@@ -36,7 +36,7 @@ impl RestResponse {
         Ok(Self { status, headers, body })
     }
 
-    /// A number in one of the headers.
+    /// The value of a numeric header.
     pub fn number(&self, header: &str) -> Option<usize> {
         self.headers.get(header)?.to_str().ok()?.trim().parse().ok()
     }
@@ -44,6 +44,6 @@ impl RestResponse {
 
 impl fmt::Debug for RestResponse {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.debug_struct("Reply").field("status", &self.status).finish_non_exhaustive()
+        to.debug_struct("RestResponse").field("status", &self.status).finish_non_exhaustive()
     }
 }

@@ -5,11 +5,11 @@ use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 
-use super::super::auth::Credentials;
+use super::super::auth::credentials::Credentials;
 use super::super::endpoint::Endpoint;
-use super::super::proxy::ProxyRules;
-use super::super::{Settings, Timing};
-use crate::net::OverflowPolicy;
+use super::super::settings::{Settings, Timing};
+use super::super::stream::queue::OverflowPolicy;
+use crate::transport::proxy::ProxyRules;
 
 /// What the server does with a request.
 pub enum TestReply {

@@ -2,13 +2,17 @@
 
 use std::time::Duration;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
-use super::super::auth::{Credentials, Session};
-use super::super::proxy::ProxyRules;
-use super::testing::{ReceivedRequest, TestReply, TestServer, answer, cut, ok};
-use super::*;
+use super::super::auth::credentials::Credentials;
+use super::super::auth::session::Session;
+use super::super::error::Error;
+use super::super::settings::Settings;
+use super::client::RestClient;
+use super::login::{LoginStep, login, logout};
+use super::testing::{ReceivedRequest, TestReply, TestServer, answer, cut, ok, settings};
+use crate::transport::proxy::ProxyRules;
 
 async fn with(script: impl IntoIterator<Item = TestReply>) -> (TestServer, RestClient) {
     let server = TestServer::start(script).await;
@@ -138,7 +142,7 @@ async fn an_answer_that_does_not_come_is_not_waited_for() {
 #[tokio::test]
 async fn unreachable_clouds_are_told_with_the_call() {
     let token = Credentials::Token("t".into());
-    let rest = RestClient::new(&testing::settings("http://no-such-host.invalid", token.clone()));
+    let rest = RestClient::new(&settings("http://no-such-host.invalid", token.clone()));
     let error = rest.get("/x", &[]).await.expect_err("no name");
     assert!(
         error.to_string().starts_with("GET /x: cannot resolve `no-such-host.invalid`"),
@@ -148,7 +152,7 @@ async fn unreachable_clouds_are_told_with_the_call() {
     let unused = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
     let gone = format!("http://{}", unused.local_addr().expect("an address"));
     drop(unused);
-    let rest = RestClient::new(&testing::settings(&gone, token));
+    let rest = RestClient::new(&settings(&gone, token));
     // A connection that is refused carries nothing: a POST is tried again as well.
     let error = rest.post("/x", &json!({})).await.expect_err("nobody listens");
     assert_eq!((error.exit_code(), rest.calls()), (5, 4), "{error}");
@@ -160,7 +164,7 @@ async fn calls_go_through_the_proxy() {
     let server = TestServer::start([tunnel, ok("1"), answer(407, "", "")]).await;
     let named = Some((server.url.clone(), "--proxy".to_owned()));
     let proxy = ProxyRules::choose(named, |_| None).expect("a proxy");
-    let nowhere = testing::settings("http://cloud.invalid", Credentials::Token("t".into()));
+    let nowhere = settings("http://cloud.invalid", Credentials::Token("t".into()));
     let settings = Settings { proxy, ..nowhere };
     RestClient::new(&settings).get("/x", &[]).await.expect("an answer");
     let error =

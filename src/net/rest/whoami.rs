@@ -3,19 +3,19 @@
 use serde_json::Value;
 
 use super::super::error::Error;
+use super::client::RestClient;
 use super::error::RestError;
-use super::{RestClient, SingleAttempt};
 
 pub const OWN: &str = "/api/v1/self";
 
 impl RestClient {
-    /// Who we are; an object, whatever else is in it.
+    /// The account or token in use, as a JSON object.
     pub async fn own(&self) -> Result<Value, Error> {
         let body = self.get(OWN, &[]).await?.body;
         identity(body).map_err(failed)
     }
 
-    /// What we may see and do, one object for each organisation or site.
+    /// The privileges of [`Self::own`], one object for each organisation or site.
     pub async fn privileges(&self) -> Result<Vec<Value>, Error> {
         let mut own = self.own().await?;
         match own["privileges"].take() {
@@ -24,10 +24,9 @@ impl RestClient {
         }
     }
 
-    /// Asks once who we are, whatever comes of it.
+    /// The same as [`Self::own`], without retries.
     pub async fn check_self(&self) -> Result<Value, RestError> {
-        let SingleAttempt { reply, .. } = self.glance(OWN).await;
-        reply.and_then(|reply| identity(reply.body))
+        self.get_once(OWN).await.reply.and_then(|reply| identity(reply.body))
     }
 }
 

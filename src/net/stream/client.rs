@@ -6,8 +6,8 @@ use std::sync::mpsc as plain;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 
-use super::super::Settings;
 use super::super::error::Error;
+use super::super::settings::Settings;
 use super::context::{Acknowledgements, StreamContext};
 use super::pool::{ConnectionPool, SubscriptionChange};
 use super::queue;
@@ -16,7 +16,7 @@ use super::statistics::Statistics;
 use crate::channel::Subscription;
 use crate::notice::Notice;
 
-/// Notices that may wait for the reporter; a reporter that is stuck misses the rest.
+/// The most notices that wait for the reporter; a stuck reporter misses the rest.
 const NOTICES: usize = 10_000;
 
 /// The running connections.
@@ -33,7 +33,7 @@ pub struct ClientOutcome {
     pub acknowledged: bool,
 }
 
-/// Where channels join and leave while the run goes on.
+/// Changes the channels of a running client.
 #[derive(Clone, Debug)]
 pub struct SubscriptionHandle {
     subscription_changes: mpsc::Sender<SubscriptionChange>,
@@ -41,19 +41,19 @@ pub struct SubscriptionHandle {
 }
 
 impl SubscriptionHandle {
-    /// Channels that are there already are not added again; false when the run is over.
-    pub async fn alter(&self, alteration: SubscriptionChange) -> bool {
-        self.subscription_changes.send(alteration).await.is_ok()
+    /// Applies a change; channels that are there already are not added again. False once the run is over.
+    pub async fn apply(&self, change: SubscriptionChange) -> bool {
+        self.subscription_changes.send(change).await.is_ok()
     }
 
-    /// Among the notices of the connections, which end with the last subscription_handle.
-    pub fn tell(&self, notice: Notice) {
+    /// Sends a notice among those of the connections; they end with the last handle.
+    pub fn notify(&self, notice: Notice) {
         // A reporter that is stuck misses it.
         let _ = self.notices.try_send(notice);
     }
 }
 
-/// What a started client gives.
+/// A started client, and the receiving ends of what it reports.
 pub struct StartedClient {
     pub client: Client,
     pub queue: QueueReceiver,
@@ -62,33 +62,33 @@ pub struct StartedClient {
 }
 
 impl Client {
-    /// Starts the connections; they end when `stop` becomes true.
+    /// Starts the connections, which end when `stop` becomes true.
     pub fn start(
         settings: Settings,
         wanted: &[Arc<Subscription>],
         stop: watch::Receiver<bool>,
     ) -> StartedClient {
         let (sender, queue) = queue::bounded(settings.buffer, settings.on_slow);
-        let (tell, notices) = plain::sync_channel(NOTICES);
-        let (alter, subscription_changes) = mpsc::channel(1);
+        let (notice_sender, notices) = plain::sync_channel(NOTICES);
+        let (changes, subscription_changes) = mpsc::channel(1);
         let subscription_handle =
-            SubscriptionHandle { subscription_changes: alter, notices: tell.clone() };
+            SubscriptionHandle { subscription_changes: changes, notices: notice_sender.clone() };
         let (halt, halted) = watch::channel(*stop.borrow());
-        let shared = Arc::new(StreamContext::new(settings, sender, tell, halted));
+        let shared = Arc::new(StreamContext::new(settings, sender, notice_sender, halted));
         let pool =
             ConnectionPool::start(shared.clone(), wanted).run(subscription_changes, stop, halt);
         let pool = tokio::spawn(pool);
         StartedClient { client: Self { pool, shared }, queue, notices, subscription_handle }
     }
 
-    /// Waits until every connection has ended, or one for a reason that ends the run. Safe to cancel.
+    /// Waits until every connection has ended. Cancel-safe.
     pub async fn ended(&mut self) -> ClientOutcome {
         let result = (&mut self.pool).await.expect("the pool does not panic");
         self.shared.queue.close();
         ClientOutcome { result, acknowledged: self.shared.is_acknowledged() }
     }
 
-    /// The acknowledgements of subscriptions, those after a reconnect too.
+    /// The acknowledgements of subscriptions, those after a reconnect included.
     pub fn acknowledgements(&self) -> watch::Receiver<Acknowledgements> {
         self.shared.acknowledgements()
     }
@@ -107,17 +107,17 @@ mod tests {
     use crate::notice::NoticeLevel;
 
     #[tokio::test(start_paused = true)]
-    async fn channels_are_altered_until_the_run_is_over() {
+    async fn channels_change_until_the_run_is_over() {
         let settings =
             TestBench::new(Timing::default(), 10, OverflowPolicy::Block).shared.settings.clone();
         let (stop, stopped) = watch::channel(false);
         let wanted = [Arc::new(Subscription::of_path("/a"))];
         let StartedClient { mut client, queue: _, notices, subscription_handle } =
             Client::start(settings, &wanted, stopped);
-        assert!(subscription_handle.alter(SubscriptionChange::default()).await);
+        assert!(subscription_handle.apply(SubscriptionChange::default()).await);
         stop.send(true).expect("it runs");
         assert!(client.ended().await.result.is_ok());
-        assert!(!subscription_handle.alter(SubscriptionChange::default()).await);
+        assert!(!subscription_handle.apply(SubscriptionChange::default()).await);
         drop((client, subscription_handle));
         assert!(notices.iter().all(|notice| notice.level() >= NoticeLevel::Warning));
     }

@@ -3,214 +3,113 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep_until};
 
-use super::super::dial::{Duplex, open};
 use super::super::error::Error;
-use super::super::socket::Socket;
 use super::backoff::Backoff;
-use super::context::StreamContext;
-use super::queue::{ConnectionTrace, Event, TraceKind};
+use super::connection_state::ConnectionState;
+use super::queue::TraceKind;
 use super::session::StreamSession;
-use super::subscriptions::Subscriptions;
-use crate::channel::Subscription;
+use super::socket::Socket;
+use super::upgrade::open;
 use crate::notice::Notice;
 
-/// How long a connection must have been whole before its backoff starts over.
+/// How long a session must have been fully subscribed before its end resets the backoff.
 const STABLE: Duration = Duration::from_secs(60);
 
-/// Channels that join or leave while a connection runs.
-#[derive(Debug)]
-pub enum ConnectionChange {
-    Add(Vec<Arc<Subscription>>),
-    /// Paths.
-    Remove(Vec<String>),
-    /// This connection is not needed any more.
-    Retire,
-}
-
 pub struct Connection {
-    /// Within the run, from 1.
-    pub(super) number: u32,
-    pub(super) shared: Arc<StreamContext>,
-    pub(super) subscriptions: Subscriptions,
-    changes: mpsc::UnboundedReceiver<ConnectionChange>,
+    state: ConnectionState,
     backoff: Backoff,
-    /// Whether it was ever made.
-    made: bool,
-    retired: bool,
+    /// Whether an attempt has succeeded before.
+    connected_before: bool,
 }
 
 impl Connection {
-    pub fn new(
-        number: u32,
-        shared: Arc<StreamContext>,
-        wanted: Vec<Arc<Subscription>>,
-        changes: mpsc::UnboundedReceiver<ConnectionChange>,
-    ) -> Self {
-        let timing = shared.settings.timing;
-        Self {
-            subscriptions: Subscriptions::new(wanted, timing.acknowledge, timing.stale_after),
-            backoff: Backoff::new(timing.retry_delay, timing.retry_max_delay),
-            number,
-            made: false,
-            retired: false,
-            changes,
-            shared,
-        }
+    pub fn new(state: ConnectionState) -> Self {
+        let timing = state.shared.settings.timing;
+        let backoff = Backoff::new(timing.retry_delay, timing.retry_max_delay);
+        Self { state, backoff, connected_before: false }
     }
 
-    /// Runs until the stop signal (`Ok`) or until trying again is pointless. The first attempt is made
+    /// Runs until the stop signal (`Ok`) or an error that no retry can mend. The first attempt starts
     /// after `delay`.
     pub async fn run(mut self, delay: Duration) -> Result<(), Error> {
         let result = if self.pause(delay).await { self.attempts().await } else { Ok(()) };
-        self.report_open_gaps();
-        self.flush_counts();
+        self.state.report_open_gaps();
+        self.state.flush_counts();
         result
     }
 
     async fn attempts(&mut self) -> Result<(), Error> {
+        let shared = self.state.shared.clone();
         loop {
             let Err(error) = self.attempt().await else { return Ok(()) };
-            if !error.is_transient(self.shared.is_first_contact()) {
+            if !error.is_transient(shared.is_first_contact()) {
                 return Err(error);
             }
             let pause = self.backoff.fail(rand::random(), error.wanted_pause());
-            if self.shared.settings.max_retries.is_some_and(|most| self.backoff.failures() > most) {
+            let failures = self.backoff.failures();
+            if shared.settings.max_retries.is_some_and(|most| failures > most) {
                 return Err(error);
             }
-            let reason = error.to_string();
-            let told: Arc<str> = reason.as_str().into();
-            self.subscriptions.lost(&told);
-            if let Some(event) = self.trace(|| TraceKind::Disconnected { reason: told }) {
-                self.shared.queue.force(event);
-            }
-            let failures = self.backoff.failures();
-            self.shared.tell(Notice::Disconnected { reason, pause, failures });
+            self.lost(&error);
+            shared.notify(Notice::Disconnected { reason: error.to_string(), pause, failures });
             if !self.pause(pause).await {
                 return Ok(());
             }
         }
     }
 
-    /// One life of the connection; `Ok` where it ended as it should.
+    fn lost(&mut self, error: &Error) {
+        let reason: Arc<str> = error.to_string().into();
+        self.state.subscriptions.lost(&reason);
+        if let Some(event) = self.state.trace(|| TraceKind::Disconnected { reason }) {
+            self.state.shared.queue.force(event);
+        }
+    }
+
+    /// Connects and runs one session; `Ok` if it ended on purpose.
     async fn attempt(&mut self) -> Result<(), Error> {
-        let mut stop = self.shared.stop.clone();
+        let shared = self.state.shared.clone();
         let opened = tokio::select! {
-            () = stopped(&mut stop) => return Ok(()),
+            () = shared.stopped() => return Ok(()),
             opened = self.open() => {
-                self.shared.record_attempt(opened.as_ref().err());
+                shared.record_attempt(opened.as_ref().err());
                 opened?
             }
         };
-        self.shared.statistics.connected(self.made);
-        self.made = true;
-        let mut link = StreamSession::new(self, opened);
-        let ended = link.run().await;
-        if link.settled().is_some_and(|since| since.elapsed() >= STABLE) {
+        shared.statistics.connected(self.connected_before);
+        self.connected_before = true;
+        let mut session = StreamSession::new(&mut self.state, opened);
+        let ended = session.run().await;
+        if session.settled().is_some_and(|since| since.elapsed() >= STABLE) {
             self.backoff.reset();
         }
-        self.flush_counts();
+        self.state.flush_counts();
         ended
     }
 
-    async fn open(&self) -> Result<Socket<Box<dyn Duplex>>, Error> {
-        self.shared.wait_for_budget().await;
-        let address = self.shared.settings.route();
-        self.shared.tell(Notice::Connecting { address });
-        open(&self.shared.settings).await.map(Socket::new)
+    async fn open(&self) -> Result<Socket, Error> {
+        let shared = &self.state.shared;
+        shared.wait_for_budget().await;
+        shared.notify(Notice::Connecting { address: shared.settings.route() });
+        open(&shared.settings).await
     }
 
-    /// Waits; false when the run is over or the connection is not needed any more. Channels may join and
-    /// leave meanwhile.
+    /// Waits, applying changes meanwhile; false if the run is over or the connection has retired.
     async fn pause(&mut self, pause: Duration) -> bool {
-        let mut stop = self.shared.stop.clone();
+        let shared = self.state.shared.clone();
         let end = Instant::now() + pause;
-        loop {
+        while !self.state.is_retired() {
             tokio::select! {
                 biased;
-                () = stopped(&mut stop) => return false,
-                change = self.changes.recv() => match change {
-                    Some(change) => self.apply(change),
-                    None => break,
-                },
-                () = sleep_until(end) => return !self.retired,
-            };
-            if self.retired {
-                return false;
-            }
-        }
-        tokio::select! {
-            () = stopped(&mut stop) => false,
-            () = sleep_until(end) => true,
-        }
-    }
-
-    /// The next change; for ever pending when there will be none.
-    pub(super) async fn change(&mut self) -> ConnectionChange {
-        match self.changes.recv().await {
-            Some(change) => change,
-            None => std::future::pending().await,
-        }
-    }
-
-    /// Takes a change into the books; the paths that the cloud need not send any more.
-    pub(super) fn apply(&mut self, change: ConnectionChange) -> Vec<String> {
-        match change {
-            ConnectionChange::Add(wanted) => {
-                for one in wanted {
-                    self.subscriptions.add(one);
+                () = shared.stopped() => return false,
+                change = self.state.change() => {
+                    self.state.apply(change);
                 }
-                Vec::new()
-            }
-            ConnectionChange::Remove(paths) => {
-                paths.into_iter().filter(|path| self.remove(path)).collect()
-            }
-            ConnectionChange::Retire => {
-                self.retired = true;
-                Vec::new()
-            }
+                () = sleep_until(end) => return true,
+            };
         }
+        false
     }
-
-    pub(super) fn is_retired(&self) -> bool {
-        self.retired
-    }
-
-    /// Whether the cloud sends it.
-    fn remove(&mut self, path: &str) -> bool {
-        let Some((tally, sent)) = self.subscriptions.remove(path) else { return false };
-        self.shared.statistics.add(path, tally);
-        sent
-    }
-
-    /// What may be missing up to the end, where no message has shown it.
-    fn report_open_gaps(&mut self) {
-        for (subscription, from, reason) in self.subscriptions.open_gaps() {
-            let to = jiff::Timestamp::now().max(from);
-            let channel = subscription.path.clone();
-            self.shared.tell(Notice::Gap { channel, from, to, reason: reason.to_string() });
-            self.shared.queue.force(Event::Gap { subscription, from, to, reason });
-        }
-    }
-
-    /// What happens to this connection now, where a recording wants it.
-    pub(super) fn trace(&self, what: impl FnOnce() -> TraceKind) -> Option<Event> {
-        self.shared.settings.traces.then(|| {
-            let at = jiff::Timestamp::now();
-            Event::Trace(ConnectionTrace { at, connection: self.number, what: what() })
-        })
-    }
-
-    fn flush_counts(&mut self) {
-        for (channel, tally) in self.subscriptions.take_tallies() {
-            self.shared.statistics.add(&channel, tally);
-        }
-    }
-}
-
-/// Waits for the stop signal; its sender going away is one.
-pub(super) async fn stopped(stop: &mut watch::Receiver<bool>) {
-    let _ = stop.wait_for(|stop| *stop).await;
 }

@@ -1,25 +1,25 @@
 //! The terminal socket of one device session: keys go in, terminal output comes out.
 //!
-//! The terminal's size is a text frame `{"resize":{"width":…,"height":…}}`; keys are binary frames that
-//! begin with a zero byte, and so does the output (Juniper's remote shell example).
+//! The terminal's size is a text frame `{"resize":{"width":…,"height":…}}`; keys and output are binary
+//! frames that begin with a zero byte (Juniper's remote shell example).
 
 use http::Uri;
 use tokio::time::{Instant, sleep_until};
 use tokio_tungstenite::tungstenite::Message;
 
-use super::super::dial::{Duplex, open_session};
-use super::super::endpoint::ServerAddress;
 use super::super::error::Error;
-use super::super::socket::Socket;
-use super::super::{Settings, Timing};
+use super::super::settings::{Settings, Timing};
+use super::socket::Socket;
+use super::upgrade::open_session;
+use crate::transport::{ServerAddress, until};
 
 /// An open session.
 pub struct Console {
-    socket: Socket<Box<dyn Duplex>>,
+    socket: Socket,
     inbox: Vec<Message>,
     timing: Timing,
     next_ping: Instant,
-    /// Anything shows that the other side is there.
+    /// The deadline for a sign of life after a ping; any frame is one.
     due: Option<Instant>,
 }
 
@@ -28,30 +28,30 @@ impl Console {
     ///
     /// # Errors
     ///
-    /// [`Error::Foreign`], and whatever hinders a connection.
+    /// [`Error::Foreign`], or the connection failed.
     pub async fn open(settings: &Settings, url: &str) -> Result<Self, Error> {
         let parsed: Uri = url.parse().map_err(|_| Error::Foreign { host: "nowhere".to_owned() })?;
         if !settings.endpoint.owns(&parsed) {
             return Err(Error::Foreign { host: ServerAddress::of(&parsed).host });
         }
         let timing = settings.timing;
-        let socket = Socket::new(open_session(settings, &parsed).await?);
+        let socket = open_session(settings, &parsed).await?;
         let next_ping = Instant::now() + timing.ping_interval;
         Ok(Self { socket, inbox: Vec::new(), timing, next_ping, due: None })
     }
 
-    /// Tells the size of the terminal, in letters.
+    /// Sends the size of the terminal, in characters.
     pub fn resize(&mut self, width: u16, height: u16) {
         let size = serde_json::json!({"resize": {"width": width, "height": height}});
         self.socket.send(Message::text(size.to_string()));
     }
 
-    /// Sends keys; they leave while [`Self::output`] is awaited.
+    /// Queues keys, which are sent while [`Self::output`] is awaited.
     pub fn send_keys(&mut self, keys: &[u8]) {
         self.socket.send(Message::binary([&[0], keys].concat()));
     }
 
-    /// The next output; `None` when the other side has ended the session. Safe to cancel.
+    /// The next output; `None` once the other side has ended the session. Cancel-safe.
     ///
     /// # Errors
     ///
@@ -82,11 +82,10 @@ impl Console {
         }
     }
 
-    /// Ends the session from this side.
+    /// Ends the session.
     pub async fn close(&mut self) {
-        self.socket.send(Message::Close(None));
-        // Whether the other side heard it makes no difference any more.
-        let _ = self.socket.flush().await;
+        // The session is over, whether or not the other side is still there.
+        let _ = self.socket.close().await;
     }
 
     fn ping(&mut self) {
@@ -94,13 +93,6 @@ impl Console {
         self.socket.send(Message::Ping(Vec::new().into()));
         self.next_ping = now + self.timing.ping_interval;
         self.due.get_or_insert(now + self.timing.ping_timeout);
-    }
-}
-
-async fn until(deadline: Option<Instant>) {
-    match deadline {
-        Some(deadline) => sleep_until(deadline).await,
-        None => std::future::pending().await,
     }
 }
 

@@ -8,19 +8,20 @@ use std::sync::{Arc, Mutex};
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep, sleep_until};
 
-use super::super::Settings;
 use super::super::error::Error;
+use super::super::settings::Settings;
 use super::budget::ConnectionBudget;
 use super::queue::QueueSender;
 use super::statistics::Statistics;
 use crate::notice::Notice;
+use crate::transport;
 
-/// What the cloud said to subscriptions, by path.
+/// The cloud's answers to subscriptions, by path.
 #[derive(Clone, Debug, Default)]
 pub struct Acknowledgements {
-    /// How many acknowledgements came, those after reconnects too.
+    /// The number of acknowledgements, those after reconnects included.
     counts: HashMap<String, u64>,
-    /// Refused for good, and why.
+    /// The reasons of final refusals.
     refused: HashMap<String, String>,
 }
 
@@ -39,6 +40,7 @@ impl Acknowledgements {
     }
 }
 
+/// The settings, limits and channels that all connections of a run use.
 pub struct StreamContext {
     pub settings: Settings,
     pub queue: QueueSender,
@@ -48,11 +50,11 @@ pub struct StreamContext {
     pub statistics: Arc<Statistics>,
     /// Whether the cloud's name was ever resolved.
     contact: AtomicBool,
-    /// The cloud wants no connection before this time.
+    /// The cloud's rate limit allows no connection before this time.
     not_before: Mutex<Option<Instant>>,
     acknowledgements: watch::Sender<Acknowledgements>,
-    /// The kinds of bad frames that were told already.
-    told: Mutex<HashSet<String>>,
+    /// The kinds of bad frames that were reported already.
+    reported: Mutex<HashSet<String>>,
     budget: Mutex<ConnectionBudget>,
 }
 
@@ -72,22 +74,30 @@ impl StreamContext {
             contact: AtomicBool::new(false),
             not_before: Mutex::default(),
             acknowledgements: watch::Sender::default(),
-            told: Mutex::default(),
+            reported: Mutex::default(),
             budget: Mutex::default(),
         }
     }
 
-    pub fn tell(&self, notice: Notice) {
-        // Who cannot keep up with reading misses it; who does not listen any more misses nothing.
+    pub fn notify(&self, notice: Notice) {
+        // A disconnected receiver misses nothing: the run is over.
         if let Err(TrySendError::Full(_)) = self.notices.try_send(notice) {
             self.statistics.untold();
         }
     }
 
-    pub fn notify_once(&self, key: String, notice: Notice) {
-        if self.told.lock().expect("no holder of this lock panics").insert(key) {
-            self.tell(notice);
+    /// Sends the first notice of each `kind`.
+    pub fn notify_once(&self, kind: &str, notice: Notice) {
+        let mut reported = self.reported.lock().expect("no holder of this lock panics");
+        if !reported.contains(kind) {
+            reported.insert(kind.to_owned());
+            self.notify(notice);
         }
+    }
+
+    /// Waits for the stop signal.
+    pub async fn stopped(&self) {
+        stopped(&mut self.stop.clone()).await;
     }
 
     /// Whether any subscription was ever acknowledged.
@@ -115,14 +125,14 @@ impl StreamContext {
         self.acknowledgements.subscribe()
     }
 
-    /// Whether no attempt has reached anybody yet.
+    /// Whether no attempt has resolved the cloud's name yet.
     pub fn is_first_contact(&self) -> bool {
         !self.contact.load(Ordering::Relaxed)
     }
 
-    /// What became of an attempt: any answer is a contact, and a limit of the token holds for all.
+    /// Records how an attempt ended. A rate limit belongs to the token, so it holds for all connections.
     pub fn record_attempt(&self, failure: Option<&Error>) {
-        if !matches!(failure, Some(Error::Resolve { .. })) {
+        if !matches!(failure, Some(Error::Transport(transport::Error::Resolve { .. }))) {
             self.contact.store(true, Ordering::Relaxed);
         }
         if let Some(error @ Error::Http { status: 429, .. }) = failure
@@ -133,7 +143,7 @@ impl StreamContext {
         }
     }
 
-    /// Waits until the cloud's limit allows another connection.
+    /// Waits until the rate limits allow another connection.
     pub async fn wait_for_budget(&self) {
         let not_before = *self.not_before.lock().expect("no holder of this lock panics");
         if let Some(time) = not_before {
@@ -143,8 +153,13 @@ impl StreamContext {
             let taken =
                 self.budget.lock().expect("no holder of this lock panics").take(Instant::now());
             let Err(pause) = taken else { return };
-            self.tell(Notice::Limited { pause });
+            self.notify(Notice::Limited { pause });
             sleep(pause).await;
         }
     }
+}
+
+/// Waits for the stop signal; a dropped sender counts as one.
+pub async fn stopped(stop: &mut watch::Receiver<bool>) {
+    let _ = stop.wait_for(|stop| *stop).await;
 }

@@ -10,13 +10,11 @@ use super::queue::{Event, QueuedMessage, TraceKind};
 use super::session::StreamSession;
 use super::subscriptions::{ChannelMatch, RefusalKind};
 use crate::notice::Notice;
+use crate::text::excerpt;
 use crate::wire;
 use crate::wire::{Defect, Envelope, Payload};
 
-/// The most characters of foreign text that are told.
-const TOLD: usize = 300;
-
-/// When a batch of frames was read, by both clocks.
+/// When a batch of frames was read: by the wall clock, and by the monotonic one.
 pub(super) type ReceiveTime = (Timestamp, Instant);
 
 impl StreamSession<'_> {
@@ -40,16 +38,16 @@ impl StreamSession<'_> {
     }
 
     fn malformed(&self, what: &str) {
-        let shared = &self.connection.shared;
+        let shared = &self.state.shared;
         shared.statistics.malformed();
-        shared.notify_once(what.to_owned(), Notice::Malformed { what: what.to_owned() });
+        shared.notify_once(what, Notice::Malformed { what: what.to_owned() });
     }
 
     fn unmatched(&self, channel: &str) {
-        let shared = &self.connection.shared;
+        let shared = &self.state.shared;
         shared.statistics.unmatched();
-        let channel = harmless(channel);
-        shared.notify_once("unmatched".to_owned(), Notice::Unmatched { channel });
+        let channel = excerpt(channel);
+        shared.notify_once("unmatched", Notice::Unmatched { channel });
     }
 
     fn frame(&mut self, text: &Utf8Bytes, moment: ReceiveTime) -> Result<(), Error> {
@@ -63,14 +61,14 @@ impl StreamSession<'_> {
                 return Ok(());
             }
         };
-        let place = match self.connection.subscriptions.find(&envelope.channel) {
+        let place = match self.state.subscriptions.find(&envelope.channel) {
             ChannelMatch::Of(place) => place,
             ChannelMatch::Unknown if matches!(envelope.event, wire::Event::Data(_)) => {
                 self.unmatched(&envelope.channel);
                 self.trace(|| TraceKind::Stray(text.clone()));
                 return Ok(());
             }
-            // An answer that nobody waits for takes nothing away.
+            // A late answer to a request for a dropped channel.
             ChannelMatch::Dropped | ChannelMatch::Unknown => return Ok(()),
         };
         match envelope.event {
@@ -85,12 +83,12 @@ impl StreamSession<'_> {
         Ok(())
     }
 
-    /// The payload as it is queued: empty where nobody will read it.
+    /// The payload as it is queued: empty where nothing will read it.
     fn payload(&mut self, place: usize, text: Vec<u8>) -> Result<Payload, Defect> {
-        let subscription = self.connection.subscriptions.get(place);
+        let subscription = self.state.subscriptions.get(place);
         let is_nested = subscription.is_command();
         let is_read = is_nested || subscription.is_capture();
-        if is_read || self.connection.shared.settings.keeps_payloads {
+        if is_read || self.state.shared.settings.keeps_payloads {
             return Payload::new(text, is_nested);
         }
         self.scratch = text;
@@ -105,21 +103,21 @@ impl StreamSession<'_> {
         moment: ReceiveTime,
     ) {
         let (received, at) = moment;
-        let subscriptions = &mut self.connection.subscriptions;
+        let subscriptions = &mut self.state.subscriptions;
         let subscription = subscriptions.get(place).clone();
-        let shown = subscriptions.message(place, frame.len(), received, at);
+        let ended = subscriptions.message(place, frame.len(), received, at);
         let channel = || subscription.path.clone();
-        if let Some(after) = shown.silence {
-            self.tell(Notice::Heard { channel: channel(), after });
+        if let Some(after) = ended.silence {
+            self.notify(Notice::Heard { channel: channel(), after });
         }
-        if let Some((from, reason)) = shown.gap {
-            // A clock that was set back in the meantime must not turn the span around.
+        if let Some((from, reason)) = ended.gap {
+            // If the clock was set back meanwhile, the gap must not end before it begins.
             let to = received.max(from);
-            self.tell(Notice::Gap { channel: channel(), from, to, reason: reason.to_string() });
+            self.notify(Notice::Gap { channel: channel(), from, to, reason: reason.to_string() });
             self.push(Event::Gap { subscription: subscription.clone(), from, to, reason });
         }
-        let connection = self.connection.number;
-        let frame = self.connection.shared.settings.keeps_frames.then(|| frame.clone());
+        let connection = self.state.number;
+        let frame = self.state.shared.settings.keeps_frames.then(|| frame.clone());
         self.push(Event::Data(QueuedMessage {
             payload,
             frame,
@@ -130,41 +128,41 @@ impl StreamSession<'_> {
     }
 
     fn acknowledged(&mut self, place: usize, moment: ReceiveTime) {
-        let subscriptions = &mut self.connection.subscriptions;
+        let subscriptions = &mut self.state.subscriptions;
         if !subscriptions.acknowledged(place, moment.0, moment.1) {
             return;
         }
         let subscription = subscriptions.get(place).clone();
         let channel = subscription.path.clone();
         self.trace(|| TraceKind::Subscribed(subscription));
-        self.connection.shared.count_acknowledgement(&channel);
-        self.tell(Notice::Acknowledged { channel });
+        self.state.shared.count_acknowledgement(&channel);
+        self.notify(Notice::Acknowledged { channel });
         self.settle();
     }
 
     fn unsubscribed(&mut self, place: usize, now: Instant) {
-        if let Some(channel) = self.connection.subscriptions.ended(place, now) {
-            self.ask(&channel);
-            self.tell(Notice::Unsubscribed { channel });
+        if let Some(channel) = self.state.subscriptions.ended(place, now) {
+            self.subscribe(&channel);
+            self.notify(Notice::Unsubscribed { channel });
         }
     }
 
     fn refused(&mut self, place: usize, detail: &str) -> Result<(), Error> {
-        let pause = self.connection.shared.settings.timing.retry_delay;
-        let detail = harmless(detail);
-        let subscriptions = &mut self.connection.subscriptions;
+        let pause = self.state.shared.settings.timing.retry_delay;
+        let detail = excerpt(detail);
+        let subscriptions = &mut self.state.subscriptions;
         let channel = subscriptions.get(place).path.clone();
         match subscriptions.refused(place, &detail, Instant::now(), pause) {
             RefusalKind::Unknown => {}
             RefusalKind::ForNow(pause) => {
-                self.tell(Notice::RefusedForNow { channel, detail, pause })
+                self.notify(Notice::RefusedForNow { channel, detail, pause });
             }
             RefusalKind::Final => {
                 let all = subscriptions.all_refused();
                 self.settle();
-                self.connection.shared.statistics.refused();
-                self.connection.shared.note_refusal(&channel, &detail);
-                self.tell(Notice::Refused { channel, detail: detail.clone() });
+                self.state.shared.statistics.refused();
+                self.state.shared.note_refusal(&channel, &detail);
+                self.notify(Notice::Refused { channel, detail: detail.clone() });
                 return if all { Err(Error::AllRefused(detail)) } else { Ok(()) };
             }
         }
@@ -172,13 +170,10 @@ impl StreamSession<'_> {
     }
 }
 
-fn harmless(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_control()).take(TOLD).collect()
-}
-
+/// The error for a connection that the cloud closed.
 pub fn closed(frame: Option<CloseFrame>) -> Error {
     Error::Closed {
         code: frame.as_ref().map(|frame| frame.code.into()),
-        reason: frame.map(|frame| harmless(&frame.reason)).unwrap_or_default(),
+        reason: frame.map(|frame| excerpt(&frame.reason)).unwrap_or_default(),
     }
 }

@@ -9,14 +9,15 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::{Id, JoinSet};
 
 use super::super::error::Error;
-use super::connection::{Connection, ConnectionChange, stopped};
-use super::context::StreamContext;
+use super::connection::Connection;
+use super::connection_state::{ConnectionChange, ConnectionState};
+use super::context::{StreamContext, stopped};
 use crate::channel::Subscription;
 
-/// Between the first attempts of two connections, so that the cloud sees no burst.
+/// The time between the first attempts of two connections, so that the cloud sees no burst.
 const STAGGER: Duration = Duration::from_millis(100);
 
-/// What joins and what leaves.
+/// Channels that join and leave a run.
 #[derive(Debug, Default)]
 pub struct SubscriptionChange {
     pub add: Vec<Arc<Subscription>>,
@@ -24,31 +25,33 @@ pub struct SubscriptionChange {
     pub remove: Vec<String>,
 }
 
+/// One running connection.
 struct PoolMember {
     task: Id,
     changes: mpsc::UnboundedSender<ConnectionChange>,
     paths: HashSet<String>,
 }
 
+/// The running connections, and which channels each of them has.
 pub struct ConnectionPool {
     shared: Arc<StreamContext>,
     members: Vec<PoolMember>,
     tasks: JoinSet<Result<(), Error>>,
-    /// Connections begun so far.
-    begun: u32,
+    /// Connections started so far.
+    started: u32,
 }
 
 impl ConnectionPool {
     pub fn start(shared: Arc<StreamContext>, wanted: &[Arc<Subscription>]) -> Self {
-        let mut pool = Self { shared, members: Vec::new(), tasks: JoinSet::new(), begun: 0 };
+        let mut pool = Self { shared, members: Vec::new(), tasks: JoinSet::new(), started: 0 };
         for part in evenly(wanted, pool.most()) {
             pool.open(part);
         }
         pool
     }
 
-    /// Runs until every connection has ended. `stop` or an error that ends the run sets `halt`, at which
-    /// the connections take their leave.
+    /// Runs until every connection has ended. `stop`, or an error that ends the run, sets `halt`, which
+    /// closes the connections.
     pub async fn run(
         mut self,
         mut subscription_changes: mpsc::Receiver<SubscriptionChange>,
@@ -60,8 +63,8 @@ impl ConnectionPool {
             let halted = *halt.borrow();
             let joined = tokio::select! {
                 Some(joined) = self.tasks.join_next_with_id() => joined,
-                Some(alteration) = subscription_changes.recv(), if !halted => {
-                    self.alter(alteration);
+                Some(change) = subscription_changes.recv(), if !halted => {
+                    self.apply(change);
                     continue;
                 }
                 () = stopped(&mut stop), if !halted => {
@@ -73,7 +76,7 @@ impl ConnectionPool {
             self.members.retain(|member| member.task != task);
             match ended {
                 Err(error @ Error::AllRefused(_)) if result.is_ok() => result = Err(error),
-                // The first one that ends the run is its reason.
+                // Later errors follow from the first.
                 Err(error) if !matches!(error, Error::AllRefused(_)) && !*halt.borrow() => {
                     halt.send_replace(true);
                     result = Err(error);
@@ -92,31 +95,27 @@ impl ConnectionPool {
         let delay = STAGGER * u32::try_from(self.members.len()).unwrap_or(u32::MAX);
         let paths = part.iter().map(|one| one.path.clone()).collect();
         let (changes, received) = mpsc::unbounded_channel();
-        self.begun += 1;
-        let connection = Connection::new(self.begun, self.shared.clone(), part, received);
-        let task = self.tasks.spawn(connection.run(delay)).id();
+        self.started += 1;
+        let state = ConnectionState::new(self.started, self.shared.clone(), part, received);
+        let task = self.tasks.spawn(Connection::new(state).run(delay)).id();
         self.members.push(PoolMember { task, changes, paths });
     }
 
-    fn alter(&mut self, alteration: SubscriptionChange) {
+    fn apply(&mut self, change: SubscriptionChange) {
         for member in &mut self.members {
-            let gone: Vec<String> = alteration
-                .remove
-                .iter()
-                .filter(|path| member.paths.remove(*path))
-                .cloned()
-                .collect();
+            let gone: Vec<String> =
+                change.remove.iter().filter(|path| member.paths.remove(*path)).cloned().collect();
             if !gone.is_empty() {
-                member.tell(ConnectionChange::Remove(gone));
+                member.send(ConnectionChange::Remove(gone));
             }
         }
         let known = |path: &str| self.members.iter().any(|member| member.paths.contains(path));
-        let new: Vec<_> = alteration.add.into_iter().filter(|one| !known(&one.path)).collect();
+        let new: Vec<_> = change.add.into_iter().filter(|one| !known(&one.path)).collect();
         self.add(new);
         self.retire();
     }
 
-    /// Fills the emptiest connections first; opens more where all are full.
+    /// Fills the emptiest connections first, and opens more if all are full.
     fn add(&mut self, mut new: Vec<Arc<Subscription>>) {
         let most = self.most();
         self.members.sort_by_key(|member| member.paths.len());
@@ -125,7 +124,7 @@ impl ConnectionPool {
             let part: Vec<_> = new.drain(..room).collect();
             if !part.is_empty() {
                 member.paths.extend(part.iter().map(|one| one.path.clone()));
-                member.tell(ConnectionChange::Add(part));
+                member.send(ConnectionChange::Add(part));
             }
         }
         for part in evenly(&new, most) {
@@ -133,19 +132,19 @@ impl ConnectionPool {
         }
     }
 
-    /// Connections without channels end; but the last one waits for what may join.
+    /// Ends connections without channels. The last one stays for channels that may join.
     fn retire(&mut self) {
         while self.members.len() > 1
             && let Some(place) = self.members.iter().position(|member| member.paths.is_empty())
         {
-            self.members.swap_remove(place).tell(ConnectionChange::Retire);
+            self.members.swap_remove(place).send(ConnectionChange::Retire);
         }
     }
 }
 
 impl PoolMember {
-    fn tell(&self, change: ConnectionChange) {
-        // A connection that has ended is about to be found out.
+    fn send(&self, change: ConnectionChange) {
+        // `run` removes a connection that has ended.
         let _ = self.changes.send(change);
     }
 }
@@ -188,7 +187,7 @@ mod tests {
         let mut pool = ConnectionPool::start(bench.shared.clone(), &of(&["/a", "/b"]));
         let change = |pool: &mut ConnectionPool, add: &[&str], remove: &[&str]| {
             let remove = remove.iter().map(|path| (*path).to_owned()).collect();
-            pool.alter(SubscriptionChange { add: of(add), remove });
+            pool.apply(SubscriptionChange { add: of(add), remove });
             let mut sizes: Vec<_> = pool.members.iter().map(|one| one.paths.len()).collect();
             sizes.sort_unstable();
             sizes

@@ -59,7 +59,7 @@ struct SubscriptionEntry {
     stale: bool,
     /// Why the connection was lost, until the next message shows the gap.
     lost: Option<Arc<str>>,
-    tally: ChannelCounts,
+    counts: ChannelCounts,
 }
 
 impl SubscriptionEntry {
@@ -73,7 +73,7 @@ impl SubscriptionEntry {
             heard: None,
             stale: false,
             lost: None,
-            tally: ChannelCounts::default(),
+            counts: ChannelCounts::default(),
         }
     }
 
@@ -90,7 +90,7 @@ pub struct Subscriptions {
     spellings: HashMap<String, Option<usize>>,
     /// Paths that were dropped: what still comes of them is no surprise.
     dropped: HashSet<String>,
-    acknowledge: Duration,
+    ack_timeout: Duration,
     stale_after: Option<Duration>,
     acknowledged: usize,
     refused: usize,
@@ -119,8 +119,8 @@ pub struct OverdueSubscriptions {
     pub unanswered: Vec<String>,
     /// Channels to ask for once more, because their pause is over.
     pub paused: Vec<String>,
-    /// Not one channel is acknowledged, though each was asked for twice.
-    pub hopeless: bool,
+    /// No channel is acknowledged, though one of them was requested twice.
+    pub none_acknowledged: bool,
 }
 
 /// What a message showed besides itself.
@@ -144,7 +144,7 @@ pub enum ChannelMatch {
 impl Subscriptions {
     pub fn new(
         wanted: Vec<Arc<Subscription>>,
-        acknowledge: Duration,
+        ack_timeout: Duration,
         stale_after: Option<Duration>,
     ) -> Self {
         let mut all = Self {
@@ -152,7 +152,7 @@ impl Subscriptions {
             by_path: HashMap::with_capacity(wanted.len()),
             spellings: HashMap::new(),
             dropped: HashSet::new(),
-            acknowledge,
+            ack_timeout,
             stale_after,
             acknowledged: 0,
             refused: 0,
@@ -190,7 +190,7 @@ impl Subscriptions {
         self.enter(place, SubscriptionState::Gone);
         let sent =
             matches!(before, SubscriptionState::Acknowledged | SubscriptionState::Asked { .. });
-        Some((std::mem::take(&mut self.entries[place].tally), sent))
+        Some((std::mem::take(&mut self.entries[place].counts), sent))
     }
 
     /// A connection is made: the paths to ask for. What was refused for good is left out.
@@ -209,7 +209,7 @@ impl Subscriptions {
 
     /// The path of a subscription that is asked for now.
     fn ask(&mut self, place: usize, now: Instant) -> String {
-        let due = now + self.acknowledge;
+        let due = now + self.ack_timeout;
         self.enter(place, SubscriptionState::Asked { times: 1, due });
         let entry = &mut self.entries[place];
         entry.refusals = 0;
@@ -314,11 +314,11 @@ impl Subscriptions {
         at: Instant,
     ) -> InterruptionEnd {
         let entry = &mut self.entries[place];
-        entry.tally.messages += 1;
-        entry.tally.bytes += bytes as u64;
+        entry.counts.messages += 1;
+        entry.counts.bytes += bytes as u64;
         let before = entry.last.replace(now);
         let gap = before.zip(entry.lost.take());
-        entry.tally.gaps += u64::from(gap.is_some());
+        entry.counts.gaps += u64::from(gap.is_some());
         let silence = entry.heard.replace(at).filter(|_| std::mem::take(&mut entry.stale));
         InterruptionEnd { gap, silence: silence.map(|since| at.duration_since(since)) }
     }
@@ -380,12 +380,12 @@ impl Subscriptions {
                     1
                 }
             };
-            let patience = self.acknowledge * (1 << times.saturating_sub(2).min(5));
+            let patience = self.ack_timeout * (1 << times.saturating_sub(2).min(5));
             self.entries[place].unanswered += 1;
             self.entries[place].state = SubscriptionState::Asked { times, due: now + patience };
         }
         self.due = self.entries.iter().filter_map(|entry| entry.state.due()).min();
-        found.hopeless = twice && self.acknowledged == 0;
+        found.none_acknowledged = twice && self.acknowledged == 0;
         found
     }
 
@@ -420,7 +420,7 @@ impl Subscriptions {
     /// Nothing was read until now: silence so far says nothing, and what is due may have come.
     pub fn restart_timers(&mut self, now: Instant) {
         self.deaf_until = Some(now);
-        let later = now + self.acknowledge;
+        let later = now + self.ack_timeout;
         for entry in &mut self.entries {
             if let SubscriptionState::Asked { due, .. } = &mut entry.state {
                 *due = later.max(*due);
@@ -429,16 +429,16 @@ impl Subscriptions {
     }
 
     /// Hands over what was counted, and starts counting anew.
-    pub fn take_tallies(&mut self) -> Vec<(String, ChannelCounts)> {
+    pub fn take_counts(&mut self) -> Vec<(String, ChannelCounts)> {
         let wanted = self.entries.iter_mut().filter(|entry| entry.state != SubscriptionState::Gone);
-        wanted.map(|entry| (entry.path(), std::mem::take(&mut entry.tally))).collect()
+        wanted.map(|entry| (entry.path(), std::mem::take(&mut entry.counts))).collect()
     }
 
     /// The gaps that no message has closed; they count.
     pub fn open_gaps(&mut self) -> Vec<(Arc<Subscription>, Timestamp, Arc<str>)> {
         let open = self.entries.iter_mut().filter_map(|entry| {
             let reason = entry.lost.take()?;
-            entry.tally.gaps += 1;
+            entry.counts.gaps += 1;
             Some((entry.subscription.clone(), entry.last?, reason))
         });
         open.collect()
@@ -477,14 +477,14 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_acknowledgement_is_asked_for_once_more_and_then_hopeless() {
+    fn a_missing_acknowledgement_is_asked_for_once_more_and_then_none_acknowledged() {
         let mut all = of(&["/a", "/b"]);
         let start = Instant::now();
         assert_eq!(all.begin(start), ["/a", "/b"]);
         assert_eq!(all.next_due(), Some(start + ACK));
         let first = all.overdue(start + ACK);
-        assert_eq!((first.unanswered.len(), first.hopeless), (2, false));
-        assert!(all.overdue(start + ACK * 2).hopeless);
+        assert_eq!((first.unanswered.len(), first.none_acknowledged), (2, false));
+        assert!(all.overdue(start + ACK * 2).none_acknowledged);
     }
 
     #[test]
@@ -496,7 +496,7 @@ mod tests {
         assert!(!all.acknowledged(0, second(1), start));
         all.overdue(start + ACK);
         let next = all.overdue(start + ACK * 2);
-        assert_eq!((next.unanswered, next.hopeless), (vec!["/b".to_owned()], false));
+        assert_eq!((next.unanswered, next.none_acknowledged), (vec!["/b".to_owned()], false));
     }
 
     #[test]
@@ -524,13 +524,13 @@ mod tests {
         all.lost(&"gone".into());
         assert_eq!(gap(&mut all, 9), Some((second(2), "gone".into())));
         assert_eq!(gap(&mut all, 10), None);
-        let tally = ChannelCounts { messages: 3, bytes: 3, gaps: 1, dropped: 0 };
-        assert_eq!(all.take_tallies(), [("/a".to_owned(), tally)]);
+        let counts = ChannelCounts { messages: 3, bytes: 3, gaps: 1, dropped: 0 };
+        assert_eq!(all.take_counts(), [("/a".to_owned(), counts)]);
         all.lost(&"again".into());
         let open = all.open_gaps();
         assert_eq!((open.len(), open[0].1, &*open[0].2), (1, second(10), "again"));
         assert!(all.open_gaps().is_empty());
-        assert_eq!(all.take_tallies()[0].1, ChannelCounts { gaps: 1, ..ChannelCounts::default() });
+        assert_eq!(all.take_counts()[0].1, ChannelCounts { gaps: 1, ..ChannelCounts::default() });
     }
 
     #[test]
@@ -569,8 +569,8 @@ mod tests {
         assert_eq!(all.ask_added(now), ["/b"]);
         assert!(all.ask_added(now).is_empty());
         all.message(0, 7, second(2), now);
-        let tally = ChannelCounts { messages: 1, bytes: 7, ..ChannelCounts::default() };
-        assert_eq!(all.remove("/a"), Some((tally, true)));
+        let counts = ChannelCounts { messages: 1, bytes: 7, ..ChannelCounts::default() };
+        assert_eq!(all.remove("/a"), Some((counts, true)));
         assert_eq!(all.remove("/a"), None);
         assert_eq!(all.find("/a"), ChannelMatch::Dropped);
         all.add(Arc::new(Subscription::of_path("/c")));

@@ -69,7 +69,7 @@ impl NoticePrinter {
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => break,
             }
-            self.from_output();
+            self.output_notices();
             if ticked.elapsed() >= TICK {
                 ticked = Instant::now();
                 self.status.tick();
@@ -79,12 +79,12 @@ impl NoticePrinter {
                 self.totals();
             }
         }
-        self.from_output();
+        self.output_notices();
         self.totals();
         self.summary();
     }
 
-    fn from_output(&mut self) {
+    fn output_notices(&mut self) {
         while let Ok(notice) = self.from_output.try_recv() {
             self.notice(&notice);
         }

@@ -7,13 +7,15 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tokio::time::{Instant, sleep_until};
 
-use super::super::server::SimulatorContext;
+use super::super::context::SimulatorContext;
 use super::super::world::{GeneratedMessage, SimulatedPacket, text};
-use super::{SimulatedCapture, USUAL_RATE};
+use super::running::SimulatedCapture;
 
-/// At most so many packets before the capture looks at the clock again.
+/// Packets a second, at a rate of 1.
+const USUAL_RATE: f64 = 25.0;
+/// The most packets sent before the capture checks the clock and the stop signal again.
 const BATCH: u64 = 64;
-/// Every so many messages, some before it were lost.
+/// Every message of this number reports losses before it.
 const LOSSES: u64 = 50;
 
 /// Runs until the capture ends, or the cloud does.
@@ -59,7 +61,7 @@ fn end(shared: &Weak<SimulatorContext>, capture: &SimulatedCapture) -> Instant {
     Instant::now() + cloud.map_or(own, |cloud| cloud.min(own))
 }
 
-/// The cloud ends it by itself, unless somebody just has.
+/// Ends the capture on behalf of the cloud, unless a client just has.
 async fn finish(shared: &Weak<SimulatorContext>, capture: &Arc<SimulatedCapture>, reason: &str) {
     let Some(strong) = shared.upgrade() else { return };
     strong.captures.end(capture, "cloud", reason);

@@ -5,7 +5,9 @@ use serde_json::{Value, json};
 
 use super::super::body_fields::{BodyFields, required, wrong};
 use super::super::http::CallRefusal;
-use super::super::world::{CaptureScope, SimulatedCaptureType, SimulatedDeviceType, SimulatedSite};
+use super::super::world::{
+    CaptureScope, SimulatedCaptureType, SimulatedDeviceType, SimulatedSite, merge,
+};
 
 /// A capture that can be started.
 #[derive(Debug)]
@@ -262,8 +264,8 @@ pub fn edge_of(body: &Value) -> Option<&str> {
 }
 
 impl SimulatedCaptureRequest {
-    /// What is told of the capture from the beginning.
-    pub fn told(&self, site: &SimulatedSite) -> Value {
+    /// The members of the capture's description that do not depend on its run.
+    pub fn description(&self, site: &SimulatedSite) -> Value {
         let catch = &self.catch;
         let macs: Vec<&str> =
             catch.points.iter().map(|number| site.devices[*number].mac.as_str()).collect();
@@ -277,15 +279,13 @@ impl SimulatedCaptureRequest {
             _ => json!({"ap_count": macs.len(), "aps": macs, "client_mac": catch.client,
                 "ap_mac": self.asked["ap_mac"], "ssid": catch.ssid.as_deref().unwrap_or_default()}),
         };
-        let mut told = json!({"type": catch.kind.name(), "duration": self.duration,
+        let mut description = json!({"type": catch.kind.name(), "duration": self.duration,
             "num_packets": self.packets, "max_pkt_len": self.longest, "enabled": true,
             "format": if self.streams { "stream" } else { "pcap" }, "raw": true,
             "include_mcast": self.asked["includes_mcast"] == true,
             "tcpdump_expression": self.asked["tcpdump_expression"]});
-        if let (Some(told), Value::Object(own)) = (told.as_object_mut(), own) {
-            told.extend(own);
-        }
-        told
+        merge(&mut description, own);
+        description
     }
 }
 

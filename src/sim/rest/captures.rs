@@ -7,12 +7,11 @@ use serde_json::{Value, json};
 
 use super::super::account::WriteKind;
 use super::super::body_fields::{required, wrong};
-use super::super::captures::{SimulatedCaptureRequest, SimulatedCaptures, edge_of};
+use super::super::captures::{self, SimulatedCaptureRequest, edge_of};
+use super::super::context::SimulatorContext;
 use super::super::http::{CallRefusal, HttpResponse, SimulatedCall};
 use super::super::journal::ConnectionLog;
-use super::super::server::SimulatorContext;
-use super::answered;
-use super::writes::{none, permit, permit_org};
+use super::refusals::{PREFIX, answered, none, permit, permit_org};
 
 /// `sites` or `orgs`, and an id.
 type SiteOrOrg<'a> = (&'a str, &'a str);
@@ -23,7 +22,7 @@ pub fn read(
     path: &str,
     query: &[(String, String)],
 ) -> Option<HttpResponse> {
-    let path = path.strip_prefix(super::PREFIX)?;
+    let path = path.strip_prefix(PREFIX)?;
     let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
     let (place, body) = match segments[..] {
         [place @ ("sites" | "orgs"), id, "pcaps"] => {
@@ -57,7 +56,7 @@ pub fn start(
         }
     };
     let order = SimulatedCaptureRequest::read(&body, &site)?;
-    SimulatedCaptures::start(shared, &channel(place), site, order, log)
+    captures::start(shared, &channel(place), site, order, log)
 }
 
 pub fn stop(shared: &SimulatorContext, place: SiteOrOrg) -> Result<Value, CallRefusal> {

@@ -8,14 +8,15 @@
 //! What is only read comes from the world.
 
 mod captures;
+mod refusals;
 mod sign_in;
 mod utilities;
 mod whoami;
 mod writes;
 
-pub use writes::none;
+pub use refusals::NOT_SIGNED_IN;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, Method, StatusCode};
@@ -23,43 +24,22 @@ use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 
 use super::account::AdminScope;
+use super::call_quota::HOUR;
+use super::context::SimulatorContext;
 use super::credentials;
-use super::http::{CallRefusal, HttpResponse, SimulatedCall, error, reply, set, text};
+use super::http::{HttpResponse, SimulatedCall, error, reply, set, text};
 use super::journal::{ConnectionLog, now};
 use super::response_body::ResponseBody;
 use super::script::RestOverride;
-use super::server::SimulatorContext;
 use super::sessions::LoginSession;
 use super::world::WorldResponse;
-
-pub const PREFIX: &str = "/api/v1";
-pub const NOT_SIGNED_IN: &str = "Authentication credentials were not provided.";
-const CSRF_FAILED: &str = "CSRF Failed: CSRF token missing or incorrect.";
-const FORBIDDEN: &str = "You do not have permission to perform this action.";
-const NOT_FOUND: &str = "Not found.";
-const HOUR: u64 = 3600;
-
-/// Counts calls; begins anew at each full hour.
-#[derive(Default)]
-pub struct CallQuota(Mutex<(u64, u32)>);
+use refusals::{CSRF_FAILED, FORBIDDEN, PREFIX, has_csrf, not_found};
 
 /// How somebody proved who they are.
 #[derive(Debug, PartialEq, Eq)]
 pub enum CallerIdentity {
     Token,
     Session(LoginSession),
-}
-
-impl CallQuota {
-    /// The number of this call within its hour.
-    fn count(&self, now: u64) -> u32 {
-        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if state.0 != now / HOUR {
-            *state = (now / HOUR, 0);
-        }
-        state.1 += 1;
-        state.1
-    }
 }
 
 impl CallerIdentity {
@@ -149,11 +129,6 @@ fn answer(
     }
 }
 
-/// Whether a write repeats the value of its cookie in a header.
-fn has_csrf(headers: &HeaderMap, session: &LoginSession) -> bool {
-    headers.get("X-CSRFToken").is_some_and(|value| value == session.csrf.as_str())
-}
-
 /// Before the second factor, administrators learn only that it is wanted.
 fn second_factor_required(shared: &SimulatorContext, call: &SimulatedCall) -> HttpResponse {
     match (&call.method, call.path.as_str()) {
@@ -206,14 +181,6 @@ fn recorded(shared: &SimulatorContext, path: &str) -> HttpResponse {
     response
 }
 
-/// 200 with the body, or the refusal.
-fn answered(body: Result<Value, CallRefusal>) -> HttpResponse {
-    match body {
-        Ok(body) => reply(StatusCode::OK, &body),
-        Err(refusal) => refusal.into(),
-    }
-}
-
 fn of_world(found: WorldResponse) -> HttpResponse {
     let mut response = reply(StatusCode::OK, &found.body);
     for (name, value) in found.headers {
@@ -222,29 +189,10 @@ fn of_world(found: WorldResponse) -> HttpResponse {
     response
 }
 
-fn not_found() -> HttpResponse {
-    error(StatusCode::NOT_FOUND, NOT_FOUND)
-}
-
-fn not_allowed(method: &Method, allowed: &str) -> HttpResponse {
-    let detail = format!("Method \"{method}\" not allowed.");
-    let mut response = error(StatusCode::METHOD_NOT_ALLOWED, &detail);
-    set(&mut response, "Allow", allowed);
-    response
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use http::header;
-
-    #[test]
-    fn calls_are_counted_by_the_hour() {
-        let calls = CallQuota::default();
-        assert_eq!(calls.count(7200), 1);
-        assert_eq!(calls.count(7201), 2);
-        assert_eq!(calls.count(10800), 1);
-    }
 
     #[test]
     fn an_exhausted_token_is_told_when_the_hour_ends() {

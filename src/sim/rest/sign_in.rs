@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use super::super::account::SimulatedAccount;
+use super::super::context::SimulatorContext;
 use super::super::credentials;
 use super::super::http::{CallRefusal, HttpResponse, SimulatedCall, append, error, reply, set};
-use super::super::server::SimulatorContext;
 use super::super::sessions::LoginSession;
-use super::{CSRF_FAILED, NOT_SIGNED_IN, has_csrf, not_allowed, not_found};
+use super::refusals::{CSRF_FAILED, NOT_SIGNED_IN, has_csrf, not_allowed, not_found};
 
 /// How long a browser keeps the cookies, in seconds; the cloud's own end of a session is not told.
 const KEPT: u32 = 31_449_600;

@@ -6,13 +6,12 @@ use http::header;
 use serde_json::Value;
 
 use super::super::account::WriteKind;
+use super::super::context::SimulatorContext;
 use super::super::http::{CallRefusal, SimulatedCall};
 use super::super::journal::ConnectionLog;
-use super::super::server::SimulatorContext;
-use super::super::utilities;
-use super::super::utilities::SimulatedUtility;
+use super::super::utilities::{self, SimulatedUtility, UtilityCall};
 use super::super::world::SimulatedSite;
-use super::writes::{none, permit, permit_org};
+use super::refusals::{none, permit, permit_org};
 
 pub fn run(
     shared: &Arc<SimulatorContext>,
@@ -49,5 +48,6 @@ fn start(
     let scheme = if shared.secure { "wss" } else { "ws" };
     let origin = format!("{scheme}://{}", host.unwrap_or("localhost"));
     let body = call.json()?;
-    utilities::start(shared, utilities::UtilityCall { utility, site, device, body, origin }, log)
+    let device = site.device(device).ok_or_else(none)?.number;
+    utilities::start(shared, UtilityCall { utility, site, device, body, origin }, log)
 }

@@ -4,15 +4,16 @@
 
 use std::sync::Arc;
 
-use http::{Method, StatusCode};
+use http::Method;
 use serde_json::{Value, json};
 
-use super::super::account::{AdminScope, WriteKind};
+use super::super::account::WriteKind;
+use super::super::context::SimulatorContext;
 use super::super::http::{CallRefusal, HttpResponse, SimulatedCall};
 use super::super::journal::ConnectionLog;
-use super::super::server::SimulatorContext;
 use super::super::world::NewSite;
-use super::{FORBIDDEN, NOT_FOUND, answered, captures, not_allowed, not_found, utilities};
+use super::refusals::{PREFIX, answered, none, not_allowed, not_found, permit, permit_org};
+use super::{captures, utilities};
 
 /// The answer to somebody who is signed in.
 pub fn answer(
@@ -20,7 +21,7 @@ pub fn answer(
     call: &SimulatedCall,
     log: &ConnectionLog,
 ) -> HttpResponse {
-    let path = call.path.strip_prefix(super::PREFIX).unwrap_or_default();
+    let path = call.path.strip_prefix(PREFIX).unwrap_or_default();
     let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
     let body = match (&call.method, &segments[..]) {
         (&Method::POST, ["orgs", org, "sites"]) => add_site(shared, org, call),
@@ -48,23 +49,6 @@ fn unheard_of(shared: &SimulatorContext, call: &SimulatedCall) -> HttpResponse {
         Some(_) => not_allowed(&call.method, "GET"),
         None => not_found(),
     }
-}
-
-pub(super) fn permit(shared: &SimulatorContext, act: WriteKind) -> Result<(), CallRefusal> {
-    let forbidden = || CallRefusal::new(StatusCode::FORBIDDEN, FORBIDDEN);
-    shared.scenario.account.role.may(act).then_some(()).ok_or_else(forbidden)
-}
-
-/// The same for what belongs to an organisation as a whole.
-pub(super) fn permit_org(shared: &SimulatorContext, act: WriteKind) -> Result<(), CallRefusal> {
-    let forbidden = || CallRefusal::new(StatusCode::FORBIDDEN, FORBIDDEN);
-    let open = shared.scenario.account.scope == AdminScope::Org;
-    open.then_some(()).ok_or_else(forbidden)?;
-    permit(shared, act)
-}
-
-pub fn none() -> CallRefusal {
-    CallRefusal::new(StatusCode::NOT_FOUND, NOT_FOUND)
 }
 
 /// OpenAPI's `createOrgSite`.

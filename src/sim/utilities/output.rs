@@ -6,9 +6,9 @@ use std::time::Duration;
 use serde_json::json;
 use tokio::time::sleep;
 
-use super::super::server::SimulatorContext;
+use super::super::context::SimulatorContext;
 use super::super::world::{GeneratedMessage, OutputPart, OutputQuery, Seed, text};
-use super::{FIRST_OUTPUT, UtilityResponseMode, UtilitySession};
+use super::session::{FIRST_OUTPUT, UtilityResponseMode, UtilitySession};
 
 /// The longest piece of a text, in bytes.
 const LONGEST: u64 = 160;

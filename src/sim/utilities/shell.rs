@@ -11,13 +11,12 @@ use tokio::time::{Instant, sleep_until};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::{Error, Message};
 
+use super::super::context::SimulatorContext;
 use super::super::journal::now;
-use super::super::server::SimulatorContext;
-use super::super::transport::SimulatedTransport;
 use super::super::world::{ScreenDimensions, ScreenKind};
 use super::edited_line::{EditedLine, KeyEffect};
-use super::session_sockets::SessionClient;
-use super::{FIRST_OUTPUT, UtilityResponseMode, UtilitySession};
+use super::session::{FIRST_OUTPUT, UtilityResponseMode, UtilitySession};
+use crate::transport::http::ServerStream;
 
 /// Between two drawings of a screen.
 const REFRESH: Duration = Duration::from_secs(2);
@@ -38,7 +37,7 @@ impl From<Error> for ShellClosed {
 /// One conversation.
 struct SimulatedShell<'a> {
     session: UtilitySession,
-    socket: WebSocketStream<SimulatedTransport>,
+    socket: WebSocketStream<ServerStream>,
     size: ScreenDimensions,
     line: EditedLine,
     shared: &'a SimulatorContext,
@@ -55,18 +54,13 @@ struct ResizeDimensions {
     height: usize,
 }
 
-impl SessionClient {
-    /// Speaks until one side has enough.
-    pub async fn serve(
-        self,
-        shared: &SimulatorContext,
-        socket: WebSocketStream<SimulatedTransport>,
-    ) {
-        let log = self.session.log.clone();
-        let id = self.session.id.clone();
+impl UtilitySession {
+    /// Serves the socket until one side closes it.
+    pub async fn serve(self, shared: &SimulatorContext, socket: WebSocketStream<ServerStream>) {
+        let (log, id) = (self.log.clone(), self.id.clone());
         log.write("shell_open", json!({"session": id}));
         let (size, line) = (ScreenDimensions::default(), EditedLine::default());
-        let mut shell = SimulatedShell { session: self.session, socket, size, line, shared };
+        let mut shell = SimulatedShell { session: self, socket, size, line, shared };
         if shell.speak().await.is_ok() {
             // Without a payload, as the cloud's close frame is.
             shell.socket.close(None).await.ok();
@@ -197,7 +191,7 @@ impl SimulatedShell<'_> {
 
 /// The next keys; none for what is no key.
 async fn hear(
-    socket: &mut WebSocketStream<SimulatedTransport>,
+    socket: &mut WebSocketStream<ServerStream>,
     size: &mut ScreenDimensions,
     session: &UtilitySession,
 ) -> Result<Vec<u8>, ShellClosed> {

@@ -1,8 +1,9 @@
 //! The statistics that only access points report: radios, Ethernet ports and clients.
 
-use super::device_stats::{cpu, flow, load, merge};
+use super::device_stats::{cpu, flow, load};
 use super::motion::SimulatedCounter;
 use super::names::NETWORKS;
+use super::python_json::merge;
 use super::radio::Radio;
 use super::site::{SimulatedClient, SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 use serde_json::{Map, Value, json};
@@ -100,8 +101,7 @@ fn port(device: &SimulatedDevice, name: &str, up: bool, boot: f64, now: f64) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::super::WorldSize;
-    use super::super::plan::WorldPlan;
+    use super::super::plan::{WorldPlan, WorldSize};
 
     #[test]
     fn the_clients_of_the_bands_are_the_clients_of_the_access_point() {

@@ -1,8 +1,8 @@
 //! Statistics of connected Wi-Fi clients.
 
-use super::device_stats::merge;
 use super::motion::SimulatedCounter;
 use super::names::NETWORKS;
+use super::python_json::merge;
 use super::radio::{ReceivedSignal, locating};
 use super::random::round;
 use super::site::{SimulatedClient, SimulatedSite};
@@ -97,8 +97,7 @@ fn traffic(client: &SimulatedClient, now: f64) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::WorldSize;
-    use super::super::plan::WorldPlan;
+    use super::super::plan::{WorldPlan, WorldSize};
 
     #[test]
     fn a_client_is_on_a_known_access_point_and_its_counters_grow() {

@@ -115,8 +115,7 @@ fn piece(text: &str, seed: Seed, number: u64) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::WorldSize;
-    use super::super::plan::WorldPlan;
+    use super::super::plan::{WorldPlan, WorldSize};
     use super::*;
 
     #[test]

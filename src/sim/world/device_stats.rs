@@ -2,6 +2,7 @@
 //! messages. See `access_point` and `wired` for what they have of their own.
 
 use super::motion::SimulatedCounter;
+use super::python_json::merge;
 use super::random::round;
 use super::site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 use serde_json::{Value, json};
@@ -115,17 +116,9 @@ pub fn flow(device: &SimulatedDevice, name: &str, mean: f64) -> SimulatedCounter
     SimulatedCounter::new(device.seed.named(name), mean * busy)
 }
 
-/// Adds the members of `more`.
-pub fn merge(object: &mut Value, more: Value) {
-    if let (Some(own), Value::Object(more)) = (object.as_object_mut(), more) {
-        own.extend(more);
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::WorldSize;
-    use super::super::plan::WorldPlan;
+    use super::super::plan::{WorldPlan, WorldSize};
 
     const START: f64 = 1_800_000_000.0;
 

@@ -1,9 +1,9 @@
 //! Generates the messages of each channel, by one rule for each row of the channel registry.
 
 use super::device_output::zigbee_join;
-use super::device_stats::merge;
 use super::organisation::{idp_test, vendor_sync};
 use super::plan::{SimulatedOrg, WorldPlan};
+use super::python_json::merge;
 use super::python_json::text;
 use super::site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 use crate::channel::{Parameter, recognise};

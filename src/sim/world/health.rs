@@ -160,8 +160,7 @@ fn stage(elapsed: f64, stumbles: bool) -> (&'static str, u64) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::WorldSize;
-    use super::super::plan::WorldPlan;
+    use super::super::plan::{WorldPlan, WorldSize};
     use super::*;
 
     const START: f64 = 1_800_000_000.0;

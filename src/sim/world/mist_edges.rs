@@ -1,9 +1,9 @@
 //! Mist Edges: their statistics, inventory and events.
 
-use super::device_stats::merge;
 use super::health::FirmwareUpgrade;
 use super::motion::{SimulatedCounter, last_start};
 use super::plan::{SimulatedOrg, WorldPlan};
+use super::python_json::merge;
 use super::random::round;
 use super::site::SimulatedSite;
 use serde_json::{Value, json};
@@ -83,8 +83,7 @@ impl FirmwareUpgrade {
 
 #[cfg(test)]
 mod tests {
-    use super::super::WorldSize;
-    use super::super::plan::WorldPlan;
+    use super::super::plan::{WorldPlan, WorldSize};
 
     #[test]
     fn edges_take_turns_and_are_known() {

@@ -40,34 +40,19 @@ mod wired;
 pub use capture::scope::{CaptureScope, SimulatedCaptureType};
 pub use capture::{CaptureTap, SimulatedPacket};
 pub use generator::{GeneratedMessage, MessageGenerator};
+pub use output::query::{OutputPart, OutputQuery};
 pub use output::screen::{ScreenDimensions, ScreenKind};
-pub use output::{OutputPart, OutputQuery};
-pub use plan::NewSite;
-pub use python_json::text;
+pub use plan::{NewSite, WorldSize};
+pub use python_json::{merge, text};
 pub use random::Seed;
 pub use rest::WorldResponse;
 pub use site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 
 use crate::channel::Parameter;
-use plan::{SiteProfile, WorldPlan};
+use plan::WorldPlan;
 use serde_json::Value;
+use site::SiteProfile;
 use std::sync::Arc;
-
-/// How much there is.
-#[derive(Clone, Copy, Debug)]
-pub struct WorldSize {
-    pub orgs: usize,
-    /// In the whole world.
-    pub sites: usize,
-    /// At each site.
-    pub devices: usize,
-}
-
-impl Default for WorldSize {
-    fn default() -> Self {
-        Self { orgs: 1, sites: 8, devices: 12 }
-    }
-}
 
 /// The whole simulated network.
 pub struct World {

@@ -80,8 +80,7 @@ pub fn idp_test(org: &SimulatedOrg, step: u64) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::WorldSize;
-    use super::super::plan::WorldPlan;
+    use super::super::plan::{WorldPlan, WorldSize};
     use super::*;
 
     #[test]

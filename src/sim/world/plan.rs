@@ -3,12 +3,28 @@
 //! Cheap for thousands of sites: what stands in a site is made when it is first asked for. Sites can be
 //! added and removed while the world runs; a number is never given twice.
 
+use super::names;
 use super::random::Seed;
-use super::site::SimulatedSite;
-use super::{WorldSize, names};
+use super::site::{SimulatedSite, SiteProfile};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+/// How much there is.
+#[derive(Clone, Copy, Debug)]
+pub struct WorldSize {
+    pub orgs: usize,
+    /// In the whole world.
+    pub sites: usize,
+    /// At each site.
+    pub devices: usize,
+}
+
+impl Default for WorldSize {
+    fn default() -> Self {
+        Self { orgs: 1, sites: 8, devices: 12 }
+    }
+}
 
 /// Organisations and sites, by number.
 pub struct WorldPlan {
@@ -24,18 +40,6 @@ pub struct SimulatedOrg {
     pub name: String,
     pub seed: Seed,
     number: usize,
-}
-
-/// What is known of a site before anybody looks inside.
-#[derive(Clone)]
-pub struct SiteProfile {
-    pub id: String,
-    pub name: String,
-    pub country: String,
-    pub timezone: String,
-    pub org_id: String,
-    pub seed: Seed,
-    pub number: usize,
 }
 
 /// A site that is to be added; an empty name of a country or a time zone is that of the first site.
@@ -105,15 +109,11 @@ impl WorldPlan {
         let number = register.outlines.len();
         let (_, country, timezone) = names::site(0);
         let or = |own: String, other: &str| if own.is_empty() { other.to_owned() } else { own };
-        let seed = self.seed.named("site").at(number as u64);
         let address = Arc::new(SiteProfile {
-            id: seed.uuid(),
             name: order.name,
             country: or(order.country, country),
             timezone: or(order.timezone, timezone),
-            org_id: org.id.clone(),
-            seed,
-            number,
+            ..profile(org, number, self.seed)
         });
         register.add(org.number, &address);
         address
@@ -146,7 +146,7 @@ impl SiteRegister {
         let mut register = Self { outlines, by_id, members: vec![Arc::default(); orgs.len()] };
         for (org, share) in orgs.iter().zip(shares) {
             for number in share {
-                register.add(org.number, &Arc::new(SiteProfile::new(org, number, seed)));
+                register.add(org.number, &Arc::new(profile(org, number, seed)));
             }
         }
         register
@@ -161,19 +161,18 @@ impl SiteRegister {
     }
 }
 
-impl SiteProfile {
-    fn new(org: &SimulatedOrg, number: usize, seed: Seed) -> Self {
-        let (name, country, timezone) = names::site(number);
-        let seed = seed.named("site").at(number as u64);
-        Self {
-            id: seed.uuid(),
-            name,
-            country: country.to_owned(),
-            timezone: timezone.to_owned(),
-            org_id: org.id.clone(),
-            seed,
-            number,
-        }
+/// The profile of the site of this number.
+fn profile(org: &SimulatedOrg, number: usize, seed: Seed) -> SiteProfile {
+    let (name, country, timezone) = names::site(number);
+    let seed = seed.named("site").at(number as u64);
+    SiteProfile {
+        id: seed.uuid(),
+        name,
+        country: country.to_owned(),
+        timezone: timezone.to_owned(),
+        org_id: org.id.clone(),
+        seed,
+        number,
     }
 }
 

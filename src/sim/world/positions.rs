@@ -1,7 +1,7 @@
 //! Positions of clients, assets and phones, for the location channels and REST.
 
-use super::device_stats::merge;
 use super::motion::{MapPoint, WalkingPath};
+use super::python_json::merge;
 use super::radio::locating;
 use super::random::round;
 use super::site::{FloorMap, SdkClient, SimulatedAsset, SimulatedClient, SimulatedSite};
@@ -129,8 +129,7 @@ impl SimulatedSite {
 
 #[cfg(test)]
 mod tests {
-    use super::super::WorldSize;
-    use super::super::plan::WorldPlan;
+    use super::super::plan::{WorldPlan, WorldSize};
 
     #[test]
     fn pixels_and_metres_agree_and_things_move() {

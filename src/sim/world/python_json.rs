@@ -1,4 +1,4 @@
-//! Writes JSON with Python's spacing: `, ` between members and `: ` after keys.
+//! Merges JSON objects and writes them with Python's spacing: `, ` between members, `: ` after keys.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -12,6 +12,13 @@ pub fn text(value: &Value) -> String {
         .serialize(&mut Serializer::with_formatter(&mut bytes, PythonFormatter))
         .expect("a value made of strings and finite numbers serializes into memory");
     String::from_utf8(bytes).expect("JSON is UTF-8")
+}
+
+/// Adds the members of `more`.
+pub fn merge(object: &mut Value, more: Value) {
+    if let (Some(own), Value::Object(more)) = (object.as_object_mut(), more) {
+        own.extend(more);
+    }
 }
 
 struct PythonFormatter;

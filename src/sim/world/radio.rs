@@ -103,8 +103,7 @@ impl SimulatedDevice {
 
 #[cfg(test)]
 mod tests {
-    use super::super::WorldSize;
-    use super::super::plan::WorldPlan;
+    use super::super::plan::{WorldPlan, WorldSize};
     use std::collections::HashSet;
 
     const START: f64 = 1_800_000_000.0;

@@ -41,7 +41,7 @@ impl SimulatedSite {
         let more = json!({"app_xyz_m": reckoned, "dead_reckoning_xyz_m": reckoned,
             "dead_reckoning_raw_xyz_m": reckoned, "avg_duration": 3, "os": "iOS",
             "version": "19.1", "latency": 80 + seed.at(now as u64).below(60)});
-        super::device_stats::merge(&mut payload, more);
+        super::python_json::merge(&mut payload, more);
         payload
     }
 
@@ -116,8 +116,7 @@ fn grid(place: MapPoint) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::WorldSize;
-    use super::super::plan::WorldPlan;
+    use super::super::plan::{WorldPlan, WorldSize};
     use super::*;
 
     #[test]

@@ -5,12 +5,23 @@
 
 use super::motion::{MapPoint, WalkingPath};
 use super::names::HostProfile;
-use super::plan::SiteProfile;
 use super::random::Seed;
 use std::sync::Arc;
 
 /// The host number of a site's gateway.
 pub const GATEWAY: usize = 0;
+
+/// What is known of a site before anybody looks inside.
+#[derive(Clone)]
+pub struct SiteProfile {
+    pub id: String,
+    pub name: String,
+    pub country: String,
+    pub timezone: String,
+    pub org_id: String,
+    pub seed: Seed,
+    pub number: usize,
+}
 
 /// One site with all that is in it.
 pub struct SimulatedSite {

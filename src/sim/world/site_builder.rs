@@ -2,11 +2,10 @@
 
 use super::motion::{MapPoint, WalkingPath};
 use super::names;
-use super::plan::SiteProfile;
 use super::random::Seed;
 use super::site::{
     FloorMap, GATEWAY, MistEdge, SdkClient, SimulatedAsset, SimulatedClient, SimulatedDevice,
-    SimulatedDeviceType, SimulatedSite,
+    SimulatedDeviceType, SimulatedSite, SiteProfile,
 };
 use crate::channel::{MacAddress, device_uuid};
 use std::sync::Arc;
@@ -207,8 +206,7 @@ fn edge(address: &SiteProfile) -> MistEdge {
 
 #[cfg(test)]
 mod tests {
-    use super::super::WorldSize;
-    use super::super::plan::WorldPlan;
+    use super::super::plan::{WorldPlan, WorldSize};
     use super::*;
     use std::collections::HashSet;
 

@@ -1,7 +1,8 @@
 //! The statistics that only switches and gateways report: interfaces, modules and sessions.
 
-use super::device_stats::{cpu, flow, load, merge};
+use super::device_stats::{cpu, flow, load};
 use super::motion::SimulatedCounter;
+use super::python_json::merge;
 use super::random::round;
 use super::site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 use serde_json::{Map, Value, json};
@@ -106,8 +107,7 @@ fn module(device: &SimulatedDevice, load: f64) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::WorldSize;
-    use super::super::plan::WorldPlan;
+    use super::super::plan::{WorldPlan, WorldSize};
 
     #[test]
     fn gateways_are_firewalls_or_routers() {

@@ -172,6 +172,24 @@ fn internet_checksum(bytes: &[u8]) -> [u8; 2] {
     (!(sum as u16)).to_be_bytes()
 }
 
+pub fn octets(mac: &str) -> MacOctets {
+    let octet = |place: usize| u8::from_str_radix(&mac[2 * place..2 * place + 2], 16);
+    std::array::from_fn(|place| octet(place).expect("MACs of the world are hexadecimal"))
+}
+
+pub fn colons(octets: MacOctets) -> String {
+    octets.map(|octet| format!("{octet:02x}")).join(":")
+}
+
+pub fn address(text: &str) -> [u8; 4] {
+    let address: std::net::Ipv4Addr = text.parse().expect("addresses of the world are valid");
+    address.octets()
+}
+
+pub fn dotted(address: [u8; 4]) -> String {
+    std::net::Ipv4Addr::from(address).to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

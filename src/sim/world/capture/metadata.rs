@@ -1,9 +1,9 @@
 //! The metadata that accompanies a packet, its `pcap_dict`.
 
-use super::super::device_stats::merge;
-use super::ethernet::MacOctets;
+use super::super::python_json::merge;
+use super::ethernet::{colons, dotted};
 use super::scope::SimulatedCaptureType;
-use super::traffic::{TrafficPacket, dotted};
+use super::traffic::TrafficPacket;
 use super::wifi::{Reception, WifiFrame};
 use serde_json::{Value, json};
 
@@ -63,13 +63,4 @@ pub fn frequency(band: &str, channel: u64) -> u16 {
         _ => 5_000,
     };
     first + 5 * channel as u16
-}
-
-pub fn octets(mac: &str) -> MacOctets {
-    let octet = |place: usize| u8::from_str_radix(&mac[2 * place..2 * place + 2], 16);
-    std::array::from_fn(|place| octet(place).expect("MACs of the world are hexadecimal"))
-}
-
-pub fn colons(octets: MacOctets) -> String {
-    octets.map(|octet| format!("{octet:02x}")).join(":")
 }

@@ -14,18 +14,17 @@ pub mod scope;
 mod traffic;
 mod wifi;
 
-use super::device_stats::merge;
 use super::names::NETWORKS;
+use super::python_json::merge;
 use super::random::Seed;
 use super::site::{SimulatedClient, SimulatedDevice, SimulatedSite};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use ethernet::BROADCAST;
-use metadata::{colons, octets};
+use ethernet::{BROADCAST, address, colons, octets};
 use scope::{CaptureScope, SimulatedCaptureType};
 use serde_json::{Value, json};
 use std::sync::Arc;
-use traffic::{TrafficClient, TrafficPacket, address};
+use traffic::{TrafficClient, TrafficPacket};
 use wifi::{Reception, WifiFrame, WifiSubtype};
 
 /// A capture that nobody started ends after so many messages, and the next begins.
@@ -248,8 +247,7 @@ fn file(packet: &[u8], longest: usize, micros: u64) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::WorldSize;
-    use super::super::plan::WorldPlan;
+    use super::super::plan::{WorldPlan, WorldSize};
     use super::*;
 
     fn site() -> Arc<SimulatedSite> {

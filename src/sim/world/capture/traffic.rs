@@ -4,8 +4,10 @@
 
 use super::super::random::Seed;
 use super::super::site::SimulatedSite;
-use super::ethernet::{BROADCAST, DhcpMessage, MacOctets, PacketAddresses, PacketContent};
-use super::metadata::{colons, octets};
+use super::ethernet::{
+    BROADCAST, DhcpMessage, MacOctets, PacketAddresses, PacketContent, address, colons, dotted,
+    octets,
+};
 
 /// The packets of one conversation.
 pub const LENGTH: u64 = 14;
@@ -220,13 +222,4 @@ impl TrafficFlow<'_> {
         };
         TrafficPacket { pair, up, vlan: self.speaker.vlan, protocol, ports, kind, body, info }
     }
-}
-
-pub fn address(text: &str) -> [u8; 4] {
-    let address: std::net::Ipv4Addr = text.parse().expect("addresses of the world are valid");
-    address.octets()
-}
-
-pub fn dotted(address: [u8; 4]) -> String {
-    std::net::Ipv4Addr::from(address).to_string()
 }

@@ -1,7 +1,7 @@
 //! The text output of switches, firewalls and access points.
 
 use super::super::site::{SimulatedClient, SimulatedDevice, SimulatedDeviceType, SimulatedSite};
-use super::{OutputPart, OutputQuery, aligned};
+use super::query::{OutputPart, OutputQuery};
 
 /// Rows of a switch's table of addresses.
 const LEARNED: usize = 24;
@@ -258,4 +258,19 @@ fn neighbors(title: &str, state: &str) -> String {
 fn colons(mac: &str) -> String {
     let pairs: Vec<&str> = (0..6).map(|place| &mac[2 * place..2 * place + 2]).collect();
     pairs.join(":")
+}
+
+/// Columns under their names, as wide as they need to be.
+pub fn aligned(names: &[&str], rows: &[Vec<String>]) -> String {
+    let width = |column: usize| {
+        let cells = rows.iter().map(|row| row[column].chars().count());
+        cells.chain([names[column].chars().count()]).max().unwrap_or(0)
+    };
+    let widths: Vec<usize> = (0..names.len()).map(width).collect();
+    let line = |cells: Vec<&str>| {
+        let cells = cells.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}  "));
+        format!("{}\n", cells.collect::<Vec<_>>().concat().trim_end())
+    };
+    let body = rows.iter().map(|row| line(row.iter().map(String::as_str).collect()));
+    [line(names.to_vec())].into_iter().chain(body).collect::<Vec<_>>().concat()
 }

@@ -10,55 +10,13 @@
 //! Pure functions of the device, of what is asked, and of chance. Knows nothing of sessions or sockets.
 
 mod junos;
+pub mod query;
 mod reachability;
 mod router;
 pub mod screen;
 
-use super::random::Seed;
 use super::site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};
-use serde_json::Value;
-
-/// What is asked of a device.
-pub struct OutputQuery<'a> {
-    pub utility: &'a str,
-    /// As documented: it was checked.
-    pub body: &'a Value,
-    pub seed: Seed,
-}
-
-/// A piece of an answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OutputPart {
-    /// Milliseconds before it.
-    pub after: u64,
-    pub text: String,
-    /// Whether it stays in one message.
-    pub whole: bool,
-}
-
-impl OutputPart {
-    fn line(after: u64, text: impl Into<String>) -> Self {
-        Self { after, text: text.into(), whole: false }
-    }
-
-    fn table(table: &Value) -> Self {
-        Self { after: 0, text: format!("{table}\n"), whole: true }
-    }
-}
-
-impl OutputQuery<'_> {
-    fn text(&self, key: &str) -> Option<&str> {
-        self.body[key].as_str()
-    }
-
-    fn number(&self, key: &str, usual: u64) -> u64 {
-        self.body[key].as_u64().unwrap_or(usual)
-    }
-
-    fn texts(&self, key: &str) -> Vec<&str> {
-        self.body[key].as_array().into_iter().flatten().filter_map(Value::as_str).collect()
-    }
-}
+use query::{OutputPart, OutputQuery};
 
 impl SimulatedSite {
     /// The whole answer.
@@ -108,27 +66,13 @@ impl SimulatedDevice {
     }
 }
 
-/// Columns under their names, as wide as they need to be.
-fn aligned(names: &[&str], rows: &[Vec<String>]) -> String {
-    let width = |column: usize| {
-        let cells = rows.iter().map(|row| row[column].chars().count());
-        cells.chain([names[column].chars().count()]).max().unwrap_or(0)
-    };
-    let widths: Vec<usize> = (0..names.len()).map(width).collect();
-    let line = |cells: Vec<&str>| {
-        let cells = cells.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}  "));
-        format!("{}\n", cells.collect::<Vec<_>>().concat().trim_end())
-    };
-    let body = rows.iter().map(|row| line(row.iter().map(String::as_str).collect()));
-    [line(names.to_vec())].into_iter().chain(body).collect::<Vec<_>>().concat()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::WorldSize;
-    use super::super::plan::WorldPlan;
+    use super::super::plan::{WorldPlan, WorldSize};
+    use super::super::random::Seed;
+    use super::junos::aligned;
     use super::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     fn reply(device: usize, utility: &str, body: &Value) -> Vec<OutputPart> {
         let site = WorldPlan::new(&WorldSize { orgs: 1, sites: 2, devices: 12 }, 1).site(1);

@@ -1,7 +1,7 @@
 //! The output of ping and traceroute.
 
 use super::super::site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};
-use super::{OutputPart, OutputQuery};
+use super::query::{OutputPart, OutputQuery};
 
 /// Nothing answers from this network.
 const SILENT: &str = "203.0.113.";

@@ -1,7 +1,7 @@
 //! The output tables of Session Smart Routers.
 
 use super::super::site::{SimulatedDevice, SimulatedSite};
-use super::OutputQuery;
+use super::query::OutputQuery;
 use serde_json::{Map, Value, json};
 
 /// Columns of a table: id, title, `STRING` or `NUMBER`.

@@ -5,7 +5,8 @@
 mod organisation;
 mod site;
 
-use super::plan::{SiteProfile, WorldPlan};
+use super::plan::WorldPlan;
+use super::site::SiteProfile;
 use serde_json::{Value, json};
 
 /// What a request gets.

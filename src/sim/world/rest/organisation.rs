@@ -1,7 +1,7 @@
 //! REST resources of an organisation.
 
-use super::super::device_stats::merge;
 use super::super::plan::SimulatedOrg;
+use super::super::python_json::merge;
 use super::super::site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 use super::{CREATED, WorldRequest, WorldResponse, address, plain};
 use serde_json::{Value, json};

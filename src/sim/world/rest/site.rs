@@ -1,7 +1,7 @@
 //! REST resources of a site.
 
-use super::super::device_stats::merge;
 use super::super::names::NETWORKS;
+use super::super::python_json::merge;
 use super::super::site::{SimulatedDevice, SimulatedSite};
 use super::{WorldRequest, WorldResponse, address, plain};
 use serde_json::{Value, json};

@@ -1,6 +1,4 @@
-//! The socket beneath a simulated connection: plain TCP or TLS, closed in order or reset.
-//!
-//! Knows nothing of HTTP or WebSocket.
+//! An accepted socket: plain TCP or TLS, closed in order or reset.
 
 use std::io;
 use std::pin::Pin;
@@ -10,21 +8,21 @@ use std::task::{Context, Poll};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
+use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
 /// One accepted socket.
-pub struct SimulatedTransport {
-    io: TransportIo,
+pub struct ServerStream {
+    io: ServerIo,
     reset_flag: ResetFlag,
 }
 
-enum TransportIo {
+enum ServerIo {
     Plain(TcpStream),
     Secure(Box<TlsStream<TcpStream>>),
 }
 
-/// Set from anywhere in a connection: when its socket is dropped, the peer gets a reset instead of an
-/// orderly end.
+/// Once set, dropping the socket sends a reset instead of closing in order. Clones share the flag.
 #[derive(Clone, Default)]
 pub struct ResetFlag(Arc<AtomicBool>);
 
@@ -38,13 +36,18 @@ impl ResetFlag {
     }
 }
 
-impl SimulatedTransport {
-    pub fn plain(tcp: TcpStream) -> Self {
-        Self { io: TransportIo::Plain(tcp), reset_flag: ResetFlag::default() }
-    }
-
-    pub fn secure(tls: TlsStream<TcpStream>) -> Self {
-        Self { io: TransportIo::Secure(Box::new(tls)), reset_flag: ResetFlag::default() }
+impl ServerStream {
+    /// Completes the TLS handshake, if there is TLS.
+    ///
+    /// # Errors
+    ///
+    /// The handshake failed.
+    pub async fn accept(tcp: TcpStream, tls: Option<TlsAcceptor>) -> io::Result<Self> {
+        let io = match tls {
+            None => ServerIo::Plain(tcp),
+            Some(tls) => ServerIo::Secure(Box::new(tls.accept(tcp).await?)),
+        };
+        Ok(Self { io, reset_flag: ResetFlag::default() })
     }
 
     pub fn reset_flag(&self) -> &ResetFlag {
@@ -53,50 +56,50 @@ impl SimulatedTransport {
 
     fn tcp(&self) -> &TcpStream {
         match &self.io {
-            TransportIo::Plain(tcp) => tcp,
-            TransportIo::Secure(tls) => tls.get_ref().0,
+            ServerIo::Plain(tcp) => tcp,
+            ServerIo::Secure(tls) => tls.get_ref().0,
         }
     }
 }
 
-impl Drop for SimulatedTransport {
+impl Drop for ServerStream {
     fn drop(&mut self) {
         if self.reset_flag.is_reset() {
-            // Without it the peer sees an orderly end, which a scenario then shows.
+            // If the system refuses, the peer sees an orderly end.
             self.tcp().set_zero_linger().ok();
         }
     }
 }
 
-impl AsyncRead for SimulatedTransport {
+impl AsyncRead for ServerStream {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
         match &mut self.io {
-            TransportIo::Plain(tcp) => Pin::new(tcp).poll_read(context, buffer),
-            TransportIo::Secure(tls) => Pin::new(tls).poll_read(context, buffer),
+            ServerIo::Plain(tcp) => Pin::new(tcp).poll_read(context, buffer),
+            ServerIo::Secure(tls) => Pin::new(tls).poll_read(context, buffer),
         }
     }
 }
 
-impl AsyncWrite for SimulatedTransport {
+impl AsyncWrite for ServerStream {
     fn poll_write(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
         match &mut self.io {
-            TransportIo::Plain(tcp) => Pin::new(tcp).poll_write(context, bytes),
-            TransportIo::Secure(tls) => Pin::new(tls).poll_write(context, bytes),
+            ServerIo::Plain(tcp) => Pin::new(tcp).poll_write(context, bytes),
+            ServerIo::Secure(tls) => Pin::new(tls).poll_write(context, bytes),
         }
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         match &mut self.io {
-            TransportIo::Plain(tcp) => Pin::new(tcp).poll_flush(context),
-            TransportIo::Secure(tls) => Pin::new(tls).poll_flush(context),
+            ServerIo::Plain(tcp) => Pin::new(tcp).poll_flush(context),
+            ServerIo::Secure(tls) => Pin::new(tls).poll_flush(context),
         }
     }
 
@@ -105,8 +108,8 @@ impl AsyncWrite for SimulatedTransport {
             return Poll::Ready(Ok(()));
         }
         match &mut self.io {
-            TransportIo::Plain(tcp) => Pin::new(tcp).poll_shutdown(context),
-            TransportIo::Secure(tls) => Pin::new(tls).poll_shutdown(context),
+            ServerIo::Plain(tcp) => Pin::new(tcp).poll_shutdown(context),
+            ServerIo::Secure(tls) => Pin::new(tls).poll_shutdown(context),
         }
     }
 }

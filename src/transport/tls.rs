@@ -1,4 +1,4 @@
-//! The TLS client configuration that the stream and REST share: trusted authorities and verification.
+//! TLS configurations of clients and servers, and the client's handshake.
 
 use std::io;
 use std::path::PathBuf;
@@ -6,19 +6,31 @@ use std::sync::Arc;
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
-use rustls::pki_types::{CertificateDer, ServerName, UnixTime, pem::PemObject};
-use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
+use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, ServerConfig, SignatureScheme};
+use tokio::io::BufReader;
+use tokio_rustls::{TlsAcceptor, TlsConnector, client};
 
-/// Which certificates are good.
+use super::byte_stream::BoxedStream;
+use super::error::Error;
+
+/// A connection under TLS. It is buffered, because rustls alone would ask the system for each record.
+pub type EncryptedStream = client::TlsStream<BufReader<BoxedStream>>;
+
+/// The encrypted bytes that are read at once.
+const READ_AHEAD: usize = 64 << 10;
+
+/// Which certificates a client trusts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TlsTrust {
-    /// One more authority (PEM), besides those of the system.
+    /// A PEM file with authorities to trust besides the system's.
     pub ca_file: Option<PathBuf>,
-    /// No verification at all.
+    /// Trust every certificate.
     pub insecure: bool,
 }
 
-/// Builds the configuration; the system's roots, or Mozilla's where the system has none.
+/// Builds a client's configuration, with the system's roots, or Mozilla's if the system has none.
 ///
 /// # Errors
 ///
@@ -36,6 +48,46 @@ pub fn client_config(trust: &TlsTrust) -> io::Result<Arc<ClientConfig>> {
         builder.with_root_certificates(roots(trust)?)
     };
     Ok(Arc::new(config.with_no_client_auth()))
+}
+
+/// Starts TLS with the server `host` on `io`, and verifies its certificate.
+pub async fn encrypt(
+    config: Arc<ClientConfig>,
+    host: &str,
+    io: BoxedStream,
+) -> Result<EncryptedStream, Error> {
+    let name = ServerName::try_from(host.to_owned())
+        .map_err(|error| Error::Tls(io::Error::other(error)))?;
+    let io = BufReader::with_capacity(READ_AHEAD, io);
+    let encrypted = TlsConnector::from(config).connect(name, io).await;
+    encrypted.map_err(|error| handshake_error(host, error))
+}
+
+fn handshake_error(host: &str, error: io::Error) -> Error {
+    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+    match inner {
+        Some(rustls::Error::InvalidCertificate(reason)) => {
+            Error::Certificate { host: host.to_owned(), reason: reason.to_string() }
+        }
+        _ => Error::Tls(error),
+    }
+}
+
+/// Accepts TLS for HTTP/1.1 with a server's certificate.
+///
+/// # Errors
+///
+/// The key does not fit the certificate.
+pub fn server_acceptor(
+    certificate: CertificateDer<'static>,
+    key: PrivateKeyDer<'static>,
+) -> Result<TlsAcceptor, rustls::Error> {
+    let mut config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()?
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate], key)?;
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    Ok(TlsAcceptor::from(Arc::new(config)))
 }
 
 fn roots(trust: &TlsTrust) -> io::Result<RootCertStore> {

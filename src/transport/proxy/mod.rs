@@ -1,7 +1,7 @@
 //! Chooses the proxy for a connection and opens a tunnel through it.
 //!
-//! Every connection to the cloud is a tunnel (HTTP `CONNECT` or SOCKS5), encrypted or not, so that
-//! stream and REST are alike. Reads no environment: its variables are an argument.
+//! Every connection is tunnelled (HTTP `CONNECT` or SOCKS5), encrypted or not. Environment variables
+//! are passed in, never read here.
 
 mod error;
 mod http_connect;
@@ -15,8 +15,8 @@ use std::sync::Arc;
 use http::Uri;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
-use super::dial::Duplex;
-use super::endpoint::ServerAddress;
+use super::address::ServerAddress;
+use super::byte_stream::BoxedStream;
 
 /// The proxies of a run, and what is reached without them.
 #[derive(Clone, Debug, Default)]
@@ -130,19 +130,16 @@ impl ProxyServer {
             Some("socks5" | "socks5h") => 1080,
             _ => 80,
         };
-        ServerAddress {
-            host: uri.host().unwrap_or_default().trim_matches(['[', ']']).to_owned(),
-            port: uri.port_u16().unwrap_or(default),
-            encrypted: uri.scheme_str() == Some("https"),
-        }
+        let encrypted = uri.scheme_str() == Some("https");
+        ServerAddress { encrypted, ..ServerAddress::with_port(uri, default) }
     }
 
     /// Opens a tunnel to `target` over a connection to this proxy, which finds the host by its name.
     pub async fn tunnel(
         &self,
-        io: Box<dyn Duplex>,
+        io: BoxedStream,
         target: &ServerAddress,
-    ) -> Result<Box<dyn Duplex>, ProxyError> {
+    ) -> Result<BoxedStream, ProxyError> {
         match self.0.uri().scheme_str() {
             Some("socks5" | "socks5h") => socks::open(io, target, self.0.raw_auth()).await,
             _ => http_connect::open(io, target, self.0.basic_auth()).await,

@@ -5,17 +5,18 @@ use http::{HeaderValue, Request, StatusCode};
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 
-use super::super::body::RequestBody;
-use super::super::dial::{AGENT, Duplex};
-use super::super::endpoint::ServerAddress;
+use super::super::address::ServerAddress;
+use super::super::body::WholeBody;
+use super::super::byte_stream::BoxedStream;
+use super::super::product::PRODUCT;
 use super::error::ProxyError;
 
 /// Asks the proxy at the other end of `io` for a connection to `target`.
 pub async fn open(
-    io: Box<dyn Duplex>,
+    io: BoxedStream,
     target: &ServerAddress,
     login: Option<&HeaderValue>,
-) -> Result<Box<dyn Duplex>, ProxyError> {
+) -> Result<BoxedStream, ProxyError> {
     let (mut sender, connection) = http1::handshake(TokioIo::new(io)).await.map_err(broken)?;
     // It ends with the tunnel's opening, or with the sender.
     tokio::spawn(connection.with_upgrades());
@@ -35,13 +36,13 @@ pub async fn open(
 fn request(
     target: &ServerAddress,
     login: Option<&HeaderValue>,
-) -> Result<Request<RequestBody>, ProxyError> {
+) -> Result<Request<WholeBody>, ProxyError> {
     let address = target.to_string();
-    let mut request = Request::connect(&address).header(HOST, &address).header(USER_AGENT, AGENT);
+    let mut request = Request::connect(&address).header(HOST, &address).header(USER_AGENT, PRODUCT);
     if let Some(login) = login {
         request = request.header(PROXY_AUTHORIZATION, login);
     }
-    request.body(RequestBody::default()).map_err(|error| ProxyError::Protocol(error.to_string()))
+    request.body(WholeBody::default()).map_err(|error| ProxyError::Protocol(error.to_string()))
 }
 
 fn broken(error: hyper::Error) -> ProxyError {

@@ -7,17 +7,17 @@ use std::task::{Context, Poll};
 use bytes::{Bytes, BytesMut};
 use hyper::body::{Body, Frame, Incoming, SizeHint};
 
-/// The body of a request: whole, or none.
-#[derive(Debug, Default)]
-pub struct RequestBody(Option<Bytes>);
+/// A body held in memory; empty by default.
+#[derive(Clone, Debug, Default)]
+pub struct WholeBody(Option<Bytes>);
 
-impl From<Bytes> for RequestBody {
+impl From<Bytes> for WholeBody {
     fn from(bytes: Bytes) -> Self {
         Self(Some(bytes).filter(|bytes| !bytes.is_empty()))
     }
 }
 
-impl Body for RequestBody {
+impl Body for WholeBody {
     type Data = Bytes;
     type Error = Infallible;
 
@@ -41,11 +41,12 @@ impl Body for RequestBody {
 #[derive(Debug)]
 pub enum BodyReadError {
     TooLarge,
+    /// The connection was lost first.
     Cut(hyper::Error),
 }
 
-/// Reads an answer's body of at most `most` bytes.
-pub async fn read(mut body: Incoming, most: usize) -> Result<Bytes, BodyReadError> {
+/// Reads a body of at most `most` bytes.
+pub async fn read_body(mut body: Incoming, most: usize) -> Result<Bytes, BodyReadError> {
     let mut whole = BytesMut::new();
     while let Some(frame) =
         std::future::poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await

@@ -8,8 +8,8 @@ use std::net::IpAddr;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use super::super::dial::Duplex;
-use super::super::endpoint::ServerAddress;
+use super::super::address::ServerAddress;
+use super::super::byte_stream::BoxedStream;
 use super::error::ProxyError;
 
 const VERSION: u8 = 5;
@@ -23,10 +23,10 @@ const IPV6: u8 = 4;
 
 /// Asks the proxy at the other end of `io` for a connection to `target`; a name is sent as it is.
 pub async fn open(
-    mut io: Box<dyn Duplex>,
+    mut io: BoxedStream,
     target: &ServerAddress,
     login: Option<(&str, &str)>,
-) -> Result<Box<dyn Duplex>, ProxyError> {
+) -> Result<BoxedStream, ProxyError> {
     let greeting: &[u8] =
         if login.is_some() { &[VERSION, 2, NO_LOGIN, PASSWORD] } else { &[VERSION, 1, NO_LOGIN] };
     io.write_all(greeting).await.map_err(ProxyError::Lost)?;
@@ -43,7 +43,7 @@ pub async fn open(
     Ok(io)
 }
 
-async fn sign_in(io: &mut Box<dyn Duplex>, user: &str, password: &str) -> Result<(), ProxyError> {
+async fn sign_in(io: &mut BoxedStream, user: &str, password: &str) -> Result<(), ProxyError> {
     let mut message = vec![1];
     append(&mut message, user)?;
     append(&mut message, password)?;
@@ -75,7 +75,7 @@ fn request(target: &ServerAddress) -> Result<Vec<u8>, ProxyError> {
 }
 
 /// Reads the reply, with the address that it is bound to, which nobody needs.
-async fn answered(io: &mut Box<dyn Duplex>) -> Result<(), ProxyError> {
+async fn answered(io: &mut BoxedStream) -> Result<(), ProxyError> {
     let [version, code, _, kind] = read(io).await?;
     expect(version, VERSION)?;
     if code != 0 {
@@ -92,7 +92,7 @@ async fn answered(io: &mut Box<dyn Duplex>) -> Result<(), ProxyError> {
     Ok(())
 }
 
-async fn read<const N: usize>(io: &mut Box<dyn Duplex>) -> Result<[u8; N], ProxyError> {
+async fn read<const N: usize>(io: &mut BoxedStream) -> Result<[u8; N], ProxyError> {
     let mut bytes = [0; N];
     io.read_exact(&mut bytes).await.map_err(|error| match error.kind() {
         ErrorKind::UnexpectedEof => ProxyError::Protocol("it hung up".to_owned()),

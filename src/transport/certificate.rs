@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
 
-use super::error_detail::harmless;
+use crate::text::excerpt;
 
 /// Two fields of a certificate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,7 +76,7 @@ fn issuer(name: &[u8]) -> Option<String> {
     while let Some(set) = sets.take(SET) {
         let mut pair = DerReader(DerReader(set).take(SEQUENCE)?);
         let kind = pair.take(OBJECT)?;
-        let text = harmless(&String::from_utf8_lossy(pair.next()?.1));
+        let text = excerpt(&String::from_utf8_lossy(pair.next()?.1));
         if kind == COMMON_NAME {
             return Some(text);
         }

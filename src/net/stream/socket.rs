@@ -4,46 +4,58 @@ use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use futures_util::{Sink, Stream};
+use tokio::time::timeout;
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::{self, Message, error::CapacityError};
 
-use super::dial::Duplex;
-use super::error::Error;
+use super::super::error::Error;
+use crate::transport::BoxedStream;
 
-/// Frames taken at most before the timers of the connection get their turn.
+/// How long closing may take.
+pub const CLOSE_LIMIT: Duration = Duration::from_millis(500);
+
+/// The most frames received at once, so that the connection's timers get their turn.
 const BATCH: usize = 128;
-/// And their bytes.
+/// The most bytes received at once.
 const BATCH_BYTES: usize = 1 << 20;
 
-pub struct Socket<S: Duplex> {
-    stream: WebSocketStream<S>,
+/// A WebSocket that reads in batches and writes in the background.
+pub struct Socket {
+    stream: WebSocketStream<BoxedStream>,
     outgoing: VecDeque<Message>,
     unflushed: bool,
-    /// Why nothing can be written any more; what has arrived is read all the same.
-    mute: Option<Error>,
+    /// Why writing failed. Reported after everything that has arrived was read.
+    write_failure: Option<Error>,
     failure: Option<Error>,
 }
 
-impl<S: Duplex> Socket<S> {
-    pub fn new(stream: WebSocketStream<S>) -> Self {
-        Self { stream, outgoing: VecDeque::new(), unflushed: false, mute: None, failure: None }
+impl Socket {
+    pub fn new(stream: WebSocketStream<BoxedStream>) -> Self {
+        Self {
+            stream,
+            outgoing: VecDeque::new(),
+            unflushed: false,
+            write_failure: None,
+            failure: None,
+        }
     }
 
-    /// Queues a frame; it leaves while [`Self::receive`] is awaited.
+    /// Queues a frame, which is written while [`Self::receive`] is awaited.
     pub fn send(&mut self, message: Message) {
         self.outgoing.push_back(message);
     }
 
-    /// Waits for frames and appends all that are there to `inbox`; writes meanwhile. With `reading`
-    /// false it only writes and never ends: what is in the inbox comes before a failure is told. Safe to
-    /// cancel.
+    /// Waits for frames and appends those that have arrived to `inbox`; writes meanwhile. Without
+    /// `reading` it only writes and never returns, so that a failure is not reported before the frames
+    /// in `inbox`. Cancel-safe.
     pub async fn receive(&mut self, inbox: &mut Vec<Message>, reading: bool) -> Result<(), Error> {
         poll_fn(|context| self.poll(context, inbox, reading)).await
     }
 
-    /// Writes what is queued.
+    /// Writes all queued frames.
     pub async fn flush(&mut self) -> Result<(), Error> {
         poll_fn(|context| match self.poll_write(context) {
             Err(error) => Poll::Ready(Err(error)),
@@ -53,14 +65,20 @@ impl<S: Duplex> Socket<S> {
         .await
     }
 
+    /// Sends a close frame, within a time limit, without waiting for an answer.
+    pub async fn close(&mut self) -> Result<(), Error> {
+        self.send(Message::Close(None));
+        timeout(CLOSE_LIMIT, self.flush()).await.unwrap_or(Ok(()))
+    }
+
     fn poll(
         &mut self,
         context: &mut Context<'_>,
         inbox: &mut Vec<Message>,
         reading: bool,
     ) -> Poll<Result<(), Error>> {
-        if self.failure.is_none() && self.mute.is_none() {
-            self.mute = self.poll_write(context).err();
+        if self.failure.is_none() && self.write_failure.is_none() {
+            self.write_failure = self.poll_write(context).err();
         }
         if !reading {
             return Poll::Pending;
@@ -77,7 +95,7 @@ impl<S: Duplex> Socket<S> {
                 Poll::Ready(None) => tungstenite::Error::ConnectionClosed,
                 Poll::Pending => break,
             };
-            self.failure = self.mute.take().or_else(|| Some(loss(error)));
+            self.failure = self.write_failure.take().or_else(|| Some(loss(error)));
         }
         if !inbox.is_empty() {
             return Poll::Ready(Ok(()));
@@ -108,7 +126,7 @@ impl<S: Duplex> Socket<S> {
     }
 }
 
-/// Why the stream ended, from the WebSocket's error.
+/// The reason for the end of the stream.
 fn loss(error: tungstenite::Error) -> Error {
     use tungstenite::Error as Web;
     match error {

@@ -1,0 +1,96 @@
+//! Sessions of device utilities, and the socket at `/ssh?jwt=…` that some of them open.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::super::credentials;
+use super::super::journal::ConnectionLog;
+use super::super::world::{Seed, SimulatedDevice, SimulatedSite};
+use super::definitions::SimulatedUtility;
+
+/// The path of the socket.
+pub const PATH: &str = "/ssh";
+
+/// How long the first output takes in a scenario that does not set it.
+pub const FIRST_OUTPUT: Duration = Duration::from_millis(200);
+
+/// How utilities behave in this cloud; the default is like the real one.
+#[derive(Clone, Debug, Default)]
+pub struct UtilityConditions {
+    /// How long the first output takes, instead of [`FIRST_OUTPUT`].
+    pub first_output: Option<Duration>,
+    /// How long the answer to a call comes after its session began.
+    pub answer_delay: Option<Duration>,
+    pub conduct: UtilityResponseMode,
+    /// Devices, by name or MAC, that cannot be reached.
+    pub disconnected: Vec<String>,
+    /// The host in the address of a socket, instead of the cloud's own.
+    pub shell_host: Option<String>,
+}
+
+/// How devices respond to a utility.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum UtilityResponseMode {
+    #[default]
+    Answer,
+    /// Report a failure.
+    Fail,
+    /// Send nothing.
+    Silent,
+    /// Stop half-way.
+    Stall,
+    /// Repeat the output without end.
+    Endless,
+}
+
+/// One session of a utility.
+pub struct UtilitySession {
+    pub id: String,
+    pub site: Arc<SimulatedSite>,
+    /// The device's number at the site.
+    pub device: usize,
+    pub utility: &'static SimulatedUtility,
+    pub body: Value,
+    pub seed: Seed,
+    pub log: ConnectionLog,
+}
+
+/// Counts sessions, and keeps those whose socket no client has opened yet.
+#[derive(Default)]
+pub struct UtilitySessions {
+    serial: AtomicU64,
+    /// By the token in the socket's address.
+    offered: Mutex<HashMap<String, UtilitySession>>,
+}
+
+impl UtilitySession {
+    pub fn device(&self) -> &SimulatedDevice {
+        &self.site.devices[self.device]
+    }
+}
+
+impl UtilitySessions {
+    pub fn next_serial(&self) -> u64 {
+        self.serial.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// Keeps a session for the client that brings the returned token.
+    pub fn offer(&self, session: UtilitySession, serial: u64) -> String {
+        let secret = credentials::token(serial ^ 0x0077_7400);
+        let jwt = format!("{}.{}.{}", &secret[..16], &secret[16..40], &secret[40..]);
+        self.offered.lock().unwrap_or_else(PoisonError::into_inner).insert(jwt.clone(), session);
+        jwt
+    }
+
+    /// Takes the session that the query of a socket's address names: a token works once.
+    pub fn enter(&self, query: &str) -> Option<UtilitySession> {
+        let jwt = query.split('&').find_map(|pair| pair.strip_prefix("jwt="))?;
+        self.offered.lock().unwrap_or_else(PoisonError::into_inner).remove(jwt)
+    }
+}
