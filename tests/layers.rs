@@ -32,7 +32,6 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "filter",
             "packet",
             "message",
-            "app",
         ],
     ),
     (

@@ -2,6 +2,7 @@
 
 pub mod auth;
 mod capture;
+mod device;
 pub mod doctor;
 pub mod extcap;
 pub mod list;
@@ -21,7 +22,7 @@ pub mod utility;
 pub use auth::CredentialsSource;
 pub use capture::Capture;
 pub use capture::request::{CaptureExpression, CapturePort, CaptureRequest};
-pub use capture::tracker::{CaptureTracker, FirstIdOutcome, Handover, Ownership};
+pub use device::{DeviceSelection, UtilityRequest};
 pub use doctor::{Check, DoctorConfig, DoctorRun};
 pub use extcap::choices::{ChoicesQuery, DialogChoices};
 pub use extcap::dialog::{AUTOMATIC, DialogField, EVERY, dialog, link_types, objection};
@@ -34,12 +35,10 @@ pub use list::{
 pub use replay::serve::ReplayServer;
 pub use replay::timing::{PlaybackSpeed, TimeBound, TimeRange};
 pub use replay::{RecordingFile, ReplayRun};
-pub use ring::{RingBuffer, RingOutcome, RingSettings};
+pub use ring::RingSettings;
 pub use shell::ShellRun;
 pub use shell::target::ShellTarget;
 pub use store::{CredentialsStore, StoredCredentials};
+pub use stream::StreamRun;
 pub use stream::lookup::Lookup;
-pub use stream::{OutputTarget, RunConfig, StreamRun};
-pub use utility::request::UtilityRequest;
-pub use utility::target::DeviceSelection;
-pub use utility::{UtilityLimits, UtilityOutputConfig, UtilityRun};
+pub use utility::{UtilityLimits, UtilityRun};

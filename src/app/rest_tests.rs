@@ -40,6 +40,7 @@ fn settings(cloud: &SimulatedCloud, token: &str) -> Settings {
         on_slow: OverflowPolicy::Block,
         traces: false,
         keeps_frames: false,
+        keeps_payloads: true,
     }
 }
 

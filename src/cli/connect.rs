@@ -65,6 +65,7 @@ pub fn settings(
         on_slow: policy(arguments),
         traces: false,
         keeps_frames: false,
+        keeps_payloads: true,
     })
 }
 

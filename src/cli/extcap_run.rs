@@ -224,7 +224,7 @@ async fn captured(arguments: &ArgMatches) -> Result<u8, Error> {
     let fifo = if dry { None } else { Some(CapturePipe::open(path)?) };
     let demo = super::demonstration(arguments).await?;
     let ended = match prepared(arguments, demo.as_ref()).await {
-        Ok(run) => crate::app::stream::run(run).await,
+        Ok(run) => crate::app::stream::run(run, None).await,
         Err(error) if fifo.is_some() => header().and(Err(error)),
         Err(error) => Err(error),
     };

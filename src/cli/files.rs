@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 
 use super::duration;
 use crate::error::Error;
-use crate::format::Format;
+use crate::format::{Ability, Format};
 use crate::run::WriteErrorPolicy;
 use crate::sink::{Compression, FileNameTemplate, Fsync, Rotation, Settings};
 
@@ -122,7 +122,7 @@ fn fsync(arguments: &ArgMatches, by_default: bool) -> Result<Fsync, Error> {
 /// Rejects combinations that would do harm or have no effect.
 fn useful(settings: &Settings) -> Result<(), Error> {
     let format = settings.format;
-    if settings.append && (format == Format::Json || format.writes_packets()) {
+    if settings.append && !format.can(Ability::Append) {
         let message = format!("`--append` needs a line format, and `{}` is not one", format.name());
         return Err(Error::usage(message, Some("use `-o ndjson`")));
     }

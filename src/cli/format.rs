@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::config;
 use crate::error::Error;
-use crate::format::Format;
+use crate::format::{Ability, Content, Format};
 use crate::inventory::Selection;
 use crate::notice::Notice;
 
@@ -41,18 +41,16 @@ impl RunFormats {
             file: ending.or(word).unwrap_or(Format::Ndjson),
             // Next to a capture file or a recording, stdout shows the stream as text.
             stdout: match word {
-                Some(format) if tee && (format.writes_packets() || format == Format::Record) => {
-                    usual
-                }
+                Some(format) if tee && !format.can(Ability::Shown) => usual,
                 Some(format) => format,
                 None => piped.unwrap_or(usual),
             },
         };
         let main = if file.is_some() { formats.file } else { formats.stdout };
-        if main.writes_packets() && !captures {
+        if main.writes(Content::Packets) && !captures {
             return Err(no_packets(main, selection));
         }
-        if file.is_none() && terminal && main.writes_packets() {
+        if file.is_none() && terminal && main.writes(Content::Packets) {
             return Err(Error::usage(
                 format!("`{}` cannot be written to a terminal", main.name()),
                 Some("add `-w FILE`, or pipe into `tshark -r -`"),
@@ -64,7 +62,7 @@ impl RunFormats {
 
 /// A warning for a file whose extension promises packets but which will hold none.
 pub fn misnamed(file: Option<&Path>, format: Format) -> Option<Notice> {
-    let file = file.filter(|_| !format.writes_packets())?;
+    let file = file.filter(|_| !format.writes(Content::Packets))?;
     let promised = by_ending(file)?;
     Some(Notice::MisleadingFileName {
         file: file.display().to_string(),

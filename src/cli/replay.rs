@@ -11,9 +11,7 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
 use super::{config, duration, notices, options, stream};
-use crate::app::{
-    OutputTarget, PlaybackSpeed, RecordingFile, ReplayRun, ReplayServer, TimeBound, TimeRange,
-};
+use crate::app::{PlaybackSpeed, RecordingFile, ReplayRun, ReplayServer, TimeBound, TimeRange};
 use crate::error::Error;
 use crate::inventory::Selection;
 use crate::message::DeviceNames;
@@ -68,13 +66,13 @@ pub fn read(options: &config::ConfiguredOptions) -> Result<ReplayRun, Error> {
     let channels = header.channels.iter().map(|one| Arc::new(one.subscription())).collect();
     let names = DeviceNames::default();
     names.restore(header.devices.clone());
-    let mut course = stream::course(&Selection::Paths(channels), options, &names)?;
-    if let OutputTarget::Files(files) | OutputTarget::Tee { files, .. } = &mut course.target {
-        files.spared = itself;
+    let mut config = stream::run_config(&Selection::Paths(channels), options, &names)?;
+    if let Some(recording) = itself {
+        config.outputs.spare(recording);
     }
     Ok(ReplayRun {
         recording,
-        course,
+        config,
         names,
         pace: *arguments.get_one("speed").expect("it has a default"),
         span: span(arguments)?,

@@ -10,19 +10,19 @@ use clap::ArgMatches;
 use super::format::{RunFormats, misnamed};
 use super::{capture, config, files, notices, ring, terminal};
 use crate::anonymize::{Anonymizer, PseudonymKey};
-use crate::app::{OutputTarget, RunConfig, StreamRun};
+use crate::app::StreamRun;
 use crate::error::Error;
 use crate::filter::WatchedPath;
 use crate::format;
-use crate::format::Format;
+use crate::format::{Ability, Content, Format};
 use crate::inventory::Selection;
 use crate::message::DeviceNames;
 use crate::net::Settings;
-use crate::run::OutputLimits;
+use crate::run::{Output, OutputDestination, OutputLimits, Outputs, RunConfig};
 use crate::sim::SimulatedCloud;
 
 /// Reads what to do with the messages of the selected channels.
-pub fn course(
+pub fn run_config(
     selection: &Selection,
     options: &config::ConfiguredOptions,
     names: &DeviceNames,
@@ -39,33 +39,40 @@ pub fn course(
     let on_screen = output(formats.stdout, terminal)?;
     let into_file =
         crate::format::Settings { allow_side_files: true, ..output(formats.file, false)? };
-    let (output, target) = match files::read(arguments, into_file.format)? {
-        None => (on_screen, OutputTarget::Stdout),
-        Some(files) if arguments.get_flag("tee") => {
-            (into_file, OutputTarget::Tee { files, stdout: on_screen })
-        }
-        Some(files) => (into_file, OutputTarget::Files(files)),
-    };
-    useful(arguments, output.format)?;
-    let anonymizer = anonymizer(arguments)?;
+    let mut outputs = outputs(arguments, on_screen, into_file)?;
+    let first = &mut outputs.0[0];
+    useful(arguments, first.format.format)?;
+    first.anonymizer = anonymizer(arguments)?;
     let reporter = notices::notices(options)?;
-    if let Some(notice) = misnamed(file, output.format) {
+    if let Some(notice) = misnamed(file, first.format.format) {
         reporter.notice(&notice);
     }
     Ok(RunConfig {
-        output,
-        anonymizer,
-        target,
-        on_write_error: files::on_write_error(arguments),
+        outputs,
+        devices: Vec::new(),
         limits: OutputLimits {
             count: arguments.get_one("count").copied(),
             idle: arguments.get_one::<Duration>("idle-timeout").copied(),
-            captures: None,
         },
         duration: arguments.get_one::<Duration>("duration").copied(),
         reporter,
-        ring: None,
     })
+}
+
+/// The list of outputs: the file first, where `-w` names one, and then stdout, unless it is not wanted beside it.
+pub fn outputs(
+    arguments: &ArgMatches,
+    on_screen: crate::format::Settings,
+    into_file: crate::format::Settings,
+) -> Result<Outputs, Error> {
+    let on_write_error = files::on_write_error(arguments);
+    let output =
+        |format, destination| Output { format, destination, anonymizer: None, on_write_error };
+    let files = files::read(arguments, into_file.format)?;
+    let shown = files.is_none() || arguments.get_flag("tee");
+    let files = files.map(|files| output(into_file, OutputDestination::Files(files)));
+    let stdout = shown.then(|| output(on_screen, OutputDestination::Stdout));
+    Ok(Outputs(files.into_iter().chain(stdout).collect()))
 }
 
 /// Reads everything a run needs except its subscriptions.
@@ -76,60 +83,53 @@ pub fn read(
     demo: Option<&SimulatedCloud>,
 ) -> Result<StreamRun, Error> {
     let arguments = options.arguments;
-    let RunConfig {
-        output, anonymizer, target, on_write_error, limits, duration, reporter, ..
-    } = course(selection, options, &DeviceNames::default())?;
+    let names = DeviceNames::default();
     Ok(StreamRun {
         net,
-        output,
-        anonymizer,
-        target,
-        on_write_error,
-        limits,
-        duration,
-        reporter,
+        config: run_config(selection, options, &names)?,
+        names,
         wanted: Vec::new(),
         rescan: None,
         calls: Vec::new(),
         ring: ring::read(arguments)?,
         captures: capture::read(selection, arguments, demo)?.into_iter().collect(),
+        last_capture: None,
         dry: arguments.get_flag("dry-run"),
     })
 }
 
 /// Rejects options that would have no effect.
 pub fn useful(arguments: &ArgMatches, format: Format) -> Result<(), Error> {
-    let shown = format == Format::Record && arguments.get_flag("tee");
-    let bare = matches!(format, Format::Raw | Format::Record | Format::Influx);
-    if bare && arguments.get_flag("envelope") && !shown {
+    // Such an option may still be meant for what `--tee` shows in another format.
+    let shown = !format.can(Ability::Shown) && arguments.get_flag("tee");
+    if !format.can(Ability::Envelope) && arguments.get_flag("envelope") && !shown {
         let message = format!("`--envelope` cannot be used with `-o {}`", format.name());
         return Err(Error::usage(message, Some("use `-o ndjson`")));
     }
-    if format.writes_packets() && !arguments.get_flag("tee") {
+    if format.writes(Content::Packets) && !shown {
         let given = |name: &&'static str| match *name {
             "rate" => arguments.contains_id(name),
             name => arguments.get_flag(name),
         };
-        let none = ["envelope", "raw-strings", "changes", "rate"];
+        let none = ["raw-strings", "changes", "rate"];
         if let Some(name) = none.into_iter().find(given) {
             let message = format!("`--{name}` cannot be used with `-o {}`", format.name());
             return Err(Error::usage(message, Some("use `-o ndjson`")));
         }
     }
-    if arguments.get_flag("anonymize") && format != Format::Record {
+    if arguments.get_flag("anonymize") && !format.can(Ability::Anonymize) {
         let message = "`--anonymize` is for recordings only";
         return Err(Error::usage(message, Some("add `-o record -w FILE`")));
     }
-    let frames = matches!(format, Format::Raw | Format::Record);
-    if arguments.contains_id("rate") && frames && !shown {
+    if arguments.contains_id("rate") && format.writes(Content::Frames) && !shown {
         let message = format!("`--rate` cannot be used with `-o {}`", format.name());
         return Err(Error::usage(
             message,
             Some("use `-o ndjson`, or add rates when you `replay` the recording"),
         ));
     }
-    let tables = matches!(format, Format::Csv | Format::Tsv | Format::Pretty);
-    if arguments.contains_id("columns") && !tables && !arguments.get_flag("tee") {
+    let has_columns = format.can(Ability::Columns) || arguments.get_flag("tee");
+    if arguments.contains_id("columns") && !has_columns {
         let message = format!("`--columns` has no effect on `{}`", format.name());
         return Err(Error::usage(message, Some("add `-o csv`, `-o tsv` or `-o pretty`")));
     }
@@ -144,14 +144,14 @@ pub fn output(
     terminal: bool,
 ) -> Result<crate::format::Settings, Error> {
     let arguments = options.arguments;
-    let frames = format.writes_packets() || matches!(format, Format::Raw | Format::Record);
+    let has_payloads = format.writes(Content::Payloads);
     let rates = arguments.get_many::<String>("rate").unwrap_or_default();
     let stamp = arguments.get_one::<String>("timestamps");
     Ok(crate::format::Settings {
         format,
         filter: arguments.get_one::<String>("filter").cloned(),
-        changes: changes(arguments).filter(|_| !format.writes_packets()),
-        rates: if frames { Vec::new() } else { rates.cloned().collect() },
+        changes: changes(arguments).filter(|_| !format.writes(Content::Packets)),
+        rates: if has_payloads { rates.cloned().collect() } else { Vec::new() },
         raw_strings: arguments.get_flag("raw-strings"),
         columns: arguments.get_many::<String>("columns").unwrap_or_default().cloned().collect(),
         envelope: arguments.get_flag("envelope"),

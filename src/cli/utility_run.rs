@@ -9,17 +9,17 @@ use clap::ArgMatches;
 use clap::parser::ValueSource;
 
 use super::utilities::id;
-use super::{config, files, names, notices, selection, stream};
+use super::{config, names, notices, selection, stream};
 use crate::app::{
-    DeviceSelection, OutputTarget, ShellRun, ShellTarget, UtilityLimits, UtilityOutputConfig,
-    UtilityRequest, UtilityRun, prompt,
+    DeviceSelection, ShellRun, ShellTarget, UtilityLimits, UtilityRequest, UtilityRun, prompt,
 };
 use crate::channel;
 use crate::channel::{Channel, MacAddress};
 use crate::error::Error;
-use crate::format::Format;
+use crate::format::{Ability, Content, Format};
 use crate::inventory::{ParameterSelection, Selection};
 use crate::net::{Secret, Settings};
+use crate::run::Outputs;
 use crate::sim::SimulatedCloud;
 use crate::utility::{
     FIRST_OUTPUT, ParameterValue, SHELL, Utility, UtilityOutput, UtilityParameter,
@@ -34,7 +34,7 @@ pub async fn read(
 ) -> Result<UtilityRun, Error> {
     let arguments = options.arguments;
     check_together(utility, arguments)?;
-    let writing = writing(utility, options)?;
+    let outputs = outputs(utility, options)?;
     let dry = arguments.get_flag("dry-run");
     let request = request(utility.parameters, arguments, dry).await?;
     let concurrency = *arguments.get_one::<u32>("concurrency").expect("it has a default") as usize;
@@ -44,7 +44,7 @@ pub async fn read(
         targets: Vec::new(),
         limits: limits(utility, &request, arguments, concurrency),
         request,
-        writing,
+        outputs,
         yes: arguments.try_get_one::<bool>("yes").ok().flatten().copied().unwrap_or(false),
         reporter: notices::notices(options)?,
         dry,
@@ -193,10 +193,7 @@ async fn secret(
 }
 
 /// Reads where the output goes, and in which format.
-fn writing(
-    utility: &Utility,
-    options: &config::ConfiguredOptions,
-) -> Result<UtilityOutputConfig, Error> {
+fn outputs(utility: &Utility, options: &config::ConfiguredOptions) -> Result<Outputs, Error> {
     let arguments = options.arguments;
     let terminal = stdout().is_terminal();
     let into_file = arguments.get_one::<String>("write").is_some_and(|path| path != "-");
@@ -221,25 +218,21 @@ fn writing(
     };
     let stdout = stream::output(options, on_stdout, false, terminal)?;
     let file = stream::output(options, in_file, false, false)?;
-    let (output, target) = match files::read(arguments, in_file)? {
-        None => (stdout, OutputTarget::Stdout),
-        Some(files) if arguments.get_flag("tee") => (file, OutputTarget::Tee { files, stdout }),
-        Some(files) => (file, OutputTarget::Files(files)),
-    };
-    stream::useful(arguments, output.format)?;
-    Ok(UtilityOutputConfig { output, target, on_write_error: files::on_write_error(arguments) })
+    let outputs = stream::outputs(arguments, stdout, file)?;
+    stream::useful(arguments, outputs.0[0].format.format)?;
+    Ok(outputs)
 }
 
 /// An error for the formats that need packets or the frames of a stream: a run has neither.
 fn refused(format: Option<Format>) -> Option<Error> {
-    let format = format?;
-    if format.writes_packets() {
+    let format = format.filter(|format| !format.can(Ability::DeviceOutput))?;
+    if format.writes(Content::Packets) {
         let message = format!("`{}` needs packets, and `run` carries none", format.name());
         return Some(Error::usage(message, Some("use `-o ndjson`")));
     }
     let hint = "use `-o ndjson`, or record `device-cmd` during the run";
     let message = "`record` is for streams, and `run` is not one";
-    (format == Format::Record).then(|| Error::usage(message, Some(hint)))
+    Some(Error::usage(message, Some(hint)))
 }
 
 /// Time limits and concurrency of a run.

@@ -31,6 +31,18 @@ pub enum Fault {
     },
 }
 
+impl Fault {
+    /// What of the message is written all the same: results, or packets.
+    pub fn written(&self) -> u64 {
+        match self {
+            Self::Payload(_) => 0,
+            Self::Filter { written, .. }
+            | Self::NoFields { written }
+            | Self::Capture { written, .. } => *written,
+        }
+    }
+}
+
 impl From<Defect> for Fault {
     fn from(defect: Defect) -> Self {
         Self::Payload(defect)

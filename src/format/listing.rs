@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::cell;
 use super::cell::{Cell, Clock};
+use super::formats::Ability;
 use super::line::{LineBuilder, LineSlot, SlotFill};
 use super::printer::Printer;
 use super::settings::{Format, Settings};
@@ -40,13 +41,13 @@ pub fn print(
     headings: &[ListColumn],
     settings: &Settings,
 ) -> Result<(Vec<u8>, Vec<String>), CompileError> {
-    if settings.format == Format::Pretty && settings.filter.is_none() {
+    if settings.format.can(Ability::ForPeople) && settings.filter.is_none() {
         return Ok((table(entries, headings, settings), Vec::new()));
     }
     let mut settings = settings.clone();
     let rows = matches!(settings.format, Format::Csv | Format::Tsv);
-    if !settings.columns.is_empty() && !rows && settings.format != Format::Pretty {
-        // Reports a wrong filter as the user wrote it, not with the columns around it.
+    if !settings.columns.is_empty() && !settings.format.can(Ability::Columns) {
+        // A wrong filter is told as the user wrote it.
         Printer::new(settings.clone())?;
         settings.filter = Some(narrowed(settings.filter.as_deref().unwrap_or("."), &settings));
         settings.columns.clear();

@@ -4,13 +4,14 @@ use std::borrow::Cow;
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::capture::{CaptureWriter, SideFile};
+use super::capture::{CaptureFileFormat, CaptureWriter, SideFile};
 use super::fault::Fault;
+use super::formats::{Format, Need};
 use super::recording::{ConnectionEvent, RecordingWriter};
 use super::render::Renderer;
-use super::settings::{Format, Settings};
+use super::settings::Settings;
 use crate::filter::{CompileError, Filter, Variable, Watch, selects, value};
-use crate::message::{Gap, Message, ReceivedMessage, has_kind, kind};
+use crate::message::{DeviceNames, Gap, Message, ReceivedMessage, has_kind, kind};
 use crate::packet::LinkType;
 
 /// Turns messages into lines of the chosen format.
@@ -30,6 +31,28 @@ enum PrinterContent {
     Frames(RecordingWriter),
 }
 
+impl PrinterContent {
+    fn new(settings: Settings) -> Self {
+        let packets =
+            |kind, names: &DeviceNames| Self::Packets(CaptureWriter::new(kind, names.clone()));
+        match settings.format {
+            Format::Pcap => {
+                let side_files = settings.allow_side_files;
+                packets(CaptureFileFormat::Pcap { side_files }, &settings.names)
+            }
+            Format::Pcapng => packets(CaptureFileFormat::Pcapng, &settings.names),
+            Format::Record => Self::Frames(RecordingWriter::new(settings.label, settings.names)),
+            Format::Pretty
+            | Format::Ndjson
+            | Format::Json
+            | Format::Raw
+            | Format::Csv
+            | Format::Tsv
+            | Format::Influx => Self::Lines(Box::new(Renderer::new(settings))),
+        }
+    }
+}
+
 impl Printer {
     /// # Errors
     ///
@@ -37,22 +60,14 @@ impl Printer {
     pub fn new(settings: Settings) -> Result<Self, CompileError> {
         let code = settings.filter.as_deref();
         let filter = code.map(Filter::compile).transpose().map_err(CompileError)?.map(Arc::new);
-        let needs_kind = settings.envelope
-            || filter.as_ref().map_or(settings.format == Format::Pretty, |filter| {
-                filter.asks_for(Variable::Kind)
-            })
-            || settings.format == Format::Influx;
         let watch = Watch::new(settings.changes.as_deref(), &settings.rates);
         let watch = watch.map(|watch| Arc::new(Mutex::new(watch)));
-        let needs_kind = needs_kind || watch.is_some();
-        let form = match settings.capture() {
-            Some(kind) => PrinterContent::Packets(CaptureWriter::new(kind, settings.names.clone())),
-            None if settings.format == Format::Record => {
-                let tape = RecordingWriter::new(settings.label.clone(), settings.names.clone());
-                PrinterContent::Frames(tape)
-            }
-            None => PrinterContent::Lines(Box::new(Renderer::new(settings))),
-        };
+        let (format, of_filter) = (settings.format, filter.as_ref());
+        let needs_kind = settings.envelope
+            || watch.is_some()
+            || format.needs(Need::ResultKind)
+            || of_filter.map_or(format.needs(Need::Kind), |filter| filter.asks_for(Variable::Kind));
+        let form = PrinterContent::new(settings);
         Ok(Self { filter, needs_kind, form, watch })
     }
 
@@ -92,12 +107,7 @@ impl Printer {
         }
     }
 
-    /// Whether the output is a capture file, whose readers wait for its header.
-    pub fn writes_packets(&self) -> bool {
-        matches!(self.form, PrinterContent::Packets(_))
-    }
-
-    /// Appends the end of the last file.
+    /// Appends what the last file ends with.
     pub fn end(&mut self, out: &mut Vec<u8>) {
         if let PrinterContent::Packets(recorder) = &mut self.form {
             recorder.end(out);

@@ -1,36 +1,13 @@
 //! Holds the settings that decide how messages are written.
 
-use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use super::capture::CaptureFileFormat;
+pub use super::formats::Format;
+use super::formats::UnknownName;
 use super::recording::RecordingInfo;
 use crate::filter::WatchedPath;
 use crate::message::DeviceNames;
-
-/// How a message is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// One readable line.
-    Pretty,
-    /// The payload on one line.
-    Ndjson,
-    /// The payload, indented.
-    Json,
-    /// The frame as it was received.
-    Raw,
-    Csv,
-    Tsv,
-    /// Points in `InfluxDB` line protocol.
-    Influx,
-    /// The packets of captures, as classic pcap.
-    Pcap,
-    /// The packets of captures, as pcapng.
-    Pcapng,
-    /// Frames with their times of arrival, for `replay`.
-    Record,
-}
 
 /// The time of arrival at the start of a pretty line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,66 +22,6 @@ pub enum TimestampFormat {
     Delta,
 }
 
-impl Format {
-    pub const ALL: [Self; 10] = [
-        Self::Pretty,
-        Self::Ndjson,
-        Self::Json,
-        Self::Raw,
-        Self::Csv,
-        Self::Tsv,
-        Self::Influx,
-        Self::Pcap,
-        Self::Pcapng,
-        Self::Record,
-    ];
-
-    /// The name on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Pretty => "pretty",
-            Self::Ndjson => "ndjson",
-            Self::Json => "json",
-            Self::Raw => "raw",
-            Self::Csv => "csv",
-            Self::Tsv => "tsv",
-            Self::Influx => "influx",
-            Self::Pcap => "pcap",
-            Self::Pcapng => "pcapng",
-            Self::Record => "record",
-        }
-    }
-
-    /// Whether the format writes packets, which only captures have. Its output is binary.
-    pub fn writes_packets(self) -> bool {
-        matches!(self, Self::Pcap | Self::Pcapng)
-    }
-}
-
-impl Format {
-    /// Whether the format writes whole frames instead of payloads.
-    pub fn records_frames(self) -> bool {
-        matches!(self, Self::Raw | Self::Record)
-    }
-
-    /// Whether the bytes of a message can move to another file, because they do not depend on what precedes them.
-    pub fn is_stateless(self) -> bool {
-        match self {
-            Self::Pretty
-            | Self::Ndjson
-            | Self::Json
-            | Self::Raw
-            | Self::Csv
-            | Self::Tsv
-            | Self::Influx
-            | Self::Pcap
-            | Self::Record => true,
-            // Packets refer to their interface by its number in the file.
-            Self::Pcapng => false,
-        }
-    }
-}
-
 impl TimestampFormat {
     pub const ALL: [Self; 4] = [Self::Rfc3339, Self::Short, Self::Unix, Self::Delta];
 
@@ -116,31 +33,6 @@ impl TimestampFormat {
             Self::Unix => "unix",
             Self::Delta => "delta",
         }
-    }
-}
-
-/// A word that names no format or timestamp.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownName {
-    pub word: String,
-    pub known: Vec<&'static str>,
-}
-
-impl fmt::Display for UnknownName {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "`{}` is not one of {}", self.word, self.known.join(", "))
-    }
-}
-
-impl std::error::Error for UnknownName {}
-
-impl FromStr for Format {
-    type Err = UnknownName;
-
-    fn from_str(word: &str) -> Result<Self, UnknownName> {
-        let unknown =
-            || UnknownName { word: word.to_owned(), known: Self::ALL.map(Self::name).to_vec() };
-        Self::ALL.into_iter().find(|format| format.name() == word).ok_or_else(unknown)
     }
 }
 
@@ -190,24 +82,12 @@ pub struct Settings {
 impl Settings {
     /// Whether nothing reads or changes payloads before they are written.
     pub fn is_plain(&self) -> bool {
-        let compared = self.changes.is_some() || !self.rates.is_empty();
-        self.filter.is_none() && !self.envelope && !compared
+        !self.reads_payloads() && !self.envelope
     }
 
-    /// The kind of capture file, if the format writes packets.
-    pub fn capture(&self) -> Option<CaptureFileFormat> {
-        match self.format {
-            Format::Pcap => Some(CaptureFileFormat::Pcap { side_files: self.allow_side_files }),
-            Format::Pcapng => Some(CaptureFileFormat::Pcapng),
-            Format::Pretty
-            | Format::Ndjson
-            | Format::Json
-            | Format::Raw
-            | Format::Csv
-            | Format::Tsv
-            | Format::Influx
-            | Format::Record => None,
-        }
+    /// Whether anything but the format itself looks into payloads.
+    pub fn reads_payloads(&self) -> bool {
+        self.filter.is_some() || self.changes.is_some() || !self.rates.is_empty()
     }
 }
 

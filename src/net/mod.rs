@@ -43,7 +43,7 @@ pub use stream::console::Console;
 pub use stream::context::Acknowledgements;
 pub use stream::pool::SubscriptionChange;
 pub use stream::queue::{
-    ConnectionTrace, Event, OfferResult, OverflowPolicy, QueueReceiver, QueueSender, QueuedMessage,
-    TraceKind,
+    ConnectionTrace, DeviceOutput, Event, OfferResult, OverflowPolicy, QueueReceiver, QueueSender,
+    QueuedMessage, TraceKind,
 };
 pub use stream::statistics::Statistics;

@@ -142,7 +142,7 @@ impl ProbeStream {
     }
 
     /// Closes the stream without waiting for the answer.
-    pub async fn close(self) -> Result<(), Error> {
+    pub async fn close(mut self) -> Result<(), Error> {
         self.socket.close().await
     }
 

@@ -29,6 +29,9 @@ pub struct Settings {
     pub traces: bool,
     /// Queue each message together with its frame.
     pub keeps_frames: bool,
+    /// Queue each message together with its payload. Otherwise payloads are only checked, but for captures and the
+    /// output of devices.
+    pub keeps_payloads: bool,
 }
 
 impl Settings {

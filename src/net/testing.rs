@@ -44,6 +44,7 @@ impl TestBench {
             on_slow,
             traces: false,
             keeps_frames: false,
+            keeps_payloads: true,
         };
         let (sender, queue) = queue::bounded(buffer, on_slow);
         let (notice_sender, notices) = plain::sync_channel(1000);

@@ -1,14 +1,23 @@
-//! Converts a queued delivery into the record that the output expects.
+//! Converts a queued message into the record that the outputs expect.
 
 use crate::message::ReceivedMessage;
 use crate::net::QueuedMessage;
+use crate::packet;
 
-pub fn of(delivery: &QueuedMessage) -> ReceivedMessage<'_> {
+pub fn of(message: &QueuedMessage) -> ReceivedMessage<'_> {
     ReceivedMessage {
-        payload: delivery.payload.as_ref().map_err(|defect| *defect),
-        frame: delivery.frame.as_deref().unwrap_or_default(),
-        subscription: &delivery.subscription,
-        received: delivery.received,
-        connection: delivery.connection,
+        payload: message.payload.as_ref().map_err(|defect| *defect),
+        frame: message.frame.as_deref().unwrap_or_default(),
+        subscription: &message.subscription,
+        received: message.received,
+        connection: message.connection,
     }
+}
+
+/// The id of the capture that the message ends, if it does.
+pub fn end_of_capture(message: &QueuedMessage) -> Option<String> {
+    if !message.subscription.is_capture() {
+        return None;
+    }
+    packet::end_of_capture(message.text().ok()?)
 }

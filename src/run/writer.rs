@@ -1,21 +1,22 @@
-//! Writes messages to stdout or to files, each with a printer and buffer of its own.
+//! Prints messages and writes them to one destination, each place with a printer and buffer of its own.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use jiff::{SignedDuration, Timestamp};
 
 use super::control::OutputControl;
+use super::output::Output;
 use super::report::NoticeSender;
 use super::retry::{WriteErrorPolicy, WriteRetry};
+use super::timing::LAST_COMMANDS;
 use crate::anonymize::Anonymizer;
-use crate::format::{ConnectionEvent, Fault, Printer, SideFile};
+use crate::format::{ConnectionEvent, Fault, Need, Printer, SideFile};
 use crate::message::{Gap, ReceivedMessage};
 use crate::notice::Notice;
 use crate::packet::{CaptureDefect, LinkType};
-use crate::sink;
-use crate::sink::{Error, FileSink, Stdout};
+use crate::sink::{Destination, Error};
 
 /// The most that is gathered before it is written.
 const FULL: usize = 64 << 10;
@@ -23,37 +24,25 @@ const FULL: usize = 64 << 10;
 /// How long after its period an idle file is completed: messages of that period may still wait.
 const GRACE: SignedDuration = SignedDuration::from_millis(500);
 
-/// How long the commands of `--on-rotate` are waited for at the end.
-const LAST_COMMANDS: Duration = Duration::from_secs(5);
-
 pub struct OutputWriter {
-    /// Makes the printers of the files.
+    /// Makes the printers of the places.
     printer: Printer,
-    destination: WriterDestination,
-    /// One for each file that is written side by side; of stdout there is one.
+    destination: Box<dyn Destination>,
+    /// One for each place.
     lanes: Vec<OutputBuffer>,
     /// The lanes that have something to be written.
     dirty: Vec<usize>,
     /// What a file begins with is written at once, as readers of captures want it.
     writes_header_at_once: bool,
+    /// A message's bytes may stand in another file than the one that they were printed for.
+    moves: bool,
     /// Puts pseudonyms into what was printed.
     anonymizer: Option<Anonymizer>,
-    /// Written so far.
-    pub bytes: u64,
-}
-
-enum WriterDestination {
-    Stdout(Stdout),
-    Files(Box<FileOutput>),
-}
-
-struct FileOutput {
-    files: FileSink,
     retry: WriteRetry,
     notice_sender: NoticeSender,
     control: Arc<OutputControl>,
-    /// A message's bytes may stand in the file after the one they were printed for.
-    moves: bool,
+    /// Written so far.
+    pub bytes: u64,
 }
 
 struct OutputBuffer {
@@ -79,56 +68,38 @@ impl OutputBuffer {
 }
 
 impl OutputWriter {
-    fn new(
+    /// Opens the destination. What has a known name is begun at once.
+    pub fn open(
+        output: Output,
         printer: Printer,
-        anonymizer: Option<Anonymizer>,
-        destination: WriterDestination,
-    ) -> Self {
-        let writes_header_at_once = printer.writes_packets();
-        let (lanes, dirty) = (Vec::new(), Vec::new());
-        Self { printer, destination, lanes, dirty, writes_header_at_once, anonymizer, bytes: 0 }
-    }
-
-    pub fn stdout(printer: Printer, anonymizer: Option<Anonymizer>) -> Result<Self, Error> {
-        let mut lane = OutputBuffer::new(printer.for_new_file());
-        lane.printer.begin(&mut lane.buffer);
-        let mut outlet =
-            Self::new(printer, anonymizer, WriterDestination::Stdout(Stdout::handle()));
-        outlet.anonymize(0, &mut lane.buffer);
-        outlet.lanes.push(lane);
-        outlet.flush_one(0)?;
-        Ok(outlet)
-    }
-
-    /// The file is made at once where its name is known.
-    pub fn files(
-        printer: Printer,
-        anonymizer: Option<Anonymizer>,
-        settings: sink::Settings,
-        on_error: WriteErrorPolicy,
         notice_sender: NoticeSender,
         control: Arc<OutputControl>,
     ) -> Result<Self, Error> {
-        let moves = settings.format.is_stateless();
-        let files = FileSink::start(settings)?;
-        // Until the run is under way nobody hears that it is waited, and no signal ends that.
-        let retry = WriteRetry::new(WriteErrorPolicy::Exit, notice_sender.clone(), control.clone());
-        let written = FileOutput { files, retry, notice_sender, control, moves };
-        let mut outlet =
-            Self::new(printer, anonymizer, WriterDestination::Files(Box::new(written)));
-        outlet.add_lanes();
-        outlet.tell();
-        if !outlet.lanes.is_empty() {
-            outlet.begin(0, Timestamp::now());
-            if let WriterDestination::Files(written) = &mut outlet.destination {
-                written.files.open(0)?;
-            }
-            outlet.flush_one(0)?;
+        let format = output.format.format;
+        let policy = output.destination.retries(output.on_write_error);
+        let mut writer = Self {
+            printer,
+            destination: output.destination.open()?,
+            lanes: Vec::new(),
+            dirty: Vec::new(),
+            writes_header_at_once: format.needs(Need::EarlyHeader),
+            moves: !format.needs(Need::FileState),
+            anonymizer: output.anonymizer,
+            // Until the run is under way no notice is printed, and no signal ends a wait.
+            retry: WriteRetry::new(WriteErrorPolicy::Exit, notice_sender.clone(), control.clone()),
+            notice_sender,
+            control,
+            bytes: 0,
+        };
+        writer.add_lanes();
+        writer.report_notices();
+        if !writer.lanes.is_empty() {
+            writer.begin(0, Timestamp::now());
+            writer.destination.open(0)?;
+            writer.flush_one(0)?;
         }
-        if let WriterDestination::Files(written) = &mut outlet.destination {
-            written.retry.adopt(on_error);
-        }
-        Ok(outlet)
+        writer.retry.adopt(policy);
+        Ok(writer)
     }
 
     /// Prints one message, at most `limit` lines; returns how many were written.
@@ -162,13 +133,8 @@ impl OutputWriter {
         let start = lane.buffer.len();
         let printed = print(&mut lane.printer, &mut lane.buffer);
         let messages = match &printed {
-            Ok(lines)
-            | Err(
-                Fault::Filter { written: lines, .. }
-                | Fault::Capture { written: lines, .. }
-                | Fault::NoFields { written: lines },
-            ) => *lines,
-            Err(Fault::Payload(_)) => 0,
+            Ok(lines) => *lines,
+            Err(fault) => fault.written(),
         };
         let asides = lane.printer.take_side_files();
         let beside: u64 = asides.iter().map(|aside| aside.packets).sum();
@@ -227,11 +193,9 @@ impl OutputWriter {
         if let Some(known) = self.lanes.iter().position(|lane| lane.beside == wanted) {
             return Some(known);
         }
-        let WriterDestination::Files(written) = &mut self.destination else { return None };
-        let own = written.files.side_file(place, &link_type.name());
-        let name = written.files.name(own, at);
+        let (own, name) = self.destination.side_file(place, &link_type.name(), at)?;
         let (link_type_name, file) = (link_type.name(), name.display().to_string());
-        written.notice_sender.send(Notice::LinkTypeApart { link_type: link_type_name, file });
+        self.notice_sender.send(Notice::LinkTypeApart { link_type: link_type_name, file });
         self.add_lanes();
         self.lanes[own].beside = wanted;
         Some(own)
@@ -252,21 +216,18 @@ impl OutputWriter {
     }
 
     fn add_lanes(&mut self) {
-        let WriterDestination::Files(written) = &self.destination else { return };
-        while self.lanes.len() < written.files.count() {
+        while self.lanes.len() < self.destination.count() {
             self.lanes.push(OutputBuffer::new(self.printer.for_new_file()));
         }
     }
 
     fn place(&mut self, record: &ReceivedMessage) -> usize {
-        let WriterDestination::Files(written) = &mut self.destination else { return 0 };
-        let place = written.files.place(record);
+        let place = self.destination.place(record);
         if place == self.lanes.len() {
             self.add_lanes();
         }
-        let WriterDestination::Files(written) = &self.destination else { return 0 };
         let (own, path) = (&mut self.lanes[place].channels, &record.subscription.path);
-        if !written.files.is_single() && !own.iter().any(|channel| channel == path) {
+        if !self.destination.is_single() && !own.iter().any(|channel| channel == path) {
             own.push(path.clone());
         }
         place
@@ -274,14 +235,13 @@ impl OutputWriter {
 
     /// Sees to it that a message of this time, and of about so many bytes, can be printed for its file.
     fn prepare(&mut self, place: usize, at: Timestamp, bytes: usize) -> Result<(), Error> {
-        let WriterDestination::Files(written) = &mut self.destination else { return Ok(()) };
         let lane = &mut self.lanes[place];
-        if lane.buffer.is_empty() && written.files.has_vanished(place) {
+        if lane.buffer.is_empty() && self.destination.has_vanished(place) {
             lane.is_filled = false;
         }
         let expected = (lane.buffer.len() + bytes) as u64;
-        let is_full = !written.moves && lane.is_filled && !written.files.has_room(place, expected);
-        if is_full || written.files.is_over(place, at) {
+        let is_full = !self.moves && lane.is_filled && !self.destination.has_room(place, expected);
+        if is_full || self.destination.is_over(place, at) {
             self.complete(place)?;
         }
         self.begin(place, at);
@@ -296,11 +256,10 @@ impl OutputWriter {
     }
 
     fn begin(&mut self, place: usize, at: Timestamp) {
-        let WriterDestination::Files(written) = &mut self.destination else { return };
-        if written.files.is_begun(place) {
+        if self.destination.is_begun(place) {
             return;
         }
-        if !written.files.begin(place, at) {
+        if !self.destination.begin(place, at) {
             let mut header = Vec::new();
             self.lanes[place].printer.resume(&mut header);
             self.anonymize(0, &mut header);
@@ -334,12 +293,7 @@ impl OutputWriter {
             anonymizer.rewrite(start, &mut lane.buffer);
         }
         let length = lane.buffer.len() as u64;
-        let fits = match &self.destination {
-            WriterDestination::Stdout(_) => true,
-            WriterDestination::Files(written) => {
-                !written.moves || !lane.is_filled || written.files.has_room(place, length)
-            }
-        };
+        let fits = !self.moves || !lane.is_filled || self.destination.has_room(place, length);
         if !fits {
             let moved = lane.buffer.split_off(start);
             self.complete(place)?;
@@ -375,13 +329,8 @@ impl OutputWriter {
             return Ok(());
         }
         let length = lane.buffer.len() as u64;
-        match &mut self.destination {
-            WriterDestination::Stdout(sink) => sink.write(&lane.buffer)?,
-            WriterDestination::Files(written) => {
-                let FileOutput { files, retry, .. } = &mut **written;
-                retry.retry(|| files.write(place, &mut lane.buffer))?;
-            }
-        }
+        let destination = &mut self.destination;
+        self.retry.retry(|| destination.write(place, &mut lane.buffer))?;
         lane.buffer.clear();
         lane.waiting = 0;
         self.bytes += length;
@@ -394,49 +343,43 @@ impl OutputWriter {
         let lane = &mut self.lanes[place];
         lane.buffer.clear();
         lane.is_filled = false;
-        if let WriterDestination::Files(written) = &mut self.destination {
-            let FileOutput { files, retry, .. } = &mut **written;
-            retry.retry(|| files.complete(place, false))?;
-        }
-        Ok(())
+        let destination = &mut self.destination;
+        self.retry.retry(|| destination.complete(place, false))
     }
 
     /// Whether [`OutputWriter::tick`] wants to be called.
     pub fn ticks(&self) -> bool {
-        matches!(self.destination, WriterDestination::Files(_))
+        self.destination.ticks()
     }
 
     /// What is due although no message comes; called several times a second, after [`OutputWriter::flush`].
     pub fn tick(&mut self) -> Result<(), Error> {
-        let WriterDestination::Files(written) = &mut self.destination else { return Ok(()) };
-        let FileOutput { files, retry, control, .. } = &mut **written;
-        retry.retry(|| files.tick(Instant::now()))?;
-        if control.take_reopen() {
+        if !self.ticks() {
+            return Ok(());
+        }
+        let destination = &mut self.destination;
+        self.retry.retry(|| destination.tick(Instant::now()))?;
+        if self.control.take_reopen() {
             self.reopen()?;
         }
         let now = Timestamp::now() - GRACE;
         for place in 0..self.lanes.len() {
-            if self.is_over(place, now) {
+            if self.destination.is_over(place, now) {
                 self.complete(place)?;
             }
         }
-        self.tell();
+        self.report_notices();
         Ok(())
-    }
-
-    fn is_over(&self, place: usize, now: Timestamp) -> bool {
-        matches!(&self.destination, WriterDestination::Files(written) if written.files.is_over(place, now))
     }
 
     /// Completes files that have another name until then; others are opened by their name again.
     fn reopen(&mut self) -> Result<(), Error> {
         for place in 0..self.lanes.len() {
-            let WriterDestination::Files(written) = &mut self.destination else { return Ok(()) };
-            let FileOutput { files, retry, .. } = &mut **written;
-            if files.uses_part_files() {
+            if self.destination.uses_part_files() {
                 self.complete(place)?;
             } else {
-                retry.retry(|| files.close(place))?;
+                let destination = &mut self.destination;
+                self.retry.retry(|| destination.close(place))?;
             }
         }
         Ok(())
@@ -451,13 +394,12 @@ impl OutputWriter {
             }
             self.flush_one(place)?;
         }
-        let WriterDestination::Files(written) = &mut self.destination else { return Ok(()) };
-        let FileOutput { files, retry, .. } = &mut **written;
-        for place in 0..files.count() {
-            retry.retry(|| files.complete(place, true))?;
+        let destination = &mut self.destination;
+        for place in 0..destination.count() {
+            self.retry.retry(|| destination.complete(place, true))?;
         }
-        files.wait(LAST_COMMANDS);
-        self.tell();
+        destination.wait(LAST_COMMANDS);
+        self.report_notices();
         Ok(())
     }
 
@@ -466,11 +408,9 @@ impl OutputWriter {
         self.lanes.iter().map(|lane| lane.waiting).sum()
     }
 
-    fn tell(&mut self) {
-        if let WriterDestination::Files(written) = &mut self.destination {
-            for notice in written.files.notices() {
-                written.notice_sender.send(notice);
-            }
+    fn report_notices(&mut self) {
+        for notice in self.destination.notices() {
+            self.notice_sender.send(notice);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Read};
 
-use crate::format::Format;
+use crate::format::{Format, MessageEnd};
 
 /// The part of a file that holds complete messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -174,21 +174,13 @@ impl LineScanner {
 
     /// Whether a message can end with this line.
     fn ends(&self) -> bool {
-        match self.format {
-            Format::Csv => !self.quoted,
-            // Indented: inner lines start with a space, and a lone `{` or `[` opens a message.
-            Format::Json => {
+        match self.format.row().message_end {
+            MessageEnd::Line => true,
+            MessageEnd::UnquotedLine => !self.quoted,
+            // The lines inside begin with a space.
+            MessageEnd::UnindentedLine => {
                 !matches!((self.opening, self.line), (Some(b' '), _) | (Some(b'{' | b'['), 1))
             }
-            // One line each; captures never get here.
-            Format::Pretty
-            | Format::Ndjson
-            | Format::Raw
-            | Format::Tsv
-            | Format::Influx
-            | Format::Pcap
-            | Format::Pcapng
-            | Format::Record => true,
         }
     }
 }

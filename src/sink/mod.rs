@@ -18,6 +18,7 @@
 mod boundary;
 mod compression;
 mod descriptor;
+mod destination;
 mod error;
 mod field_values;
 mod file_identity;
@@ -37,6 +38,7 @@ mod template;
 mod testing;
 
 pub use compression::Compression;
+pub use destination::{Destination, StdoutDestination};
 pub use error::Error;
 pub use file_identity::FileIdentity;
 pub use file_sink::FileSink;
@@ -47,6 +49,7 @@ use std::os::fd::BorrowedFd;
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
+use template::TemplateField;
 
 use crate::format::Format;
 
@@ -103,6 +106,11 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// Whether the payload of a message decides which file it goes into.
+    pub fn read_payloads(&self) -> bool {
+        self.template.names(TemplateField::Device)
+    }
+
     /// Whether a file has another name until it is complete.
     pub fn uses_part_files(&self) -> bool {
         self.rotation.is_on() || self.compression.is_some()

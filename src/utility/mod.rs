@@ -5,9 +5,11 @@
 //! page, completions and README row come from it.
 
 mod defs;
+mod origin;
 mod parameter;
 
 pub use defs::{SHELL, UTILITIES};
+pub use origin::DeviceOrigin;
 pub use parameter::{ParameterValue, UtilityParameter, UtilityParameterKind};
 
 use std::fmt;

@@ -18,6 +18,15 @@ pub enum Piece {
     Table(Table),
 }
 
+impl Piece {
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Line(line) => line,
+            Self::Table(table) => table.text(),
+        }
+    }
+}
+
 /// An answer of a Session Smart Router: `{"status":…, "finished":…, "message":…, "columns":[…],
 /// "rows":[…]}`, as JSON text.
 #[derive(Clone, Debug, PartialEq, Eq)]

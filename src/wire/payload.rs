@@ -4,8 +4,8 @@ use super::scan::{Container, Defect, Finite, Scanner, check, container};
 use super::unescape::decode;
 use super::{Envelope, Event};
 
-/// Valid JSON on one line, without a line break.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Valid JSON on one line, without a line break; empty where nobody reads it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Payload(Vec<u8>);
 
 impl Payload {

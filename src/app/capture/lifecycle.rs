@@ -11,7 +11,7 @@ use serde_json::Value;
 use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep};
 
-use super::Capture;
+use super::planned::Capture;
 use super::state::{CaptureStatus, RunningCapture};
 use super::tracker::{CaptureEnded, CaptureUpdate};
 use super::watch::{is_none, look, over};

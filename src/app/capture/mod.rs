@@ -2,21 +2,25 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | `order` | what is asked for, and the body of the call |
-//! | `naming` | its names, looked up |
+//! | `planned` | a capture to be started, and where |
+//! | `request` | what is asked for, and the body of the call |
+//! | `resolve` | its names, looked up |
 //! | `state` | what the cloud says of a capture that runs |
 //! | `watch` | whether it still runs |
-//! | `life` | from the acknowledged subscription to the call that stops it |
-//! | `companion` | the life as a task beside the stream |
-//! | `company` | the captures of a run, at several places |
-//! | `follow` | which messages are the capture's own |
+//! | `lifecycle` | from the acknowledged subscription to the call that stops it |
+//! | `task` | one lifecycle as a task beside the stream |
+//! | `set` | the captures of a run, at several places |
+//! | `tracker` | which messages are the capture's own |
+//! | `stage` | where messages are dropped, held or passed on to the outputs |
 //!
 //! Knows nothing of packets.
 
 mod lifecycle;
+mod planned;
 pub mod request;
 mod resolve;
 mod set;
+mod stage;
 mod state;
 mod task;
 #[cfg(test)]
@@ -24,55 +28,6 @@ mod tests;
 pub mod tracker;
 mod watch;
 
+pub use planned::Capture;
 pub use set::CaptureSet;
-
-use crate::channel::Subscription;
-use crate::error::Error;
-use request::CaptureRequest;
-use std::sync::Arc;
-
-/// A capture to be started.
-#[derive(Clone, Debug)]
-pub struct Capture {
-    pub order: CaptureRequest,
-    /// The path of the channel; this and the next two are empty until [`Capture::at`].
-    pub path: String,
-    /// The path of the calls: `/api/v1/sites/ID/pcaps/capture`.
-    pub call: String,
-    /// The name of the site, for people.
-    pub place: String,
-    /// One that runs already is ended first.
-    pub take_over: bool,
-    /// When a limit of the cloud ends it, the next is started.
-    pub chains: bool,
-}
-
-impl Capture {
-    /// The same at each place that is listened to.
-    pub fn at(&self, wanted: &[Arc<Subscription>]) -> Result<Vec<Self>, Error> {
-        if wanted.len() > 1 && self.order.names_devices() {
-            let message = "a device is at one site, and the capture is to be started at several";
-            let hint = "leave the device out, or give one `--site`";
-            return Err(Error::usage(message, Some(hint)));
-        }
-        let own = |one: &Arc<Subscription>| Self {
-            path: one.path.clone(),
-            call: format!("/api/v1{}/capture", one.path),
-            place: one.site.as_ref().or(one.site_id.as_ref()).unwrap_or(&one.path).clone(),
-            ..self.clone()
-        };
-        Ok(wanted.iter().map(own).collect())
-    }
-
-    /// The calls that would be made; the body of one stands on the line after it.
-    pub fn plan(&self, base: &str) -> String {
-        let call = &self.call;
-        let take_over = if self.take_over {
-            format!("DELETE {base}{call} (if one is running)\n")
-        } else {
-            String::new()
-        };
-        let body = self.order.body();
-        format!("GET {base}{call}\n{take_over}POST {base}{call}\n{body}\nDELETE {base}{call}\n")
-    }
-}
+pub use stage::CaptureStage;

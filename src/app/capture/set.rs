@@ -6,7 +6,7 @@ use futures_util::future::join_all;
 use tokio::sync::mpsc::unbounded_channel;
 use tokio::sync::watch;
 
-use super::Capture;
+use super::planned::Capture;
 use super::task::CaptureTask;
 use super::tracker::CaptureTracker;
 use crate::error::Error;

@@ -7,8 +7,8 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
-use super::Capture;
 use super::lifecycle::{CaptureLifecycle, StopRequest};
+use super::planned::Capture;
 use super::tracker::{CaptureEnded, CaptureUpdate};
 use crate::error::Error;
 use crate::net::{Acknowledgements, RestClient, Settings};

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
-use super::Capture;
+use super::planned::Capture;
 use super::request::CaptureRequest;
 use super::set::CaptureSet;
 use crate::channel::CaptureType;
@@ -13,7 +13,8 @@ use crate::net::{
     Acknowledgements, Credentials, Endpoint, OverflowPolicy, ProxyRules, RestClient, Settings,
     Timing,
 };
-use crate::run::{OutputCounters, Reporter, StatusLine};
+use crate::run::Reporter;
+use crate::run::report::status::{OutputCounters, StatusLine};
 use crate::sim;
 use crate::sim::{Scenario, SimulatedCloud, WorldSize};
 
@@ -45,6 +46,7 @@ fn settings(cloud: &SimulatedCloud) -> Settings {
         on_slow: OverflowPolicy::Block,
         traces: false,
         keeps_frames: false,
+        keeps_payloads: true,
     }
 }
 

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use tokio::sync::mpsc::UnboundedSender;
 
 use crate::packet::{capture_id, messages_of};
+use crate::run::Readiness;
 
 /// What the captures tell the output loop.
 #[derive(Debug)]
@@ -68,15 +69,6 @@ pub struct Handover {
     pub after: String,
 }
 
-/// What waiting for the first id came to.
-#[derive(Debug, PartialEq, Eq)]
-pub enum FirstIdOutcome {
-    Known,
-    Late,
-    /// There will be no capture.
-    Never,
-}
-
 /// Whose message it is.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Ownership {
@@ -99,7 +91,7 @@ impl CaptureTracker {
 
     /// Waits until the first id is known. What comes before waits in the queue meanwhile: it may be the
     /// capture's first packets, or another's.
-    pub fn wait(&mut self, deadline: Option<Instant>) -> FirstIdOutcome {
+    pub fn wait(&mut self, deadline: Option<Instant>) -> Readiness {
         loop {
             let received = match deadline {
                 None => self.news.recv().map_err(|_| RecvTimeoutError::Disconnected),
@@ -109,14 +101,14 @@ impl CaptureTracker {
             };
             match received {
                 Ok(news) => self.learn(news),
-                Err(RecvTimeoutError::Timeout) => return FirstIdOutcome::Late,
-                Err(RecvTimeoutError::Disconnected) => return FirstIdOutcome::Never,
+                Err(RecvTimeoutError::Timeout) => return Readiness::Late,
+                Err(RecvTimeoutError::Disconnected) => return Readiness::Never,
             }
             if self.tracks.values().any(|track| track.state == TrackState::Running) {
-                return FirstIdOutcome::Known;
+                return Readiness::Ready;
             }
             if self.tracks.values().all(|track| track.state == TrackState::Over) {
-                return FirstIdOutcome::Never;
+                return Readiness::Never;
             }
         }
     }
@@ -242,11 +234,11 @@ mod tests {
     #[test]
     fn the_id_may_be_late_or_never_come() {
         let (sender, mut follow) = follow(&[PATH], false);
-        assert_eq!(follow.wait(Some(Instant::now())), FirstIdOutcome::Late);
+        assert_eq!(follow.wait(Some(Instant::now())), Readiness::Late);
         tell(&sender, PATH, Some("c1"));
-        assert_eq!(follow.wait(None), FirstIdOutcome::Known);
+        assert_eq!(follow.wait(None), Readiness::Ready);
         drop(sender);
-        assert_eq!(follow.wait(None), FirstIdOutcome::Never);
+        assert_eq!(follow.wait(None), Readiness::Never);
     }
 
     #[test]
@@ -267,7 +259,7 @@ mod tests {
         let (sender, mut follow) = follow(&[PATH, other], false);
         tell(&sender, other, None);
         tell(&sender, PATH, Some("c1"));
-        assert_eq!(follow.wait(None), FirstIdOutcome::Known);
+        assert_eq!(follow.wait(None), Readiness::Ready);
         assert_eq!(follow.over(), 1);
         assert_eq!(follow.whose("/sites/s3/stats/devices", "{}"), Ownership::Own);
         assert!(follow.ended(PATH, "c1", true));

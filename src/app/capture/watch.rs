@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep, sleep_until};
 
-use super::Capture;
+use super::planned::Capture;
 use super::state::{CaptureStatus, RunningCapture};
 use crate::net;
 use crate::net::{Acknowledgements, RestClient, RestError};

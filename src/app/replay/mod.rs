@@ -2,73 +2,29 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | `player` | the recording as a feed of events, in its own time or another |
+//! | `player` | the recording as a source of events, in its own time or another |
 //! | `serve` | the recording as a simulated cloud |
-//! | `pace` | when an entry is due, and which are wanted |
+//! | `timing` | when an entry is due, and which are wanted |
 //!
 //! Knows nothing of how a recording is written down.
 
+mod file;
 mod player;
 pub mod serve;
 pub mod timing;
 
-pub use player::PlaybackHandle;
-
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
-use super::stream;
-use super::stream::{OutputTarget, RunConfig};
 use crate::anonymize::Anonymizer;
 use crate::error::Error;
-use crate::format::{
-    Format, Printer, RecordingEntry, RecordingError, RecordingHeader, RecordingInfo, RecordingItem,
-    RecordingReader, recording,
-};
+use crate::format::{Need, RecordingEntry, RecordingHeader, RecordingItem, recording};
 use crate::message::DeviceNames;
+use crate::run::{RunConfig, run_to_end};
 use crate::sink::Stdout;
+pub use file::RecordingFile;
 use player::RecordingPlayer;
 use timing::{PlaybackSpeed, TimeRange};
-
-/// A recording whose first line is read.
-pub struct RecordingFile {
-    pub path: PathBuf,
-    pub source: RecordingReader,
-    pub header: RecordingHeader,
-}
-
-impl RecordingFile {
-    /// # Errors
-    ///
-    /// [`Error::Read`] where the file cannot be read, [`Error::Usage`] where it is no recording.
-    pub fn open(path: PathBuf) -> Result<Self, Error> {
-        match recording::open(&path) {
-            Ok((source, header)) => Ok(Self { path, source, header }),
-            Err(RecordingError::Read(source)) if !is_garbage(&source) => {
-                Err(Error::Read { path, source })
-            }
-            Err(damage) => {
-                let message = format!("cannot replay `{}`: {damage}", path.display());
-                Err(Error::usage(message, Some("`-o record -w FILE` makes recordings")))
-            }
-        }
-    }
-
-    fn label(&self) -> RecordingInfo {
-        let channels = self.header.channels.iter().map(|one| Arc::new(one.subscription()));
-        RecordingInfo {
-            host: self.header.host.clone(),
-            started: self.header.started,
-            channels: channels.collect(),
-        }
-    }
-}
-
-/// Bytes that are no compressed file, though they begin like one.
-fn is_garbage(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput)
-}
 
 /// Names that come late stand in earlier texts: all of a file is read before it is written without them.
 fn learn(anonymizer: &Anonymizer, recording: &RecordingFile) {
@@ -101,7 +57,7 @@ fn learn(anonymizer: &Anonymizer, recording: &RecordingFile) {
 /// How a recording is run.
 pub struct ReplayRun {
     pub recording: RecordingFile,
-    pub course: RunConfig,
+    pub config: RunConfig,
     pub names: DeviceNames,
     pub pace: PlaybackSpeed,
     pub span: TimeRange,
@@ -115,32 +71,25 @@ pub struct ReplayRun {
 pub async fn run(mut replay: ReplayRun) -> Result<u8, Error> {
     let label = replay.recording.label();
     if replay.dry {
-        Printer::new(replay.course.output)?;
+        replay.config.outputs.check()?;
         let channels = label.channels.iter().map(|one| format!("{}\n", one.path));
         let plan =
             format!("read {}\n", replay.recording.path.display()) + &channels.collect::<String>();
         return Ok(Stdout::handle().write(plan.as_bytes()).map(|()| 0)?);
     }
-    let label = Arc::new(label);
-    let mut records = replay.course.output.format == Format::Record;
-    if let OutputTarget::Tee { stdout, .. } = &mut replay.course.target {
-        records |= stdout.format == Format::Record;
-        stdout.label = label.clone();
-    }
-    replay.course.output.label = label;
-    if let Some(anonymizer) = &replay.course.anonymizer {
+    let outputs = &mut replay.config.outputs;
+    outputs.set_label(&Arc::new(label));
+    for anonymizer in outputs.0.iter().filter_map(|output| output.anonymizer.as_ref()) {
         learn(anonymizer, &replay.recording);
     }
+    let traces = outputs.any(|format| format.needs(Need::ConnectionEvents));
     let player = RecordingPlayer {
         recording: replay.recording,
         names: replay.names,
         pace: replay.pace,
         span: replay.span,
         again: replay.again,
-        traces: records,
+        traces,
     };
-    stream::run_pipeline(replay.course, None, |stop, notice_sender| {
-        player.start(stop, notice_sender)
-    })
-    .await
+    run_to_end(replay.config, None, player).await
 }

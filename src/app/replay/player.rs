@@ -9,19 +9,22 @@ use tokio::runtime::Handle;
 use tokio::sync::{oneshot, watch};
 use tokio::time::{Instant, sleep_until};
 
-use super::super::stream::{MessageSource, SourceHandle};
-use super::RecordingFile;
+use super::super::capture::CaptureStage;
+use super::file::RecordingFile;
 use super::timing::{PlaybackSpeed, TimeRange};
 use crate::channel::Subscription;
 use crate::format::{RecordedChannel, RecordingEntry, RecordingHeader, RecordingItem, open};
 use crate::message::DeviceNames;
 use crate::net::stream::queue;
 use crate::net::{
-    Acknowledgements, ClientOutcome, ConnectionTrace, Event, OfferResult, OverflowPolicy,
-    QueueSender, QueuedMessage, Statistics, TraceKind,
+    ConnectionTrace, Event, OfferResult, OverflowPolicy, QueueSender, QueuedMessage, Statistics,
+    TraceKind,
 };
 use crate::notice::{ChannelCounts, Notice};
-use crate::run::NoticeSender;
+use crate::run::{
+    Feed, NoticeSender, RunEnd, RunningSource, Source, SourceContext, SourceEnd, SourceOutcome,
+    StreamReport,
+};
 use crate::wire;
 use crate::wire::{Envelope, Payload};
 
@@ -40,9 +43,16 @@ pub struct RecordingPlayer {
     pub traces: bool,
 }
 
-impl RecordingPlayer {
-    /// Plays in a thread of its own, since files are read; the feed ends with the recording or with `stop`.
-    pub fn start(self, stop: watch::Receiver<bool>, notice_sender: NoticeSender) -> MessageSource {
+impl Source for RecordingPlayer {
+    type Running = PlaybackHandle;
+
+    const IS_STREAM: bool = true;
+
+    /// Plays in a thread of its own, since files are read.
+    fn start(self, context: &SourceContext) -> (PlaybackHandle, Feed) {
+        let (stop, stopped) = watch::channel(false);
+        let notice_sender = context.notice_sender.clone();
+        let stage = CaptureStage::new(None, None, None, notice_sender.clone());
         let (sender, queue) = queue::bounded(WAITING, OverflowPolicy::Block);
         let (notices, told) = sync_channel(WAITING);
         let statistics = Arc::new(Statistics::default());
@@ -54,7 +64,7 @@ impl RecordingPlayer {
             notices: notices.clone(),
             notice_sender,
             statistics: statistics.clone(),
-            stop: stop.clone(),
+            stop: stopped,
             started,
             clock: None,
             channels: HashMap::new(),
@@ -71,38 +81,43 @@ impl RecordingPlayer {
             // Whoever waited may have been told to stop.
             let _ = done.send(());
         });
-        let played = PlaybackHandle { ended, stop, sender, _notices: notices };
-        MessageSource {
-            origin: SourceHandle::Recording(played),
-            queue,
-            notices: told,
-            statistics,
-            acknowledgements: watch::channel(Acknowledgements::default()).1,
-            beside: None,
-        }
+        let feed = Feed {
+            queue: Some(queue),
+            stage: Some(Box::new(stage)),
+            report: Some(StreamReport { notices: told, statistics }),
+        };
+        (PlaybackHandle { ended, stop, sender, _notices: notices }, feed)
     }
 }
 
 /// A recording that is being played.
 pub struct PlaybackHandle {
     ended: oneshot::Receiver<()>,
-    stop: watch::Receiver<bool>,
+    stop: watch::Sender<bool>,
     sender: QueueSender,
-    /// The notices go on until the output has its last word.
+    /// The notices go on until the output has ended.
     _notices: SyncSender<Notice>,
 }
 
-impl PlaybackHandle {
-    /// Waits for the end of the recording, or for the stop. Safe to cancel.
-    pub async fn ended(&mut self) -> ClientOutcome {
-        // Reading from a pipe may take for ever.
-        tokio::select! {
-            _ = self.stop.wait_for(|stop| *stop) => {}
-            _ = &mut self.ended => {}
-        }
+impl RunningSource for PlaybackHandle {
+    async fn ended(&mut self) -> SourceEnd {
+        // It fails where the thread has panicked, which is an end too.
+        let _ = (&mut self.ended).await;
         self.sender.close();
-        ClientOutcome { result: Ok(()), acknowledged: true }
+        SourceEnd::Exhausted
     }
+
+    async fn halt(&mut self, _end: &RunEnd) {
+        // The recording may have ended. Its thread is not waited for: reading from a pipe may take for ever.
+        let _ = self.stop.send(true);
+        self.sender.close();
+    }
+
+    async fn finish(&mut self, _end: &RunEnd) -> SourceOutcome {
+        SourceOutcome { result: Ok(()), acknowledged: true, stopped: Ok(()) }
+    }
+
+    async fn abandon(&mut self, _end: &RunEnd) {}
 }
 
 /// The run is over.

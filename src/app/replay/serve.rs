@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::super::simulate;
-use super::RecordingFile;
+use super::file::RecordingFile;
 use super::timing::{PlaybackSpeed, TimeRange};
 use crate::error::Error;
 use crate::format::{RecordedChannel, RecordingEntry, RecordingItem};

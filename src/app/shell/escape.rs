@@ -1,6 +1,6 @@
 //! Recognizes `~` escapes at the beginning of a line, as ssh does.
 
-use super::utf8::utf8_boundary;
+use super::super::device::utf8_boundary;
 
 /// What keys mean.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,23 +6,22 @@ mod escape;
 mod keyboard;
 mod session;
 pub mod target;
-mod utf8;
 
-pub use session::{SessionKind, talk};
-pub use utf8::utf8_boundary;
+pub use session::SessionKind;
 
+use super::device::{DeviceTarget, UtilityRequest};
 use super::plan;
-use super::utility::DeviceTarget;
 use crate::error::Error;
 use crate::net::{Console, RestClient, Settings};
-use crate::run::{Reporter, Signals};
+use crate::run::{OutputLimits, Outputs, Reporter, RunConfig, Signals, run_to_end, until};
 use crate::sink::Stdout;
+use session::TerminalSession;
 use target::{ShellEndpoint, ShellTarget};
 
 /// An interactive shell.
 pub struct ShellRun {
     pub net: Settings,
-    pub request: super::utility::UtilityRequest,
+    pub request: UtilityRequest,
     pub reporter: Reporter,
     /// Only say what would be done.
     pub dry: bool,
@@ -43,21 +42,51 @@ pub async fn run(shell: ShellRun, whom: ShellTarget) -> Result<u8, Error> {
         let plan = format!("{looked_up}POST {rest}{call} {body}\n{who}\n");
         return Ok(Stdout::handle().write(plan.as_bytes()).map(|()| 0)?);
     }
-    let rest = RestClient::new(&shell.net);
-    let opened = async {
-        let reply = rest.post(&call, &body).await?;
-        let url = reply.body["url"].as_str().ok_or_else(|| no_address(&target))?;
-        Ok::<_, Error>(Console::open(&shell.net, url).await?)
+    let request = SessionRequest {
+        net: shell.net,
+        call,
+        body,
+        target,
+        kind: SessionKind::Shell,
+        reporter: shell.reporter,
     };
-    let console = tokio::select! {
-        console = opened => console?,
-        code = signals.next() => return Ok(code),
-    };
-    talk(console, signals, &target, SessionKind::Shell, shell.reporter).await
+    request.run(signals).await
 }
 
-/// The cloud's answer to a call for a session lacks what it is for.
-pub fn no_address(target: &DeviceTarget) -> Error {
-    let reason = "the cloud gave no address for the session".to_owned();
-    Error::Device { device: target.name().to_owned(), reason }
+/// A session on a device that is to be connected to the terminal.
+pub struct SessionRequest {
+    pub net: Settings,
+    /// The path of the call that opens it.
+    pub call: String,
+    pub body: serde_json::Value,
+    pub target: DeviceTarget,
+    pub kind: SessionKind,
+    pub reporter: Reporter,
+}
+
+impl SessionRequest {
+    /// Runs it until one side ends it; the exit code, where it is not an error's.
+    pub async fn run(self, mut signals: Signals) -> Result<u8, Error> {
+        let opened = async {
+            let reply = RestClient::new(&self.net).post(&self.call, &self.body).await?;
+            let url = reply.body["url"].as_str().ok_or_else(|| self.target.no_address())?;
+            Ok::<_, Error>(Console::open(&self.net, url).await?)
+        };
+        let console = tokio::select! {
+            console = opened => console?,
+            code = signals.next() => return Ok(code),
+            () = until(self.kind.end()) => return Err(self.kind.silent(&self.target)),
+        };
+        let (target, kind, reporter) = (self.target, self.kind, self.reporter);
+        let session = TerminalSession::begin(console, target, kind, reporter)?;
+        // The session writes to the terminal itself, between what it does to it.
+        let config = RunConfig {
+            outputs: Outputs::default(),
+            devices: Vec::new(),
+            limits: OutputLimits::default(),
+            duration: None,
+            reporter,
+        };
+        run_to_end(config, Some(signals), session).await
+    }
 }

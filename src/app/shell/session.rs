@@ -4,19 +4,21 @@ use std::io::IsTerminal;
 use std::time::Duration;
 
 use rustix::process::{Signal, getpid, kill_process};
-use tokio::signal::unix::{SignalKind, signal};
-use tokio::time::{Instant, sleep_until, timeout};
+use tokio::time::{Instant, timeout};
 
+use super::super::device::DeviceTarget;
 use super::super::terminal;
 use super::super::terminal::{InterruptMode, RawMode};
-use super::super::utility::DeviceTarget;
 use super::escape::{EscapeAction, EscapeParser};
 use super::keyboard;
 use crate::error::Error;
 use crate::format::TerminalModes;
 use crate::net::Console;
 use crate::notice::Notice;
-use crate::run::{Reporter, Signals};
+use crate::run::{
+    FAREWELL, Feed, Reporter, RunEnd, RunningSource, Source, SourceContext, SourceEnd,
+    SourceOutcome, TerminalSignal, TerminalSignals, until,
+};
 use crate::sink::Stdout;
 
 /// How long the first output may take before anything is typed.
@@ -24,9 +26,6 @@ const FIRST_OUTPUT: Duration = Duration::from_secs(10);
 
 /// With keys from a pipe: so long after the end of the input, silence is the end of the output.
 const QUIET: Duration = Duration::from_secs(2);
-
-/// How long a goodbye may take.
-const FAREWELL: Duration = Duration::from_millis(500);
 
 const HELP: &str = "\r\n~.   end the session\r\n~?   this list\r\n~^Z  suspend mistcat\r\n~~   send a ~\r\n(at the beginning of a line)\r\n";
 
@@ -40,6 +39,23 @@ pub enum SessionKind {
 }
 
 impl SessionKind {
+    /// When it ends by itself.
+    pub fn end(self) -> Option<Instant> {
+        match self {
+            Self::Screen { end, .. } => Some(end),
+            Self::Shell => None,
+        }
+    }
+
+    /// Nothing came for as long as this kind of session waits.
+    pub fn silent(self, target: &DeviceTarget) -> Error {
+        let after = match self {
+            Self::Screen { after, .. } => after,
+            Self::Shell => FIRST_OUTPUT,
+        };
+        Error::Silent { device: target.name().to_owned(), after }
+    }
+
     /// Who gets Ctrl-C.
     fn interrupts(self) -> InterruptMode {
         match self {
@@ -49,10 +65,8 @@ impl SessionKind {
     }
 }
 
-/// The exit code of a program that SIGQUIT has ended.
-const QUIT: u8 = 131;
-
-/// How a conversation ended.
+/// How a session ended by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum SessionEnd {
     /// The other side has ended it.
     Hung,
@@ -62,16 +76,17 @@ enum SessionEnd {
     Quiet,
     /// The time of a screen.
     Due,
-    Signal(u8),
     /// Nobody reads any more.
     Closed,
 }
 
-struct TerminalSession {
+/// The terminal and the device, connected.
+pub struct TerminalSession {
     console: Console,
-    target: String,
+    target: DeviceTarget,
     kind: SessionKind,
     terminal: Option<RawMode>,
+    signals: TerminalSignals,
     /// What the device has done to the terminal.
     modes: TerminalModes,
     /// Whether anything has been shown yet.
@@ -80,110 +95,138 @@ struct TerminalSession {
     first_output_deadline: Option<Instant>,
     /// The input is over; the end, unless there is more output.
     quiet: Option<Instant>,
+    /// How it has ended, once it has.
+    end: Option<Result<SessionEnd, Error>>,
     reporter: Reporter,
 }
 
-/// Connects terminal and session until the end of one of them; the exit code.
-pub async fn talk(
-    console: Console,
-    mut signals: Signals,
-    target: &DeviceTarget,
-    kind: SessionKind,
-    reporter: Reporter,
-) -> Result<u8, Error> {
-    let terminal = if std::io::stdin().is_terminal() {
-        Some(RawMode::begin(kind.interrupts()).map_err(Error::Start)?)
-    } else {
-        None
-    };
-    let mut talk = TerminalSession {
-        console,
-        target: target.name().to_owned(),
-        kind,
-        terminal,
-        modes: TerminalModes::default(),
-        spoken: false,
-        first_output_deadline: Some(Instant::now() + FIRST_OUTPUT),
-        quiet: None,
-        reporter,
-    };
-    let end = talk.run(&mut signals).await;
-    // The terminal is as it was before anything is told.
-    talk.clean_up();
-    let terminal = talk.terminal.take().is_some();
-    let TerminalSession { console, spoken, .. } = talk;
-    // The other side may be gone already.
-    let _ = timeout(FAREWELL, console.close()).await;
-    let silent = |after| Error::Silent { device: target.name().to_owned(), after };
-    match end? {
-        SessionEnd::Hung | SessionEnd::Quiet if !spoken => Err(silent(FIRST_OUTPUT)),
-        SessionEnd::Due => match kind {
-            SessionKind::Screen { after, .. } if !spoken => Err(silent(after)),
-            _ => Ok(0),
-        },
-        SessionEnd::Signal(code) => Ok(code),
-        SessionEnd::Hung | SessionEnd::Escaped if terminal && kind == SessionKind::Shell => {
-            reporter.notice(&Notice::ShellClosed { device: target.name().to_owned() });
-            Ok(0)
-        }
-        SessionEnd::Hung | SessionEnd::Escaped | SessionEnd::Quiet | SessionEnd::Closed => Ok(0),
+impl Source for TerminalSession {
+    type Running = Self;
+
+    const IS_STREAM: bool = false;
+
+    fn start(self, _context: &SourceContext) -> (Self, Feed) {
+        (self, Feed::default())
     }
 }
 
+impl RunningSource for TerminalSession {
+    async fn ended(&mut self) -> SourceEnd {
+        self.end = Some(self.connect().await);
+        SourceEnd::Exhausted
+    }
+
+    /// The terminal is as it was before anything is reported.
+    async fn halt(&mut self, _end: &RunEnd) {
+        self.clean_up();
+        let was_raw = self.terminal.take().is_some();
+        if was_raw && self.kind == SessionKind::Shell && self.spoken_last_word() {
+            let device = self.target.name().to_owned();
+            self.reporter.notice(&Notice::ShellClosed { device });
+        }
+    }
+
+    async fn finish(&mut self, _end: &RunEnd) -> SourceOutcome {
+        // The other side may be gone already.
+        let _ = timeout(FAREWELL, self.console.close()).await;
+        let silent = |kind: SessionKind| Err(kind.silent(&self.target));
+        let result = match self.end.take() {
+            Some(Ok(SessionEnd::Hung | SessionEnd::Quiet)) if !self.spoken => {
+                silent(SessionKind::Shell)
+            }
+            Some(Ok(SessionEnd::Due)) if !self.spoken => silent(self.kind),
+            Some(Err(error)) => Err(error),
+            Some(Ok(_)) | None => Ok(()),
+        };
+        SourceOutcome { result, acknowledged: true, stopped: Ok(()) }
+    }
+
+    async fn abandon(&mut self, _end: &RunEnd) {}
+}
+
 impl TerminalSession {
-    async fn run(&mut self, signals: &mut Signals) -> Result<SessionEnd, Error> {
-        let mut window = signal(SignalKind::window_change()).map_err(Error::Start)?;
-        // Either would leave the terminal as it is now.
-        let mut core_dump = signal(SignalKind::quit()).map_err(Error::Start)?;
-        let stop = SignalKind::from_raw(Signal::TSTP.as_raw());
-        let mut stop = signal(stop).map_err(Error::Start)?;
+    /// Puts the terminal into raw mode, where there is one.
+    pub fn begin(
+        console: Console,
+        target: DeviceTarget,
+        kind: SessionKind,
+        reporter: Reporter,
+    ) -> Result<Self, Error> {
+        let raw_mode = || RawMode::begin(kind.interrupts());
+        let terminal = std::io::stdin().is_terminal().then(raw_mode).transpose();
+        Ok(Self {
+            console,
+            target,
+            kind,
+            terminal: terminal.map_err(Error::Start)?,
+            signals: TerminalSignals::install().map_err(Error::Start)?,
+            modes: TerminalModes::default(),
+            spoken: false,
+            first_output_deadline: Some(Instant::now() + FIRST_OUTPUT),
+            quiet: None,
+            end: None,
+            reporter,
+        })
+    }
+
+    /// Passes keys and output on until the end of one of them.
+    async fn connect(&mut self) -> Result<SessionEnd, Error> {
         let mut keys = keyboard::listen();
         let mut escape = EscapeParser::default();
         let mut input = true;
         self.resize();
         loop {
             let typing = input && (self.spoken || self.first_output_deadline.is_none());
-            let (first_output_deadline, quiet, end) =
-                (self.first_output_deadline, self.quiet, self.end());
-            tokio::select! {
-                code = signals.next() => return Ok(SessionEnd::Signal(code)),
-                _ = core_dump.recv() => return Ok(SessionEnd::Signal(QUIT)),
-                _ = stop.recv() => self.suspend()?,
-                _ = window.recv() => self.resize(),
-                output = self.console.output() => match output? {
-                    Some(bytes) => {
-                        if let Some(end) = self.show(&bytes)? {
-                            return Ok(end);
-                        }
+            let (first_output_deadline, quiet) = (self.first_output_deadline, self.quiet);
+            let ended = tokio::select! {
+                signal = self.signals.next() => {
+                    match signal {
+                        TerminalSignal::Resize => self.resize(),
+                        TerminalSignal::Suspend => self.suspend()?,
                     }
-                    None => return Ok(SessionEnd::Hung),
+                    None
+                }
+                output = self.console.output() => match output? {
+                    Some(bytes) => self.show(&bytes)?,
+                    None => Some(SessionEnd::Hung),
                 },
                 typed = keys.recv(), if typing => match typed {
-                    Some(bytes) => {
-                        if let Some(end) = self.typed(&bytes, &mut escape)? {
-                            return Ok(end);
-                        }
-                    }
+                    Some(bytes) => self.typed(&bytes, &mut escape)?,
                     None => {
                         input = false;
-                        // A closed terminal is a hang-up; a screen needs no keys.
-                        if self.terminal.is_some() {
-                            return Ok(SessionEnd::Escaped);
-                        }
-                        self.quiet = (self.kind == SessionKind::Shell).then(|| Instant::now() + QUIET);
+                        self.input_ended()
                     }
                 },
-                () = until(first_output_deadline), if !self.spoken => self.warn(),
-                () = until(quiet) => return Ok(SessionEnd::Quiet),
-                () = until(end) => return Ok(SessionEnd::Due),
+                () = until(first_output_deadline), if !self.spoken => {
+                    self.warn();
+                    None
+                }
+                () = until(quiet) => Some(SessionEnd::Quiet),
+                () = until(self.kind.end()) => Some(SessionEnd::Due),
+            };
+            if let Some(end) = ended {
+                return Ok(end);
             }
         }
     }
 
-    fn end(&self) -> Option<Instant> {
-        match self.kind {
-            SessionKind::Screen { end, .. } => Some(end),
-            SessionKind::Shell => None,
+    /// A closed terminal is a hang-up; a screen needs no keys.
+    fn input_ended(&mut self) -> Option<SessionEnd> {
+        if self.terminal.is_some() {
+            return Some(SessionEnd::Escaped);
+        }
+        self.quiet = (self.kind == SessionKind::Shell).then(|| Instant::now() + QUIET);
+        None
+    }
+
+    /// Whether one of the two sides has ended it after all there was to show.
+    fn spoken_last_word(&self) -> bool {
+        match self.end {
+            Some(Ok(SessionEnd::Hung)) => self.spoken,
+            Some(Ok(SessionEnd::Escaped)) => true,
+            Some(Ok(SessionEnd::Quiet | SessionEnd::Due | SessionEnd::Closed) | Err(_)) | None => {
+                false
+            }
         }
     }
 
@@ -260,7 +303,7 @@ impl TerminalSession {
 
     fn warn(&mut self) {
         self.first_output_deadline = None;
-        self.reporter.notice(&Notice::Silent { device: self.target.clone() });
+        self.reporter.notice(&Notice::Silent { device: self.target.name().to_owned() });
     }
 }
 
@@ -270,13 +313,6 @@ fn as_typed(mut keys: Vec<u8>) -> Vec<u8> {
         *key = b'\n';
     }
     keys
-}
-
-async fn until(deadline: Option<Instant>) {
-    match deadline {
-        Some(deadline) => sleep_until(deadline).await,
-        None => std::future::pending().await,
-    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Resolves the device for a shell and the call that opens the session.
 
-use super::super::utility::{DeviceSelection, DeviceTarget};
+use super::super::device::{DeviceSelection, DeviceTarget};
 use crate::channel::MacAddress;
 use crate::error::Error;
 use crate::net::Settings;

@@ -11,7 +11,6 @@ use super::super::ring;
 use super::StreamRun;
 use crate::channel::Subscription;
 use crate::error::Error;
-use crate::format::Printer;
 use crate::inventory::{CacheOptions, Inventory, List, Rescan, Selection, forwarding_notices};
 use crate::run::Signals;
 
@@ -33,7 +32,7 @@ pub async fn run(mut run: StreamRun, lookup: Lookup) -> Result<u8, Error> {
         prepared = prepare(&mut run, lookup) => prepared?,
         code = signals.next() => return Ok(code),
     }
-    stream::run(run).await
+    stream::run(run, Some(signals)).await
 }
 
 /// Looks names up; for those who have something to do before the stream runs.
@@ -48,9 +47,9 @@ async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
     let inventory = Inventory::new(&run.net, keeping, run.dry, tell);
     if !selection.is_settled() || run.captures.iter().any(|own| own.order.has_names()) {
         // A wrong filter is told before the cloud is asked for anything.
-        Printer::new(run.output.clone())?;
+        run.config.outputs.check()?;
     }
-    let reporter = run.reporter;
+    let reporter = run.config.reporter;
     let resolved = selection.resolve(&inventory, false);
     run.wanted = forwarding_notices(resolved, &mut told, |notice| reporter.notice(&notice)).await?;
     for capture in &mut run.captures {
@@ -65,7 +64,7 @@ async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
     let rescan = rescan.filter(|_| run.captures.is_empty() && on.is_none());
     // Captures that may still join have no last one.
     let last = selection.brings_packets() && rescan.is_none();
-    run.limits.captures = last.then_some(run.wanted.len());
+    run.last_capture = last.then_some(run.wanted.len());
     if let Some(channel) = on {
         let beside = |one: &Arc<Subscription>| Arc::new(ring::beside(one, channel));
         run.wanted.extend(run.wanted.iter().map(beside).collect::<Vec<_>>());
@@ -76,14 +75,14 @@ async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
             // Without names, interfaces go by their MACs.
             let _ = forwarding_notices(named, &mut told, |notice| reporter.notice(&notice)).await;
         }
-        run.output.names.set(inventory.kept_devices());
+        run.names.set(inventory.kept_devices());
     }
     run.rescan = rescan.filter(|_| !selection.is_settled()).map(|every| Rescan {
         selection,
         inventory,
         told,
         every,
-        names: run.output.names.clone(),
+        names: run.names.clone(),
     });
     Ok(())
 }

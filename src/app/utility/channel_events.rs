@@ -5,10 +5,9 @@ use std::sync::mpsc as plain;
 
 use tokio::sync::mpsc;
 
-use super::super::stream::in_thread;
 use crate::net::{Event, QueueReceiver, QueuedMessage};
 use crate::notice::Notice;
-use crate::run::Reporter;
+use crate::run::{Reporter, in_thread};
 use crate::wire::{decode_string, lookup};
 
 /// Messages that may wait for the loop.

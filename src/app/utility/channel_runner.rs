@@ -1,113 +1,69 @@
 //! Runs utilities whose output comes on device channels: subscribes, calls and listens.
 
-use std::collections::VecDeque;
-use std::pin::pin;
 use std::sync::Arc;
 
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
-use tokio::time::{Instant, sleep_until, timeout};
+use tokio::time::{Instant, timeout};
 
 use super::channel_events::{ChannelEvent, SessionOutput, listen, receive};
-use super::end::UtilityEnd;
+use super::device_output::{DeviceOutputSender, PendingEvents};
 use super::job::{DeviceJob, JobOutcome, SpeakerOutput};
 use super::outcome::{DeviceOutcome, DeviceOutcomes};
+use super::settings::{UtilityLimits, UtilityRun};
 use super::timeouts::Timeouts;
-use super::transcript::{LAST_WORDS, TranscriptEntry, TranscriptSender, TranscriptTask};
-use super::{UtilityLimits, UtilityRun};
 use crate::channel::Subscription;
-use crate::error::Error;
 use crate::net;
-use crate::net::{Client, RestClient, RestResponse, StartedClient};
+use crate::net::{Client, ClientOutcome, RestClient, RestResponse, StartedClient};
 use crate::notice::Notice;
-use crate::run::{Reporter, Signals};
+use crate::run::{
+    Feed, LAST_WORDS, Reporter, RunEnd, RunningSource, Source, SourceContext, SourceEnd,
+    SourceOutcome, until,
+};
 use crate::utility::Utility;
 
-/// Runs it to its end.
-pub async fn run(
-    run: UtilityRun,
-    transcript: TranscriptSender,
-    mut writer: TranscriptTask,
-    verdicts: DeviceOutcomes,
-    mut signals: Signals,
-) -> Result<u8, Error> {
-    let (stop, stopped) = watch::channel(false);
-    let end = run.limits.all.map(|all| Instant::now() + all);
-    let jobs: Vec<DeviceJob> =
-        run.targets.iter().cloned().map(|target| DeviceJob::new(target, end)).collect();
-    let wanted: Vec<Arc<Subscription>> =
-        run.targets.iter().map(|target| Arc::new(target.subscription())).collect();
-    let StartedClient { mut client, queue, notices, subscription_handle: _ } =
-        Client::start(run.net.clone(), &wanted, stopped);
-    let told = listen(notices, run.reporter);
-    let messages = receive(queue);
-    let (tell, calls) = mpsc::unbounded_channel();
-    let rest = Arc::new(RestClient::new(&run.net).with_notices(tell));
-    let mut floor = ChannelRunner {
-        utility: run.utility,
-        limits: run.limits,
-        patience: Timeouts::of(run.utility, &run.request, run.limits),
-        body: Arc::new(run.request.body()),
-        jobs,
-        posts: JoinSet::new(),
-        rest,
-        waiting: VecDeque::new(),
-        verdicts,
-        reporter: run.reporter,
-    };
-    let end = floor.hold(RunnerInputs {
-        told,
-        messages,
-        calls,
-        transcript: &transcript,
-        writer: &mut writer,
-        client: &mut client,
-        signals: &mut signals,
-    });
-    let end = end.await;
-    if matches!(end, UtilityEnd::Signal(_) | UtilityEnd::Connection(_)) {
-        floor.flush_partial_output();
-        // Whoever does not read has had enough.
-        let _ = timeout(LAST_WORDS, transcript.take(&mut floor.waiting)).await;
-    }
-    if matches!(end, UtilityEnd::Signal(_) | UtilityEnd::Gone) {
-        writer.cancel_waits();
-    }
-    drop(transcript);
-    let _ = stop.send(true);
-    let farewell = async {
-        let rest = match &end {
-            UtilityEnd::Over | UtilityEnd::Connection(_) => Some((&mut writer).await),
-            UtilityEnd::Gone => {
-                timeout(writer.patience, &mut writer).await.ok().filter(Result::is_ok)
-            }
-            UtilityEnd::Signal(_) => timeout(writer.patience, &mut writer).await.ok(),
-            UtilityEnd::Written(_) => None,
+/// Devices whose output comes on their channels.
+pub struct ChannelDevices(pub UtilityRun);
+
+impl Source for ChannelDevices {
+    type Running = ChannelRunner;
+
+    const IS_STREAM: bool = false;
+
+    fn start(self, _context: &SourceContext) -> (ChannelRunner, Feed) {
+        let Self(run) = self;
+        let (stop, stopped) = watch::channel(false);
+        let end = run.limits.all.map(|all| Instant::now() + all);
+        let wanted: Vec<Arc<Subscription>> =
+            run.targets.iter().map(|target| Arc::new(target.subscription())).collect();
+        let StartedClient { client, queue, notices, subscription_handle: _ } =
+            Client::start(run.net.clone(), &wanted, stopped);
+        let (tell, calls) = mpsc::unbounded_channel();
+        let (output, events) = DeviceOutputSender::new();
+        let runner = ChannelRunner {
+            utility: run.utility,
+            limits: run.limits,
+            patience: Timeouts::of(run.utility, &run.request, run.limits),
+            body: Arc::new(run.request.body()),
+            verdicts: DeviceOutcomes::new(run.utility, &run.targets, run.reporter),
+            jobs: run.targets.into_iter().map(|target| DeviceJob::new(target, end)).collect(),
+            posts: JoinSet::new(),
+            rest: Arc::new(RestClient::new(&run.net).with_notices(tell)),
+            calls,
+            channel_events: listen(notices, run.reporter),
+            messages: receive(queue),
+            output,
+            pending: PendingEvents::default(),
+            client,
+            connections: None,
+            stop,
+            reporter: run.reporter,
         };
-        if !matches!(end, UtilityEnd::Connection(_)) {
-            client.ended().await;
-        }
-        rest
-    };
-    let rest = tokio::select! {
-        rest = farewell => rest,
-        code = signals.next() => return Ok(code),
-    };
-    end.verdict(rest, floor.verdicts)
+        (runner, Feed { queue: Some(events), ..Feed::default() })
+    }
 }
 
-/// Everything that the loop listens to.
-struct RunnerInputs<'a> {
-    told: mpsc::UnboundedReceiver<ChannelEvent>,
-    messages: mpsc::Receiver<SessionOutput>,
-    calls: mpsc::UnboundedReceiver<Notice>,
-    transcript: &'a TranscriptSender,
-    writer: &'a mut TranscriptTask,
-    client: &'a mut Client,
-    signals: &'a mut Signals,
-}
-
-struct ChannelRunner {
+pub struct ChannelRunner {
     utility: &'static Utility,
     limits: UtilityLimits,
     patience: Timeouts,
@@ -116,36 +72,44 @@ struct ChannelRunner {
     /// Calls under way, with the number of their job.
     posts: JoinSet<(usize, Result<RestResponse, net::Error>)>,
     rest: Arc<RestClient>,
-    /// Whole lines that the transcript has no room for yet; nothing more is read meanwhile.
-    waiting: VecDeque<TranscriptEntry>,
+    /// Notices of the calls.
+    calls: mpsc::UnboundedReceiver<Notice>,
+    channel_events: mpsc::UnboundedReceiver<ChannelEvent>,
+    messages: mpsc::Receiver<SessionOutput>,
+    output: DeviceOutputSender,
+    /// Whole lines that the output has no room for yet; nothing more is read meanwhile.
+    pending: PendingEvents,
     verdicts: DeviceOutcomes,
+    client: Client,
+    /// How the connections ended, once they have.
+    connections: Option<ClientOutcome>,
+    stop: watch::Sender<bool>,
     reporter: Reporter,
 }
 
-impl ChannelRunner {
-    async fn hold(&mut self, mut ends: RunnerInputs<'_>) -> UtilityEnd {
-        let mut reader_gone = pin!(ends.writer.reader_gone());
+impl RunningSource for ChannelRunner {
+    async fn ended(&mut self) -> SourceEnd {
         loop {
             self.advance();
-            if self.jobs.iter().all(DeviceJob::is_over) && self.waiting.is_empty() {
-                return UtilityEnd::Over;
+            if self.jobs.iter().all(DeviceJob::is_over) && self.pending.is_empty() {
+                return SourceEnd::Exhausted;
             }
             let due = self.jobs.iter().filter_map(DeviceJob::due).min();
-            let reading = self.waiting.is_empty();
+            let reading = self.pending.is_empty();
             tokio::select! {
                 biased;
-                code = ends.signals.next() => return UtilityEnd::Signal(code),
-                written = &mut *ends.writer => return UtilityEnd::Written(written),
-                () = &mut reader_gone => return UtilityEnd::Gone,
-                Some(notice) = ends.calls.recv() => self.reporter.notice(&notice),
-                Some(news) = ends.told.recv() => self.news(news),
+                Some(notice) = self.calls.recv() => self.reporter.notice(&notice),
+                Some(event) = self.channel_events.recv() => self.channel_event(event),
                 Some(posted) = self.posts.join_next(), if reading => {
                     let (place, result) = posted.expect("calls do not panic");
                     self.posted(place, result);
                 }
-                () = ends.transcript.take(&mut self.waiting), if !reading => self.restart_all_timeouts(),
-                Some(message) = ends.messages.recv(), if reading => self.message(&message),
-                outcome = ends.client.ended() => return UtilityEnd::Connection(outcome),
+                () = self.output.send(&mut self.pending), if !reading => self.restart_all_timeouts(),
+                Some(message) = self.messages.recv(), if reading => self.message(&message),
+                outcome = self.client.ended() => {
+                    self.connections = Some(outcome);
+                    return SourceEnd::Exhausted;
+                }
                 // Last, so that what has come is heard before anybody's time is over.
                 () = until(due), if reading => {
                     let now = Instant::now();
@@ -155,6 +119,34 @@ impl ChannelRunner {
         }
     }
 
+    async fn halt(&mut self, end: &RunEnd) {
+        match end {
+            RunEnd::Signal(_) | RunEnd::Source(_) => {
+                self.flush_partial_output();
+                // A reader that is slow now will not hurry.
+                let _ = timeout(LAST_WORDS, self.output.send(&mut self.pending)).await;
+            }
+            RunEnd::Output(_) | RunEnd::ReaderGone | RunEnd::Duration => {}
+        }
+        self.output.close();
+        // Nobody listens any more only if every connection has ended.
+        let _ = self.stop.send(true);
+    }
+
+    async fn finish(&mut self, _end: &RunEnd) -> SourceOutcome {
+        let connections = match self.connections.take() {
+            Some(outcome) => outcome.result,
+            // They are asked to end, which is no failure.
+            None => self.client.ended().await.result.or(Ok(())),
+        };
+        let result = connections.map_err(Into::into).and_then(|()| self.verdicts.sum());
+        SourceOutcome { result, acknowledged: true, stopped: Ok(()) }
+    }
+
+    async fn abandon(&mut self, _end: &RunEnd) {}
+}
+
+impl ChannelRunner {
     fn end(&mut self, ended: impl Fn(&mut DeviceJob) -> Option<JobOutcome>) {
         for place in 0..self.jobs.len() {
             if let Some((said, verdict)) = ended(&mut self.jobs[place]) {
@@ -192,9 +184,9 @@ impl ChannelRunner {
         }
     }
 
-    fn news(&mut self, news: ChannelEvent) {
+    fn channel_event(&mut self, event: ChannelEvent) {
         let now = Instant::now();
-        match news {
+        match event {
             ChannelEvent::Listening(path) => {
                 self.jobs
                     .iter_mut()
@@ -261,14 +253,8 @@ impl ChannelRunner {
     }
 
     fn say(&mut self, said: Option<SpeakerOutput>) {
-        let Some(SpeakerOutput { speaker, pieces }) = said else { return };
-        self.waiting.extend(pieces.into_iter().map(|piece| (speaker.clone(), piece)));
-    }
-}
-
-async fn until(deadline: Option<Instant>) {
-    match deadline {
-        Some(deadline) => sleep_until(deadline).await,
-        None => std::future::pending().await,
+        if let Some(SpeakerOutput { speaker, pieces }) = said {
+            self.pending.add(&speaker, pieces);
+        }
     }
 }

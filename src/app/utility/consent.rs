@@ -2,8 +2,8 @@
 
 use std::io::IsTerminal;
 
+use super::super::device::DeviceTarget;
 use super::super::prompt;
-use super::target::DeviceTarget;
 use crate::error::Error;
 use crate::utility::Utility;
 

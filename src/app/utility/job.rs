@@ -4,13 +4,12 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::super::device::DeviceTarget;
 use super::outcome::DeviceOutcome;
 use super::pending::PendingOutput;
 use super::progress::SessionProgress;
-use super::target::DeviceTarget;
 use super::timeouts::Timeouts;
-use crate::format::DeviceOrigin;
-use crate::utility::Utility;
+use crate::utility::{DeviceOrigin, Utility};
 use crate::wire::Piece;
 
 /// Where it stands.

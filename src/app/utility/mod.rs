@@ -2,92 +2,50 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | `target`, `request` | on which device; with which settings |
+//! | `settings` | what is run, on which devices, and for how long |
 //! | `consent` | what disrupts asks first |
-//! | `floor`, `end` | output that comes on the devices' channels: who has the floor, and for how long |
-//! | `hearing` | what the connection brings |
-//! | `job`, `course`, `patience`, `stash` | one device's part of it: no I/O, time is an argument |
-//! | `sessions` | output that comes on sockets of its own, or not at all |
-//! | `scribe` | writes it all down, on a thread of its own |
+//! | `channel_runner` | output that comes on the devices' channels: whose turn it is, and for how long |
+//! | `channel_events` | what the connection brings |
+//! | `job`, `progress`, `timeouts`, `pending`, `outcome` | one device's part of it: no I/O, time is an argument |
+//! | `socket_runner` | output that comes on sockets of its own, or not at all |
+//! | `device_output` | from there to the output loop |
 
 mod channel_events;
 mod channel_runner;
 mod consent;
-mod end;
+mod device_output;
 mod job;
 mod outcome;
 mod pending;
 mod plan;
 mod progress;
-pub mod request;
+mod settings;
 mod socket_runner;
-pub mod target;
 mod timeouts;
-mod transcript;
 
-pub use request::UtilityRequest;
-pub use target::{DeviceSelection, DeviceTarget};
+pub use settings::{UtilityLimits, UtilityRun};
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use super::stream;
+use tokio::time::Instant;
+
+use super::device::{DeviceSelection, DeviceTarget};
+use super::shell;
 use crate::error::Error;
-use crate::format;
-use crate::format::{Format, Printer};
-use crate::net::Settings;
-use crate::run::{OutputControl, Reporter, Signals, WriteErrorPolicy};
+use crate::run::{OutputLimits, RunConfig, Signals, run_to_end};
 use crate::sink::Stdout;
-use crate::utility::{Utility, UtilityOutput};
-use outcome::DeviceOutcomes;
-use transcript::TranscriptSender;
-
-/// One run of a utility.
-pub struct UtilityRun {
-    pub net: Settings,
-    pub utility: &'static Utility,
-    /// Found before it begins.
-    pub targets: Vec<DeviceTarget>,
-    pub request: UtilityRequest,
-    pub writing: UtilityOutputConfig,
-    pub limits: UtilityLimits,
-    /// What disrupts is not asked about.
-    pub yes: bool,
-    pub reporter: Reporter,
-    /// Only say what would be done.
-    pub dry: bool,
-}
-
-/// How what comes is written, and where.
-#[derive(Clone)]
-pub struct UtilityOutputConfig {
-    /// Of stdout, or of the file.
-    pub output: format::Settings,
-    pub target: stream::OutputTarget,
-    pub on_write_error: WriteErrorPolicy,
-}
-
-/// How much at once, and for how long.
-#[derive(Clone, Copy, Debug)]
-pub struct UtilityLimits {
-    /// For all devices together, where the user says so.
-    pub all: Option<Duration>,
-    /// For each device, from its turn on.
-    pub whole: Duration,
-    /// From the answer to the call until the first output.
-    pub first: Duration,
-    /// Devices at the same time.
-    pub concurrency: usize,
-}
+use crate::utility::UtilityOutput;
+use channel_runner::ChannelDevices;
+use socket_runner::SocketDevices;
 
 /// Runs it; the exit code, where it is not an error's.
 pub async fn run(mut run: UtilityRun, devices: DeviceSelection) -> Result<u8, Error> {
-    // A wrong filter is told before the cloud is asked for anything.
-    Printer::new(run.writing.output.clone())?;
-    let control = Arc::new(OutputControl::default());
-    let files =
-        (!matches!(run.writing.target, stream::OutputTarget::Stdout)).then(|| control.clone());
-    let mut signals = Signals::install_for(files).map_err(Error::Start)?;
+    run.outputs.check()?;
+    let mut signals = Signals::install().map_err(Error::Start)?;
+    if run.outputs.write_files() {
+        // There are none to be opened again yet, but the signal must not end the run.
+        signals.reopen_files(Arc::default()).map_err(Error::Start)?;
+    }
     let found = tokio::select! {
         found = devices.find(&run.net, run.reporter, run.dry) => found?,
         code = signals.next() => return Ok(code),
@@ -105,27 +63,37 @@ pub async fn run(mut run: UtilityRun, devices: DeviceSelection) -> Result<u8, Er
         }
     }
     if run.fills_the_terminal() {
-        return socket_runner::show(&run, signals).await;
+        return show(run, signals).await;
     }
-    let names: Vec<&str> = run.targets.iter().map(DeviceTarget::name).collect();
-    let (scribe, writer) =
-        TranscriptSender::start(run.writing.clone(), &names, control, run.reporter)?;
-    let verdicts = DeviceOutcomes::new(run.utility, &run.targets, run.reporter);
+    let config = RunConfig {
+        outputs: std::mem::take(&mut run.outputs),
+        devices: run.targets.iter().map(|target| target.name().to_owned()).collect(),
+        limits: OutputLimits::default(),
+        duration: None,
+        reporter: run.reporter,
+    };
     match run.utility.answer {
-        UtilityOutput::Channel => channel_runner::run(run, scribe, writer, verdicts, signals).await,
+        UtilityOutput::Channel => run_to_end(config, Some(signals), ChannelDevices(run)).await,
         UtilityOutput::Nothing | UtilityOutput::Socket | UtilityOutput::Screen => {
-            socket_runner::run(run, scribe, writer, verdicts, signals).await
+            run_to_end(config, Some(signals), SocketDevices(run)).await
         }
     }
 }
 
-impl UtilityRun {
-    /// Whether a screen is shown as it is on the device.
-    fn fills_the_terminal(&self) -> bool {
-        let UtilityOutputConfig { output, target, .. } = &self.writing;
-        self.utility.answer == UtilityOutput::Screen
-            && matches!(target, stream::OutputTarget::Stdout)
-            && output.format == Format::Pretty
-            && output.is_plain()
-    }
+/// Shows a screen as it is on the terminal.
+async fn show(run: UtilityRun, signals: Signals) -> Result<u8, Error> {
+    let Ok([target]) = <[DeviceTarget; 1]>::try_from(run.targets) else {
+        let message = format!("`{}` fills the terminal: it takes one device", run.utility.name);
+        return Err(Error::usage(message, Some("several devices at once go into a pipe")));
+    };
+    let after = run.limits.whole;
+    let session = shell::SessionRequest {
+        call: target.call(run.utility),
+        body: run.request.body(),
+        net: run.net,
+        target,
+        kind: shell::SessionKind::Screen { end: Instant::now() + after, after },
+        reporter: run.reporter,
+    };
+    session.run(signals).await
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::target::DeviceTarget;
+use super::super::device::DeviceTarget;
 use crate::error::Error;
 use crate::net;
 use crate::notice::Notice;
@@ -81,10 +81,10 @@ impl DeviceOutcomes {
         self.error = Some(error);
     }
 
-    /// The exit code, where it is not an error's.
-    pub fn sum(self) -> Result<u8, Error> {
-        match self.error {
-            None => Ok(0),
+    /// Whether all went well.
+    pub fn sum(&mut self) -> Result<(), Error> {
+        match self.error.take() {
+            None => Ok(()),
             Some(error) if self.alone || self.barred == self.all => Err(error),
             Some(_) => {
                 Err(Error::Devices { failed: self.failed, silent: self.silent, all: self.all })

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::super::plan;
-use super::UtilityRun;
+use super::settings::UtilityRun;
 use crate::utility::UtilityOutput;
 
 /// The calls that look names up, the connection, the subscriptions, and the calls, secrets hidden.

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use tokio::time::Instant;
 
 use super::timeouts::Timeouts;
-use crate::format::DeviceOrigin;
-use crate::utility::{Utility, tells_failure};
+use crate::utility::{DeviceOrigin, Utility, tells_failure};
 use crate::wire::{Joiner, Piece};
 
 /// The most of a device's own words that is told in an error, in characters.

@@ -1,24 +1,24 @@
 //! Runs utilities whose output comes on a WebSocket of its own, or that have no output.
 
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, mpsc};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until, timeout};
 
-use super::super::shell::{SessionKind, no_address, talk, utf8_boundary};
-use super::UtilityRun;
+use super::super::device::{DeviceTarget, utf8_boundary};
+use super::device_output::{DeviceOutputSender, PendingEvents};
 use super::outcome::{DeviceOutcome, DeviceOutcomes};
 use super::progress::SessionProgress;
-use super::target::DeviceTarget;
+use super::settings::UtilityRun;
 use super::timeouts::Timeouts;
-use super::transcript::{LAST_WORDS, TranscriptEntry, TranscriptSender, TranscriptTask};
-use crate::error::Error;
 use crate::format::VirtualScreen;
 use crate::net::{Console, RestClient};
-use crate::run::Signals;
+use crate::notice::Notice;
+use crate::run::{
+    FAREWELL, Feed, RunEnd, RunningSource, Source, SourceContext, SourceEnd, SourceOutcome, until,
+};
 use crate::utility::UtilityOutput;
 use crate::wire::Piece;
 
@@ -29,99 +29,85 @@ const COLUMNS: u16 = 80;
 /// A screen that was drawn only in part is taken as it is after so much silence.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// Shows a screen as it is on the terminal.
-pub async fn show(run: &UtilityRun, mut signals: Signals) -> Result<u8, Error> {
-    let [target] = run.targets.as_slice() else {
-        let message = format!("`{}` fills the terminal: it takes one device", run.utility.name);
-        return Err(Error::usage(message, Some("several devices at once go into a pipe")));
-    };
-    let opened = async {
-        let reply =
-            RestClient::new(&run.net).post(&target.call(run.utility), &run.request.body()).await?;
-        let url = reply.body["url"].as_str().ok_or_else(|| no_address(target))?;
-        Ok::<_, Error>(Console::open(&run.net, url).await?)
-    };
-    let (end, after) = (Instant::now() + run.limits.whole, run.limits.whole);
-    let console = tokio::select! {
-        console = opened => console?,
-        code = signals.next() => return Ok(code),
-        () = sleep_until(end) => {
-            return Err(Error::Silent { device: target.name().to_owned(), after });
+/// Devices whose output comes on sockets.
+pub struct SocketDevices(pub UtilityRun);
+
+impl Source for SocketDevices {
+    type Running = SocketRunner;
+
+    const IS_STREAM: bool = false;
+
+    fn start(self, _context: &SourceContext) -> (SocketRunner, Feed) {
+        let run = Arc::new(self.0);
+        let (tell, calls) = mpsc::unbounded_channel();
+        let (output, events) = DeviceOutputSender::new();
+        let session = DeviceSession {
+            rest: Arc::new(RestClient::new(&run.net).with_notices(tell)),
+            turns: Arc::new(Semaphore::new(run.limits.concurrency)),
+            output: output.clone(),
+            end: run.limits.all.map(|all| Instant::now() + all),
+            run: run.clone(),
+        };
+        let mut parts = JoinSet::new();
+        for place in 0..run.targets.len() {
+            let session = session.clone();
+            parts.spawn(async move { (place, session.part(place).await) });
         }
-    };
-    talk(console, signals, target, SessionKind::Screen { end, after }, run.reporter).await
+        let verdicts = DeviceOutcomes::new(run.utility, &run.targets, run.reporter);
+        let runner = SocketRunner { run, parts, calls, output, verdicts };
+        (runner, Feed { queue: Some(events), ..Feed::default() })
+    }
 }
 
-/// Runs it on all devices, so many at a time.
-pub async fn run(
-    run: UtilityRun,
-    transcript: TranscriptSender,
-    mut writer: TranscriptTask,
-    mut verdicts: DeviceOutcomes,
-    mut signals: Signals,
-) -> Result<u8, Error> {
-    let run = Arc::new(run);
-    let (tell, mut calls) = tokio::sync::mpsc::unbounded_channel();
-    let each = SocketRunner {
-        rest: Arc::new(RestClient::new(&run.net).with_notices(tell)),
-        turns: Arc::new(Semaphore::new(run.limits.concurrency)),
-        transcript: Arc::new(transcript),
-        end: run.limits.all.map(|all| Instant::now() + all),
-        run: run.clone(),
-    };
-    let mut parts = JoinSet::new();
-    for place in 0..run.targets.len() {
-        let each = each.clone();
-        parts.spawn(async move { (place, each.part(place).await) });
-    }
-    drop(each);
-    let mut reader_gone = pin!(writer.reader_gone());
-    loop {
-        tokio::select! {
-            biased;
-            code = signals.next() => {
-                parts.shutdown().await;
-                writer.cancel_waits();
-                let rest = timeout(writer.patience, &mut writer).await.ok();
-                return rest.transpose().map(|_| code).map_err(Error::from);
-            }
-            () = &mut reader_gone => {
-                parts.shutdown().await;
-                writer.cancel_waits();
-                // Whether the rest finds a place makes no difference to the reader.
-                let _ = timeout(writer.patience, &mut writer).await;
-                return Ok(0);
-            }
-            written = &mut writer => {
-                // It ends by itself once the last part is over.
-                written?;
-                while let Some(part) = parts.join_next().await {
+pub struct SocketRunner {
+    run: Arc<UtilityRun>,
+    /// What each device does, with its number.
+    parts: JoinSet<(usize, DeviceOutcome)>,
+    /// Notices of the calls.
+    calls: mpsc::UnboundedReceiver<Notice>,
+    output: DeviceOutputSender,
+    verdicts: DeviceOutcomes,
+}
+
+impl RunningSource for SocketRunner {
+    async fn ended(&mut self) -> SourceEnd {
+        loop {
+            tokio::select! {
+                biased;
+                Some(notice) = self.calls.recv() => self.run.reporter.notice(&notice),
+                part = self.parts.join_next() => {
+                    let Some(part) = part else { return SourceEnd::Exhausted };
                     let (place, verdict) = part.expect("parts do not panic");
-                    verdicts.add(&run.targets[place], verdict, run.limits.whole);
+                    self.verdicts.add(&self.run.targets[place], verdict, self.run.limits.whole);
                 }
-                return verdicts.sum();
-            }
-            Some(notice) = calls.recv() => run.reporter.notice(&notice),
-            Some(part) = parts.join_next() => {
-                let (place, verdict) = part.expect("parts do not panic");
-                verdicts.add(&run.targets[place], verdict, run.limits.whole);
             }
         }
     }
+
+    async fn halt(&mut self, _end: &RunEnd) {
+        self.parts.shutdown().await;
+        self.output.close();
+    }
+
+    async fn finish(&mut self, _end: &RunEnd) -> SourceOutcome {
+        SourceOutcome { result: self.verdicts.sum(), acknowledged: true, stopped: Ok(()) }
+    }
+
+    async fn abandon(&mut self, _end: &RunEnd) {}
 }
 
 /// What every device's part needs.
 #[derive(Clone)]
-struct SocketRunner {
+struct DeviceSession {
     run: Arc<UtilityRun>,
     rest: Arc<RestClient>,
     turns: Arc<Semaphore>,
-    transcript: Arc<TranscriptSender>,
+    output: DeviceOutputSender,
     /// Of the whole run, where it has one.
     end: Option<Instant>,
 }
 
-impl SocketRunner {
+impl DeviceSession {
     async fn part(&self, place: usize) -> DeviceOutcome {
         let _turn = tokio::select! {
             turn = self.turns.acquire() => turn.expect("nobody closes it"),
@@ -143,7 +129,7 @@ impl SocketRunner {
             return DeviceOutcome::Done;
         }
         let Some(url) = reply.body["url"].as_str() else {
-            return DeviceOutcome::Failed(no_address(target).to_string());
+            return DeviceOutcome::Failed(target.no_address().to_string());
         };
         let session = reply.body["session"].as_str().unwrap_or_default();
         let opened = tokio::select! {
@@ -203,7 +189,7 @@ impl SocketRunner {
         let rest = reader.finish();
         self.write(&reader, rest).await;
         // The other side may be gone already.
-        let _ = timeout(LAST_WORDS, console.close()).await;
+        let _ = timeout(FAREWELL, console.close()).await;
         match (lost, reader.course.failure()) {
             (Some(error), _) => DeviceOutcome::Refused(error),
             (None, Some(reason)) => DeviceOutcome::Failed(reason.to_owned()),
@@ -213,10 +199,9 @@ impl SocketRunner {
     }
 
     async fn write(&self, reader: &SocketReader, pieces: Vec<Piece>) {
-        for piece in pieces {
-            let entry: TranscriptEntry = (reader.course.speaker.clone(), piece);
-            self.transcript.write(entry).await;
-        }
+        let mut pending = PendingEvents::default();
+        pending.add(&reader.course.speaker, pieces);
+        self.output.send(&mut pending).await;
     }
 }
 
@@ -259,12 +244,5 @@ impl SocketReader {
         let mut rest = self.snapshot();
         rest.extend(self.course.finish());
         rest
-    }
-}
-
-async fn until(deadline: Option<Instant>) {
-    match deadline {
-        Some(deadline) => sleep_until(deadline).await,
-        None => std::future::pending().await,
     }
 }

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use super::UtilityLimits;
-use super::request::UtilityRequest;
+use super::super::device::UtilityRequest;
+use super::settings::UtilityLimits;
 use crate::utility::Utility;
 
 /// When silence means the end.

@@ -11,21 +11,10 @@ use crate::channel::Subscription;
 use crate::message::ReceivedMessage;
 use crate::text::sanitize::{sanitize, width};
 use crate::text::{Painter, Tone};
+use crate::utility::DeviceOrigin;
 use crate::wire::{Fields, Payload, Piece};
 
-/// The device that a piece of output comes from, and the session it belongs to.
-#[derive(Clone, Debug)]
-pub struct DeviceOrigin {
-    /// Its name, or its id if the name is unknown.
-    pub device: String,
-    pub mac: Option<String>,
-    pub session: String,
-    /// The path of the channel that carries the output.
-    pub path: String,
-    pub site_id: String,
-}
-
-/// Turns device output into text, or into objects for a [`Printer`](super::super::printer::Printer).
+/// Turns what devices say into text, or into objects for a [`Printer`].
 pub struct Transcript {
     form: TranscriptLayout,
     /// The width of the longest name in columns; `None` for a single device, whose lines need no label.
@@ -90,7 +79,7 @@ impl Transcript {
         let nothing = object("null");
         let record = ReceivedMessage {
             payload: Ok(&nothing),
-            frame: text(piece),
+            frame: piece.text(),
             subscription: &subscription,
             received,
             connection: 1,
@@ -152,14 +141,7 @@ fn object(text: &str) -> Payload {
     Payload::of(text, false).expect("made of valid JSON")
 }
 
-fn text(piece: &Piece) -> &str {
-    match piece {
-        Piece::Line(text) => text,
-        Piece::Table(table) => table.text(),
-    }
-}
-
-/// A subscription outside the registry, so that CSV takes its columns from the first object.
+/// No channel of the registry: the columns of tables are the members of the first object.
 fn subscription(speaker: &DeviceOrigin) -> Subscription {
     Subscription {
         path: speaker.path.clone(),

@@ -110,6 +110,7 @@ pub fn settings(url: &str, credentials: Credentials) -> Settings {
         on_slow: OverflowPolicy::Block,
         traces: false,
         keeps_frames: false,
+        keeps_payloads: true,
     }
 }
 

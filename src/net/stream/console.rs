@@ -83,7 +83,7 @@ impl Console {
     }
 
     /// Ends the session.
-    pub async fn close(self) {
+    pub async fn close(&mut self) {
         // The session is over, whether or not the other side is still there.
         let _ = self.socket.close().await;
     }

@@ -51,7 +51,8 @@ impl StreamSession<'_> {
     }
 
     fn frame(&mut self, text: &Utf8Bytes, moment: ReceiveTime) -> Result<(), Error> {
-        let mut payload = Vec::new();
+        let mut payload = std::mem::take(&mut self.scratch);
+        payload.clear();
         let envelope = match Envelope::read(text, &mut payload) {
             Ok(envelope) => envelope,
             Err(malformed) => {
@@ -72,8 +73,7 @@ impl StreamSession<'_> {
         };
         match envelope.event {
             wire::Event::Data(checked) => {
-                let is_nested = self.state.subscriptions.get(place).is_command();
-                let payload = checked.and_then(|()| Payload::new(payload, is_nested));
+                let payload = checked.and_then(|()| self.payload(place, payload));
                 self.deliver(place, payload, text, moment);
             }
             wire::Event::Subscribed => self.acknowledged(place, moment),
@@ -81,6 +81,18 @@ impl StreamSession<'_> {
             wire::Event::Unsubscribed => self.unsubscribed(place, moment.1),
         }
         Ok(())
+    }
+
+    /// The payload as it is queued: empty where nothing will read it.
+    fn payload(&mut self, place: usize, text: Vec<u8>) -> Result<Payload, Defect> {
+        let subscription = self.state.subscriptions.get(place);
+        let is_nested = subscription.is_command();
+        let is_read = is_nested || subscription.is_capture();
+        if is_read || self.state.shared.settings.keeps_payloads {
+            return Payload::new(text, is_nested);
+        }
+        self.scratch = text;
+        Ok(Payload::default())
     }
 
     fn deliver(

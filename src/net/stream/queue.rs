@@ -10,7 +10,8 @@ use tokio::sync::Notify;
 use tokio_tungstenite::tungstenite::Utf8Bytes;
 
 use crate::channel::Subscription;
-use crate::wire::{Defect, Payload};
+use crate::utility::DeviceOrigin;
+use crate::wire::{Defect, Payload, Piece};
 
 /// The most bytes that wait in a queue.
 const MAX_BYTES: usize = 32 << 20;
@@ -45,6 +46,15 @@ pub enum Event {
     },
     /// Only where [`Settings::traces`](super::Settings::traces) asks for it.
     Trace(ConnectionTrace),
+    /// What a device said in the session of a utility; put there by the utility's run.
+    Device(DeviceOutput),
+}
+
+/// A line or a table of a device.
+#[derive(Debug)]
+pub struct DeviceOutput {
+    pub origin: Arc<DeviceOrigin>,
+    pub piece: Piece,
 }
 
 /// Something that happened beside the messages.
@@ -102,6 +112,7 @@ impl Event {
             Self::Data(delivery) => delivery.bytes(),
             Self::Gap { reason, .. } => size_of::<Self>() + reason.len(),
             Self::Trace(trace) => size_of::<Self>() + trace.what.bytes(),
+            Self::Device(DeviceOutput { piece, .. }) => size_of::<Self>() + piece.text().len(),
         }
     }
 }
@@ -221,7 +232,10 @@ impl QueueSender {
                 (OverflowPolicy::DropNewest, Event::Data(delivery)) => {
                     return OfferResult::Dropped(vec![delivery.subscription]);
                 }
-                (OverflowPolicy::DropNewest, told @ (Event::Gap { .. } | Event::Trace(_))) => {
+                (
+                    OverflowPolicy::DropNewest,
+                    told @ (Event::Gap { .. } | Event::Trace(_) | Event::Device(_)),
+                ) => {
                     inner.push(told);
                 }
                 (OverflowPolicy::DropOldest, event) => {
@@ -301,7 +315,7 @@ impl QueueState {
         self.bytes -= event.bytes();
         match event {
             Event::Data(delivery) => Some(delivery.subscription),
-            Event::Gap { .. } | Event::Trace(_) => None,
+            Event::Gap { .. } | Event::Trace(_) | Event::Device(_) => None,
         }
     }
 }
@@ -368,7 +382,7 @@ mod tests {
             .into_iter()
             .map(|event| match event {
                 Event::Data(delivery) => delivery.text().expect("a payload").to_owned(),
-                Event::Gap { .. } | Event::Trace(_) => "told".to_owned(),
+                _ => "told".to_owned(),
             })
             .collect()
     }

@@ -21,6 +21,8 @@ pub struct StreamSession<'a> {
     pub(super) socket: Socket,
     /// Received, and not handled yet.
     pub(super) inbox: Vec<Message>,
+    /// Room for a payload that is checked and not kept.
+    pub(super) scratch: Vec<u8>,
     /// Events that found the queue full, in order.
     pub(super) held: VecDeque<Event>,
     /// Since when the queue has been full; nothing is read until it has room.
@@ -45,6 +47,7 @@ impl<'a> StreamSession<'a> {
             state,
             socket,
             inbox: Vec::new(),
+            scratch: Vec::new(),
             held: VecDeque::new(),
             slow: None,
             slow_report_due: None,

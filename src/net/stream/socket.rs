@@ -66,7 +66,7 @@ impl Socket {
     }
 
     /// Sends a close frame, within a time limit, without waiting for an answer.
-    pub async fn close(mut self) -> Result<(), Error> {
+    pub async fn close(&mut self) -> Result<(), Error> {
         self.send(Message::Close(None));
         timeout(CLOSE_LIMIT, self.flush()).await.unwrap_or(Ok(()))
     }

@@ -7,8 +7,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
+use super::super::timing::TICK;
 use super::Reporter;
-use super::status::{OutputCounters, StatusLine, StatusReporter, TICK};
+use super::status::{OutputCounters, StatusLine, StatusReporter};
 use crate::net::Statistics;
 use crate::notice::{Notice, RunSummary};
 

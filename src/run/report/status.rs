@@ -2,15 +2,12 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
 
 use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
 
+use super::super::timing::TICK;
 use super::Reporter;
 use crate::notice::Notice;
-
-/// How often the figures are updated.
-pub const TICK: Duration = Duration::from_millis(250);
 
 /// What the output loop has written so far.
 #[derive(Debug, Default)]

@@ -23,7 +23,7 @@ use super::rotation_hook::RotationHook;
 use super::series::FileSeries;
 use super::template::{FileNameTemplate, TemplateField};
 use super::{Fsync, Settings};
-use crate::format::Format;
+use crate::format::Ability;
 use crate::message::ReceivedMessage;
 use crate::notice::Notice;
 use crate::packet::LinkType;
@@ -89,7 +89,7 @@ impl FileSink {
 
     /// The words in the names of the side files that this format writes.
     fn side_file_words(&self) -> impl Iterator<Item = String> + use<> {
-        let has_side_files = self.settings.format == Format::Pcap;
+        let has_side_files = self.settings.format.can(Ability::SideFiles);
         LinkType::NAMED.iter().filter(move |_| has_side_files).map(|link_type| link_type.name())
     }
 

@@ -4,6 +4,7 @@ use jiff::tz::TimeZone;
 
 use super::*;
 use crate::channel::Subscription;
+use crate::format::Format;
 use crate::sink::compression::Compression;
 use crate::sink::rotation::Rotation;
 use crate::sink::testing::TestFolder;

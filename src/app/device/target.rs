@@ -6,11 +6,10 @@ use tokio::sync::mpsc::unbounded_channel;
 
 use crate::channel::{Channel, MacAddress, Subscription};
 use crate::error::Error;
-use crate::format::DeviceOrigin;
 use crate::inventory::{CacheOptions, Inventory, Selection, forwarding_notices};
 use crate::net::Settings;
 use crate::run::Reporter;
-use crate::utility::Utility;
+use crate::utility::{DeviceOrigin, Utility};
 
 /// Where to find a device.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,6 +90,12 @@ impl DeviceTarget {
             let found = values.iter().find(|(name, _)| *name == parameter.placeholder());
             found.map(|(_, value)| (*value).clone()).expect("a site and a device are all it takes")
         })
+    }
+
+    /// The cloud's answer to the call for a session does not say where the session is.
+    pub fn no_address(&self) -> Error {
+        let reason = "the cloud gave no address for the session".to_owned();
+        Error::Device { device: self.name().to_owned(), reason }
     }
 
     /// The path of the call that starts a utility.

@@ -1,0 +1,147 @@
+//! The stage of captures: drops the messages of others, holds packets for a trigger, and knows when all is over.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::time::Instant;
+
+use jiff::Timestamp;
+
+use super::super::ring::RingBuffer;
+use super::tracker::{CaptureTracker, Handover, Ownership};
+use crate::channel::Subscription;
+use crate::net::{Event, QueuedMessage};
+use crate::notice::{Notice, Prose};
+use crate::run::record::end_of_capture;
+use crate::run::{Decision, NoticeSender, Readiness, Stage, Staged};
+
+/// Stands before the outputs of every stream, since any may bring captures.
+pub struct CaptureStage {
+    /// Of the captures that this run starts.
+    tracker: Option<CaptureTracker>,
+    /// Packets that are held until something happens.
+    ring: Option<RingBuffer>,
+    /// How many captures there are, if the run is over with the last of them.
+    last_capture: Option<usize>,
+    /// The paths of captures that have ended.
+    ended: HashSet<String>,
+    notice_sender: NoticeSender,
+}
+
+impl CaptureStage {
+    pub fn new(
+        tracker: Option<CaptureTracker>,
+        ring: Option<RingBuffer>,
+        last_capture: Option<usize>,
+        notice_sender: NoticeSender,
+    ) -> Self {
+        Self { tracker, ring, last_capture, ended: HashSet::new(), notice_sender }
+    }
+
+    /// Takes note of the end of a capture, if that is what the message says.
+    fn ends(&mut self, message: &QueuedMessage) {
+        let path = &message.subscription.path;
+        if !message.subscription.is_capture() || self.ended.contains(path) {
+            return;
+        }
+        let Some(id) = end_of_capture(message) else { return };
+        if self.tracker.is_none() {
+            // A run that started the capture knows more about it and reports its end itself.
+            self.notice_sender.send(Notice::CaptureEnded {
+                capture_id: id.clone(),
+                r#type: None,
+                expiry: None,
+                text: Prose(format!("{id} has ended")),
+            });
+        }
+        let Some(all) = self.last_capture else { return };
+        let others = self.ended.len() + 1;
+        let is_over = match &mut self.tracker {
+            Some(tracker) => {
+                let is_last = all == others + tracker.over();
+                tracker.ended(path, &id, is_last)
+            }
+            None => true,
+        };
+        if is_over {
+            self.ended.insert(path.clone());
+        }
+    }
+
+    /// The gaps where one capture has followed another.
+    fn handovers(&mut self) -> Vec<Event> {
+        let gap = |Handover { path, from, before, after }| Event::Gap {
+            subscription: Arc::new(Subscription::of_path(&path)),
+            from,
+            to: Timestamp::now(),
+            reason: format!("capture {before} reached its limit, {after} follows").into(),
+        };
+        let tracker = self.tracker.as_mut();
+        let handovers = tracker.map(CaptureTracker::take_handovers).unwrap_or_default();
+        handovers.into_iter().map(gap).collect()
+    }
+
+    fn held(&mut self, message: &QueuedMessage, staged: &mut Staged) {
+        let Some(ring) = &mut self.ring else { return };
+        let offered = ring.offer(message);
+        if offered.opened {
+            self.notice_sender.send(Notice::Triggered { packets: offered.out.len() });
+        }
+        staged.fault = offered.fault;
+        staged.decision = Decision::Hold(offered.out);
+    }
+}
+
+impl Stage for CaptureStage {
+    fn ready(&mut self, deadline: Option<Instant>) -> Readiness {
+        self.tracker.as_mut().map_or(Readiness::Ready, |tracker| tracker.wait(deadline))
+    }
+
+    fn refresh(&mut self) {
+        if let Some(tracker) = &mut self.tracker {
+            tracker.refresh();
+        }
+    }
+
+    fn message(&mut self, message: &QueuedMessage) -> Staged {
+        let path = &message.subscription.path;
+        let payload = || message.text().unwrap_or_default();
+        let owner = self.tracker.as_mut().map(|tracker| tracker.whose(path, payload()));
+        let mut staged = Staged { announced: self.handovers(), ..Staged::default() };
+        match owner {
+            Some(Ownership::Foreign(news)) => {
+                if let Some(capture_id) = news {
+                    self.notice_sender.send(Notice::OtherCapture { capture_id });
+                }
+                staged.decision = Decision::Drop;
+            }
+            Some(Ownership::Own) | None => {
+                self.held(message, &mut staged);
+                self.ends(message);
+            }
+        }
+        staged
+    }
+
+    fn gap(&mut self, gap: &Event) -> Decision {
+        match &mut self.ring {
+            Some(ring) => Decision::Hold(ring.gap(gap)),
+            None => Decision::Pass,
+        }
+    }
+
+    fn is_complete(&self) -> bool {
+        let over = self.tracker.as_ref().map_or(0, CaptureTracker::over);
+        self.last_capture == Some(self.ended.len() + over)
+    }
+
+    /// Reports held packets that went too early, and a run without a trigger.
+    fn finish(&mut self) {
+        let Some(ring) = &self.ring else { return };
+        if ring.dropped() > 0 {
+            self.notice_sender.send(Notice::RingFull { packets: ring.dropped() });
+        }
+        if ring.windows() == 0 {
+            self.notice_sender.send(Notice::NotTriggered);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! The connections of a stream as a source, with the captures that are started beside them.
+
+use std::sync::Arc;
+
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use super::super::capture::{Capture, CaptureSet, CaptureStage};
+use super::super::ring::{RingBuffer, RingSettings};
+use crate::channel::Subscription;
+use crate::error::Error;
+use crate::inventory::Rescan;
+use crate::net::{Client, ClientOutcome, Settings, StartedClient};
+use crate::run::{
+    Feed, RunEnd, RunningSource, Source, SourceContext, SourceEnd, SourceOutcome, StreamReport,
+};
+
+/// What is to be subscribed and started.
+pub struct StreamSource {
+    pub net: Settings,
+    pub wanted: Vec<Arc<Subscription>>,
+    pub rescan: Option<Rescan>,
+    pub captures: Vec<Capture>,
+    /// How many captures there are, if the run is over with the last of them.
+    pub last_capture: Option<usize>,
+    pub ring: Option<RingSettings>,
+}
+
+impl Source for StreamSource {
+    type Running = RunningStream;
+
+    const IS_STREAM: bool = true;
+
+    fn start(self, context: &SourceContext) -> (RunningStream, Feed) {
+        let (stop, stopped) = watch::channel(false);
+        let StartedClient { client, queue, notices, subscription_handle } =
+            Client::start(self.net.clone(), &self.wanted, stopped);
+        let rescan =
+            self.rescan.map(|rescan| tokio::spawn(rescan.run(self.wanted, subscription_handle)));
+        let start = |captures| {
+            CaptureSet::start(captures, &self.net, &context.screen, &client.acknowledgements())
+        };
+        let captures = Some(self.captures).filter(|captures| !captures.is_empty());
+        let (captures, tracker) = captures.map(start).unzip();
+        let ring = self.ring.map(RingBuffer::new);
+        let notice_sender = context.notice_sender.clone();
+        let stage = CaptureStage::new(tracker, ring, self.last_capture, notice_sender);
+        let feed = Feed {
+            queue: Some(queue),
+            stage: Some(Box::new(stage)),
+            report: Some(StreamReport { notices, statistics: client.statistics() }),
+        };
+        let running =
+            RunningStream { client, connections: None, stop, rescan, captures, captured: None };
+        (running, feed)
+    }
+}
+
+/// Connections under way.
+pub struct RunningStream {
+    client: Client,
+    /// How the connections ended, once they have.
+    connections: Option<ClientOutcome>,
+    stop: watch::Sender<bool>,
+    /// Looks channels up again.
+    rescan: Option<JoinHandle<()>>,
+    captures: Option<CaptureSet>,
+    /// How the captures ended, where the run ended with them.
+    captured: Option<Result<(), Error>>,
+}
+
+impl RunningSource for RunningStream {
+    async fn ended(&mut self) -> SourceEnd {
+        let captured = async {
+            match &mut self.captures {
+                Some(captures) => captures.ended().await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            outcome = self.client.ended() => {
+                self.connections = Some(outcome);
+                SourceEnd::Exhausted
+            }
+            result = captured => {
+                self.captured = Some(result);
+                SourceEnd::Complete
+            }
+        }
+    }
+
+    async fn halt(&mut self, _end: &RunEnd) {
+        if let Some(rescan) = &self.rescan {
+            rescan.abort();
+        }
+        // Nobody listens any more only if every connection has ended.
+        let _ = self.stop.send(true);
+    }
+
+    async fn finish(&mut self, end: &RunEnd) -> SourceOutcome {
+        let connections = async {
+            match self.connections.take() {
+                Some(outcome) => outcome,
+                None => self.client.ended().await,
+            }
+        };
+        let stopped = stop(self.captures.as_mut(), end);
+        let (outcome, stopped) = tokio::join!(connections, stopped);
+        let result = match self.captured.take() {
+            Some(captured) => captured,
+            None => outcome.result.map_err(Error::from),
+        };
+        SourceOutcome { result, acknowledged: outcome.acknowledged, stopped }
+    }
+
+    async fn abandon(&mut self, end: &RunEnd) {
+        // Its failure makes no difference to the exit code of a second signal.
+        let _ = stop(self.captures.as_mut(), end).await;
+    }
+}
+
+async fn stop(captures: Option<&mut CaptureSet>, end: &RunEnd) -> Result<(), Error> {
+    match captures {
+        Some(captures) => captures.stop(end.is_complete()).await,
+        None => Ok(()),
+    }
+}

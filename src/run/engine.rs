@@ -1,0 +1,120 @@
+//! The engine under every command that lasts: starts source, stage and outputs, waits for an end, and shuts down.
+//!
+//! Events travel `source → queue → stage → outputs`. The source lives on the runtime's threads, stage and outputs
+//! on one of their own, and notices on a third, so that neither a slow reader of stdout nor one of stderr holds up
+//! the connections. Signals and the reader of stdout are watched here alone.
+
+use std::io::IsTerminal;
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
+use std::time::Duration;
+
+use tokio::sync::oneshot;
+
+use super::control::OutputControl;
+use super::faults::FaultReporter;
+use super::output::Outputs;
+use super::output_loop::{OutputLimits, OutputLoop};
+use super::report::printer::NoticePrinter;
+use super::report::status::{OutputCounters, StatusLine};
+use super::report::{NoticeSender, Reporter};
+use super::shutdown::shut_down;
+use super::signals::Signals;
+use super::source::{Feed, Source, SourceContext, StreamReport};
+use super::thread::in_thread;
+use super::under_way::{OutputTask, Run};
+use crate::error::Error;
+use crate::notice::Notice;
+
+/// Everything about a run but its source.
+pub struct RunConfig {
+    pub outputs: Outputs,
+    /// The names of the devices whose output is written; empty where messages are.
+    pub devices: Vec<String>,
+    pub limits: OutputLimits,
+    pub duration: Option<Duration>,
+    pub reporter: Reporter,
+}
+
+/// Runs until something ends it; the exit code, where it is not an error's. `signals` are those that were installed
+/// before, where something was waited for.
+pub async fn run_to_end<S: Source>(
+    config: RunConfig,
+    signals: Option<Signals>,
+    source: S,
+) -> Result<u8, Error> {
+    let (notice_sender, notices) = NoticeSender::channel();
+    let control = Arc::new(OutputControl::default());
+    let (writes_stdout, grace) = (config.outputs.write_stdout(), config.outputs.grace());
+    let outputs = config.outputs.open(&config.devices, &notice_sender, &control)?;
+    let mut signals = match signals {
+        Some(installed) => installed,
+        None => Signals::install().map_err(Error::Start)?,
+    };
+    if outputs.iter().any(|output| output.writer.ticks()) {
+        signals.reopen_files(control.clone()).map_err(Error::Start)?;
+    }
+    let reporting = Reporting {
+        reporter: config.reporter,
+        counters: outputs.first().map(|first| first.counters.clone()).unwrap_or_default(),
+        notices,
+        is_counted: config.limits.count.is_some(),
+    };
+    let status = reporting.status_line(S::IS_STREAM, !writes_stdout);
+    let screen = status.reporter(config.reporter);
+    let (source, Feed { queue, stage, report }) =
+        source.start(&SourceContext { notice_sender: notice_sender.clone(), screen });
+    let output_loop = OutputLoop {
+        outputs,
+        limits: config.limits,
+        stage,
+        faults: FaultReporter::new(notice_sender.clone()),
+        for_devices: !config.devices.is_empty(),
+        handled: 0,
+    };
+    let mut run = Run {
+        source,
+        report: reporting.start(status, report),
+        output: OutputTask(queue.map(|queue| in_thread(move || output_loop.run(&queue)))),
+        is_stream: S::IS_STREAM,
+        notice_sender,
+        control,
+        grace,
+        is_counted: config.limits.count.is_some(),
+    };
+    let end = run.end(&mut signals, writes_stdout, config.duration).await;
+    shut_down(run, end, &mut signals).await
+}
+
+/// What notices are printed with.
+struct Reporting {
+    reporter: Reporter,
+    /// Of the first output.
+    counters: Arc<OutputCounters>,
+    /// From the output loop, and from the source.
+    notices: Receiver<Notice>,
+    /// The run ends after a number of messages.
+    is_counted: bool,
+}
+
+impl Reporting {
+    /// The status line; hidden where nobody would see it.
+    fn status_line(&self, is_stream: bool, lasting: bool) -> StatusLine {
+        let is_for_people = self.reporter.level.is_some() && !self.reporter.json;
+        let visible = is_stream && is_for_people && std::io::stderr().is_terminal();
+        StatusLine::new(self.counters.clone(), visible, lasting)
+    }
+
+    /// Prints on a thread of its own: a stderr that nobody reads must not hold up the data.
+    fn start(self, status: StatusLine, stream: Option<StreamReport>) -> oneshot::Receiver<()> {
+        let Self { reporter, counters, notices, is_counted } = self;
+        match stream {
+            Some(StreamReport { notices: of_source, statistics }) => {
+                let printer =
+                    NoticePrinter::new(reporter, status, statistics, counters, notices, is_counted);
+                in_thread(move || printer.run(&of_source))
+            }
+            None => in_thread(move || notices.iter().for_each(|notice| reporter.notice(&notice))),
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! The outputs of a run: each has a format, a destination, an anonymizer, a policy and counters of its own.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use super::control::OutputControl;
+use super::report::{NoticeSender, OutputCounters};
+use super::retry::WriteErrorPolicy;
+use super::timing::{LAST_FILES, LAST_WORDS};
+use super::writer::OutputWriter;
+use crate::anonymize::Anonymizer;
+use crate::error::Error;
+use crate::format::{Content, Format, Printer, RecordingInfo, Transcript};
+use crate::sink::{Destination, FileIdentity, FileSink, StdoutDestination};
+use crate::{format, sink};
+
+/// One output, before it is opened.
+#[derive(Clone)]
+pub struct Output {
+    pub format: format::Settings,
+    pub destination: OutputDestination,
+    /// Puts pseudonyms into a recording.
+    pub anonymizer: Option<Anonymizer>,
+    /// What happens when a file cannot be written.
+    pub on_write_error: WriteErrorPolicy,
+}
+
+/// Where the bytes of an output go.
+#[derive(Clone)]
+pub enum OutputDestination {
+    Stdout,
+    Files(sink::Settings),
+}
+
+impl OutputDestination {
+    pub fn is_stdout(&self) -> bool {
+        match self {
+            Self::Stdout => true,
+            Self::Files(_) => false,
+        }
+    }
+
+    /// What to do about write errors, where files would follow `policy`.
+    pub fn retries(&self, policy: WriteErrorPolicy) -> WriteErrorPolicy {
+        match self {
+            // Stdout that fails once does not recover.
+            Self::Stdout => WriteErrorPolicy::Exit,
+            Self::Files(_) => policy,
+        }
+    }
+
+    pub fn open(self) -> Result<Box<dyn Destination>, sink::Error> {
+        Ok(match self {
+            Self::Stdout => Box::new(StdoutDestination::new()),
+            Self::Files(settings) => Box::new(FileSink::start(settings)?),
+        })
+    }
+}
+
+/// All outputs of a run; the first one counts the messages.
+#[derive(Clone, Default)]
+pub struct Outputs(pub Vec<Output>);
+
+impl Outputs {
+    /// Whether stdout is among them, so that its reader matters.
+    pub fn write_stdout(&self) -> bool {
+        self.0.iter().any(|output| output.destination.is_stdout())
+    }
+
+    /// Whether files are among them.
+    pub fn write_files(&self) -> bool {
+        self.0.iter().any(|output| !output.destination.is_stdout())
+    }
+
+    /// Whether any of them is in such a format.
+    pub fn any(&self, is_such: impl Fn(Format) -> bool) -> bool {
+        self.0.iter().any(|output| is_such(output.format.format))
+    }
+
+    /// Whether anything looks into payloads: a format, a filter, or the name of a file.
+    pub fn read_payloads(&self) -> bool {
+        self.0.iter().any(|Output { format, destination, .. }| {
+            let names_files = match destination {
+                OutputDestination::Stdout => false,
+                OutputDestination::Files(files) => files.read_payloads(),
+            };
+            names_files || !format.format.writes(Content::Frames) || format.reads_payloads()
+        })
+    }
+
+    /// What recordings say of themselves.
+    pub fn set_label(&mut self, label: &Arc<RecordingInfo>) {
+        for output in &mut self.0 {
+            output.format.label = label.clone();
+        }
+    }
+
+    /// Keeps files from replacing or continuing this one.
+    pub fn spare(&mut self, file: FileIdentity) {
+        for output in &mut self.0 {
+            match &mut output.destination {
+                OutputDestination::Stdout => {}
+                OutputDestination::Files(files) => files.spared = Some(file),
+            }
+        }
+    }
+
+    /// Compiles the filter: a wrong one is reported before anything is asked of the cloud.
+    pub fn check(&self) -> Result<(), Error> {
+        for output in &self.0 {
+            Printer::new(output.format.clone())?;
+        }
+        Ok(())
+    }
+
+    /// How long the rest of the output may take once the run is interrupted.
+    pub fn grace(&self) -> Duration {
+        let on_stdout = self.0.iter().filter(|output| output.destination.is_stdout()).count();
+        if on_stdout == 0 {
+            LAST_FILES
+        } else if on_stdout == self.0.len() {
+            LAST_WORDS
+        } else {
+            // The reader of stdout may keep the files waiting.
+            LAST_WORDS * 4
+        }
+    }
+
+    /// Opens all of them. `devices` are the names of those whose output is written.
+    pub fn open(
+        self,
+        devices: &[String],
+        notice_sender: &NoticeSender,
+        control: &Arc<OutputControl>,
+    ) -> Result<Vec<OpenOutput>, Error> {
+        let devices: Vec<&str> = devices.iter().map(String::as_str).collect();
+        let printer = |output: Output| Ok((Printer::new(output.format.clone())?, output));
+        let printers = self.0.into_iter().map(printer).collect::<Result<Vec<_>, Error>>()?;
+        let open = |(printer, output): (Printer, Output)| {
+            Ok(OpenOutput {
+                transcript: Transcript::new(&output.format, &devices),
+                writer: OutputWriter::open(
+                    output,
+                    printer,
+                    notice_sender.clone(),
+                    control.clone(),
+                )?,
+                written: 0,
+                counters: Arc::default(),
+            })
+        };
+        printers.into_iter().map(open).collect()
+    }
+}
+
+/// An output that is written.
+pub struct OpenOutput {
+    pub writer: OutputWriter,
+    /// Turns what devices say into lines or objects.
+    pub transcript: Transcript,
+    /// Messages, or packets, written so far.
+    pub written: u64,
+    /// What other threads see of it.
+    pub counters: Arc<OutputCounters>,
+}
+
+impl OpenOutput {
+    /// Shows the figures to other threads.
+    pub fn publish(&self, handled: u64) {
+        self.counters.messages.store(self.written, Ordering::Relaxed);
+        self.counters.handled.store(handled, Ordering::Relaxed);
+        self.counters.bytes.store(self.writer.bytes, Ordering::Relaxed);
+    }
+}

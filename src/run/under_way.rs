@@ -1,0 +1,69 @@
+//! A run under way: what has been started, and what it waits for.
+
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::oneshot;
+
+use super::control::OutputControl;
+use super::exit::RunEnd;
+use super::output_loop::OutputEnd;
+use super::reader::reader_gone;
+use super::report::NoticeSender;
+use super::signals::Signals;
+use super::source::RunningSource;
+use super::timing::after;
+
+/// A run under way.
+pub struct Run<R> {
+    pub source: R,
+    pub output: OutputTask,
+    /// Of streams it ends with the source, of others with the output.
+    pub report: oneshot::Receiver<()>,
+    pub is_stream: bool,
+    pub notice_sender: NoticeSender,
+    pub control: Arc<OutputControl>,
+    /// How long the rest of the output may take.
+    pub grace: Duration,
+    /// The user wants a certain number of messages.
+    pub is_counted: bool,
+}
+
+impl<R: RunningSource> Run<R> {
+    /// Waits for the first thing that ends the run.
+    pub async fn end(
+        &mut self,
+        signals: &mut Signals,
+        writes_stdout: bool,
+        duration: Option<Duration>,
+    ) -> RunEnd {
+        let reader_gone = pin!(reader_gone(writes_stdout));
+        tokio::select! {
+            biased;
+            code = signals.next() => RunEnd::Signal(code),
+            end = self.output.ended() => RunEnd::Output(end),
+            () = reader_gone => RunEnd::ReaderGone,
+            end = self.source.ended() => RunEnd::Source(end),
+            () = after(duration) => RunEnd::Duration,
+        }
+    }
+}
+
+/// The output loop on its thread; nothing once its end is known, or where there is none.
+pub struct OutputTask(pub Option<oneshot::Receiver<OutputEnd>>);
+
+impl OutputTask {
+    /// Waits for the end; for ever, if that is known already. Safe to cancel.
+    pub async fn ended(&mut self) -> OutputEnd {
+        let Some(ended) = &mut self.0 else { return std::future::pending().await };
+        let end = ended.await.unwrap_or(OutputEnd::Broken);
+        self.0 = None;
+        end
+    }
+
+    /// Whether it may still write.
+    pub fn is_running(&self) -> bool {
+        self.0.is_some()
+    }
+}
