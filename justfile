@@ -24,6 +24,7 @@ fuzz SECONDS="60":
 # Rewrite generated text, then check examples and links
 docs:
     UPDATE=1 cargo test --test generated
+    UPDATE=1 cargo test --lib notice
     cargo test --test documents
 
 # Draw docs/session.svg from real output

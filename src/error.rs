@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use crate::{net, sim};
 
-/// What ends a run before it is done.
+/// An error that ends a run.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The command line or a value on it is wrong.
+    /// The command line, or a value on it, is wrong.
     #[error("{message}")]
     Usage { message: String, hint: Option<String> },
     #[error("no credentials for {host}")]
@@ -24,7 +24,7 @@ pub enum Error {
     Filter(#[from] super::filter::CompileError),
     #[error("the simulated cloud cannot run: {0}")]
     Sim(#[from] sim::SimulatorError),
-    /// So many lists would have to be fetched.
+    /// Names would take this many calls.
     #[error("this takes {0} calls, more than half of what the cloud allows in an hour (5000)")]
     TooManyCalls(usize),
     #[error("nothing was subscribed within the given time")]
@@ -35,7 +35,7 @@ pub enum Error {
     Input(std::io::Error),
     #[error("the cloud wants a two-factor code")]
     CodeWanted,
-    /// Another capture stands in the way; with what is known of it.
+    /// Another capture is running; described as far as the cloud does.
     #[error("a capture is already running there: {0}")]
     CaptureRunning(String),
     #[error("{failed} of {all} captures failed")]
@@ -44,10 +44,10 @@ pub enum Error {
     ChannelRefused(String),
     #[error("the cloud's answer names no capture")]
     NoCapture,
-    /// It is told before what stood in the way.
+    /// A notice has given the reason.
     #[error("the capture is not known to be stopped")]
     CaptureNotStopped,
-    /// A part of the program that broke.
+    /// A task of the program panicked.
     #[error("{0} ended unexpectedly")]
     Internal(&'static str),
     #[error("cannot start: {0}")]
@@ -59,7 +59,7 @@ pub enum Error {
     #[error("{failed} of {all} devices failed")]
     Devices {
         failed: usize,
-        /// Of them, those from which nothing came.
+        /// Those of them that sent nothing.
         silent: usize,
         all: usize,
     },
@@ -72,10 +72,10 @@ impl Error {
 
     pub fn malformed_token() -> Self {
         let hint = "the token is one line of letters and digits";
-        Self::usage("the API token is empty or holds characters that no token has", Some(hint))
+        Self::usage("the API token is empty or contains characters that no token has", Some(hint))
     }
 
-    /// The exit code, as the manual lists them.
+    /// The exit code, as documented in the manual.
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Usage { .. }
@@ -108,7 +108,7 @@ impl Error {
         }
     }
 
-    /// What the user can do.
+    /// What the user can do about it.
     pub fn hint(&self) -> Option<String> {
         match self {
             Self::Usage { hint, .. } => hint.clone(),
@@ -120,7 +120,7 @@ impl Error {
                 "without `--start` it is listened to; `--take-over` ends it first".to_owned(),
             ),
             Self::TooManyCalls(_) => Some(
-                "name fewer sites with `--site`; what was fetched already is kept".to_owned(),
+                "name fewer sites with `--site`; what was fetched already is cached".to_owned(),
             ),
             Self::NeverSubscribed => Some("see the notices above, or try `-v`".to_owned()),
             Self::Net(error) => error.hint().map(str::to_owned),

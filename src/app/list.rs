@@ -9,6 +9,7 @@ use crate::format;
 use crate::format::{ListColumn, Printer, listing};
 use crate::inventory::{CacheOptions, Inventory, InventoryItem, List, Site, forwarding_notices};
 use crate::net::Settings;
+use crate::notice::Notice;
 use crate::run::{Reporter, Signals};
 use crate::sink::Stdout;
 
@@ -165,7 +166,7 @@ pub async fn run(request: ListRequest) -> Result<u8, Error> {
     let reporter = request.reporter;
     let mut signals = Signals::install().map_err(Error::Start)?;
     let found = forwarding_notices(fetch(&inventory, &request), &mut told, |notice| {
-        reporter.notice(&notice)
+        reporter.notice(&notice);
     });
     let items = tokio::select! {
         items = found => items?,
@@ -185,8 +186,8 @@ pub async fn run(request: ListRequest) -> Result<u8, Error> {
 pub fn show(list: &StaticList) -> Result<u8, Error> {
     let (text, faults) = listing::print(&list.entries, list.headings, &list.output)?;
     Stdout::stdout().write(&text)?;
-    for fault in faults {
-        list.reporter.warning("filter_failed", &fault);
+    for reason in faults {
+        list.reporter.notice(&Notice::ListFilterFailed { reason });
     }
     Ok(0)
 }

@@ -12,7 +12,7 @@ pub mod replay;
 mod rest_tests;
 mod ring;
 pub mod shell;
-mod simulate;
+pub mod simulate;
 mod store;
 pub mod stream;
 mod terminal;
@@ -29,15 +29,14 @@ pub use extcap::fifo::{CapturePipe, header};
 pub use extcap::install::{ExtcapScript, folder};
 pub use extcap::interface::{ConfiguredSite, ExtcapInterface, interfaces};
 pub use list::{
-    CHANNEL_HEADINGS, ListKind, ListRequest, REGION_HEADINGS, StaticList, UTILITY_HEADINGS, show,
+    CHANNEL_HEADINGS, ListKind, ListRequest, REGION_HEADINGS, StaticList, UTILITY_HEADINGS,
 };
-pub use replay::serve::{ReplayServer, serve};
+pub use replay::serve::ReplayServer;
 pub use replay::timing::{PlaybackSpeed, TimeBound, TimeRange};
 pub use replay::{RecordingFile, ReplayRun};
 pub use ring::{RingBuffer, RingOutcome, RingSettings};
 pub use shell::ShellRun;
 pub use shell::target::ShellTarget;
-pub use simulate::run;
 pub use store::{CredentialsStore, StoredCredentials};
 pub use stream::lookup::Lookup;
 pub use stream::{OutputTarget, RunConfig, StreamRun};

@@ -34,7 +34,7 @@ pub async fn secret(question: &str) -> Result<Secret, Error> {
         return Ok(line().await?.as_str().into());
     }
     let mut resumed = signal(SignalKind::from_raw(Signal::CONT.as_raw())).map_err(Error::Input)?;
-    // Before the question, so that whoever answers at once is not seen.
+    // Before the question, so that an early answer is not shown.
     let silence = EchoGuard::begin().map_err(Error::Input)?;
     tell(question);
     let mut line = pin!(line());
@@ -89,7 +89,7 @@ impl Drop for EchoGuard {
 }
 
 fn tell(text: &str) {
-    // Nobody can be told that stderr is closed.
+    // A closed stderr leaves nowhere to report it.
     let _ = write!(io::stderr().lock(), "{text}");
 }
 

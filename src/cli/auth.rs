@@ -4,7 +4,7 @@ use std::io::{IsTerminal, stdout};
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::{config, connect, credentials, stream};
+use super::{config, connect, credentials, endpoint, notices, terminal};
 use crate::app::auth::{login, logout, status};
 use crate::app::prompt;
 use crate::error::Error;
@@ -74,7 +74,7 @@ fn login(
     };
     Ok(self::login::LoginRun {
         store: credentials::store(&options, &net.endpoint)?,
-        reporter: connect::notices(&options)?,
+        reporter: notices::notices(&options)?,
         overriding: credentials::overriding(&options),
         net,
         how,
@@ -91,7 +91,7 @@ fn logout(
     let net = nobody(&options, demo)?;
     Ok(self::logout::LogoutRun {
         store: credentials::store(&options, &net.endpoint)?,
-        reporter: connect::notices(&options)?,
+        reporter: notices::notices(&options)?,
         overriding: credentials::overriding(&options),
         net,
         dry: arguments.get_flag("dry-run"),
@@ -107,7 +107,7 @@ fn nobody(
         let hint = "the demo needs no account; try `mistcat auth status --demo`";
         return Err(Error::usage("there is nothing to sign in to with `--demo`", Some(hint)));
     }
-    let endpoint = connect::endpoint(options, demo)?;
+    let endpoint = endpoint::read(options, demo)?;
     connect::settings(options, demo, endpoint, Credentials::Session(Session::default()))
 }
 
@@ -122,7 +122,7 @@ fn status(
     let default = if terminal { "pretty" } else { "ndjson" };
     let form = match arguments.get_one::<String>("output").map_or(default, String::as_str) {
         "pretty" => {
-            self::status::AuthStatusFormat::Pretty { color: stream::colored(&options, terminal)? }
+            self::status::AuthStatusFormat::Pretty { color: terminal::colored(&options, terminal)? }
         }
         "json" => self::status::AuthStatusFormat::Json,
         _ => self::status::AuthStatusFormat::Ndjson,
@@ -131,7 +131,7 @@ fn status(
         net,
         source,
         form,
-        reporter: connect::notices(&options)?,
+        reporter: notices::notices(&options)?,
         dry: arguments.get_flag("dry-run"),
     })
 }

@@ -1,22 +1,18 @@
 //! Builds the connection settings from options, environment and configuration.
 
 use std::env;
-use std::io::{IsTerminal, stderr};
 use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::ArgMatches;
 
 use super::credentials::ResolvedCredentials;
-use super::{config, credentials, stream};
+use super::{config, credentials, endpoint};
 use crate::app::CredentialsSource;
 use crate::error::Error;
 use crate::net::{
-    Credentials, Endpoint, OverflowPolicy, ProxyRules, REGIONS, Settings, Timing, TlsTrust,
-    client_config,
+    Credentials, Endpoint, OverflowPolicy, ProxyRules, Settings, Timing, TlsTrust, client_config,
 };
-use crate::notice::NoticeLevel;
-use crate::run::Reporter;
 use crate::sim::SimulatedCloud;
 
 /// Reads the connection settings.
@@ -32,7 +28,7 @@ pub fn with_source(
     options: &config::ConfiguredOptions,
     demo: Option<&SimulatedCloud>,
 ) -> Result<(Settings, CredentialsSource), Error> {
-    let endpoint = endpoint(options, demo)?;
+    let endpoint = endpoint::read(options, demo)?;
     let missing = || Error::NoCredentials { host: endpoint.stream_target().host };
     let ResolvedCredentials { credentials, source } =
         credentials::find(options, demo, &endpoint)?.ok_or_else(missing)?;
@@ -70,50 +66,6 @@ pub fn settings(
         traces: false,
         keeps_frames: false,
     })
-}
-
-/// The reporter of a run's notices, coloured if stderr is a terminal.
-pub fn notices(options: &config::ConfiguredOptions) -> Result<Reporter, Error> {
-    reporter(options, stream::colored(options, stderr().is_terminal())?)
-}
-
-/// A reporter for the chosen verbosity and log format.
-pub fn reporter(options: &config::ConfiguredOptions, color: bool) -> Result<Reporter, Error> {
-    let level = match (options.arguments.get_flag("quiet"), options.arguments.get_count("verbose"))
-    {
-        (true, _) => None,
-        (false, 0) => Some(NoticeLevel::News),
-        (false, 1) => Some(NoticeLevel::Info),
-        (false, _) => Some(NoticeLevel::Debug),
-    };
-    let json =
-        options.word("log-format", &["text", "json"])?.is_some_and(|format| format == "json");
-    Ok(Reporter { level, json, color })
-}
-
-/// Where the cloud is: its REST and stream addresses.
-pub fn endpoint(
-    options: &config::ConfiguredOptions,
-    demo: Option<&SimulatedCloud>,
-) -> Result<Endpoint, Error> {
-    let contrary = ["host", "ws-url", "proxy"].into_iter().find(|name| options.is_given(name));
-    if let Some(name) = contrary.filter(|_| demo.is_some()) {
-        return Err(Error::usage(format!("`--demo` cannot be used with `--{name}`"), None));
-    }
-    let host = match demo {
-        Some(cloud) => cloud.ready().url,
-        None => options.text("host").unwrap_or_else(|| REGIONS[0].host.to_owned()),
-    };
-    let names: Vec<&str> = REGIONS.iter().map(|region| region.name).collect();
-    let hint = format!("regions: {}, or a short name (gc1, ac2, eu, …)", names.join(", "));
-    let endpoint = Endpoint::of_host(&host)
-        .map_err(|invalid| Error::usage(invalid.to_string(), Some(&hint)))?;
-    match options.text("ws-url").filter(|_| demo.is_none()) {
-        Some(url) => {
-            endpoint.with_stream(&url).map_err(|invalid| Error::usage(invalid.to_string(), None))
-        }
-        None => Ok(endpoint),
-    }
 }
 
 /// The proxy from `--proxy` or the environment. The demo's cloud is reached directly.

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use super::{config, connect};
+use super::{config, notices};
 use crate::app::{CredentialsSource, CredentialsStore, StoredCredentials};
 use crate::error::Error;
 use crate::net::{Credentials, Endpoint, Session};
@@ -64,7 +64,7 @@ pub fn store(
     options: &config::ConfiguredOptions,
     endpoint: &Endpoint,
 ) -> Result<CredentialsStore, Error> {
-    Ok(CredentialsStore::of(&endpoint.rest, connect::notices(options)?))
+    Ok(CredentialsStore::of(&endpoint.rest, notices::notices(options)?))
 }
 
 /// The source that outranks stored credentials, if any, as text for the user.

@@ -6,7 +6,7 @@ use std::io::{IsTerminal, stdout};
 use clap::{Arg, ArgMatches, Command};
 
 use super::credentials::ResolvedCredentials;
-use super::{config, connect, credentials, duration, stream};
+use super::{config, connect, credentials, duration, endpoint, terminal};
 use crate::app::{Check, DoctorConfig, DoctorRun};
 use crate::error::Error;
 use crate::format::CheckFormat;
@@ -48,7 +48,7 @@ pub fn read(arguments: &ArgMatches, demo: Option<&SimulatedCloud>) -> DoctorRun 
     let lines = match arguments.get_one::<String>("output").map_or(default, String::as_str) {
         "pretty" => {
             let color =
-                options.as_ref().map_or(Ok(false), |options| stream::colored(options, terminal));
+                options.as_ref().map_or(Ok(false), |options| terminal::colored(options, terminal));
             CheckFormat::Pretty { color: color.unwrap_or(false), unicode: is_unicode() }
         }
         _ => CheckFormat::Ndjson,
@@ -61,7 +61,7 @@ fn config(
     options: &config::ConfiguredOptions,
     demo: Option<&SimulatedCloud>,
 ) -> Result<DoctorConfig, Error> {
-    let endpoint = connect::endpoint(options, demo)?;
+    let endpoint = endpoint::read(options, demo)?;
     let host = endpoint.rest_target().host;
     let (credentials, source) = match credentials::find(options, demo, &endpoint)? {
         Some(ResolvedCredentials { credentials, source }) => (credentials, Some(source)),

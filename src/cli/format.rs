@@ -6,6 +6,7 @@ use super::config;
 use crate::error::Error;
 use crate::format::Format;
 use crate::inventory::Selection;
+use crate::notice::Notice;
 
 /// The output formats of a run.
 pub struct RunFormats {
@@ -62,15 +63,14 @@ impl RunFormats {
 }
 
 /// A warning for a file whose extension promises packets but which will hold none.
-pub fn misnamed(file: Option<&Path>, format: Format) -> Option<String> {
+pub fn misnamed(file: Option<&Path>, format: Format) -> Option<Notice> {
     let file = file.filter(|_| !format.writes_packets())?;
     let promised = by_ending(file)?;
-    let name = file.display();
-    Some(format!(
-        "`{name}` will contain `{}`, not `{}` as its extension suggests",
-        format.name(),
-        promised.name()
-    ))
+    Some(Notice::MisleadingFileName {
+        file: file.display().to_string(),
+        format: format.name().to_owned(),
+        promised: promised.name().to_owned(),
+    })
 }
 
 fn no_packets(format: Format, selection: &Selection) -> Error {

@@ -5,7 +5,7 @@ use std::io::{IsTerminal, stderr, stdout};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::json;
 
-use super::{config, connect, names, stream};
+use super::{config, connect, names, notices, options, terminal};
 use crate::app::{
     CHANNEL_HEADINGS, ListKind, ListRequest, REGION_HEADINGS, StaticList, UTILITY_HEADINGS,
 };
@@ -69,7 +69,7 @@ fn of_cloud(kind: ListKind) -> Command {
 
 /// The output options of every list.
 fn output() -> [Arg; 4] {
-    let own = |name: &'static str| Arg::new(name).long(name).help_heading(super::tree::OUTPUT);
+    let own = |name: &'static str| Arg::new(name).long(name).help_heading(options::OUTPUT);
     [
         own("output")
             .short('o')
@@ -153,7 +153,7 @@ pub fn known(name: &str, options: &config::ConfiguredOptions) -> Result<StaticLi
 }
 
 fn reporter(options: &config::ConfiguredOptions) -> Result<crate::run::Reporter, Error> {
-    connect::reporter(options, stream::colored(options, stderr().is_terminal())?)
+    notices::reporter(options, terminal::colored(options, stderr().is_terminal())?)
 }
 
 /// How the entries are printed.
@@ -168,8 +168,8 @@ fn settings(options: &config::ConfiguredOptions) -> Result<Settings, Error> {
         filter: arguments.get_one::<String>("filter").cloned(),
         raw_strings: arguments.get_flag("raw-strings"),
         columns: strings(arguments, "columns"),
-        color: stream::colored(options, terminal)?,
-        width: terminal.then(stream::width),
+        color: terminal::colored(options, terminal)?,
+        width: terminal.then(terminal::width),
         names: DeviceNames::default(),
         ..Settings::default()
     })

@@ -8,17 +8,22 @@ mod connect;
 mod credentials;
 mod doctor;
 mod duration;
+mod endpoint;
 mod extcap;
+mod extcap_run;
 mod files;
 mod format;
 mod list;
 mod names;
+mod notices;
+mod options;
 mod replay;
 mod ring;
 mod selection;
 mod simulate;
 mod size;
 mod stream;
+mod terminal;
 mod tree;
 mod utilities;
 mod utility_run;
@@ -29,9 +34,9 @@ use clap_complete::Shell;
 
 use crate::channel::Channel;
 use crate::error::Error;
-use crate::sim;
 use crate::sink::Stdout;
 use crate::utility::Utility;
+use crate::{app, net, sim};
 
 /// Parses the process's arguments and runs what they ask for.
 pub fn main() -> Result<u8, Error> {
@@ -57,23 +62,23 @@ pub fn main() -> Result<u8, Error> {
                 let plan = format!("listen on {}\n", settings.listen);
                 return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
             }
-            block_on(super::app::run(settings))
+            block_on(app::simulate::run(settings))
         }
         Some(("auth", arguments)) => {
             block_on(async { auth::run(arguments, demonstration(arguments).await?.as_ref()).await })
         }
         Some(("doctor", arguments)) => block_on(async {
             let demo = demonstration(arguments).await?;
-            crate::app::doctor::run(doctor::read(arguments, demo.as_ref())).await
+            app::doctor::run(doctor::read(arguments, demo.as_ref())).await
         }),
         Some(("replay", arguments)) => block_on(async {
             let options = config::ConfiguredOptions::load(arguments)?;
             match replay::serve(&options)? {
-                Some(serve) => super::app::serve(serve).await,
-                None => crate::app::replay::run(replay::read(&options)?).await,
+                Some(serve) => app::replay::serve::serve(serve).await,
+                None => app::replay::run(replay::read(&options)?).await,
             }
         }),
-        Some(("extcap", arguments)) => block_on(extcap::run(arguments)),
+        Some(("extcap", arguments)) => block_on(extcap_run::run(arguments)),
         Some(("run", arguments)) => block_on(utility(arguments)),
         Some(("shell", arguments)) => block_on(shell(arguments)),
         Some((name, arguments)) => block_on(stream(name, arguments)),
@@ -86,7 +91,7 @@ fn usage(error: &clap::Error) -> u8 {
     let informative = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
     // A reader that closes the pipe after `--help` is not an error.
     let _ = error.print();
-    let is_awaited = !informative && extcap::unread(std::env::args_os());
+    let is_awaited = !informative && extcap_run::unread(std::env::args_os());
     match (informative, is_awaited) {
         (true, _) => 0,
         (false, true) => 1,
@@ -114,7 +119,7 @@ async fn utility(arguments: &ArgMatches) -> Result<u8, Error> {
     let connect = connect::read(&options, demo.as_ref())?;
     let devices = utility_run::devices(utility, &options, demo.as_ref())?;
     let run = utility_run::read(utility, &options, connect).await?;
-    crate::app::utility::run(run, devices).await
+    app::utility::run(run, devices).await
 }
 
 async fn shell(arguments: &ArgMatches) -> Result<u8, Error> {
@@ -123,7 +128,7 @@ async fn shell(arguments: &ArgMatches) -> Result<u8, Error> {
     let connect = connect::read(&options, demo.as_ref())?;
     let whom = utility_run::whom(&options, demo.as_ref())?;
     let shell = utility_run::shell(&options, connect).await?;
-    crate::app::shell::run(shell, whom).await
+    app::shell::run(shell, whom).await
 }
 
 async fn stream(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
@@ -133,7 +138,7 @@ async fn stream(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
     let selection = selection::read(Channel::named(name), &options, demo.as_ref())?;
     let run = stream::read(&selection, &options, connect, demo.as_ref())?;
     let lookup = names::lookup(selection, &options, demo.as_ref())?;
-    crate::app::stream::lookup::run(run, lookup).await
+    app::stream::lookup::run(run, lookup).await
 }
 
 /// Starts the simulated cloud of `--demo`, which runs until it is dropped.
@@ -147,10 +152,10 @@ async fn demonstration(arguments: &ArgMatches) -> Result<Option<sim::SimulatedCl
 async fn list(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
     let options = config::ConfiguredOptions::load(arguments)?;
     let Some(kind) = list::kind(name) else {
-        return super::app::show(&list::known(name, &options)?);
+        return app::list::show(&list::known(name, &options)?);
     };
     let demo = demonstration(arguments).await?;
-    crate::app::list::run(list::request(kind, &options, demo.as_ref())?).await
+    app::list::run(list::request(kind, &options, demo.as_ref())?).await
 }
 
 fn completions(arguments: &ArgMatches) -> Result<u8, Error> {
@@ -203,7 +208,7 @@ fn shown(options: &config::ConfiguredOptions) -> String {
 
 /// What `auth login` stored; it ranks below every other source.
 fn kept(options: &config::ConfiguredOptions) -> String {
-    let store = connect::endpoint(options, None)
+    let store = endpoint::read(options, None)
         .and_then(|endpoint| credentials::store(options, &endpoint))
         .ok();
     let Some((kept, place)) = store.and_then(|store| store.load()) else {
@@ -214,9 +219,9 @@ fn kept(options: &config::ConfiguredOptions) -> String {
 
 /// The configured proxy, or the environment's, with its credentials hidden.
 fn proxy(found: Option<(String, String)>) -> Option<(String, String)> {
-    let variable = || super::net::of_environment(|name| std::env::var(name).ok());
+    let variable = || net::of_environment(|name| std::env::var(name).ok());
     let (url, origin) = found.or_else(variable)?;
-    Some((super::net::hidden(&url), origin))
+    Some((net::hidden(&url), origin))
 }
 
 fn config_path(arguments: &ArgMatches) -> Result<std::path::PathBuf, Error> {

@@ -3,9 +3,8 @@
 use std::time::Duration;
 
 use clap::{Arg, ArgAction};
-use clap_complete::ArgValueCompleter;
 
-use super::{complete, config, duration};
+use super::{config, duration};
 use crate::app::Lookup;
 use crate::channel::{Channel, Parameter, ParameterForm};
 use crate::error::Error;
@@ -20,15 +19,12 @@ const TTL: (&str, Duration) = ("1h", Duration::from_secs(3600));
 /// How often patterns are resolved again.
 const RESCAN: Duration = Duration::from_secs(300);
 
-/// The option for a parameter. It completes cached names.
+/// The option for a parameter.
 pub fn argument(parameter: Parameter) -> Arg {
     let argument = Arg::new(parameter.option())
         .long(parameter.option())
         .value_name(value_name(parameter))
-        .action(ArgAction::Append)
-        .add(ArgValueCompleter::new(move |typed: &std::ffi::OsStr| {
-            complete::names(parameter, typed)
-        }));
+        .action(ArgAction::Append);
     match parameter.environment() {
         Some(variable) => argument.env(variable),
         None => argument,
@@ -86,9 +82,6 @@ pub fn of_channel(channel: &Channel) -> Vec<Arg> {
                 .long(Parameter::Org.option())
                 .value_name("NAME")
                 .help_heading(HEADING)
-                .add(ArgValueCompleter::new(|typed: &std::ffi::OsStr| {
-                    complete::names(Parameter::Org, typed)
-                }))
                 .action(ArgAction::Append)
                 .help("Limit the search for sites to this organisation"),
         );

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-use super::{config, connect, duration, stream, tree};
+use super::{config, duration, notices, options, stream};
 use crate::app::{
     OutputTarget, PlaybackSpeed, RecordingFile, ReplayRun, ReplayServer, TimeBound, TimeRange,
 };
@@ -21,10 +21,7 @@ use crate::sink::FileIdentity;
 
 /// The `replay` command.
 pub fn command() -> Command {
-    let output: Vec<Arg> = tree::streaming()
-        .into_iter()
-        .filter(|argument| argument.get_help_heading() == Some(tree::OUTPUT))
-        .collect();
+    let output = options::output();
     let own = |name: &'static str| Arg::new(name).long(name);
     Command::new("replay")
         .about("Replay a recording (`-o record`) through any output")
@@ -121,7 +118,7 @@ pub fn serve(options: &config::ConfiguredOptions) -> Result<Option<ReplayServer>
         pace: *arguments.get_one("speed").expect("it has a default"),
         span: span(arguments)?,
         again: arguments.get_flag("loop"),
-        reporter: connect::notices(options)?,
+        reporter: notices::notices(options)?,
         dry: arguments.get_flag("dry-run"),
     }))
 }

@@ -1,6 +1,5 @@
 //! Builds the run of a stream from its options.
 
-use std::env;
 use std::fs;
 use std::io::{IsTerminal, stdout};
 use std::path::{Path, PathBuf};
@@ -9,7 +8,7 @@ use std::time::Duration;
 use clap::ArgMatches;
 
 use super::format::{RunFormats, misnamed};
-use super::{capture, config, connect, files, ring};
+use super::{capture, config, files, notices, ring, terminal};
 use crate::anonymize::{Anonymizer, PseudonymKey};
 use crate::app::{OutputTarget, RunConfig, StreamRun};
 use crate::error::Error;
@@ -49,9 +48,9 @@ pub fn course(
     };
     useful(arguments, output.format)?;
     let anonymizer = anonymizer(arguments)?;
-    let reporter = connect::notices(options)?;
-    if let Some(message) = misnamed(file, output.format) {
-        reporter.warning("format", &message);
+    let reporter = notices::notices(options)?;
+    if let Some(notice) = misnamed(file, output.format) {
+        reporter.notice(&notice);
     }
     Ok(RunConfig {
         output,
@@ -158,8 +157,8 @@ pub fn output(
         envelope: arguments.get_flag("envelope"),
         timestamps: stamp.map(|name| name.parse().expect("clap knows the styles")),
         utc: arguments.get_flag("utc"),
-        color: colored(options, terminal)?,
-        width: terminal.then(width),
+        color: terminal::colored(options, terminal)?,
+        width: terminal.then(terminal::width),
         several_sites,
         ..format::Settings::default()
     })
@@ -187,24 +186,4 @@ fn changes(arguments: &ArgMatches) -> Option<Vec<WatchedPath>> {
     let whole = || vec![WatchedPath::whole()];
     let given = |watched: clap::parser::ValuesRef<WatchedPath>| watched.cloned().collect();
     arguments.get_flag("changes").then(|| watched.map_or_else(whole, given))
-}
-
-/// Whether to use colours. The setting wins, then `NO_COLOR`, then `CLICOLOR_FORCE`, then whether the output
-/// is a terminal.
-pub fn colored(options: &config::ConfiguredOptions, terminal: bool) -> Result<bool, Error> {
-    let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
-    let capable = env::var_os("TERM").is_none_or(|term| term != "dumb");
-    let wanted = options.word("color", &["auto", "always", "never"])?;
-    Ok(match wanted.as_deref() {
-        Some("always") => true,
-        Some("never") => false,
-        _ if set("NO_COLOR") => false,
-        _ => set("CLICOLOR_FORCE") || (terminal && capable),
-    })
-}
-
-/// Columns of the terminal; 80 if unknown.
-pub fn width() -> usize {
-    rustix::termios::tcgetwinsize(stdout())
-        .map_or(80, |size| if size.ws_col == 0 { 80 } else { size.ws_col.into() })
 }

@@ -3,8 +3,7 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::names::{caching, parameter};
-use super::tree::streaming;
-use super::{duration, names};
+use super::{duration, names, options};
 use crate::channel;
 use crate::utility::{SHELL, UTILITIES, Utility, UtilityParameter, UtilityParameterKind};
 
@@ -224,18 +223,12 @@ fn of_run(utility: &Utility) -> Vec<Arg> {
 
 /// The output options of streams, as far as they apply to runs.
 fn output() -> impl Iterator<Item = Arg> {
-    streaming().into_iter().filter(|one| {
-        one.get_help_heading() == Some(super::tree::OUTPUT)
-            && !FOREIGN.contains(&one.get_id().as_str())
-    })
+    options::output().into_iter().filter(|one| !FOREIGN.contains(&one.get_id().as_str()))
 }
 
 /// The connection options of streams, as far as they apply to runs.
 fn connection() -> impl Iterator<Item = Arg> {
-    streaming().into_iter().filter(|one| {
-        let keeping = one.get_help_heading() == Some(super::tree::KEEPING);
-        keeping && !USELESS.contains(&one.get_id().as_str())
-    })
+    options::connection().into_iter().filter(|one| !USELESS.contains(&one.get_id().as_str()))
 }
 
 #[cfg(test)]

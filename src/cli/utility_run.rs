@@ -8,9 +8,8 @@ use std::time::Duration;
 use clap::ArgMatches;
 use clap::parser::ValueSource;
 
-use super::stream::colored;
 use super::utilities::id;
-use super::{config, connect, files, names, selection, stream};
+use super::{config, files, names, notices, selection, stream};
 use crate::app::{
     DeviceSelection, OutputTarget, ShellRun, ShellTarget, UtilityLimits, UtilityOutputConfig,
     UtilityRequest, UtilityRun, prompt,
@@ -47,7 +46,7 @@ pub async fn read(
         request,
         writing,
         yes: arguments.try_get_one::<bool>("yes").ok().flatten().copied().unwrap_or(false),
-        reporter: connect::reporter(options, colored(options, std::io::stderr().is_terminal())?)?,
+        reporter: notices::notices(options)?,
         dry,
     })
 }
@@ -61,7 +60,7 @@ pub async fn shell(
     Ok(ShellRun {
         net,
         request: request(SHELL.parameters, options.arguments, dry).await?,
-        reporter: connect::reporter(options, colored(options, std::io::stderr().is_terminal())?)?,
+        reporter: notices::notices(options)?,
         dry,
     })
 }

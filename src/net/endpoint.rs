@@ -113,6 +113,7 @@ impl Endpoint {
     /// Whether `url`, which the cloud gave, belongs to this cloud: its host is that of the stream or of
     /// REST, or in the same Mist domain, and it is encrypted if the stream is.
     pub fn owns(&self, url: &Uri) -> bool {
+        // `wss://api-ws.mist.com@evil.example` is a URL of evil.example.
         let plain = url.authority().is_some_and(|authority| !authority.as_str().contains('@'));
         let (target, stream) = (ServerAddress::of(url), self.stream_target());
         let scheme = matches!(url.scheme_str(), Some("ws" | "wss"));

@@ -46,4 +46,4 @@ pub use stream::queue::{
     ConnectionTrace, Event, OfferResult, OverflowPolicy, QueueReceiver, QueueSender, QueuedMessage,
     TraceKind,
 };
-pub use stream::statistics::{ChannelCounts, Statistics, StreamCounts};
+pub use stream::statistics::Statistics;

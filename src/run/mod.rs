@@ -10,9 +10,9 @@ mod writer;
 
 pub use control::OutputControl;
 pub use output_loop::{OutputEnd, OutputLimits, OutputLoop};
-pub use report::printer::{NoticeCounts, NoticePrinter};
+pub use report::printer::NoticePrinter;
 pub use report::status::{OutputCounters, StatusLine, StatusReporter, TICK};
-pub use report::{NoticeSender, ReportedKinds, Reporter};
+pub use report::{NoticeSender, Reporter};
 pub use retry::WriteErrorPolicy;
 pub use signals::Signals;
 pub use writer::OutputWriter;

@@ -8,12 +8,13 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 
 use super::record;
-use super::report::{CAPTURE_ENDED, NoticeSender, OutputCounters, ReportedKinds};
+use super::report::{NoticeSender, OutputCounters};
 use super::writer::OutputWriter;
 use crate::app::{CaptureTracker, FirstIdOutcome, Handover, Ownership, RingBuffer, RingOutcome};
 use crate::format::{ConnectionEvent, ConnectionEventKind, Fault};
 use crate::message::Gap;
 use crate::net::{Event, QueueReceiver, QueuedMessage, TraceKind};
+use crate::notice::{Notice, Prose};
 use crate::sink::Error;
 
 /// When the output ends by itself.
@@ -52,7 +53,8 @@ pub struct OutputLoop {
     pub limits: OutputLimits,
     pub notice_sender: NoticeSender,
     pub counters: Arc<OutputCounters>,
-    pub told: ReportedKinds,
+    /// The texts of faults that were reported.
+    pub reported_faults: HashSet<String>,
     pub written: u64,
     /// Messages that were printed or left out, as the filter and the payload wanted.
     pub handled: u64,
@@ -188,11 +190,8 @@ impl OutputLoop {
         let whose = self.follow.as_mut().map(|follow| follow.whose(path, payload()));
         self.handovers()?;
         if let Some(Ownership::Foreign(news)) = whose {
-            if let Some(id) = news {
-                let message = format!(
-                    "not written: messages of capture {id}, which this run did not start; they are told once"
-                );
-                self.notice_sender.warning("other_capture", &message);
+            if let Some(capture_id) = news {
+                self.notice_sender.send(Notice::OtherCapture { capture_id });
             }
             return Ok(());
         }
@@ -238,8 +237,7 @@ impl OutputLoop {
             self.fault(&fault);
         }
         if offered.opened {
-            let message = format!("triggered: {} held packet(s) are written", offered.out.len());
-            self.notice_sender.warning("triggered", &message);
+            self.notice_sender.send(Notice::Triggered { packets: offered.out.len() });
         }
         offered.out.iter().try_for_each(|event| self.put(event))
     }
@@ -272,8 +270,13 @@ impl OutputLoop {
         }
         let Some(id) = end_of_capture(delivery) else { return };
         if self.follow.is_none() {
-            // Who has started it is told with more.
-            self.notice_sender.warning(CAPTURE_ENDED, &format!("{id} has ended"));
+            // A run that started the capture knows more about it and reports its end itself.
+            self.notice_sender.send(Notice::CaptureEnded {
+                capture_id: id.clone(),
+                r#type: None,
+                expiry: None,
+                text: Prose(format!("{id} has ended")),
+            });
         }
         if self.limits.captures.is_none() {
             return;
@@ -315,14 +318,10 @@ impl OutputLoop {
         let lost = self.writers.first().map_or(0, OutputWriter::lost);
         self.counters.lost.store(lost, Ordering::Relaxed);
         for (defect, count) in damage.into_iter().flatten().filter(|(_, count)| *count > 1) {
-            self.notice_sender.warning("malformed", &format!("{count} times in all: {defect}"));
+            self.notice_sender.send(Notice::MalformedTotal { what: defect.to_string(), count });
         }
         if self.without_fields > 1 {
-            let told = format!(
-                "{} messages in all had neither a number nor a boolean",
-                self.without_fields
-            );
-            self.notice_sender.warning("no_fields", &told);
+            self.notice_sender.send(Notice::NoFieldsTotal { count: self.without_fields });
         }
     }
 
@@ -330,15 +329,10 @@ impl OutputLoop {
     fn early(&self) {
         let Some(ring) = &self.ring else { return };
         if ring.dropped() > 0 {
-            let message = format!(
-                "{} packet(s) went before `--keep-last` was over: a larger `--ring-size` keeps them",
-                ring.dropped()
-            );
-            self.notice_sender.warning("ring_full", &message);
+            self.notice_sender.send(Notice::RingFull { packets: ring.dropped() });
         }
         if ring.windows() == 0 {
-            self.notice_sender
-                .warning("not_triggered", "the trigger never held: nothing was written");
+            self.notice_sender.send(Notice::NotTriggered);
         }
     }
 
@@ -347,28 +341,16 @@ impl OutputLoop {
             self.counters.defects.fetch_add(1, Ordering::Relaxed);
         }
         self.without_fields += u64::from(matches!(fault, Fault::NoFields { .. }));
-        let (name, message) = match fault {
+        let notice = match fault {
             Fault::Payload(defect) => {
-                let what = crate::wire::Malformed::from(*defect);
-                ("malformed", format!("not written: {what}; more of this kind are counted only"))
+                Notice::Malformed { what: crate::wire::Malformed::from(*defect).to_string() }
             }
-            Fault::Capture { defect, .. } => (
-                "malformed",
-                format!("not written in full: {defect}; more of this kind are counted only"),
-            ),
-            Fault::NoFields { .. } => {
-                ("no_fields", format!("not written: {fault}; more of this kind are counted only"))
-            }
-            Fault::Filter { kind, .. } => (
-                "filter_failed",
-                format!(
-                    "the filter failed on a message: {kind}; more of this kind are counted only"
-                ),
-            ),
+            Fault::Capture { defect, .. } => Notice::PacketMalformed { what: defect.to_string() },
+            Fault::NoFields { .. } => Notice::NoFields { reason: fault.to_string() },
+            Fault::Filter { kind, .. } => Notice::FilterFailed { reason: kind.clone() },
         };
-        let news = self.told.lock().expect("no holder of this lock panics").insert(message.clone());
-        if news {
-            self.notice_sender.warning(name, &message);
+        if self.reported_faults.insert(notice.to_string()) {
+            self.notice_sender.send(notice);
         }
     }
 }

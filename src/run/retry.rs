@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::control::OutputControl;
 use super::report::NoticeSender;
+use crate::notice::Notice;
 use crate::sink::Error;
 
 /// What happens when a file cannot be written.
@@ -80,7 +81,7 @@ impl WriteRetry {
         }
         let text = error.to_string();
         if self.trouble.as_ref().is_none_or(|(_, told)| *told != text) {
-            self.notice_sender.warning("write_failed", &format!("{text}; trying again"));
+            self.notice_sender.send(Notice::WriteFailed { reason: text.clone() });
         }
         let since = self.trouble.as_ref().map_or_else(Instant::now, |(since, _)| *since);
         self.trouble = Some((since, text));
@@ -94,9 +95,7 @@ impl WriteRetry {
     fn recovered(&mut self) {
         if let Some((since, _)) = self.trouble.take() {
             self.pause = FIRST_PAUSE;
-            let seconds = since.elapsed().as_secs_f64();
-            self.notice_sender
-                .warning("write_recovered", &format!("written again after {seconds:.1} s"));
+            self.notice_sender.send(Notice::WriteRecovered { after: since.elapsed() });
         }
     }
 }

@@ -12,6 +12,7 @@ use super::retry::{WriteErrorPolicy, WriteRetry};
 use crate::anonymize::Anonymizer;
 use crate::format::{ConnectionEvent, Fault, Printer, SideFile};
 use crate::message::{Gap, ReceivedMessage};
+use crate::notice::Notice;
 use crate::packet::{CaptureDefect, LinkType};
 use crate::sink;
 use crate::sink::{Error, FileSink, Stdout};
@@ -229,12 +230,8 @@ impl OutputWriter {
         let WriterDestination::Files(written) = &mut self.destination else { return None };
         let own = written.files.beside(place, &link_type.name());
         let name = written.files.name(own, at);
-        let told = format!(
-            "packets of link type {} are written to `{}`",
-            link_type.name(),
-            name.display()
-        );
-        written.notice_sender.warning("link_type", &told);
+        let (link_type_name, file) = (link_type.name(), name.display().to_string());
+        written.notice_sender.send(Notice::LinkTypeApart { link_type: link_type_name, file });
         self.add_lanes();
         self.lanes[own].beside = wanted;
         Some(own)
@@ -471,8 +468,8 @@ impl OutputWriter {
 
     fn tell(&mut self) {
         if let WriterDestination::Files(written) = &mut self.destination {
-            for note in written.files.notes() {
-                written.notice_sender.warning(note.name, &note.text);
+            for notice in written.files.notices() {
+                written.notice_sender.send(notice);
             }
         }
     }

@@ -19,18 +19,11 @@ use super::template::{FileNameTemplate, TemplateField};
 use super::{Fsync, Settings};
 use crate::format::Format;
 use crate::message::ReceivedMessage;
+use crate::notice::Notice;
 use crate::packet::LinkType;
 
 /// The most files that are open at a time; others are closed and opened again when they are written to.
 const OPEN: usize = 64;
-
-/// Something that the operator may want to know.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SinkNote {
-    /// Short, for programs.
-    pub name: &'static str,
-    pub text: String,
-}
 
 /// Files that are written side by side; each is called by its place, in the order of appearance.
 pub struct FileSink {
@@ -45,7 +38,7 @@ pub struct FileSink {
     /// Complete files of earlier runs that no series has claimed yet.
     found: Vec<LeftoverFile>,
     after: Option<RotationHook>,
-    notes: Vec<SinkNote>,
+    notices: Vec<Notice>,
     synced: Instant,
 }
 
@@ -66,7 +59,7 @@ impl FileSink {
             open: VecDeque::new(),
             found: Vec::new(),
             after,
-            notes: Vec::new(),
+            notices: Vec::new(),
             synced: Instant::now(),
         };
         if template.has_fields() {
@@ -112,7 +105,8 @@ impl FileSink {
             match salvage(&path, settings.compression, settings.format) {
                 Ok(SalvageOutcome::InUse) => {}
                 Ok(SalvageOutcome::Empty) => {
-                    self.note("salvaged", format!("removed `{}`: it was empty", path.display()));
+                    let file = path.display().to_string();
+                    self.notices.push(Notice::EmptyFileRemoved { file });
                 }
                 Ok(SalvageOutcome::Complete) => match self.rename_salvaged(&path, &found.path) {
                     Ok(complete) => {
@@ -127,8 +121,8 @@ impl FileSink {
     }
 
     fn cannot_complete(&mut self, path: &Path, error: &std::io::Error) {
-        let text = format!("cannot complete `{}` of an earlier run: {error}", path.display());
-        self.note("not_salvaged", text);
+        let (file, reason) = (path.display().to_string(), error.to_string());
+        self.notices.push(Notice::NotSalvaged { file, reason });
     }
 
     /// Gives a salvaged file its name; a number more where that is taken, or will be replaced.
@@ -140,23 +134,19 @@ impl FileSink {
         let complete = numbered(wanted, number);
         fs::rename(path, &complete)?;
         sync_folder(&complete);
-        self.note("salvaged", format!("completed `{}` of an earlier run", complete.display()));
+        self.notices.push(Notice::Salvaged { file: complete.display().to_string() });
         if let Some(after) = &mut self.after {
             after.file(&complete);
         }
         Ok(complete)
     }
 
-    fn note(&mut self, name: &'static str, text: String) {
-        self.notes.push(SinkNote { name, text });
-    }
-
-    /// What there is to be told since the last call.
-    pub fn notes(&mut self) -> Vec<SinkNote> {
-        for text in self.after.iter_mut().flat_map(RotationHook::failures) {
-            self.notes.push(SinkNote { name: "on_rotate_failed", text });
+    /// What happened since the last call.
+    pub fn notices(&mut self) -> Vec<Notice> {
+        for reason in self.after.iter_mut().flat_map(RotationHook::failures) {
+            self.notices.push(Notice::OnRotateFailed { reason });
         }
-        std::mem::take(&mut self.notes)
+        std::mem::take(&mut self.notices)
     }
 
     /// The file that a message belongs to.
@@ -327,8 +317,8 @@ impl FileSink {
             // Whoever removed it before had their reason.
             let removed = fs::remove_file(&path);
             if let Err(error) = removed.or_else(ignore_not_found) {
-                let text = format!("cannot remove `{}`: {error}", path.display());
-                self.notes.push(SinkNote { name: "not_removed", text });
+                let (file, reason) = (path.display().to_string(), error.to_string());
+                self.notices.push(Notice::NotRemoved { file, reason });
             }
         }
     }
@@ -355,9 +345,8 @@ impl FileSink {
     /// Waits for the commands that still run.
     pub fn wait(&mut self, timeout: Duration) {
         if let Some(mut after) = self.after.take() {
-            for text in after.finish(timeout) {
-                self.note("on_rotate_failed", text);
-            }
+            let failures = after.finish(timeout).into_iter();
+            self.notices.extend(failures.map(|reason| Notice::OnRotateFailed { reason }));
         }
     }
 }
@@ -547,8 +536,8 @@ mod tests {
             contents(&folder),
             ["x-0001.csv: 1\n2\n", "x-0002.csv.part: 3\n", "x.csv: 0\n", "y.csv.part: 9"]
         );
-        let told = files.notes();
-        assert!(told[0].text.ends_with("x-0001.csv` of an earlier run"), "{told:?}");
+        let notices = files.notices();
+        assert!(notices[0].to_string().ends_with("x-0001.csv` of an earlier run"), "{notices:?}");
     }
 
     #[test]

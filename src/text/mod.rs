@@ -1,4 +1,4 @@
-//! Text for people: colours, widths, and making strangers' text safe for a terminal.
+//! Formats text for people: colours, widths, and untrusted text made safe for a terminal.
 
 mod excerpt;
 pub mod sanitize;

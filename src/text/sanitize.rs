@@ -5,13 +5,13 @@ use std::fmt::Write;
 
 use unicode_width::UnicodeWidthStr;
 
-/// How many terminal columns `text` takes.
+/// The number of terminal columns that `text` takes.
 pub fn width(text: &str) -> usize {
     if is_ascii_text(text) { text.len() } else { text.width() }
 }
 
-/// `text` without characters that steer a terminal or turn the order of what follows around: they are
-/// shown as `\n`, `\u{1b}`.
+/// Replaces characters that control a terminal or reverse the text direction with escapes such as `\n` or
+/// `\u{1b}`.
 pub fn sanitize(text: &str) -> Cow<'_, str> {
     replaced(text, |letter, safe| match letter {
         '\n' => safe.push_str("\\n"),
@@ -21,7 +21,7 @@ pub fn sanitize(text: &str) -> Cow<'_, str> {
     })
 }
 
-/// JSON text with the same characters as JSON escapes, so that its value stays.
+/// Replaces the same characters in JSON text with JSON escapes, which leaves its value unchanged.
 pub fn sanitize_json(text: &str) -> Cow<'_, str> {
     replaced(text, |letter, safe| {
         for unit in letter.encode_utf16(&mut [0; 2]) {
@@ -45,24 +45,24 @@ fn replaced(text: &str, mut escape: impl FnMut(char, &mut String)) -> Cow<'_, st
     Cow::Owned(safe)
 }
 
-/// Whether there are only characters of one column, none of which does any harm.
+/// Whether `text` holds only printable ASCII, which is safe and one column wide.
 fn is_ascii_text(text: &str) -> bool {
-    // Without an early end inside of a piece, many bytes are compared at once.
+    // Without an early exit inside a chunk the compiler vectorizes the comparison.
     let is_text =
         |piece: &[u8]| piece.iter().fold(true, |all, byte| all & matches!(byte, b' '..=b'~'));
     text.as_bytes().chunks(64).all(is_text)
 }
 
-/// Control characters, line separators, marks of direction, and characters that cannot be seen.
+/// Control characters, line separators, direction marks and invisible characters.
 fn is_harmful(letter: char) -> bool {
     letter.is_control()
         || matches!(letter, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// `text` in at most `limit` columns, cut with `…` where it is longer.
+/// Truncates `text` to `limit` columns, with `…` at the cut.
 pub fn cut(text: &str, limit: usize) -> Cow<'_, str> {
-    // Beyond this many characters only those without any width are left.
+    // Beyond this many characters, the rest can only be of zero width.
     let ends = text.char_indices().map(|(place, _)| place).take(4 * limit + 4);
     if text.len() <= limit || width(text) <= limit && text.chars().count() <= 4 * limit {
         return Cow::Borrowed(text);
@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_steers_a_terminal_is_shown() {
+    fn control_characters_are_escaped() {
         let cases = [
             ("AP-Lobby é 日本 👩\u{200d}💻", "AP-Lobby é 日本 👩\u{200d}💻"),
             ("a\u{1b}[31mb", "a\\u{1b}[31mb"),

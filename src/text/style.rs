@@ -1,16 +1,20 @@
 //! Defines the output's colours, chosen to be readable on dark and light backgrounds.
 
+use std::sync::LazyLock;
+
+use colored::{ColoredString, Colorize};
+
 use crate::wire::append_short;
 
-/// What a piece of text is, and so how it looks.
+/// What a piece of text stands for, and thus how it looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
     Plain,
-    /// Of little weight: labels, missing values, `null`.
+    /// Less important: labels, missing values, `null`.
     Dim,
     /// A name.
     Strong,
-    /// The name of a site, a time stamp.
+    /// A site's name or a time stamp.
     Place,
     Good,
     Doubtful,
@@ -21,7 +25,7 @@ pub enum Tone {
     Boolean,
 }
 
-/// Appends text in colour, or without.
+/// Appends text, in colour where the stream shows colours.
 #[derive(Clone, Copy, Debug)]
 pub struct Painter {
     pub color: bool,
@@ -33,33 +37,74 @@ impl Painter {
         self.paint_part(tone, text.as_bytes(), text.len(), out);
     }
 
-    /// Appends the first `length` bytes of `text` in its tone: what follows them makes a short copy cheap.
+    /// Appends the first `length` bytes of `text` in its tone. Bytes beyond them make the copy cheaper: it can
+    /// take a block of fixed size.
     #[inline]
     pub fn paint_part(self, tone: Tone, text: &[u8], length: usize, out: &mut Vec<u8>) {
         if !self.color || tone == Tone::Plain || length == 0 {
             append_short(text, length, out);
             return;
         }
-        out.extend_from_slice(start(tone).as_bytes());
+        let start = &STARTS[tone as usize];
+        append_short(&start.bytes, start.length, out);
         append_short(text, length, out);
         out.extend_from_slice(b"\x1b[0m");
     }
 }
 
-/// The sequence that switches the tone on (ECMA-48, SGR).
-#[inline]
-fn start(tone: Tone) -> &'static str {
-    match tone {
-        Tone::Plain => "",
-        Tone::Dim => "\x1b[2m",
-        Tone::Strong => "\x1b[1m",
-        Tone::Place | Tone::Number => "\x1b[36m",
-        Tone::Good | Tone::Text => "\x1b[32m",
-        // Plain yellow cannot be read on white.
-        Tone::Doubtful => "\x1b[38;5;172m",
-        Tone::Bad => "\x1b[1;31m",
-        Tone::Key => "\x1b[1;34m",
-        Tone::Boolean => "\x1b[35m",
+/// The longest sequence, in bytes: `\x1b[38;5;172m` takes 11.
+const LONGEST: usize = 16;
+
+/// The sequence that switches a tone on (ECMA-48, SGR), padded so that a copy has a fixed size.
+#[derive(Clone, Copy)]
+struct Sequence {
+    bytes: [u8; LONGEST],
+    length: usize,
+}
+
+/// What `colored` puts before text of each tone. A string of its own for each piece of text would cost an
+/// allocation in the hottest path, so its sequences are taken once.
+static STARTS: LazyLock<[Sequence; Tone::ALL.len()]> = LazyLock::new(|| {
+    // The switch is the whole process's; `Painter` decides for each stream.
+    colored::control::set_override(true);
+    Tone::ALL.map(|tone| {
+        let painted = tone.style("x").to_string();
+        let start = painted.split('x').next().unwrap_or_default().as_bytes();
+        let mut bytes = [0; LONGEST];
+        bytes[..start.len()].copy_from_slice(start);
+        Sequence { bytes, length: start.len() }
+    })
+});
+
+impl Tone {
+    /// In the order of their declaration, which numbers them.
+    const ALL: [Self; 11] = [
+        Self::Plain,
+        Self::Dim,
+        Self::Strong,
+        Self::Place,
+        Self::Good,
+        Self::Doubtful,
+        Self::Bad,
+        Self::Key,
+        Self::Text,
+        Self::Number,
+        Self::Boolean,
+    ];
+
+    fn style(self, text: &str) -> ColoredString {
+        match self {
+            Self::Plain => text.normal(),
+            Self::Dim => text.dimmed(),
+            Self::Strong => text.bold(),
+            Self::Place | Self::Number => text.cyan(),
+            Self::Good | Self::Text => text.green(),
+            // Plain yellow cannot be read on white.
+            Self::Doubtful => text.ansi_color(172),
+            Self::Bad => text.red().bold(),
+            Self::Key => text.blue().bold(),
+            Self::Boolean => text.magenta(),
+        }
     }
 }
 
@@ -71,6 +116,13 @@ mod tests {
         let mut out = Vec::new();
         Painter { color }.paint(tone, "x", &mut out);
         String::from_utf8(out).expect("UTF-8")
+    }
+
+    #[test]
+    fn tones_are_numbered_in_order() {
+        for (number, tone) in Tone::ALL.into_iter().enumerate() {
+            assert_eq!(tone as usize, number);
+        }
     }
 
     #[test]

@@ -11,59 +11,56 @@ use crate::net;
 use crate::net::{
     Credentials, OWN, PendingLogin, RestClient, RestError, Secret, Settings, SignedIn, rest,
 };
+use crate::notice::Notice;
 use crate::run::{Reporter, Signals};
 use crate::sink::Stdout;
 
-/// How often a code is asked for.
+/// How many times the user may enter a code.
 const TRIES: usize = 3;
 
-/// One run of it.
+/// The settings of one `auth login`.
 pub struct LoginRun {
-    /// With credentials of nobody.
+    /// Without credentials.
     pub net: Settings,
     pub store: CredentialsStore,
     pub how: LoginMethod,
     pub reporter: Reporter,
-    /// A variable or the like that comes before what is kept.
+    /// A source that takes precedence over stored credentials, such as a variable.
     pub overriding: Option<String>,
-    /// Only say what would be done.
+    /// Only print what would be done.
     pub dry: bool,
 }
 
-/// What is given to the cloud. Secrets that are missing are asked for on a terminal, and read from
-/// standard input otherwise.
+/// How the user signs in. Missing secrets are prompted for on a terminal, and read from standard input
+/// otherwise.
 pub enum LoginMethod {
     Token,
     Password { email: Option<String>, code: Option<Secret> },
 }
 
-/// Runs it; the exit code, where it is not an error's.
+/// Signs in and stores the credentials; returns the exit code.
 pub async fn run(run: LoginRun) -> Result<u8, Error> {
     if run.dry {
         return Ok(Stdout::stdout().write(plan(&run).as_bytes()).map(|()| 0)?);
     }
     if !run.net.endpoint.rest_target().is_private() {
-        let message =
-            "the connection is not encrypted: everybody on the way can read what signs you in";
-        run.reporter.warning("not_encrypted", message);
+        run.reporter.notice(&Notice::NotEncrypted);
     }
     let mut signals = Signals::install().map_err(Error::Start)?;
     let (kept, identity) = tokio::select! {
         signed_in = sign_in(&run) => signed_in?,
         code = signals.next() => return Ok(code),
     };
-    let place = run.store.save(&kept)?;
+    let place = run.store.save(&kept)?.to_string();
     let (who, host) = (status::who(&identity), run.net.endpoint.rest_target().host);
-    let message = format!("signed in to {host} as {who}; the {} is kept in {place}", kept.kind());
-    run.reporter.done("signed_in", &message);
-    if let Some(overriding) = &run.overriding {
-        let message = format!("{overriding} is set, and comes before what was kept now");
-        run.reporter.warning("not_used", &message);
+    run.reporter.notice(&Notice::SignedIn { host, who, kind: kept.kind(), place });
+    if let Some(source) = run.overriding {
+        run.reporter.notice(&Notice::NotUsed { source });
     }
     Ok(0)
 }
 
-/// What is to be kept, and who it belongs to.
+/// The credentials to store, and the identity they belong to.
 async fn sign_in(run: &LoginRun) -> Result<(StoredCredentials, Value), Error> {
     match &run.how {
         LoginMethod::Token => with_token(&run.net).await,
@@ -95,7 +92,7 @@ async fn with_password(
     };
     let host = net.endpoint.rest_target().host;
     let password = prompt::secret(&format!("Password of {email} at {host}: ")).await?;
-    // Each failure counts at the cloud, and this can only be one.
+    // The cloud counts failed logins, and this one is bound to fail.
     if email.is_empty() || password.expose_secret().is_empty() {
         return Err(Error::usage("the e-mail address or the password is empty", None));
     }
@@ -110,7 +107,7 @@ async fn with_password(
     Ok((StoredCredentials::Session { email, cookies: session.cookies().collect() }, identity))
 }
 
-/// Asks for the code until it is the right one.
+/// Prompts for the two-factor code until it is right.
 async fn second_step(partial: &PendingLogin) -> Result<SignedIn, Error> {
     let mut question = "Two-factor code: ";
     for _ in 1..TRIES {
@@ -124,7 +121,7 @@ async fn second_step(partial: &PendingLogin) -> Result<SignedIn, Error> {
     Ok(partial.confirm(&code(question).await?).await?)
 }
 
-/// People type codes in groups.
+/// Prompts for a code, which people often type in groups of digits.
 async fn code(question: &str) -> Result<Secret, Error> {
     let typed = prompt::secret(question).await?;
     let digits: String = typed.expose_secret().split_whitespace().collect();

@@ -4,22 +4,24 @@ use super::super::store::{CredentialsStore, StoredCredentials};
 use crate::error::Error;
 use crate::net;
 use crate::net::{Credentials, LOGOUT, RestError, Session, Settings, rest};
+use crate::notice::Notice;
 use crate::run::Reporter;
 use crate::sink::Stdout;
 
-/// One run of it.
+/// The settings of one `auth logout`.
 pub struct LogoutRun {
-    /// With credentials of nobody.
+    /// Without credentials.
     pub net: Settings,
     pub store: CredentialsStore,
     pub reporter: Reporter,
-    /// A variable or the like that goes on to sign in.
+    /// Another source that still signs in, such as a variable.
     pub overriding: Option<String>,
-    /// Only say what would be done.
+    /// Only print what would be done.
     pub dry: bool,
 }
 
-/// Runs it. That nothing is kept is no failure, and neither is a cloud that cannot be told.
+/// Ends the session and removes the stored credentials. Having none is no failure, nor is a cloud that
+/// cannot be reached.
 pub async fn run(run: LogoutRun) -> Result<u8, Error> {
     let host = run.net.endpoint.rest_target().host;
     let kept = run.store.load();
@@ -27,7 +29,7 @@ pub async fn run(run: LogoutRun) -> Result<u8, Error> {
         let plan = plan(&run, kept.as_ref().map(|(kept, _)| kept));
         return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
-    let what = match kept {
+    let result = match kept {
         None => None,
         Some((StoredCredentials::Token(_), _)) => {
             Some("the token is forgotten; it is valid until it is deleted at the portal")
@@ -41,23 +43,21 @@ pub async fn run(run: LogoutRun) -> Result<u8, Error> {
                     "the session had ended, and is forgotten"
                 }
                 Err(error) => {
-                    let message =
-                        format!("the cloud was not told that the session is over: {error}");
-                    run.reporter.warning("not_told", &message);
+                    let reason = error.to_string();
+                    run.reporter.notice(&Notice::SessionNotEnded { reason });
                     "the session is forgotten"
                 }
                 Ok(()) => "the session is forgotten",
             })
         }
     };
-    // What is damaged goes as well.
+    // Damaged entries are removed too.
     let removed = run.store.remove()?;
-    let what =
-        what.unwrap_or(if removed { "what was kept is removed" } else { "nothing was kept" });
-    run.reporter.done("signed_out", &format!("signed out of {host}: {what}"));
-    if let Some(overriding) = &run.overriding {
-        let message = format!("{overriding} is set, and goes on to sign in");
-        run.reporter.warning("still_used", &message);
+    let result =
+        result.unwrap_or(if removed { "what was kept is removed" } else { "nothing was kept" });
+    run.reporter.notice(&Notice::SignedOut { host, result });
+    if let Some(source) = run.overriding {
+        run.reporter.notice(&Notice::StillUsed { source });
     }
     Ok(0)
 }

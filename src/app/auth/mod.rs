@@ -8,30 +8,30 @@ use std::fmt;
 
 use super::store::StoreLocation;
 
-/// How many calls were made this hour.
+/// Returns the number of calls made this hour.
 pub const USAGE: &str = "/api/v1/self/usage";
 
-/// Where credentials come from.
+/// The source of the credentials in use.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CredentialsSource {
     /// `--token-file`.
     Option,
-    /// The variable's name.
+    /// An environment variable, by name.
     Environment(&'static str),
     Configuration {
-        /// As it is written in the file.
+        /// As spelled in the file.
         key: &'static str,
-        /// The file or the profile.
+        /// The file's path or the profile's name.
         place: String,
     },
-    /// What `auth login` kept.
+    /// Stored by `auth login`.
     Kept(StoreLocation),
     /// The simulated cloud inside this process.
     Demo,
 }
 
 impl CredentialsSource {
-    /// For programs.
+    /// The name in JSON output.
     pub fn word(&self) -> &'static str {
         match self {
             Self::Option => "option",

@@ -7,20 +7,21 @@ use super::{CredentialsSource, USAGE};
 use crate::error::Error;
 use crate::format::{AccountLayout, AccountReport, Privilege};
 use crate::net::{OWN, RestClient, Settings};
+use crate::notice::Notice;
 use crate::run::Reporter;
 use crate::sink::Stdout;
 
-/// One run of it.
+/// The settings of one `auth status`.
 pub struct AuthStatusRun {
     pub net: Settings,
     pub source: CredentialsSource,
     pub form: AuthStatusFormat,
     pub reporter: Reporter,
-    /// Only say what would be done.
+    /// Only print what would be done.
     pub dry: bool,
 }
 
-/// How the answer looks.
+/// The output format.
 #[derive(Clone, Copy, Debug)]
 pub enum AuthStatusFormat {
     Pretty { color: bool },
@@ -28,7 +29,7 @@ pub enum AuthStatusFormat {
     Json,
 }
 
-/// Runs it.
+/// Prints the identity, its privileges and the calls of this hour.
 pub async fn run(run: AuthStatusRun) -> Result<u8, Error> {
     let Settings { endpoint, credentials, .. } = &run.net;
     if run.dry {
@@ -36,20 +37,19 @@ pub async fn run(run: AuthStatusRun) -> Result<u8, Error> {
         let plan = format!("GET {base}{OWN}\n{header}\nGET {base}{USAGE}\n{header}\n");
         return Ok(Stdout::stdout().write(plan.as_bytes()).map(|()| 0)?);
     }
-    let (tell, mut told) = mpsc::unbounded_channel();
-    let rest = RestClient::new(&run.net).with_notices(tell);
+    let (sender, mut notices) = mpsc::unbounded_channel();
+    let rest = RestClient::new(&run.net).with_notices(sender);
     let asked = async { Ok::<_, Error>((rest.own().await?, rest.get(USAGE, &[]).await)) };
     let asked = asked.await;
-    while let Ok(notice) = told.try_recv() {
+    while let Ok(notice) = notices.try_recv() {
         run.reporter.notice(&notice);
     }
     let (identity, usage) = asked?;
-    // Who we are is worth knowing even where the count is not told.
+    // The identity is worth showing even without the number of calls.
     let usage = match usage {
         Ok(reply) => reply.body,
         Err(error) => {
-            run.reporter
-                .warning("no_usage", &format!("the calls of this hour are unknown: {error}"));
+            run.reporter.notice(&Notice::UsageUnknown { reason: error.to_string() });
             Value::Null
         }
     };
@@ -64,7 +64,7 @@ pub async fn run(run: AuthStatusRun) -> Result<u8, Error> {
     Ok(0)
 }
 
-/// The name and the address of the answer to `GET /api/v1/self`: an administrator's, or a token's.
+/// The name and e-mail address of an administrator or a token, from the answer to `GET /api/v1/self`.
 pub fn who(identity: &Value) -> String {
     let (name, email) = (name(identity), identity["email"].as_str().unwrap_or_default());
     match (name.as_str(), email) {

@@ -18,6 +18,7 @@ use super::watch::{is_none, look, over};
 use crate::error::Error;
 use crate::net;
 use crate::net::{Acknowledgements, RestClient, RestError, RestResponse, Settings};
+use crate::notice::Notice;
 use crate::run::StatusReporter;
 
 /// An answer to the call that starts a capture is late after so long: the cloud is asked what became of it.
@@ -70,7 +71,7 @@ impl CaptureLifecycle {
         }
         while let Some(state) = self.begin().await? {
             let began = Instant::now();
-            self.tell("capture_started", &format!("started {state}"), &state);
+            self.screen.notice(&state.started());
             // Nobody waits for it if the output has ended already.
             let news =
                 CaptureUpdate { path: self.capture.path.clone(), id: Some(state.id.clone()) };
@@ -81,7 +82,7 @@ impl CaptureLifecycle {
                 EndReason::Over | EndReason::Heard(_) => true,
             };
             if is_over || !self.stop(&state).await? {
-                self.tell("capture_ended", &state.ending(), &state);
+                self.screen.notice(&state.ended());
             }
             let heard = match course {
                 EndReason::Stopping => return Ok(()),
@@ -95,7 +96,7 @@ impl CaptureLifecycle {
                 self.warn("the capture has ended before its limits: no other is started");
                 return Ok(());
             };
-            self.tell("capture_chained", &format!("{limit} reached: the next one follows"), &state);
+            self.screen.notice(&state.chained(limit));
             self.capture.take_over = false;
             self.gone(&state).await?;
         }
@@ -182,7 +183,7 @@ impl CaptureLifecycle {
             sleep(pause).await;
             let running = self.look().await?.running();
             if running.is_none_or(|running| running.id != other.id) {
-                self.tell("capture_taken_over", &format!("ended {other}"), other);
+                self.screen.notice(&other.taken_over());
                 return Ok(());
             }
         }
@@ -275,7 +276,7 @@ impl CaptureLifecycle {
                 Err(Error::CaptureNotStopped)
             }
             _ => {
-                self.tell("capture_stopped", &format!("stopped {}", state.id), state);
+                self.screen.notice(&state.stopped());
                 Ok(true)
             }
         }
@@ -289,12 +290,8 @@ impl CaptureLifecycle {
         *self.wish.borrow() != StopRequest::Run
     }
 
-    fn tell(&self, event: &str, message: &str, state: &RunningCapture) {
-        self.screen.tell(|reporter| reporter.news(event, message, state.members()));
-    }
-
     fn warn(&self, message: &str) {
-        self.screen.tell(|reporter| reporter.warning("capture_unclear", message));
+        self.screen.notice(&Notice::CaptureUnclear { detail: message.to_owned() });
     }
 }
 

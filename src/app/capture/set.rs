@@ -11,6 +11,7 @@ use super::task::CaptureTask;
 use super::tracker::CaptureTracker;
 use crate::error::Error;
 use crate::net::{Acknowledgements, Settings};
+use crate::notice::Notice;
 use crate::run::StatusReporter;
 
 pub struct CaptureSet {
@@ -47,9 +48,9 @@ impl CaptureSet {
             companion.ended().await;
             if let Some(error) = companion.failure().filter(|_| !is_alone) {
                 let place = companion.place().to_owned();
-                let message = format!("no capture at {place}: {error}");
+                let reason = error.to_string();
                 if companion.is_news() {
-                    screen.tell(|reporter| reporter.warning("capture_failed", &message));
+                    screen.notice(&Notice::CaptureFailed { place, reason });
                 }
             }
         });

@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 use serde_json::{Map, Value};
 
 use crate::channel::PACKETS;
+use crate::notice::{Notice, Prose};
 
 /// A capture that runs.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,7 +93,7 @@ impl RunningCapture {
     }
 
     /// How the end of it is told, with the limits that may be the reason.
-    pub fn ending(&self) -> String {
+    fn ending(&self) -> String {
         let packets = ["max_num_packets", "num_packets"].iter();
         let packets = packets.filter_map(|key| self.told[*key].as_u64()).find(|count| *count > 0);
         let packets = packets.map(|count| format!("{count} packets"));
@@ -104,17 +105,49 @@ impl RunningCapture {
         }
     }
 
-    /// For programs.
-    pub fn members(&self) -> Map<String, Value> {
-        let own = |key: &str, value: Value| (key.to_owned(), value);
-        let mut members = Map::from_iter([
-            own("capture_id", self.id.clone().into()),
-            own("type", self.kind().into()),
-        ]);
-        if let Some(expiry) = self.expiry() {
-            members.extend([own("expiry", format!("{expiry:.3}").into())]);
+    pub fn started(&self) -> Notice {
+        Notice::CaptureStarted {
+            capture_id: self.id.clone(),
+            r#type: self.kind().to_owned(),
+            expiry: self.expiry(),
+            capture: Prose(self.to_string()),
         }
-        members
+    }
+
+    pub fn ended(&self) -> Notice {
+        Notice::CaptureEnded {
+            capture_id: self.id.clone(),
+            r#type: Some(self.kind().to_owned()),
+            expiry: self.expiry(),
+            text: Prose(self.ending()),
+        }
+    }
+
+    /// `limit` was reached, and another capture follows.
+    pub fn chained(&self, limit: String) -> Notice {
+        Notice::CaptureChained {
+            capture_id: self.id.clone(),
+            r#type: self.kind().to_owned(),
+            expiry: self.expiry(),
+            limit: Prose(limit),
+        }
+    }
+
+    pub fn stopped(&self) -> Notice {
+        Notice::CaptureStopped {
+            capture_id: self.id.clone(),
+            r#type: self.kind().to_owned(),
+            expiry: self.expiry(),
+        }
+    }
+
+    pub fn taken_over(&self) -> Notice {
+        Notice::CaptureTakenOver {
+            capture_id: self.id.clone(),
+            r#type: self.kind().to_owned(),
+            expiry: self.expiry(),
+            capture: Prose(self.to_string()),
+        }
     }
 
     /// Seconds since 1970.

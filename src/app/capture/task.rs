@@ -12,6 +12,7 @@ use super::lifecycle::{CaptureLifecycle, StopRequest};
 use super::tracker::{CaptureEnded, CaptureUpdate};
 use crate::error::Error;
 use crate::net::{Acknowledgements, RestClient, Settings};
+use crate::notice::Notice;
 use crate::run::StatusReporter;
 
 /// Stopping a capture takes so long at most, however bad the connection.
@@ -49,7 +50,7 @@ impl CaptureTask {
         let calls = screen.clone();
         tokio::spawn(async move {
             while let Some(notice) = told.recv().await {
-                calls.tell(|reporter| reporter.notice(&notice));
+                calls.notice(&notice);
             }
         });
         let life = CaptureLifecycle {
@@ -107,8 +108,8 @@ impl CaptureTask {
         let _ = self.wish.send(if has_ended { StopRequest::Ended } else { StopRequest::Stop });
         self.news = None;
         if timeout(LONGEST, self.ended()).await.is_err() {
-            let message = "whether the capture is stopped is not known: the cloud does not answer; it ends by itself";
-            self.screen.tell(|reporter| reporter.warning("capture_unclear", message));
+            let detail = "whether the capture is stopped is not known: the cloud does not answer; it ends by itself".to_owned();
+            self.screen.notice(&Notice::CaptureUnclear { detail });
             self.failure = Some(Error::CaptureNotStopped);
         }
     }

@@ -65,7 +65,8 @@ async fn an_output_that_breaks_leaves_no_capture_behind() {
         chains: false,
     };
     let silent = Reporter { level: None, json: false, color: false };
-    let screen = StatusLine::new(Arc::new(OutputCounters::default()), false, false).screen(silent);
+    let screen =
+        StatusLine::new(Arc::new(OutputCounters::default()), false, false).reporter(silent);
     let acknowledgements = watch::Sender::<Acknowledgements>::default();
     let (mut companion, follow) =
         CaptureSet::start(vec![capture], &net, &screen, &acknowledgements.subscribe());

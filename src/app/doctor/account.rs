@@ -16,24 +16,24 @@ use crate::net::{
     Credentials, OWN, REGIONS, RestClient, RestError, Session, Settings, SingleAttempt,
 };
 
-/// A clock that is further off is told.
+/// A clock that is off by more is reported.
 const TOLERANCE: SignedDuration = SignedDuration::from_secs(30);
 
-/// What is known of the credentials.
+/// Whether the credentials are worth using for the stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CredentialsStatus {
-    /// The cloud took them, or was not asked.
+    /// The cloud accepted them, or was not asked.
     Maybe,
-    /// The cloud does not take them, or there are none.
+    /// The cloud refused them, or there are none.
     No,
 }
 
 pub async fn check(
     printer: &mut ReportPrinter,
     config: &DoctorConfig,
-    way: &PathChecks,
+    paths: &PathChecks,
 ) -> Result<CredentialsStatus, Error> {
-    if let Err(needed) = way.rest {
+    if let Err(needed) = paths.rest {
         for check in [Check::Clock, Check::Token, Check::Region, Check::Budget] {
             printer.note(check, &needed.failed())?;
         }
@@ -55,19 +55,19 @@ pub async fn check(
     })
 }
 
-/// What came of showing the credentials.
+/// The cloud's verdict on the credentials.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum TokenStatus {
     Known,
     None,
     Refused,
-    /// Nothing was said of them: the calls of this hour are used up.
+    /// No verdict: the calls of this hour are used up.
     Exhausted,
     /// The call failed.
     Unclear,
 }
 
-/// Asks without credentials: a refusal has a time too.
+/// Compares the clocks without credentials: a refusal carries a time too.
 async fn clock(config: &DoctorConfig) -> CheckResult {
     let credentials = Credentials::Session(Session::default());
     let nobody = RestClient::new(&Settings { credentials, ..config.net.clone() });
@@ -79,8 +79,8 @@ async fn clock(config: &DoctorConfig) -> CheckResult {
                 failure @ (RestError::Connection(_) | RestError::Lost(_) | RestError::Timeout(_)),
             ) => call_failed(OWN, failure),
             _ => CheckResult::warning(
-                "the cloud told no time",
-                "something else may answer in its place",
+                "the answer holds no time",
+                "something other than the cloud may have answered",
             ),
         };
     };
@@ -88,7 +88,7 @@ async fn clock(config: &DoctorConfig) -> CheckResult {
     judged(date, Timestamp::try_from(middle).unwrap_or(date))
 }
 
-/// The cloud's clock is told in whole seconds, so half of one is added.
+/// Judges the difference of the clocks. The cloud gives whole seconds, half a second early on average.
 fn judged(cloud: Timestamp, here: Timestamp) -> CheckResult {
     let off = here.duration_since(cloud) - SignedDuration::from_millis(500);
     let seconds = off.abs().as_secs();
@@ -100,7 +100,7 @@ fn judged(cloud: Timestamp, here: Timestamp) -> CheckResult {
     let detail = format!("this machine is {amount} {direction} the cloud");
     CheckResult::warning(
         detail,
-        "set this machine's clock, by NTP: certificates and time stamps go by it",
+        "set this machine's clock, by NTP: certificates and time stamps depend on it",
     )
 }
 
@@ -132,11 +132,12 @@ fn call_failed(path: &str, failure: RestError) -> CheckResult {
     super::network::failure(&net::Error::Call { call, failure })
 }
 
-/// A token is never shown to a cloud that it was not meant for, so this can only be a hint.
+/// Guesses whether the region is wrong. A token is never sent to a cloud that it was not meant for, so this
+/// can only be a hint.
 fn region(config: &DoctorConfig, token: TokenStatus) -> CheckResult {
     let host = config.net.endpoint.rest_target().host;
     let Some(name) = config.region else {
-        return CheckResult::ok(format!("{host} is no region of Mist: a gateway or a simulator"));
+        return CheckResult::ok(format!("{host} is not a Mist region: a gateway or a simulator"));
     };
     match token {
         TokenStatus::Known | TokenStatus::Exhausted => CheckResult::ok(format!("{name} ({host})")),
@@ -145,7 +146,7 @@ fn region(config: &DoctorConfig, token: TokenStatus) -> CheckResult {
             let others: Vec<&str> =
                 REGIONS.iter().map(|region| region.name).filter(|other| *other != name).collect();
             let hint = format!(
-                "if you are sure of the token, it may be of another region; give its name with `--host`: {}",
+                "if the token is right, it may belong to another region; name it with `--host`: {}",
                 others.join(", ")
             );
             CheckResult::warning(format!("{name} ({host}) does not know the credentials"), &hint)
@@ -158,7 +159,7 @@ async fn budget(config: &DoctorConfig) -> CheckResult {
         Ok(reply) => reply.body,
         Err(failure @ RestError::Status { status: 429, .. }) => return call_failed(USAGE, failure),
         Err(failure) => {
-            let hint = "the calls of this hour are not known; nothing else depends on it";
+            let hint = "the number of calls this hour is unknown; nothing else depends on it";
             return CheckResult {
                 verdict: CheckStatus::Warning,
                 ..CheckResult::warning(failure.to_string(), hint)
@@ -167,7 +168,7 @@ async fn budget(config: &DoctorConfig) -> CheckResult {
     };
     match (reply["requests"].as_u64(), reply["request_limit"].as_u64()) {
         (Some(made), Some(most)) => used(made, most),
-        _ => CheckResult::ok("the cloud does not tell the calls of this hour"),
+        _ => CheckResult::ok("the cloud does not report the calls of this hour"),
     }
 }
 
@@ -178,7 +179,7 @@ fn used(made: u64, most: u64) -> CheckResult {
     }
     CheckResult::warning(
         detail,
-        "the count starts over at the full hour; all programs with this token share it",
+        "the count restarts at the full hour; all programs with this token share it",
     )
 }
 
@@ -203,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn nine_tenths_of_the_calls_are_told() {
+    fn nine_tenths_of_the_calls_are_a_warning() {
         assert_eq!(used(4499, 5000).verdict, CheckStatus::Ok);
         assert_eq!(used(4500, 5000).verdict, CheckStatus::Warning);
         assert_eq!(used(1, 0).verdict, CheckStatus::Warning);

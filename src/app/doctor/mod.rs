@@ -1,8 +1,8 @@
 //! The `doctor` command checks every step of the connection and reports each result at once.
 //!
-//! A check whose ground is missing is skipped and says which one it needs, so that what is broken is
-//! named once. Uses the pieces of the real connection; tries nothing again, keeps nothing, and sends the
-//! credentials to the cloud of the settings alone.
+//! A check that depends on a failed one is skipped and names it, so that each fault shows once. The checks use
+//! the code of the real connection. They retry and store nothing, and send the credentials only to the
+//! configured cloud.
 
 mod account;
 mod network;
@@ -20,29 +20,29 @@ use crate::run::Signals;
 use crate::sink::Stdout;
 use printer::ReportPrinter;
 
-/// One run of it.
+/// The settings of one `doctor`.
 pub struct DoctorRun {
-    /// Or what is wrong with the options and the configuration.
+    /// The error if options or configuration are wrong.
     pub config: Result<DoctorConfig, Error>,
     pub lines: CheckFormat,
-    /// Only say what would be done.
+    /// Only print what would be done.
     pub dry: bool,
 }
 
-/// What is examined.
+/// The connection to check.
 pub struct DoctorConfig {
-    /// Without credentials where there are none.
+    /// Without credentials if there are none.
     pub net: Settings,
     /// Where the credentials come from.
     pub source: Option<CredentialsSource>,
-    /// The configuration that was read.
+    /// The configuration file that was read.
     pub file: Option<PathBuf>,
-    /// The region's name, where the host is one of Mist's.
+    /// The region's name, if the host is one of Mist's.
     pub region: Option<&'static str>,
     pub insecure: bool,
 }
 
-/// What is checked, in this order.
+/// The checks, in the order in which they run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Check {
     Configuration,
@@ -95,12 +95,12 @@ impl Check {
         }
     }
 
-    /// What is done for it.
+    /// What the check looks at.
     pub fn about(self) -> &'static str {
         match self {
             Self::Configuration => "the options and the configuration file",
             Self::Dns => "the addresses of the hosts, or of the proxy",
-            Self::Proxy => "whether the proxy is there",
+            Self::Proxy => "whether the proxy can be reached",
             Self::Tcp => "a connection to each host, through the proxy if there is one",
             Self::Tls => "TLS, and whether the certificate is trusted",
             Self::Clock => "this machine's time and the cloud's",
@@ -114,13 +114,13 @@ impl Check {
         }
     }
 
-    /// Why another check is left out.
+    /// The result of a check that is skipped because this one failed.
     fn failed(self) -> CheckResult {
         CheckResult::skipped(format!("needs `{}`", self.name()))
     }
 }
 
-/// Runs it; 1 if a check failed.
+/// Runs all checks; the exit code is 1 if one failed.
 pub async fn run(run: DoctorRun) -> Result<u8, Error> {
     if run.dry {
         return Ok(Stdout::stdout().write(plan(&run).as_bytes()).map(|()| 0)?);
@@ -149,9 +149,9 @@ async fn examine(run: DoctorRun) -> Result<u8, Error> {
         }
     };
     printer.note(Check::Configuration, &configuration(&config))?;
-    let way = network::check(&mut printer, &config).await?;
-    let known = account::check(&mut printer, &config, &way).await?;
-    stream::check(&mut printer, &config, &way, known).await?;
+    let paths = network::check(&mut printer, &config).await?;
+    let known = account::check(&mut printer, &config, &paths).await?;
+    stream::check(&mut printer, &config, &paths, known).await?;
     Ok(u8::from(printer.worst == Some(CheckStatus::Failed)))
 }
 
@@ -165,9 +165,9 @@ fn configuration(config: &DoctorConfig) -> CheckResult {
 }
 
 fn plan(run: &DoctorRun) -> String {
-    let whom = match &run.config {
+    let target = match &run.config {
         Ok(config) => format!("{}\n{}\n", config.net.endpoint.rest, config.net.route()),
         Err(error) => format!("{error}\n"),
     };
-    Check::ALL.iter().fold(whom, |plan, check| plan + check.name() + ": " + check.about() + "\n")
+    Check::ALL.iter().fold(target, |plan, check| plan + check.name() + ": " + check.about() + "\n")
 }

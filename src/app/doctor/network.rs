@@ -13,22 +13,22 @@ use crate::net;
 use crate::net::{CertificateInfo, ProxyServer, ServerAddress, Settings, probe};
 use crate::transport;
 
-/// A certificate that ends within so many days is told.
+/// A certificate that expires within this many days is reported.
 const SOON: i64 = 14;
 
-/// Whether each half of the cloud can be reached; if not, the check that failed.
+/// Whether REST and stream can be reached; if not, the check that failed.
 pub struct PathChecks {
     pub rest: Result<(), Check>,
     pub stream: Result<(), Check>,
 }
 
-/// One host, of REST, of the stream, or of both.
+/// The host of REST, of the stream, or of both.
 struct HostCheck<'a> {
     settings: &'a Settings,
     insecure: bool,
     target: ServerAddress,
     proxy: Option<ProxyServer>,
-    /// Or the check that failed.
+    /// The check that failed, if one did.
     state: Result<(), Check>,
     io: Option<probe::ReachedServer>,
 }
@@ -52,7 +52,7 @@ pub async fn check(
     Ok(PathChecks { rest: state(&rest), stream: state(&stream) })
 }
 
-/// Looks at every host that is still there; those for which it fails are not looked at again.
+/// Runs a check on every host that passed the ones before.
 async fn examine(
     printer: &mut ReportPrinter,
     sides: &mut [HostCheck<'_>],
@@ -74,14 +74,14 @@ async fn examine(
     Ok(())
 }
 
-/// The worst of the findings with the details that matter, and which of them are failures.
+/// Merges the results of the hosts into the worst with the details that matter; also which of them failed.
 fn both(findings: Vec<CheckResult>) -> (CheckResult, Vec<bool>) {
     let failed: Vec<bool> = findings.iter().map(|one| one.verdict == CheckStatus::Failed).collect();
     let some_failed = failed.contains(&true);
-    // What works besides is of no interest.
-    let told =
+    // Next to a failure, what works is of no interest.
+    let relevant =
         findings.into_iter().filter(|one| !some_failed || one.verdict == CheckStatus::Failed);
-    let together = told.reduce(|before, next| CheckResult {
+    let together = relevant.reduce(|before, next| CheckResult {
         verdict: if before.verdict == CheckStatus::Ok { next.verdict } else { before.verdict },
         detail: if before.detail == next.detail {
             before.detail
@@ -93,7 +93,7 @@ fn both(findings: Vec<CheckResult>) -> (CheckResult, Vec<bool>) {
     (together.expect("there is at least one host"), failed)
 }
 
-/// The error that ends the real connection here.
+/// The result of a check that fails with an error of the real connection.
 pub fn failure(error: &net::Error) -> CheckResult {
     CheckResult::failed(error.to_string(), error.hint().map(str::to_owned))
 }
@@ -116,7 +116,7 @@ impl<'a> HostCheck<'a> {
     }
 
     async fn name(&self) -> Result<CheckResult, net::Error> {
-        // Behind a proxy, that one resolves the cloud's name.
+        // A proxy resolves the cloud's name itself.
         let first = self.proxy.as_ref().map_or_else(|| self.target.clone(), ProxyServer::target);
         if first.host.parse::<IpAddr>().is_ok() {
             return Ok(CheckResult::ok(format!("{} is an address", first.host)));
@@ -154,7 +154,7 @@ impl<'a> HostCheck<'a> {
         }
     }
 
-    /// The error, and whose certificate it is.
+    /// The error, and the certificate's issuer.
     async fn untrusted_certificate(&self, error: &net::Error) -> CheckResult {
         let mut finding = failure(error);
         let Some(certificate) = probe::untrusted_certificate(self.settings, &self.target).await
@@ -163,17 +163,17 @@ impl<'a> HostCheck<'a> {
         };
         finding.detail = format!("{} ({})", finding.detail, described(&certificate));
         if is_about_time(error) {
-            let hint = "check this machine's clock; if it is right, the certificate has to be renewed by whoever runs the host";
+            let hint = "check this machine's clock; if it is right, the certificate has to be renewed by the host's operator";
             finding.hint = Some(hint.to_owned());
         }
         finding
     }
 }
 
-/// Whether the certificate would be good at another time.
+/// Whether the certificate would be valid at another time.
 fn is_about_time(error: &net::Error) -> bool {
-    let told = error.to_string().to_ascii_lowercase();
-    ["expired", "not valid yet", "notvalidyet"].iter().any(|word| told.contains(word))
+    let text = error.to_string().to_ascii_lowercase();
+    ["expired", "not valid yet", "notvalidyet"].iter().any(|word| text.contains(word))
 }
 
 fn plain(target: &ServerAddress) -> CheckResult {
@@ -181,7 +181,7 @@ fn plain(target: &ServerAddress) -> CheckResult {
     if target.is_private() {
         return CheckResult::ok(detail);
     }
-    CheckResult::warning(detail, "everybody on the way can read the token: use `https://`")
+    CheckResult::warning(detail, "anybody on the network path can read the token: use `https://`")
 }
 
 fn encrypted(
@@ -198,14 +198,13 @@ fn encrypted(
     if insecure {
         return CheckResult::warning(
             detail + ", not verified",
-            "`--insecure` takes any certificate: give the authority with `--ca-cert FILE` instead",
+            "`--insecure` accepts any certificate: name the authority with `--ca-cert FILE` instead",
         );
     }
     match left {
-        Some(left) if left < SOON => CheckResult::warning(
-            detail,
-            "the certificate has to be renewed by whoever runs the host",
-        ),
+        Some(left) if left < SOON => {
+            CheckResult::warning(detail, "the certificate has to be renewed by the host's operator")
+        }
         _ => CheckResult::ok(detail),
     }
 }
@@ -213,9 +212,9 @@ fn encrypted(
 fn described(certificate: &CertificateInfo) -> String {
     let (issuer, left) = (&certificate.issuer, days(certificate.ends));
     if left < 0 {
-        return format!("issued by `{issuer}`, ended {} days ago", -left);
+        return format!("issued by `{issuer}`, expired {} days ago", -left);
     }
-    format!("issued by `{issuer}`, holds for {left} days")
+    format!("issued by `{issuer}`, valid for {left} days")
 }
 
 fn days(end: Timestamp) -> i64 {
@@ -245,12 +244,12 @@ mod tests {
     }
 
     #[test]
-    fn a_certificate_that_ends_soon_is_told() {
+    fn a_certificate_that_expires_soon_is_a_warning() {
         let target = ServerAddress { host: "h".to_owned(), port: 443, encrypted: true };
         let hour = jiff::Span::new().hours(1);
         for (hours, verdict, words) in [
-            (24 * 100, CheckStatus::Ok, "holds for 100 days"),
-            (24 * 13, CheckStatus::Warning, "holds for 13 days"),
+            (24 * 100, CheckStatus::Ok, "valid for 100 days"),
+            (24 * 13, CheckStatus::Warning, "valid for 13 days"),
         ] {
             let ends = Timestamp::now() + jiff::Span::new().hours(hours) + hour;
             let certificate = CertificateInfo { issuer: "Acme CA".to_owned(), ends };

@@ -11,14 +11,15 @@ use crate::format::{CheckFormat, CheckResult, CheckStatus};
 use crate::run::TICK;
 use crate::sink::Stdout;
 
+/// Prints one line for each check.
 pub struct ReportPrinter {
     lines: CheckFormat,
     sink: Stdout,
-    /// What is being looked at, on a terminal.
+    /// The check that is under way, on a terminal.
     bar: ProgressBar,
-    /// How long a check may take.
+    /// The longest that a check may take.
     pub limit: Duration,
-    /// The worst that was found; what is skipped does not count.
+    /// The worst result so far; a skipped check counts least.
     pub worst: Option<CheckStatus>,
 }
 
@@ -33,13 +34,12 @@ impl ReportPrinter {
         Self { lines, sink: Stdout::stdout(), bar, limit, worst: None }
     }
 
-    /// Writes down what is known without looking.
+    /// Prints a result that needs no examination.
     pub fn note(&mut self, check: Check, finding: &CheckResult) -> Result<(), Error> {
         self.write(check, finding, Duration::ZERO)
     }
 
-    /// Looks, for as long as a check may take, and writes down what was found. What else came of it, if
-    /// it was in time.
+    /// Runs a check within the limit and prints its result. Returns what else it yields, `None` if it was late.
     pub async fn examine<T>(
         &mut self,
         check: Check,
@@ -48,7 +48,7 @@ impl ReportPrinter {
         self.within(self.limit, check, look).await
     }
 
-    /// The same with a time of its own.
+    /// Runs a check within a limit of its own.
     pub async fn within<T>(
         &mut self,
         limit: Duration,
@@ -88,7 +88,7 @@ impl Drop for ReportPrinter {
 
 fn late(limit: Duration) -> CheckResult {
     let hint =
-        "a firewall may be in the way, or the other side is too slow: try `--connect-timeout`";
+        "a firewall may block it, or the other side is slow: try a longer `--connect-timeout`";
     let detail = format!("nothing within {}", humantime::format_duration(limit));
     CheckResult::failed(detail, Some(hint.to_owned()))
 }

@@ -10,19 +10,18 @@ use crate::error::Error;
 use crate::format::CheckResult;
 use crate::net::{ProbeStream, SubscribeReply};
 
-/// A channel that every account may subscribe, and on which something comes all the time (Juniper's API
-/// overview).
+/// A channel that every account may subscribe to and that always sends (Juniper's API overview).
 const CHANNEL: &str = "/test";
-/// How long the first message on it may take.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// The longest wait for its first message.
+const FIRST_MESSAGE: Duration = Duration::from_secs(5);
 
 pub async fn check(
     printer: &mut ReportPrinter,
     config: &DoctorConfig,
-    way: &PathChecks,
+    paths: &PathChecks,
     known: CredentialsStatus,
 ) -> Result<(), Error> {
-    let needed = match (way.stream, known) {
+    let needed = match (paths.stream, known) {
         (Err(needed), _) => Some(needed),
         (Ok(()), CredentialsStatus::No) => Some(Check::Token),
         (Ok(()), CredentialsStatus::Maybe) => None,
@@ -41,7 +40,7 @@ pub async fn check(
         return Ok(());
     };
     if printer.examine(Check::Ack, subscription(&mut feed)).await? == Some(true) {
-        printer.within(PATIENCE.min(printer.limit), Check::Data, message(&mut feed)).await?;
+        printer.within(FIRST_MESSAGE.min(printer.limit), Check::Data, message(&mut feed)).await?;
     } else {
         printer.note(Check::Data, &Check::Ack.failed())?;
     }
@@ -58,7 +57,7 @@ async fn handshake(config: &DoctorConfig) -> (CheckResult, Option<ProbeStream>) 
     }
 }
 
-/// Whether data can come.
+/// Subscribes; whether data can follow.
 async fn subscription(feed: &mut ProbeStream) -> (CheckResult, bool) {
     match feed.subscribe(CHANNEL).await {
         Ok(SubscribeReply::Subscribed) => {

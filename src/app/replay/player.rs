@@ -17,10 +17,10 @@ use crate::format::{RecordedChannel, RecordingEntry, RecordingHeader, RecordingI
 use crate::message::DeviceNames;
 use crate::net::stream::queue;
 use crate::net::{
-    Acknowledgements, ChannelCounts, ClientOutcome, ConnectionTrace, Event, OfferResult,
-    OverflowPolicy, QueueSender, QueuedMessage, Statistics, TraceKind,
+    Acknowledgements, ClientOutcome, ConnectionTrace, Event, OfferResult, OverflowPolicy,
+    QueueSender, QueuedMessage, Statistics, TraceKind,
 };
-use crate::notice::Notice;
+use crate::notice::{ChannelCounts, Notice};
 use crate::run::NoticeSender;
 use crate::wire;
 use crate::wire::{Envelope, Payload};
@@ -144,16 +144,15 @@ impl PlaybackTask {
                     self.clock = None;
                 }
                 Err(damage) => {
-                    self.notice_sender
-                        .warning("recording_lost", &format!("it cannot go on: {damage}"));
+                    let reason = damage.to_string();
+                    self.notice_sender.send(Notice::RecordingLost { reason });
                     break;
                 }
             }
         }
         self.warn_of_nothing();
         if self.damaged > 1 {
-            let told = format!("{} damaged lines in all were left out", self.damaged);
-            self.notice_sender.warning("recording_damaged", &told);
+            self.notice_sender.send(Notice::RecordingDamagedTotal { count: self.damaged });
         }
         for (path, tally) in std::mem::take(&mut self.tallies) {
             self.statistics.add(&path, tally);
@@ -164,14 +163,14 @@ impl PlaybackTask {
     fn warn_of_nothing(&self) {
         let Some(last) = self.last.filter(|_| !self.has_played) else { return };
         let (started, span) = (self.started, self.player.span);
-        let told = if span.is_before(last, started) {
-            format!("nothing was played: the recording ends at {last}, before `--from`")
+        let reason = if span.is_before(last, started) {
+            format!("the recording ends at {last}, before `--from`")
         } else if span.is_after(last, started) {
-            format!("nothing was played: what follows `--to` begins at {last}")
+            format!("what follows `--to` begins at {last}")
         } else {
             return;
         };
-        self.notice_sender.warning("nothing_played", &told);
+        self.notice_sender.send(Notice::NothingPlayed { reason });
     }
 
     /// Plays it once.
@@ -185,8 +184,7 @@ impl PlaybackTask {
                 }
                 RecordingItem::Damaged(line) => self.damaged(line),
                 RecordingItem::Cut => {
-                    let told = "the recording is cut off: its last line is not complete";
-                    self.notice_sender.warning("recording_cut", told);
+                    self.notice_sender.send(Notice::RecordingCut);
                     return Ok(());
                 }
                 RecordingItem::End => return Ok(()),
@@ -197,10 +195,7 @@ impl PlaybackTask {
     fn damaged(&mut self, line: u64) {
         self.damaged += 1;
         if self.damaged == 1 {
-            let told = format!(
-                "left out: line {line} of the recording is damaged; more of them are counted only"
-            );
-            self.notice_sender.warning("recording_damaged", &told);
+            self.notice_sender.send(Notice::RecordingDamaged { line });
         }
     }
 

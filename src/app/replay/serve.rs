@@ -10,6 +10,7 @@ use super::RecordingFile;
 use super::timing::{PlaybackSpeed, TimeRange};
 use crate::error::Error;
 use crate::format::{RecordedChannel, RecordingEntry, RecordingItem};
+use crate::notice::Notice;
 use crate::run::Reporter;
 use crate::sim;
 use crate::sink::Stdout;
@@ -63,8 +64,7 @@ fn load(serve: ReplayServer) -> sim::ReplayedRecording {
                 continue;
             }
             RecordingItem::Cut => {
-                let told = "the recording is cut off: its last line is not complete";
-                serve.reporter.warning("recording_cut", told);
+                serve.reporter.notice(&Notice::RecordingCut);
                 break;
             }
             RecordingItem::End => break,
@@ -81,8 +81,7 @@ fn load(serve: ReplayServer) -> sim::ReplayedRecording {
         add(&mut whole, entry, first);
     }
     if damaged > 0 {
-        let told = format!("left out: {damaged} damaged line(s) of the recording");
-        serve.reporter.warning("recording_damaged", &told);
+        serve.reporter.notice(&Notice::RecordingDamagedTotal { count: damaged });
     }
     whole
 }

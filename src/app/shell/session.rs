@@ -15,6 +15,7 @@ use super::keyboard;
 use crate::error::Error;
 use crate::format::TerminalModes;
 use crate::net::Console;
+use crate::notice::Notice;
 use crate::run::{Reporter, Signals};
 use crate::sink::Stdout;
 
@@ -122,7 +123,7 @@ pub async fn talk(
         },
         SessionEnd::Signal(code) => Ok(code),
         SessionEnd::Hung | SessionEnd::Escaped if terminal && kind == SessionKind::Shell => {
-            reporter.said("shell_closed", &format!("the shell on {} is closed", target.name()));
+            reporter.notice(&Notice::ShellClosed { device: target.name().to_owned() });
             Ok(0)
         }
         SessionEnd::Hung | SessionEnd::Escaped | SessionEnd::Quiet | SessionEnd::Closed => Ok(0),
@@ -259,11 +260,7 @@ impl TerminalSession {
 
     fn warn(&mut self) {
         self.first_output_deadline = None;
-        let message = format!(
-            "nothing came from {} yet: its shells may all be taken; `~.` ends the session",
-            self.target
-        );
-        self.reporter.warning("silent", &format!("{message}\r"));
+        self.reporter.notice(&Notice::Silent { device: self.target.clone() });
     }
 }
 

@@ -7,28 +7,28 @@ use std::path::{Path, PathBuf};
 
 use secrecy::zeroize::Zeroizing;
 
-/// The user may read and write, nobody else anything.
+/// Read and write for the user, nothing for others.
 const PRIVATE: u32 = 0o600;
 const PRIVATE_FOLDER: u32 = 0o700;
 
-/// An entry larger than this, in bytes, is none.
+/// Larger files, in bytes, are not entries of ours.
 const LARGEST: u64 = 1 << 20;
 
-/// `mistcat/credentials/HOST.json` under the user's folder for data (`XDG_DATA_HOME`).
+/// Returns `mistcat/credentials/HOST.json` in the user's data folder (`XDG_DATA_HOME`).
 pub fn path(host: &str) -> Option<PathBuf> {
     let folder = dirs::data_local_dir()?.join("mistcat").join("credentials");
     Some(folder.join(format!("{}.json", name(host))))
 }
 
-/// The host alone for `https`. Two clouds of the same name keep one entry, which says whose it is.
+/// The host alone for `https`. Two clouds may map to the same name: the entry itself names its cloud.
 fn name(host: &str) -> String {
     let plain = host.strip_prefix("https://").unwrap_or(host);
     let usual = |letter: char| letter.is_ascii_alphanumeric() || "-.".contains(letter);
     plain.chars().map(|letter| if usual(letter) { letter } else { '_' }).collect()
 }
 
-/// The text of an entry; `None` where there is no file. One that others may read is closed to them, and
-/// that is told.
+/// Reads the text of an entry; `None` without a file. Permissions that let others read it are tightened,
+/// with a warning.
 pub fn read(path: &Path, warn: impl FnOnce(&str)) -> io::Result<Option<Zeroizing<String>>> {
     let file = match File::open(path) {
         Ok(file) => file,
@@ -47,11 +47,11 @@ pub fn read(path: &Path, warn: impl FnOnce(&str)) -> io::Result<Option<Zeroizing
     }
     let mut bytes = Zeroizing::new(Vec::new());
     file.take(LARGEST).read_to_end(&mut bytes)?;
-    // What is no text is no entry, which is told by whoever reads it.
+    // Bytes that are not text fail to parse as an entry later, with a warning.
     Ok(Some(Zeroizing::new(String::from_utf8_lossy(&bytes).into_owned())))
 }
 
-/// Replaces the file as a whole, so that no other run ever sees half of it.
+/// Replaces the file atomically, so that no other run sees half of it.
 pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().expect("the path ends with a file");
     DirBuilder::new().recursive(true).mode(PRIVATE_FOLDER).create(folder)?;
@@ -59,7 +59,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
         fs::set_permissions(folder, Permissions::from_mode(PRIVATE_FOLDER))?;
     }
     let draft = path.with_extension(format!("{}.new", std::process::id()));
-    // One that a run of the same number left behind when it was killed.
+    // A killed run with the same process id may have left one.
     let _ = fs::remove_file(&draft);
     let written = fill(&draft, bytes).and_then(|()| fs::rename(&draft, path));
     if written.is_err() {
@@ -94,17 +94,17 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("mistcat-file-{}", std::process::id()));
         let path = folder.join("credentials").join("host.json");
         let mode = |path: &Path| path.metadata().expect("it is there").permissions().mode() & 0o777;
-        assert!(read(&path, |_| panic!("nothing to tell")).expect("no failure").is_none());
+        assert!(read(&path, |_| panic!("nothing to warn of")).expect("no failure").is_none());
         write(&path, b"one").expect("a first time");
         write(&path, b"two").expect("in its place");
         assert_eq!((mode(&path), mode(path.parent().expect("a folder"))), (0o600, 0o700));
         assert_eq!(fs::read_dir(path.parent().expect("a folder")).expect("a folder").count(), 1);
         fs::set_permissions(&path, Permissions::from_mode(0o644)).expect("opened to all");
-        let mut told = String::new();
-        let text = read(&path, |message| message.clone_into(&mut told)).expect("read");
+        let mut warning = String::new();
+        let text = read(&path, |message| message.clone_into(&mut warning)).expect("read");
         assert_eq!(text.expect("a file").as_str(), "two");
-        assert!(told.contains("mode 644") && mode(&path) == 0o600, "{told}");
-        read(&path, |_| panic!("it is told once")).expect("read");
+        assert!(warning.contains("mode 644") && mode(&path) == 0o600, "{warning}");
+        read(&path, |_| panic!("it is reported once")).expect("read");
         fs::remove_dir_all(&folder).expect("removed");
     }
 }

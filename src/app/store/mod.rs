@@ -1,8 +1,8 @@
 //! Stores the credentials from `auth login` for later runs: one token or session per cloud.
 //!
-//! One entry a cloud, named by its REST base, so that nothing is ever sent to another host or over
-//! another scheme. In the system's keyring where the program is built with it and there is one, in a file
-//! otherwise. Knows nothing of what comes before it (options, environment, configuration).
+//! Each cloud has one entry, named by its REST base, so that credentials never go to another host or over
+//! another scheme. Entries are in the system's keyring if the program is built for it and there is one, and in
+//! files otherwise. Options, environment and configuration take precedence; callers see to that.
 
 mod file;
 #[cfg(feature = "keyring")]
@@ -18,19 +18,20 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::net::{CookieJar, Secret};
+use crate::notice::Notice;
 use crate::run::Reporter;
 
-/// Where the entry of one cloud is.
+/// The entry of one cloud.
 #[derive(Clone, Debug)]
 pub struct CredentialsStore {
     /// The REST base.
     host: String,
-    /// Nowhere, where the user has no folder for data.
+    /// `None` if the user has no data folder.
     file: Option<PathBuf>,
     reporter: Reporter,
 }
 
-/// What is kept.
+/// The credentials of an entry.
 #[derive(Clone, Debug)]
 pub enum StoredCredentials {
     Token(Secret),
@@ -38,7 +39,7 @@ pub enum StoredCredentials {
 }
 
 impl StoredCredentials {
-    /// In a word.
+    /// The kind in one word.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Token(_) => "token",
@@ -47,7 +48,7 @@ impl StoredCredentials {
     }
 }
 
-/// Where it is kept.
+/// The place of an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StoreLocation {
     #[cfg_attr(not(feature = "keyring"), expect(dead_code, reason = "needs the feature"))]
@@ -65,12 +66,12 @@ impl fmt::Display for StoreLocation {
 }
 
 impl CredentialsStore {
-    /// The entry of the cloud with this REST base; what is odd about it is told to `reporter`.
+    /// The entry of the cloud with this REST base; `reporter` prints warnings about it.
     pub fn of(host: &str, reporter: Reporter) -> Self {
         Self { host: host.to_owned(), file: file::path(host), reporter }
     }
 
-    /// Where it would be kept.
+    /// Describes where the entry is or would be.
     pub fn describe(&self) -> String {
         let file = self.file.as_ref().map_or_else(
             || "(there is no folder for it)".to_owned(),
@@ -79,7 +80,7 @@ impl CredentialsStore {
         if cfg!(feature = "keyring") { format!("the system's keyring, or {file}") } else { file }
     }
 
-    /// What is kept, and where. What cannot be read is told, and counts as nothing.
+    /// Loads the credentials and their place. An unreadable entry is reported and counts as none.
     pub fn load(&self) -> Option<(StoredCredentials, StoreLocation)> {
         #[cfg(feature = "keyring")]
         if let Some(text) = keyring::load(&self.host) {
@@ -96,12 +97,12 @@ impl CredentialsStore {
         }
     }
 
-    /// Keeps it in place of what was kept before.
+    /// Stores the credentials in place of earlier ones.
     pub fn save(&self, kept: &StoredCredentials) -> Result<StoreLocation, Error> {
         let text = self.text(kept);
         #[cfg(feature = "keyring")]
         if keyring::save(&self.host, &text) {
-            // An older one in a file would come back once the keyring is gone.
+            // An older entry in a file would come back once the keyring is gone.
             self.remove_file()?;
             return Ok(StoreLocation::Keyring);
         }
@@ -116,7 +117,7 @@ impl CredentialsStore {
         Ok(StoreLocation::File(path.clone()))
     }
 
-    /// Keeps the cookies of a session that the cloud has renewed, unless it is not kept any more.
+    /// Stores the cookies of a session that the cloud has renewed, unless its entry was removed meanwhile.
     pub fn renew(&self, cookies: &CookieJar) {
         let Some((StoredCredentials::Session { email, .. }, _)) = self.load() else { return };
         if let Err(error) =
@@ -126,7 +127,7 @@ impl CredentialsStore {
         }
     }
 
-    /// Removes what is kept; whether there was anything.
+    /// Removes the entry; false if there was none.
     pub fn remove(&self) -> Result<bool, Error> {
         #[cfg(feature = "keyring")]
         let removed = keyring::remove(&self.host);
@@ -145,7 +146,7 @@ impl CredentialsStore {
     }
 
     fn warn(&self, message: &str) {
-        self.reporter.warning("store", message);
+        self.reporter.notice(&Notice::CredentialsStore { detail: message.to_owned() });
     }
 
     fn parse(
@@ -179,7 +180,7 @@ impl CredentialsStore {
     }
 }
 
-/// An entry as it is read.
+/// An entry, as it is read.
 #[derive(Deserialize)]
 struct StoreEntry {
     host: String,
@@ -188,7 +189,7 @@ struct StoreEntry {
     cookies: Option<CookieJar>,
 }
 
-/// The same as it is written.
+/// An entry, as it is written.
 #[derive(Serialize)]
 struct StoreEntryView<'a> {
     host: &'a str,

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use std::io::IsTerminal;
 use std::os::fd::AsFd;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use jiff::Timestamp;
 use rustix::event::{PollFd, PollFlags, poll};
@@ -27,8 +27,8 @@ use crate::net::{
 };
 use crate::notice::Notice;
 use crate::run::{
-    NoticeCounts, NoticePrinter, NoticeSender, OutputControl, OutputCounters, OutputEnd,
-    OutputLoop, OutputWriter, ReportedKinds, Reporter, Signals, StatusLine, WriteErrorPolicy,
+    NoticePrinter, NoticeSender, OutputControl, OutputCounters, OutputEnd, OutputLoop,
+    OutputWriter, Reporter, Signals, StatusLine, WriteErrorPolicy,
 };
 use crate::sink::Stdout;
 use crate::{format, sink};
@@ -219,7 +219,7 @@ pub async fn run_pipeline(
         OutputTarget::Tee { .. } => LAST_WORDS * 4,
     };
     let control = Arc::new(OutputControl::default());
-    let (notice_sender, memos) = NoticeSender::channel();
+    let (notice_sender, from_output) = NoticeSender::channel();
     let files = |printer, settings| {
         let control = control.clone();
         OutputWriter::files(
@@ -241,37 +241,32 @@ pub async fn run_pipeline(
     let writes_files = writers[0].ticks().then(|| control.clone());
     let mut signals = Signals::install_for(writes_files).map_err(Error::Start)?;
     let (stop, stopped) = watch::channel(false);
-    let started = Instant::now();
     let MessageSource { mut origin, queue, notices, statistics, acknowledgements, beside } =
         begin(stopped, notice_sender.clone());
     let counters = Arc::new(OutputCounters::default());
     let visible =
         run.reporter.level.is_some() && !run.reporter.json && std::io::stderr().is_terminal();
     let status = StatusLine::new(counters.clone(), visible, !to_stdout);
-    let screen = status.screen(run.reporter);
-    let told = ReportedKinds::default();
-    let desk = NoticePrinter {
-        reporter: run.reporter,
+    let screen = status.reporter(run.reporter);
+    let notice_printer = NoticePrinter::new(
+        run.reporter,
         status,
-        told: told.clone(),
-        statistics: statistics.clone(),
-        counters: counters.clone(),
-        memos,
-        counts: run.limits.count.is_some(),
-        seen: NoticeCounts::default(),
-        started,
-    };
+        statistics.clone(),
+        counters.clone(),
+        from_output,
+        run.limits.count.is_some(),
+    );
     let start = |(captures, net): (Vec<Capture>, Settings)| {
         CaptureSet::start(captures, &net, &screen, &acknowledgements)
     };
     let (mut capture_set, follow) = captures.map(start).unzip();
-    let mut report = in_thread(move || desk.run(&notices));
+    let mut report = in_thread(move || notice_printer.run(&notices));
     let pump = OutputLoop {
         writers,
         limits: run.limits,
         notice_sender: notice_sender.clone(),
         counters,
-        told,
+        reported_faults: HashSet::new(),
         written: 0,
         handled: 0,
         without_fields: 0,

@@ -12,7 +12,6 @@ use super::channel_events::{ChannelEvent, SessionOutput, listen, receive};
 use super::end::UtilityEnd;
 use super::job::{DeviceJob, JobOutcome, SpeakerOutput};
 use super::outcome::{DeviceOutcome, DeviceOutcomes};
-use super::target::DeviceTarget;
 use super::timeouts::Timeouts;
 use super::transcript::{LAST_WORDS, TranscriptEntry, TranscriptSender, TranscriptTask};
 use super::{UtilityLimits, UtilityRun};
@@ -211,18 +210,11 @@ impl ChannelRunner {
                 }
             }
             ChannelEvent::Lost => {
-                let hurt: Vec<&str> = self
-                    .jobs
-                    .iter_mut()
-                    .filter_map(|job| job.lost().then_some(&job.target).map(DeviceTarget::name))
-                    .collect();
-                if !hurt.is_empty() {
-                    let message = format!(
-                        "the connection was lost while `{}` ran on {}: output may be missing; it goes on, but is not started again",
-                        self.utility.name,
-                        hurt.join(", ")
-                    );
-                    self.reporter.warning("output_missing", &message);
+                let hurt = self.jobs.iter_mut().filter_map(|job| job.lost().then_some(&job.target));
+                let devices: Vec<String> = hurt.map(|target| target.name().to_owned()).collect();
+                if !devices.is_empty() {
+                    let utility = self.utility.name.to_owned();
+                    self.reporter.notice(&Notice::OutputInterrupted { utility, devices });
                 }
             }
         }
@@ -253,11 +245,8 @@ impl ChannelRunner {
         match job.output(&message.session, &message.raw, now) {
             Ok(said) => self.say(said),
             Err(news) if news.first => {
-                let message = format!(
-                    "more output of unknown sessions of {} than can be kept: some may be missing",
-                    job.target.name()
-                );
-                self.reporter.warning("output_missing", &message);
+                let device = job.target.name().to_owned();
+                self.reporter.notice(&Notice::OutputOverflowed { device });
             }
             Err(_) => {}
         }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::target::DeviceTarget;
 use crate::error::Error;
 use crate::net;
+use crate::notice::Notice;
 use crate::run::Reporter;
 use crate::utility::Utility;
 
@@ -58,12 +59,8 @@ impl DeviceOutcomes {
         let error = match verdict {
             DeviceOutcome::Done => return,
             DeviceOutcome::Stopped => {
-                let message = format!(
-                    "`{}` on {device} was stopped after {}: there may have been more output",
-                    self.utility.name,
-                    humantime::format_duration(waited)
-                );
-                return self.reporter.warning("stopped", &message);
+                let utility = self.utility.name.to_owned();
+                return self.reporter.notice(&Notice::Stopped { utility, device, after: waited });
             }
             DeviceOutcome::Silent => {
                 self.silent += 1;
@@ -79,7 +76,7 @@ impl DeviceOutcomes {
         };
         self.failed += 1;
         if !self.alone {
-            self.reporter.warning("device_failed", &error.to_string());
+            self.reporter.notice(&Notice::DeviceFailed { reason: error.to_string() });
         }
         self.error = Some(error);
     }

@@ -13,6 +13,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::super::stream::{OutputTarget, in_thread, wait_for_closed_stdout};
 use super::UtilityOutputConfig;
 use crate::format::{DeviceOrigin, Fault, Printer, Settings, Transcript, TranscriptPart};
+use crate::notice::Notice;
 use crate::run::{NoticeSender, OutputControl, OutputWriter, Reporter};
 use crate::sink::Error;
 use crate::wire::Piece;
@@ -88,8 +89,8 @@ impl TranscriptSender {
         };
         // A disk that is full holds the writing up, and that must be told.
         drop(in_thread(move || {
-            for (event, message) in memos {
-                reporter.warning(&event, &message);
+            for notice in memos {
+                reporter.notice(&notice);
             }
         }));
         let (sender, entries) = mpsc::channel(WAITING);
@@ -209,14 +210,12 @@ impl TranscriptWriter {
     }
 
     fn fault(&mut self, fault: Fault) {
-        let message = match fault {
-            Fault::Filter { kind, .. } => format!(
-                "the filter failed on an output: {kind}; more of this kind are passed over silently"
-            ),
-            other => format!("not written: {other}"),
+        let notice = match fault {
+            Fault::Filter { kind, .. } => Notice::OutputFilterFailed { reason: kind },
+            other => Notice::OutputNotWritten { reason: other.to_string() },
         };
-        if self.told.insert(message.clone()) {
-            self.notice_sender.warning("filter_failed", &message);
+        if self.told.insert(notice.to_string()) {
+            self.notice_sender.send(notice);
         }
     }
 }

@@ -4,7 +4,7 @@ use std::env;
 use std::ffi::OsStr;
 use std::sync::OnceLock;
 
-use super::super::{config, connect, credentials, names, tree};
+use super::super::{config, credentials, endpoint, names, tree};
 use super::bash;
 use super::words::unquoted;
 use crate::channel::Parameter;
@@ -70,7 +70,7 @@ impl CommandLineInput {
             return None;
         }
         let options = config::ConfiguredOptions::of_line(arguments).ok()?;
-        let endpoint = connect::endpoint(&options, None).ok()?;
+        let endpoint = endpoint::read(&options, None).ok()?;
         let token = credentials::ready(&options);
         let identity = token.map(|token| AccountKey::new(&endpoint, &token));
         let sites = names::values(Parameter::Site, &options);

@@ -12,8 +12,9 @@ use std::env;
 use std::ffi::OsStr;
 use std::time::Duration;
 
+use clap::{Arg, Command};
 use clap_complete::env::{Elvish, Fish, Powershell, Shells};
-use clap_complete::{CompleteEnv, CompletionCandidate};
+use clap_complete::{ArgValueCompleter, CompleteEnv, CompletionCandidate};
 
 use super::tree;
 use crate::channel::Parameter;
@@ -34,12 +35,29 @@ pub fn asked() -> bool {
     let Some(shell) = env::var_os(VARIABLE).filter(|shell| !shell.is_empty()) else { return false };
     CommandLineInput::read(&shell);
     let shells = Shells(&[&BashCompleter, &Elvish, &Fish, &Powershell, &Zsh]);
-    CompleteEnv::with_factory(tree::command).var(VARIABLE).shells(shells).complete();
+    CompleteEnv::with_factory(|| completing(tree::command()))
+        .var(VARIABLE)
+        .shells(shells)
+        .complete();
     true
 }
 
+/// Lets every option that names something complete the cached names.
+fn completing(command: Command) -> Command {
+    let complete = |argument: Arg| match Parameter::ALL
+        .into_iter()
+        .find(|one| one.option() == argument.get_id().as_str())
+    {
+        Some(parameter) => {
+            argument.add(ArgValueCompleter::new(move |typed: &OsStr| names(parameter, typed)))
+        }
+        None => argument,
+    };
+    command.mut_args(complete).mut_subcommands(completing)
+}
+
 /// Candidates for a parameter whose names start with what was typed.
-pub fn names(parameter: Parameter, typed: &OsStr) -> Vec<CompletionCandidate> {
+fn names(parameter: Parameter, typed: &OsStr) -> Vec<CompletionCandidate> {
     let line = CommandLineInput::current();
     let typed = folded(&line.plain(&typed.to_string_lossy()));
     let kept = kept(parameter, line);

@@ -96,6 +96,7 @@ fn apply(jar: &mut CookieJar, cookie: &str) -> bool {
     let Some((name, value)) = parts.next().and_then(|pair| pair.split_once('=')) else {
         return false;
     };
+    // An empty value deletes a cookie, too.
     if value.is_empty() || is_expired(parts) {
         return jar.remove(name).is_some();
     }

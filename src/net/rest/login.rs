@@ -65,6 +65,7 @@ pub async fn login(
     if is_pending(&answer) {
         return Ok(LoginStep::TwoFactor(PendingLogin { rest: Box::new(rest), session }));
     }
+    // Not every login answer says that a code is missing; the account's own data does.
     let identity = rest.own().await?;
     if is_pending(&identity) {
         return Ok(LoginStep::TwoFactor(PendingLogin { rest: Box::new(rest), session }));

@@ -258,6 +258,7 @@ impl QueueSender {
     /// Briefly lets a reader that lags catch up.
     pub async fn pace(&self) {
         let mut emptied = pin!(self.0.room.notified());
+        // Registered before the check, or a read between the two would go unnoticed.
         emptied.as_mut().enable();
         let is_ahead = |state: &QueueState| state.bytes > AHEAD && !state.stuck && !state.closed;
         if !is_ahead(&self.0.lock()) {
@@ -287,6 +288,7 @@ impl QueueSender {
     /// Closes the queue; the receiver still gets what is in it.
     pub fn close(&self) {
         self.0.lock().closed = true;
+        // The reader may sleep on an empty queue, which `wake` would leave alone.
         self.0.filled.notify_all();
     }
 }
@@ -298,6 +300,7 @@ impl QueueState {
     }
 
     fn drop_oldest(&mut self) -> Option<Arc<Subscription>> {
+        // Gaps and connection events stay: they explain what is missing.
         let place = self.waiting.iter().position(|event| matches!(event, Event::Data(_)))?;
         let event = self.waiting.remove(place)?;
         self.bytes -= event.bytes();

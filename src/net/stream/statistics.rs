@@ -3,27 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard};
 
-/// The counts of one channel.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct ChannelCounts {
-    /// Messages received.
-    pub messages: u64,
-    /// The size of the frames received.
-    pub bytes: u64,
-    /// Periods in which messages may be missing.
-    pub gaps: u64,
-    /// Messages received and dropped, because the output was slower than the cloud.
-    pub dropped: u64,
-}
-
-impl ChannelCounts {
-    fn add(&mut self, other: Self) {
-        self.messages += other.messages;
-        self.bytes += other.bytes;
-        self.gaps += other.gaps;
-        self.dropped += other.dropped;
-    }
-}
+use crate::notice::ChannelCounts;
 
 /// The counts of a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -7,8 +7,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio::time::Instant;
 
-use super::statistics::ChannelCounts;
 use crate::channel::{Subscription, fits};
+use crate::notice::ChannelCounts;
 
 /// How often a channel is requested again after "try again later" before the refusal is final.
 const RETRIES: u32 = 5;
@@ -170,6 +170,7 @@ impl Subscriptions {
     pub fn add(&mut self, subscription: Arc<Subscription>) {
         let path = subscription.path.clone();
         self.dropped.remove(&path);
+        // Another subscription may match the cached spellings now.
         self.spellings.clear();
         let entry = SubscriptionEntry::new(subscription);
         let free = self.entries.iter().position(|entry| entry.state == SubscriptionState::Gone);
@@ -286,6 +287,7 @@ impl Subscriptions {
         pause: Duration,
     ) -> RefusalKind {
         let entry = &mut self.entries[place];
+        // A repeated request may be refused as a duplicate after the first was acknowledged.
         let duplicate = entry.state == SubscriptionState::Acknowledged && entry.unanswered > 0;
         entry.unanswered = entry.unanswered.saturating_sub(1);
         if duplicate
@@ -380,6 +382,7 @@ impl Subscriptions {
                     1
                 }
             };
+            // Doubled from the third request on, to spare a cloud that does not answer.
             let timeout = self.ack_timeout * (1 << times.saturating_sub(2).min(5));
             self.entries[place].unanswered += 1;
             self.entries[place].state = SubscriptionState::Asked { times, due: now + timeout };

@@ -1,129 +1,148 @@
 //! Prints notices, the status line and the summary of a run on a thread of its own.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::mem::{Discriminant, discriminant};
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use super::status::{OutputCounters, StatusLine, TICK};
-use super::summary::RunSummary;
-use super::{CAPTURE_ENDED, ReportedKinds, Reporter};
+use super::Reporter;
+use super::status::{OutputCounters, StatusLine, StatusReporter, TICK};
 use crate::net::Statistics;
-use crate::notice::Notice;
+use crate::notice::{Notice, RunSummary};
 
-/// How often what was dropped is told.
-const SUMS: Duration = Duration::from_secs(1);
-/// Tells the notices until the last connection is gone, and then the summary.
-pub struct NoticePrinter {
-    pub reporter: Reporter,
-    pub status: StatusLine,
-    pub told: ReportedKinds,
-    pub statistics: Arc<Statistics>,
-    pub counters: Arc<OutputCounters>,
-    /// What the output loop has to tell.
-    pub memos: Receiver<(String, String)>,
-    /// The run ends with a count, and so leaves messages.
-    pub counts: bool,
-    pub seen: NoticeCounts,
-    pub started: Instant,
-}
+/// How often counted notices are reported.
+const TOTALS: Duration = Duration::from_secs(1);
 
-/// Notices of each kind within this second: many channels must not flood the screen.
-pub type NoticeCounts = HashMap<Discriminant<Notice>, u64>;
-
-/// So many of a kind are told in a second, more of them in one line.
+/// Notices of one kind that are printed one by one within [`TOTALS`]; further ones are counted.
 const ONE_BY_ONE: u64 = 5;
 
+/// Prints notices until the last connection is gone, and then the summary.
+pub struct NoticePrinter {
+    reporter: StatusReporter,
+    json: bool,
+    status: StatusLine,
+    statistics: Arc<Statistics>,
+    counters: Arc<OutputCounters>,
+    from_output: Receiver<Notice>,
+    /// The run ends after a number of messages, and may leave others unwritten.
+    is_counted: bool,
+    started: Instant,
+    /// Faults that were reported, whether the connection or the output found them.
+    faults: HashSet<String>,
+    /// Notices of each kind since the last totals: many channels must not flood the screen.
+    seen: HashMap<Discriminant<Notice>, u64>,
+}
+
 impl NoticePrinter {
+    /// The run starts now; `from_output` brings the notices of the output loop.
+    pub fn new(
+        reporter: Reporter,
+        status: StatusLine,
+        statistics: Arc<Statistics>,
+        counters: Arc<OutputCounters>,
+        from_output: Receiver<Notice>,
+        is_counted: bool,
+    ) -> Self {
+        Self {
+            reporter: status.reporter(reporter),
+            json: reporter.json,
+            status,
+            statistics,
+            counters,
+            from_output,
+            is_counted,
+            started: Instant::now(),
+            faults: HashSet::new(),
+            seen: HashMap::new(),
+        }
+    }
+
+    /// Prints the notices of the source and of the output.
     pub fn run(mut self, notices: &Receiver<Notice>) {
-        let (mut ticked, mut told) = (Instant::now(), Instant::now());
+        let (mut ticked, mut totaled) = (Instant::now(), Instant::now());
         loop {
             match notices.recv_timeout(TICK) {
                 Ok(notice) => self.notice(&notice),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => break,
             }
-            self.memos();
+            self.output_notices();
             if ticked.elapsed() >= TICK {
                 ticked = Instant::now();
                 self.status.tick();
             }
-            if told.elapsed() >= SUMS {
-                told = Instant::now();
-                self.sums();
+            if totaled.elapsed() >= TOTALS {
+                totaled = Instant::now();
+                self.totals();
             }
         }
-        self.memos();
-        self.sums();
+        self.output_notices();
+        self.totals();
         self.summary();
     }
 
-    fn memos(&mut self) {
-        for (event, message) in self.memos.try_iter() {
-            self.status.aside(|| match event.as_str() {
-                CAPTURE_ENDED => self.reporter.news(&event, &message, serde_json::Map::new()),
-                _ => self.reporter.warning(&event, &message),
-            });
+    fn output_notices(&mut self) {
+        while let Ok(notice) = self.from_output.try_recv() {
+            self.notice(&notice);
         }
     }
 
     fn notice(&mut self, notice: &Notice) {
-        if already_reported(&self.told, notice) {
+        if matches!(notice, Notice::Malformed { .. }) && !self.faults.insert(notice.to_string()) {
             return;
         }
         self.status.notice(notice);
-        if self.reporter.json || !notice.is_of_a_channel() {
-            return self.status.aside(|| self.reporter.notice(notice));
+        if !self.json && notice.is_per_channel() {
+            let seen = self.seen.entry(discriminant(notice)).or_default();
+            *seen += 1;
+            if *seen > ONE_BY_ONE {
+                return;
+            }
         }
-        let seen = self.seen.entry(discriminant(notice)).or_default();
-        *seen += 1;
-        if *seen <= ONE_BY_ONE {
-            self.status.aside(|| self.reporter.notice(notice));
-        }
+        self.reporter.notice(notice);
     }
 
-    /// What is told in sums once a second.
-    fn sums(&mut self) {
-        self.dropped();
-        let more: u64 = self.seen.drain().map(|(_, seen)| seen.saturating_sub(ONE_BY_ONE)).sum();
-        if more > 0 {
-            let message = format!("the same of {more} more channel(s); the summary has the sums");
-            self.status.aside(|| self.reporter.warning("more", &message));
-        }
-    }
-
-    /// What was dropped is told in sums.
-    fn dropped(&mut self) {
+    fn totals(&mut self) {
         for (channel, count) in self.statistics.take_dropped() {
             self.notice(&Notice::Dropped { channel, count });
         }
-    }
-
-    /// A run that never reached the cloud has its error; for programs the figures come in any case.
-    fn summary(self) {
-        let counts = self.statistics.snapshot();
-        let sum = counts.sum();
-        let left = sum.messages.saturating_sub(sum.dropped);
-        let handled = self.counters.handled.load(Ordering::Relaxed);
-        let summary = RunSummary {
-            unwritten: if self.counts { 0 } else { left.saturating_sub(handled) },
-            lost: self.counters.lost.load(Ordering::Relaxed),
-            counts,
-            messages: self.counters.messages.load(Ordering::Relaxed),
-            bytes: self.counters.bytes.load(Ordering::Relaxed),
-            defects: self.counters.defects.load(Ordering::Relaxed),
-            elapsed: self.started.elapsed(),
-        };
-        if self.reporter.json || summary.counts.connections > 0 {
-            self.status.aside(|| self.reporter.summary(&summary));
+        let count: u64 = self.seen.drain().map(|(_, seen)| seen.saturating_sub(ONE_BY_ONE)).sum();
+        if count > 0 {
+            self.reporter.notice(&Notice::More { count });
         }
     }
-}
 
-/// Whether the output loop has told of the same kind of message.
-fn already_reported(told: &ReportedKinds, notice: &Notice) -> bool {
-    matches!(notice, Notice::Malformed { .. })
-        && !told.lock().expect("no holder of this lock panics").insert(notice.to_string())
+    /// People get no summary of a run that never reached the cloud: it has its error.
+    fn summary(self) {
+        let figures = self.figures();
+        if self.json || figures.connections > 0 {
+            self.reporter.notice(&Notice::Summary { figures });
+        }
+    }
+
+    fn figures(&self) -> RunSummary {
+        let counts = self.statistics.snapshot();
+        let sum = counts.sum();
+        let count = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        let kept = sum.messages.saturating_sub(sum.dropped);
+        let handled = count(&self.counters.handled);
+        RunSummary {
+            messages: count(&self.counters.messages),
+            bytes: count(&self.counters.bytes),
+            elapsed: self.started.elapsed(),
+            received: sum.messages,
+            connections: counts.connections,
+            reconnects: counts.reconnects,
+            gaps: sum.gaps,
+            dropped: sum.dropped,
+            unwritten: if self.is_counted { 0 } else { kept.saturating_sub(handled) },
+            lost: count(&self.counters.lost),
+            refused: counts.refused,
+            missed_notices: counts.untold,
+            bad_frames: counts.malformed + counts.unmatched + count(&self.counters.defects),
+            channels: counts.channels,
+        }
+    }
 }

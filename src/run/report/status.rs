@@ -9,7 +9,7 @@ use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
 use super::Reporter;
 use crate::notice::Notice;
 
-/// How often the figures are renewed.
+/// How often the figures are updated.
 pub const TICK: Duration = Duration::from_millis(250);
 
 /// What the output loop has written so far.
@@ -17,11 +17,11 @@ pub const TICK: Duration = Duration::from_millis(250);
 pub struct OutputCounters {
     pub messages: AtomicU64,
     pub bytes: AtomicU64,
-    /// Messages that were printed, or left out by the filter.
+    /// Messages that were written, or left out by the filter.
     pub handled: AtomicU64,
-    /// Messages that held no valid payload.
+    /// Messages without a valid payload.
     pub defects: AtomicU64,
-    /// Messages of captures that the cloud says it lost.
+    /// Captured packets that the cloud says it lost.
     pub lost: AtomicU64,
 }
 
@@ -31,12 +31,13 @@ pub struct StatusLine {
     counters: Arc<OutputCounters>,
     /// The figures stay while the stream runs: stdout is not on the screen.
     lasting: bool,
+    /// Messages at the last tick.
     before: u64,
     reconnects: u64,
     lost: u64,
 }
 
-/// Notices beside the line, from any thread.
+/// Prints notices above the status line, from any thread.
 #[derive(Clone)]
 pub struct StatusReporter {
     reporter: Reporter,
@@ -44,9 +45,9 @@ pub struct StatusReporter {
 }
 
 impl StatusReporter {
-    /// Runs `print` while the line is out of the way.
-    pub fn tell(&self, print: impl FnOnce(Reporter)) {
-        self.bar.suspend(|| print(self.reporter));
+    /// Prints the notice while the line is out of the way.
+    pub fn notice(&self, notice: &Notice) {
+        self.bar.suspend(|| self.reporter.notice(notice));
     }
 }
 
@@ -61,7 +62,7 @@ impl StatusLine {
         Self { bar, counters, lasting, before: 0, reconnects: 0, lost: 0 }
     }
 
-    /// Takes a notice into the line.
+    /// Updates the line's text and counts.
     pub fn notice(&mut self, notice: &Notice) {
         match notice {
             Notice::Connecting { .. } | Notice::Connected { .. } => {
@@ -77,7 +78,7 @@ impl StatusLine {
         }
     }
 
-    /// Renews the figures; called every [`TICK`].
+    /// Updates the figures; called every [`TICK`].
     pub fn tick(&mut self) {
         let messages = self.counters.messages.load(Ordering::Relaxed);
         if self.lasting && messages > 0 {
@@ -92,14 +93,9 @@ impl StatusLine {
         self.before = messages;
     }
 
-    /// For those who tell something by themselves.
-    pub fn screen(&self, reporter: Reporter) -> StatusReporter {
+    /// For tasks that report on their own.
+    pub fn reporter(&self, reporter: Reporter) -> StatusReporter {
         StatusReporter { reporter, bar: self.bar.clone() }
-    }
-
-    /// Runs `print` while the line is out of the way.
-    pub fn aside(&self, print: impl FnOnce()) {
-        self.bar.suspend(print);
     }
 }
 

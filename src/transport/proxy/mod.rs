@@ -69,6 +69,7 @@ impl ProxyRules {
 
     /// The proxy for a connection to `target`.
     pub fn server(&self, target: &ServerAddress) -> Option<ProxyServer> {
+        // The rules are written for URLs; `ws` and `wss` follow those of `http` and `https`.
         let scheme = if target.encrypted { "https" } else { "http" };
         let uri: Uri = format!("{scheme}://{target}/").parse().ok()?;
         self.0.as_ref()?.intercept(&uri).map(ProxyServer)

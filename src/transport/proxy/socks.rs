@@ -33,6 +33,7 @@ pub async fn open(
     let [version, method] = read(&mut io).await?;
     expect(version, VERSION)?;
     match (method, login) {
+        // A proxy may offer a password and still accept clients without one.
         (NO_LOGIN, _) => {}
         (PASSWORD, Some((user, password))) => sign_in(&mut io, user, password).await?,
         (NOTHING_ACCEPTABLE, _) => return Err(ProxyError::Authorization),
