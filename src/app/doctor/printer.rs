@@ -11,6 +11,9 @@ use crate::format::{CheckFormat, CheckResult, CheckStatus};
 use crate::run::TICK;
 use crate::sink::Stdout;
 
+/// How much longer than its limit a check may take: a step that keeps the limit itself knows the reason better.
+const GRACE: Duration = Duration::from_millis(200);
+
 /// Prints one line for each check.
 pub struct ReportPrinter {
     lines: CheckFormat,
@@ -57,7 +60,7 @@ impl ReportPrinter {
     ) -> Result<Option<T>, Error> {
         self.bar.set_message(format!("{}: {}", check.name(), check.about()));
         let start = Instant::now();
-        let (finding, rest) = match tokio::time::timeout(limit, look).await {
+        let (finding, rest) = match tokio::time::timeout(limit + GRACE, look).await {
             Ok((finding, rest)) => (finding, Some(rest)),
             Err(_) => (late(limit), None),
         };
