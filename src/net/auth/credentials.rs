@@ -2,12 +2,10 @@
 
 use http::header::{AUTHORIZATION, COOKIE, InvalidHeaderValue};
 use http::{HeaderMap, HeaderValue, Method};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::ExposeSecret;
 
+use super::secret::Secret;
 use super::session::Session;
-
-/// A secret: hidden in debug output, wiped when dropped.
-pub type Secret = SecretString;
 
 /// What authenticates a request.
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use http::header::{InvalidHeaderValue, SET_COOKIE};
 use http::{HeaderMap, HeaderValue};
 use secrecy::ExposeSecret;
 
-use super::credentials::Secret;
+use super::secret::Secret;
 
 /// The cookie sent as `X-CSRFToken`. Outside Global 01 its name ends with the region: `csrftoken.eu`.
 const CSRF: &str = "csrftoken";

@@ -6,7 +6,8 @@ use http::Method;
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 
-use super::super::auth::credentials::{Credentials, Secret};
+use super::super::auth::credentials::Credentials;
+use super::super::auth::secret::Secret;
 use super::super::auth::session::Session;
 use super::super::error::Error;
 use super::super::settings::Settings;
