@@ -68,7 +68,7 @@ fn pretty_coloured(bencher: Bencher, form: &str) {
     lines(bencher, form, true, None);
 }
 
-/// Answered from the text, but for the last four, which jq runs: of a part of the payload, or of all.
+/// A plain path is answered from the text; jq runs the others over a part of the payload, the last over all of it.
 const FILTERS: [&str; 9] = [
     ".ip_stat.ip",
     "select(.num_clients < 0)",

@@ -46,6 +46,7 @@ pub mod internals {
     pub use crate::format::bench::{BenchPrinter, payload};
     pub use crate::format::capture::internals::pcapng;
     pub use crate::packet::PcapReader;
+    pub use crate::wire::internals::payload_of;
 }
 
 /// Runs the program with the process's arguments, and reports its error.

@@ -297,7 +297,7 @@ fn on_stdout_a_classic_capture_keeps_its_first_link_type() {
     let output = capture(&cloud, &["-o", "pcap"]);
     assert_eq!(output.stdout.len(), 24 + 2 * (16 + beacon().len()));
     let told = stderr(&output);
-    assert_eq!(told.matches("`-o pcapng` takes both; more of this kind").count(), 1, "{told}");
+    assert_eq!(told.matches("`-o pcapng` takes both; further occurrences").count(), 1, "{told}");
     assert!(told.contains("3 times in all: a packet of another link type"), "{told}");
 }
 
@@ -358,7 +358,7 @@ fn damaged_messages_are_survived_and_counted() {
     let told = stderr(&output);
     for piece in [
         "not written in full: a record that is cut short",
-        "not written in full: a `pcap_raw` that is no capture file; more of this kind",
+        "not written in full: a `pcap_raw` that is no capture file; further occurrences",
         "not written in full: a message without its `pcap_raw`",
         "2 times in all: a `pcap_raw` that is no capture file",
     ] {

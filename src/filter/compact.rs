@@ -1,10 +1,10 @@
-//! JSON text as the writer of jq's values writes it: no space between tokens, few escapes.
+//! Rewrites JSON text as the writer of jq's values would: no space between tokens, few escapes.
 
 #![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
 use super::keys::Keys;
-use crate::wire::masks::before;
-use crate::wire::{Finder, Meaning, SIZE, Spans, Strings, Task, masks, meaning, write_string};
+use crate::wire::scan::masks::{self, Finder, SIZE, Spans, Strings, Task, before};
+use crate::wire::{Meaning, meaning, write_string};
 
 /// Writes values that stand in payloads as they are in the text.
 #[derive(Default)]
@@ -51,7 +51,7 @@ impl Task for Write<'_> {
         keys.begin();
         let mut strings = Strings::default();
         let mut last = [b' '; SIZE];
-        let mut scribe = Scribe { finder, text, done: 0, out, length: 0 };
+        let mut copier = Copier { finder, text, done: 0, out, length: 0 };
         let mut zeros = memchr::memmem::find_iter(text.as_bytes(), b"-0").peekable();
         let mut last_quote = 0;
         for base in (0..text.len()).step_by(SIZE) {
@@ -65,10 +65,10 @@ impl Task for Write<'_> {
                 let is_text = inside >> (at - base) & 1 == 1;
                 (is_text || !is_negative_zero(&text.as_bytes()[at..])).then_some(())?;
             }
-            scribe.block(base, masks.spaces & !inside, escapes)?;
+            copier.block(base, masks.spaces & !inside, escapes)?;
             last_quote = block.quote_before(SIZE);
         }
-        Some(scribe.length)
+        Some(copier.length)
     }
 }
 
@@ -141,7 +141,7 @@ const WORD: usize = 8;
 const GROWTH: usize = 64;
 
 /// Copies the text, but for what is written otherwise.
-struct Scribe<'a, F> {
+struct Copier<'a, F> {
     finder: F,
     text: &'a str,
     /// What stands before is written.
@@ -151,7 +151,7 @@ struct Scribe<'a, F> {
     length: usize,
 }
 
-impl<F: Finder> Scribe<'_, F> {
+impl<F: Finder> Copier<'_, F> {
     /// Writes the block at `base` without its `spaces`, and with its `escapes` as jq has them.
     #[inline(always)]
     fn block(&mut self, base: usize, spaces: u64, escapes: u64) -> Option<()> {

@@ -1,8 +1,8 @@
-//! A way through JSON text that is known to be valid: forward only, past what is not wanted in long strides.
+//! Steps through JSON text that is known to be valid: forward only, past what is not wanted in long strides.
 
 #![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
-use crate::wire::{Finder, SIZE, Spans, Strings, Task, masks};
+use crate::wire::scan::masks::{self, Finder, SIZE, Spans, Strings, Task};
 
 /// A place in the text, at a value or between values.
 pub struct Cursor<'a> {
@@ -16,7 +16,7 @@ pub struct Cursor<'a> {
 }
 
 /// What is looked for in a block: a bit for each byte.
-#[derive(Clone, Copy)]
+#[derive(Default)]
 struct Marks {
     /// Quotes that begin or end strings.
     quotes: u64,
@@ -25,33 +25,36 @@ struct Marks {
     closes: u64,
 }
 
-/// Marks the block of `text` that begins at `base`; behind the end there are spaces.
-struct Mark<'a> {
-    text: &'a [u8],
-    base: usize,
-    strings: &'a mut Strings,
-}
+/// Marks the block of the text that begins at the cursor's base.
+struct Mark<'c, 'a>(&'c mut Cursor<'a>);
 
-impl Task for Mark<'_> {
-    type Output = Marks;
+impl Task for Mark<'_, '_> {
+    type Output = ();
 
     #[inline(always)]
-    fn run(self, finder: impl Finder) -> Marks {
-        let mut last = [b' '; SIZE];
-        let base = self.base.min(self.text.len());
-        let masks = finder.masks(masks::block(self.text, base, &mut last));
-        let Spans { quotes, inside, .. } = self.strings.of(&masks.chars);
-        Marks { quotes, opens: masks.opens & !inside, closes: masks.closes & !inside }
+    fn run(self, finder: impl Finder) {
+        self.0.mark_by(finder);
+    }
+}
+
+/// Steps over the container that begins at the cursor, which mostly has many blocks.
+struct StepOver<'c, 'a>(&'c mut Cursor<'a>);
+
+impl Task for StepOver<'_, '_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run(self, finder: impl Finder) {
+        self.0.step_over_by(finder);
     }
 }
 
 impl<'a> Cursor<'a> {
     /// At the text's one value.
     pub fn at(text: &'a str) -> Self {
-        let mut strings = Strings::default();
-        let mark = Mark { text: text.as_bytes(), base: 0, strings: &mut strings };
-        let marks = masks::best(mark);
+        let (marks, strings) = (Marks::default(), Strings::default());
         let mut cursor = Self { text, at: 0, base: 0, marks, strings };
+        masks::best(Mark(&mut cursor));
         cursor.skip(is_space);
         cursor
     }
@@ -62,13 +65,8 @@ impl<'a> Cursor<'a> {
         self.text.as_bytes().get(self.at).copied().unwrap_or_default()
     }
 
-    /// How far it is from the text's start.
-    pub fn place(&self) -> usize {
-        self.at
-    }
-
     /// The text from an earlier place to this one.
-    pub fn since(&self, place: usize) -> &'a str {
+    fn since(&self, place: usize) -> &'a str {
         self.text.get(place..self.at).unwrap_or_default()
     }
 
@@ -109,7 +107,7 @@ impl<'a> Cursor<'a> {
         let start = self.at;
         match self.first() {
             b'"' => self.at = self.next_quote(start + 1) + 1,
-            b'{' | b'[' => self.step_over_container(),
+            b'{' | b'[' => masks::best(StepOver(self)),
             _ => self.skip(|byte| !is_space(byte) && !matches!(byte, b',' | b'}' | b']')),
         }
         self.since(start)
@@ -125,7 +123,7 @@ impl<'a> Cursor<'a> {
     #[inline]
     fn next_quote(&mut self, mut start: usize) -> usize {
         loop {
-            let found = self.ahead(start, |marks| marks.quotes);
+            let found = self.quotes_from(start);
             if found != 0 {
                 return self.base + found.trailing_zeros() as usize;
             }
@@ -136,11 +134,16 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    fn step_over_container(&mut self) {
+    #[inline(always)]
+    fn step_over_by(&mut self, finder: impl Finder) {
         let (mut start, mut depth) = (self.at + 1, 1);
         while start < self.text.len() {
-            let mut opens = self.ahead(start, |marks| marks.opens);
-            let mut closes = self.ahead(start, |marks| marks.closes);
+            while start >= self.base + SIZE {
+                self.base += SIZE;
+                self.mark_by(finder);
+            }
+            let own = u64::MAX << (start - self.base);
+            let (mut opens, mut closes) = (self.marks.opens & own, self.marks.closes & own);
             while closes != 0 {
                 let place = closes & closes.wrapping_neg();
                 depth += (opens & (place - 1)).count_ones();
@@ -158,15 +161,24 @@ impl<'a> Cursor<'a> {
         self.at = self.text.len();
     }
 
-    /// Some marks of the block with the byte at `start`, from that byte on.
+    /// The quotes of the block with the byte at `start`, from that byte on.
     #[inline]
-    fn ahead(&mut self, start: usize, marks: impl Fn(&Marks) -> u64) -> u64 {
+    fn quotes_from(&mut self, start: usize) -> u64 {
         while start >= self.base + SIZE {
             self.base += SIZE;
-            let (text, base) = (self.text.as_bytes(), self.base);
-            self.marks = masks::best(Mark { text, base, strings: &mut self.strings });
+            masks::best(Mark(self));
         }
-        marks(&self.marks) & (u64::MAX << (start - self.base))
+        self.marks.quotes & (u64::MAX << (start - self.base))
+    }
+
+    /// Marks the block that begins at the base; behind the text's end there are spaces.
+    #[inline(always)]
+    fn mark_by(&mut self, finder: impl Finder) {
+        let mut last = [b' '; SIZE];
+        let (text, base) = (self.text.as_bytes(), self.base.min(self.text.len()));
+        let masks = finder.masks(masks::block(text, base, &mut last));
+        let Spans { quotes, inside, .. } = self.strings.of(&masks.chars);
+        self.marks = Marks { quotes, opens: masks.opens & !inside, closes: masks.closes & !inside };
     }
 }
 

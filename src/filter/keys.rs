@@ -1,4 +1,4 @@
-//! Whether an object names a member twice.
+//! Finds out whether an object may name a member twice.
 
 /// The keys of the objects that are open at a place of a text.
 ///
@@ -15,30 +15,10 @@ pub struct Keys {
 /// An open container, or else the last one of its depth.
 #[derive(Default)]
 struct Level {
-    /// All different.
-    keys: Vec<Key>,
+    /// A hash of each key; all are different.
+    hashes: Vec<u64>,
     /// How many of them the open object has had.
     count: usize,
-    /// It has had no other keys than the last one.
-    is_known: bool,
-    /// A bit for each key, so that few of them are compared.
-    marks: [u64; 4],
-}
-
-struct Key {
-    sketch: Sketch,
-    /// All of a key that the sketch does not tell whole.
-    text: Box<[u8]>,
-}
-
-/// A key of up to sixteen bytes, and most of a longer one.
-#[derive(Clone, Copy, PartialEq)]
-struct Sketch {
-    /// The first eight bytes.
-    head: u64,
-    /// The last eight bytes of more than eight.
-    tail: u64,
-    length: usize,
 }
 
 impl Keys {
@@ -53,9 +33,7 @@ impl Keys {
         if self.depth == self.levels.len() {
             self.levels.push(Level::default());
         }
-        let level = &mut self.levels[self.depth];
-        level.count = 0;
-        level.is_known = true;
+        self.levels[self.depth].count = 0;
         self.depth += 1;
     }
 
@@ -64,84 +42,43 @@ impl Keys {
         self.depth = self.depth.saturating_sub(1);
     }
 
-    /// Nothing where the innermost object has the key already that stands at these places of the text.
+    /// Nothing where the innermost object may have the key already that stands at these places of the text.
     #[inline]
     pub fn add(&mut self, text: &[u8], start: usize, end: usize) -> Option<()> {
-        let key = text.get(start..end)?;
-        let sketch = Sketch::of(key, &text[start..]);
+        let hash = hash(text.get(start..end)?, &text[start..]);
         let level = self.levels.get_mut(self.depth.checked_sub(1)?)?;
-        let next = level.keys.get(level.count).filter(|_| level.is_known);
-        if next.is_some_and(|next| next.is(sketch, key)) {
-            level.count += 1;
-            return Some(());
+        if level.hashes.get(level.count) != Some(&hash) {
+            // From here on the last object had other keys.
+            level.hashes.truncate(level.count);
+            if level.hashes.contains(&hash) {
+                return None;
+            }
+            level.hashes.push(hash);
         }
-        level.add(sketch, key)
-    }
-}
-
-impl Level {
-    fn add(&mut self, sketch: Sketch, key: &[u8]) -> Option<()> {
-        if self.is_known {
-            self.part();
-        }
-        let (place, mark) = sketch.mark();
-        if self.marks[place] & mark != 0 && self.keys.iter().any(|own| own.is(sketch, key)) {
-            return None;
-        }
-        self.marks[place] |= mark;
-        self.keys.push(Key::of(sketch, key));
-        self.count += 1;
+        level.count += 1;
         Some(())
     }
-
-    /// Lets go of the last object's other keys.
-    fn part(&mut self) {
-        self.is_known = false;
-        self.keys.truncate(self.count);
-        self.marks = [0; 4];
-        for key in &self.keys {
-            let (place, mark) = key.sketch.mark();
-            self.marks[place] |= mark;
-        }
-    }
 }
 
-impl Key {
-    fn of(sketch: Sketch, key: &[u8]) -> Self {
-        let text = if sketch.is_all() { [].into() } else { key.into() };
-        Self { sketch, text }
+/// Equal keys have equal hashes, and different ones hardly ever. `text` begins with the key.
+#[inline]
+fn hash(key: &[u8], text: &[u8]) -> u64 {
+    const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
+    let mix = |hash: u64, word: u64| (hash.rotate_left(23) ^ word).wrapping_mul(MIX);
+    let first = match text.first_chunk() {
+        Some(bytes) if key.len() >= 8 => u64::from_le_bytes(*bytes),
+        Some(bytes) => u64::from_le_bytes(*bytes) & ((1 << (8 * key.len())) - 1),
+        None => key.iter().rev().fold(0, |sum, byte| sum << 8 | u64::from(*byte)),
+    };
+    let mut hash = mix(key.len() as u64, first);
+    if let (Some(last), 9..) = (key.last_chunk(), key.len()) {
+        hash = mix(hash, u64::from_le_bytes(*last));
     }
-
-    #[inline]
-    fn is(&self, sketch: Sketch, key: &[u8]) -> bool {
-        self.sketch == sketch && (sketch.is_all() || *self.text == *key)
+    if key.len() > 16 {
+        let words = key[8..].as_chunks().0.iter();
+        hash = words.fold(hash, |hash, word| mix(hash, u64::from_le_bytes(*word)));
     }
-}
-
-impl Sketch {
-    /// `text` is what begins with the key.
-    #[inline]
-    fn of(key: &[u8], text: &[u8]) -> Self {
-        let head = match text.first_chunk() {
-            Some(bytes) if key.len() >= 8 => u64::from_le_bytes(*bytes),
-            Some(bytes) => u64::from_le_bytes(*bytes) & ((1 << (8 * key.len())) - 1),
-            None => key.iter().rev().fold(0, |sum, byte| sum << 8 | u64::from(*byte)),
-        };
-        let tail = key.last_chunk().filter(|_| key.len() > 8);
-        Self { head, tail: tail.map_or(0, |bytes| u64::from_le_bytes(*bytes)), length: key.len() }
-    }
-
-    #[inline]
-    fn is_all(self) -> bool {
-        self.length <= 16
-    }
-
-    /// One of 256 bits.
-    fn mark(self) -> (usize, u64) {
-        let sum = self.head ^ self.tail.rotate_left(7) ^ self.length as u64;
-        let hash = sum.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56;
-        (hash as usize >> 6, 1 << (hash & 63))
-    }
+    hash
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
-//! jq programs over payloads.
+//! Runs jq programs over payloads.
 //!
-//! A program in one of the plain forms is answered from the payload's text ([`Shortcut`]). Any other is run by
-//! jaq, which gets a tree of what the program can look at ([`Needs`]), where that is certain.
+//! jaq gets a tree of what the program can look at ([`Analysis`]), where that is certain. A program that is a plain
+//! path is answered without jaq ([`Path`]), and one that lets payloads pass writes their text ([`Output`]).
 
 mod compact;
 mod condition;
@@ -9,26 +9,24 @@ mod cursor;
 mod fault;
 mod keys;
 mod needs;
-mod paths;
-mod pruned;
+mod output;
+mod path;
+mod projection;
 mod select;
-mod shortcut;
 mod sight;
-mod test;
 pub mod value;
 mod variable;
 mod watch;
 
 pub use compact::Writer;
 pub use condition::{Condition, ConditionError};
+pub use output::Output;
 pub use select::{selects, value};
-pub use shortcut::Answer;
 pub use variable::Variable;
 pub use watch::Watch;
 pub use watch::changes::WatchedPath;
 pub use watch::path::read;
 
-use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 use jaq_core::load::{self, Arena, File, Loader};
@@ -36,8 +34,8 @@ use jaq_core::{Ctx, Vars, data};
 use jaq_json::{Val, read};
 
 use crate::wire::{Meaning, meaning};
-use needs::Needs;
-use shortcut::Shortcut;
+use path::Path;
+use sight::Analysis;
 
 /// The filter is no jq program. Holds a report of several lines that marks the place.
 #[derive(Debug, thiserror::Error)]
@@ -50,8 +48,9 @@ pub struct Filter {
     /// Those that the program may name.
     variables: Vec<Variable>,
     /// What it can look at, if that is not all.
-    needs: Option<Needs>,
-    shortcut: Option<Shortcut>,
+    analysis: Option<Analysis>,
+    /// What it is, if it is a plain path.
+    path: Option<Path>,
 }
 
 impl Filter {
@@ -72,22 +71,14 @@ impl Filter {
             .compile(modules)
             .map_err(|errors| report(&jaq_all::load::compile_errors(errors)))?;
         let term = load::parse(code, |parser| parser.term());
-        let needs = term.as_ref().and_then(sight::needs);
-        let shortcut = term.as_ref().and_then(Shortcut::of);
-        Ok(Self { program, variables, needs, shortcut })
+        let analysis = term.as_ref().and_then(sight::analyse);
+        let path = term.as_ref().and_then(Path::of);
+        Ok(Self { program, variables, analysis, path })
     }
 
     /// Whether the program may name the variable.
     pub fn asks_for(&self, variable: Variable) -> bool {
         self.variables.contains(&variable)
-    }
-
-    /// Answers without jq where that is possible, and appends the result, if there is one.
-    pub fn shortcut(&self, payload: &str, writer: &mut Writer, text: &mut Vec<u8>) -> Answer {
-        match &self.shortcut {
-            Some(shortcut) => shortcut.answer(payload, writer, text),
-            None => Answer::Unknown,
-        }
     }
 
     /// Gives each result for one payload to `each`, until that breaks off. `value` is asked for the
@@ -100,23 +91,31 @@ impl Filter {
         &self,
         payload: &str,
         value: impl Fn(Variable) -> Val,
-        mut each: impl FnMut(&Val) -> ControlFlow<()>,
+        mut each: impl FnMut(Output) -> ControlFlow<()>,
     ) -> Result<(), String> {
-        let text = match &self.needs {
-            Some(needs) => Cow::Owned(pruned::prune(payload, needs)),
-            None => Cow::Borrowed(payload),
-        };
-        if self.shortcut.as_ref().is_some_and(|shortcut| shortcut.turns_down(&text)) {
+        if let Some(text) = self.path.as_ref().and_then(|path| path.find(payload)) {
+            let _ = each(Output::Text(text));
             return Ok(());
         }
-        let input = read_value(&text)?;
+        let (input, lets_pass) = match &self.analysis {
+            Some(analysis) => {
+                (projection::project(payload, &analysis.needs)?, analysis.lets_payloads_pass)
+            }
+            None => (read_value(payload)?, false),
+        };
         let variables = self.variables.iter().map(|variable| value(*variable));
         let context = Ctx::<data::JustLut<Val>>::new(&self.program.lut, Vars::new(variables));
         for result in self.program.id.run((context, input)) {
             match result.map_err(jaq_core::Exn::get_err) {
-                Ok(value) if each(&value).is_continue() => {}
+                Ok(value) => {
+                    let output =
+                        if lets_pass { Output::Text(payload) } else { Output::Value(&value) };
+                    if each(output).is_break() {
+                        break;
+                    }
+                }
                 // `halt`, too, ends the results of this message alone.
-                Ok(_) | Err(Err(_)) => break,
+                Err(Err(_)) => break,
                 Err(Ok(error)) => return Err(fault::error_kind(&error.to_string())),
             }
         }
@@ -156,6 +155,11 @@ fn report(files: &[jaq_all::load::FileReports]) -> String {
 
 #[cfg(test)]
 impl Filter {
+    /// Run by jq alone, over all of the payload.
+    pub fn whole(code: &str) -> Self {
+        Self { analysis: None, path: None, ..Self::compile(code).expect("a filter") }
+    }
+
     /// The results as they are written.
     pub fn lines(
         &self,
@@ -165,7 +169,7 @@ impl Filter {
         let mut lines = Vec::new();
         self.run(payload, value, |result| {
             let mut line = Vec::new();
-            value::write(result, &mut line);
+            result.write(&mut Writer::default(), &mut line);
             lines.push(String::from_utf8(line).expect("UTF-8"));
             ControlFlow::Continue(())
         })?;
@@ -176,6 +180,8 @@ impl Filter {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire::check;
+    use crate::wire::testing::{Dice, grown};
 
     fn results(code: &str, payload: &str) -> Result<Vec<String>, String> {
         Filter::compile(code)?.lines(payload, |variable| Val::from(variable.name().to_owned()))
@@ -226,6 +232,66 @@ mod tests {
         assert!(report.starts_with("undefined filter\n"), "{report}");
         assert!(report.contains(".foo | bar(1)") && report.contains("─┬─"), "{report}");
         assert!(Filter::compile("select(.a").is_err());
+    }
+
+    /// Plain paths, objects of them, and `select` over them: the most used forms.
+    const PLAIN: [&str; 35] = [
+        ".a",
+        ".a.b",
+        " .b.a ",
+        ".c.a.b",
+        ".\"k y\"",
+        ".[\"a\"].b | .\"\"",
+        "select(.a)",
+        "select(.a.b > 1)",
+        "select( .a >= 10 )",
+        "select(.b < -1)",
+        "select(.a <= 0.5)",
+        "select(.a == 10)",
+        "select(.b.a != 1.5)",
+        "select(.a == \"x\")",
+        "select(.b != \"x\")",
+        "select(.a == \"a\\\"b\")",
+        "select(.a != null)",
+        "select(.a == true) | .b",
+        "select(.a > 1 and .b != null)",
+        "select(.a.b and .a == \"x\" and .c) | .b",
+        "select(.a > 1) | {a, n: .b?}",
+        "select(.a.b)|.c",
+        "select(.a == 0)",
+        "select(.a) | .a.b",
+        "select(.b != \"x\") | .a | .b",
+        "{a}",
+        "{a, b, \"k y\"}",
+        "{b, a: .c, \"a.b\": .a}",
+        "{a, n: .a.b, a: .b, \"q\\\"\": .c}",
+        "{a: .a.a.b, b: .a.b}",
+        "select(.a > 1) | {a, b}",
+        "select(.a != \"x\") | {n: .a.b, c: .c | .a}",
+        "select(.b) | {a: .a, x: .x.y, \"\"}",
+        "select(.a) | select(.b)",
+        "{}",
+    ];
+
+    #[test]
+    fn plain_forms_agree_with_jq() {
+        let mut dice = Dice(5);
+        let mut payloads: Vec<String> = (0..4000).map(|_| grown(&mut dice, 4)).collect();
+        let deep = |count| format!("{{\"a\": {}1{}}}", "[".repeat(count), "]".repeat(count));
+        payloads.extend([deep(400), deep(511)]);
+        for code in PLAIN {
+            let filter = Filter::compile(code).expect("a filter");
+            assert!(filter.analysis.is_some(), "{code}");
+            let whole = Filter::whole(code);
+            let mut told = 0;
+            for payload in &payloads {
+                assert_eq!(check(payload.as_bytes()), Ok(()), "{payload}");
+                let lines = filter.lines(payload, |_| Val::Null);
+                assert_eq!(lines, whole.lines(payload, |_| Val::Null), "{code} of {payload}");
+                told += usize::from(lines.is_ok());
+            }
+            assert!(told > 400, "{code}");
+        }
     }
 
     #[test]

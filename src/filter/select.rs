@@ -20,7 +20,7 @@ pub fn selects(filter: &Filter, message: &Message) -> Result<bool, String> {
         message.payload,
         |variable| value(message, variable),
         |value| {
-            selected = !matches!(value, Val::Null | Val::Bool(false));
+            selected = value.is_true();
             if selected { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         },
     );

@@ -1,14 +1,12 @@
 //! Writes one value of a message in the chosen format.
 
-use jaq_json::Val;
-
 use super::influx::InfluxWriter;
 use super::pretty::Pretty;
 use super::settings::{Format, Settings};
 use super::table::{Dialect, Table};
 use super::{envelope, json};
 use crate::filter;
-use crate::filter::{Answer, Filter, value};
+use crate::filter::Output;
 use crate::message::{Gap, Message};
 use crate::text::Painter;
 use crate::wire::{decode_string, flatten};
@@ -110,36 +108,18 @@ impl Renderer {
     }
 
     /// Appends a result of the filter for `message`, or nothing, as with payloads.
-    pub fn result(&mut self, message: &Message, result: &Val, out: &mut Vec<u8>) {
+    pub fn result(&mut self, message: &Message, result: Output, out: &mut Vec<u8>) {
         if self.writes_results_verbatim() {
-            value::write(result, out);
+            result.write(&mut self.writer, out);
             out.push(b'\n');
             return;
         }
         let mut text = std::mem::take(&mut self.result);
         text.clear();
-        value::write(result, &mut text);
+        result.write(&mut self.writer, &mut text);
         let json = std::str::from_utf8(&text).expect("the writer of values writes UTF-8");
         self.write(message, json, TextOrigin::Filter, out);
         self.result = text;
-    }
-
-    /// Appends the result that `filter` has for `message` without jq.
-    pub fn answer(&mut self, filter: &Filter, message: &Message, out: &mut Vec<u8>) -> Answer {
-        if self.writes_results_verbatim() {
-            let answer = filter.shortcut(message.payload, &mut self.writer, out);
-            out.extend_from_slice(if answer == Answer::Text { b"\n" } else { b"" });
-            return answer;
-        }
-        let mut text = std::mem::take(&mut self.result);
-        text.clear();
-        let answer = filter.shortcut(message.payload, &mut self.writer, &mut text);
-        if answer == Answer::Text {
-            let json = std::str::from_utf8(&text).expect("made of the payload's text");
-            self.write(message, json, TextOrigin::Filter, out);
-        }
-        self.result = text;
-        answer
     }
 
     /// Appends the line that tells of a gap, where the output is made of envelopes.

@@ -140,8 +140,9 @@ impl<'a> Iterator for PcapReader<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{Dice, file, file_of};
+    use super::super::testing::{file, file_of};
     use super::*;
+    use crate::wire::testing::Dice;
 
     fn read(file: &[u8]) -> Vec<Result<(u64, u32, usize), CaptureDefect>> {
         let records = PcapReader::of(file).expect("a capture file");
@@ -234,13 +235,13 @@ mod tests {
         for garbage in [&b"\x0a\x0d\x0d\x0a pcapng is another format"[..], &[0; 64], &[0xff; 64]] {
             assert_eq!(PcapReader::of(garbage).err(), Some(CaptureDefect::NotPcap));
         }
-        let mut dice = Dice::new(1);
+        let mut dice = Dice(1);
         let whole = file(127, &[&[7; 40], &[8; 90], b"x"]);
         for _ in 0..5_000 {
             let mut bytes = whole.clone();
-            bytes.truncate(dice.below(bytes.len() as u64 + 1) as usize);
+            bytes.truncate(dice.below(bytes.len() as u64 + 1));
             for _ in 0..dice.below(6) {
-                let at = dice.below(bytes.len().max(1) as u64) as usize;
+                let at = dice.below(bytes.len().max(1) as u64);
                 if let Some(byte) = bytes.get_mut(at) {
                     *byte = dice.below(256) as u8;
                 }

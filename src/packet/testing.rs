@@ -1,4 +1,4 @@
-//! Builds pcap files, capture messages and pseudo-random numbers for tests.
+//! Builds pcap files and capture messages for tests.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -53,19 +53,4 @@ pub fn ethernet() -> Vec<u8> {
     packet.extend_from_slice(&[192, 0, 2, 1, 192, 0, 2, 2, 1, 0xbb, 0xc9, 0xb3]);
     packet.resize(54, 0);
     packet
-}
-
-/// Numbers that look random, the same in every run.
-pub struct Dice(u64);
-
-impl Dice {
-    pub fn new(seed: u64) -> Self {
-        Self(seed)
-    }
-
-    pub fn below(&mut self, bound: u64) -> u64 {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % bound
-    }
 }

@@ -1,12 +1,10 @@
-//! The envelope of an incoming frame: `{"event":…, "channel":…, "data":…}`.
+//! Reads the envelope of an incoming frame: `{"event":…, "channel":…, "data":…}`.
 
 use std::borrow::Cow;
 
-use super::escape::decode_string;
-use super::grammar::Finite;
-use super::json::{Defect, Scanner};
-use super::payload;
-use super::payload::Found;
+use super::decode_string;
+use super::payload::{self, Found};
+use super::scan::{Defect, Finite, Scanner};
 
 /// A frame of the cloud, borrowed.
 #[derive(Debug, PartialEq, Eq)]

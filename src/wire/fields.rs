@@ -1,9 +1,9 @@
-//! Values inside a payload, found by key without building a tree.
+//! Finds values inside a payload by key, without building a tree.
 
 use std::borrow::Cow;
 
-use super::escape::decode_string;
-use super::json::Scanner;
+use super::decode_string;
+use super::scan::Scanner;
 
 /// The members of a JSON object, in order: key (escapes decoded) and raw value.
 ///

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::de::IgnoredAny;
 
-use super::escape::decode_string;
+use super::unescape::decode_string;
 use super::fields::{Elements, Fields, lookup};
 
 /// More than this is not held back to wait for the end of a line or of a table, in bytes.

@@ -1,34 +1,32 @@
-//! The frames of the stream, as text: requests out, envelopes in, payloads inside them.
+//! The frames of the stream as text: requests out, envelopes in, payloads inside them.
 //!
-//! Nothing is parsed into a tree: a payload is decoded ([`text`]) and checked ([`container`]) many bytes at a
-//! time, and what that leaves open is decided byte by byte ([`grammar`]). Knows nothing of sockets, of channels'
-//! meaning or of output formats.
+//! Nothing is parsed into a tree: a payload is decoded ([`unescape`]) and checked ([`scan`]) many bytes at a
+//! time. Knows nothing of sockets, of channels' meaning or of output formats.
 
-#[cfg(target_arch = "x86_64")]
-mod avx2;
-mod block;
-mod container;
 mod envelope;
 mod escape;
 mod fields;
-mod grammar;
+#[cfg(feature = "internals")]
+pub mod internals;
 mod joiner;
-mod json;
-pub mod masks;
-mod nesting;
 mod payload;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod reference;
 mod request;
+pub mod scan;
 #[cfg(test)]
 pub mod testing;
-mod text;
 pub mod tokens;
+mod unescape;
 
 pub use envelope::{Envelope, Event, Malformed};
-pub use escape::{Meaning, append_short, decode_string, meaning, write_string};
+pub use escape::{append_short, write_string};
 pub use fields::{Elements, Fields, Members, lookup};
 pub use joiner::{Column, Joiner, Piece, Table};
-pub use json::{Defect, check};
-pub use masks::{Finder, SIZE, Spans, Strings, Task};
 pub use payload::{Payload, flatten};
 pub use request::Request;
+pub use scan::{Defect, check, plain_length};
 pub use tokens::{JsonToken, JsonTokens};
+pub use unescape::{Meaning, decode_string, meaning};

@@ -1,11 +1,8 @@
-//! The payload inside an envelope: from the raw `data` member to one line of JSON.
+//! Turns the raw `data` member of an envelope into a payload: one line of JSON.
 
-use super::container;
-use super::container::Container;
-use super::envelope::{Envelope, Event};
-use super::grammar::Finite;
-use super::json::{Defect, Scanner, check};
-use super::text::decode;
+use super::scan::{Container, Defect, Finite, Scanner, check, container};
+use super::unescape::decode;
+use super::{Envelope, Event};
 
 /// Valid JSON on one line, without a line break.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
-//! JSON text that nobody thought of.
+//! Generates random numbers and random JSON text for tests, the same in every run.
 
-/// Numbers below a limit, the same every time.
+/// A generator of pseudo-random numbers; the field is its state, at first the seed.
 pub struct Dice(pub u64);
 
 impl Dice {

@@ -1,6 +1,6 @@
 //! Iterates over the tokens of JSON text that was already validated.
 
-use super::block::plain_length;
+use super::plain_length;
 
 /// A token, as it stands in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

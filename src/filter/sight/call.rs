@@ -2,9 +2,9 @@
 
 use jaq_core::load::parse::Term;
 
-use super::super::needs::Extent;
 use super::literal::{constant, is_number};
 use super::{Sight, Value, Values};
+use crate::filter::needs::Extent;
 
 /// Functions that see what kind of value their input is, no more, and give another.
 const ASK: [&str; 7] = ["not", "type", "isboolean", "isnumber", "isstring", "isarray", "isobject"];

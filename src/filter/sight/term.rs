@@ -4,9 +4,9 @@ use jaq_core::load::lex::StrPart;
 use jaq_core::load::parse::{BinaryOp, Pattern, Term};
 use jaq_core::path::{Part, Path};
 
-use super::super::variable::Variable;
 use super::literal::{constant, is_constant, is_plain};
 use super::{MOST_VALUES, Sight, Value, Values};
+use crate::filter::Variable;
 
 impl<'a> Sight<'a> {
     /// What the results of `term` may be.

@@ -212,7 +212,8 @@ mod tests {
     use crate::channel::{Channel, Subscription};
     use crate::message::Gap;
     use crate::packet::CaptureMessage;
-    use crate::packet::testing::{Dice, ethernet, file, file_of, payload, radiotap};
+    use crate::packet::testing::{ethernet, file, file_of, payload, radiotap};
+    use crate::wire::testing::Dice;
 
     const RADIO: &str = r#""channel_frequency":5180,"channel":"36","datarate":"6.0 Mbps","rssi":-61,"proto":"802.11","ap_mac":"d4:20:b0:81:99:2e","direction":"rx","interface":"radiotap""#;
     const WIRED: &str =
@@ -375,18 +376,18 @@ mod tests {
 
     #[test]
     fn whatever_comes_the_file_can_be_read() {
-        let mut dice = Dice::new(3);
+        let mut dice = Dice(3);
         let mut recorder = recorder();
         let mut out = Vec::new();
         recorder.begin(&mut out);
         for _ in 0..2_000 {
-            let length = dice.below(200) as usize;
+            let length = dice.below(200);
             let data: Vec<u8> = (0..length).map(|_| dice.below(256) as u8).collect();
-            let mut file = file([1, 127, 105][dice.below(3) as usize], &[&data, &radiotap()]);
-            let at = dice.below(file.len() as u64) as usize;
+            let mut file = file([1, 127, 105][dice.below(3)], &[&data, &radiotap()]);
+            let at = dice.below(file.len() as u64);
             file[at] = dice.below(256) as u8;
             let odd = format!("\"direction\":\"rx\",\"ap_mac\":\"\\u202e{}\"", dice.below(3));
-            let told = [RADIO, WIRED, "", &odd][dice.below(4) as usize];
+            let told = [RADIO, WIRED, "", &odd][dice.below(4)];
             record(&mut recorder, &payload(told, &file), &mut out);
         }
         let lines = read(&out);

@@ -1,6 +1,6 @@
-//! Sixty-four bytes of JSON text at once: a bit for each byte, that of the first byte lowest.
+//! Turns a block of 64 bytes of JSON text into bit masks, one bit per byte, the first byte lowest.
 //!
-//! Whoever goes through text block by block is a [`Task`], so that it is compiled for each kind of processor.
+//! Code that walks text block by block implements [`Task`], so that it is compiled once per kind of processor.
 
 #![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
@@ -203,8 +203,8 @@ pub fn block<'a>(bytes: &'a [u8], at: usize, last: &'a mut [u8; SIZE]) -> &'a [u
 
 #[cfg(test)]
 pub(super) mod tests {
-    use super::super::testing::Dice;
     use super::*;
+    use crate::wire::testing::Dice;
 
     /// Bytes that mean something, more often than others.
     fn random(dice: &mut Dice) -> [u8; SIZE] {

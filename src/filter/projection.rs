@@ -1,59 +1,68 @@
-//! A payload's text without what a program does not look at.
+//! Builds the part of a payload that a program looks at, as a value of jaq.
+
+use jaq_json::{Map, Val};
 
 use super::cursor::Cursor;
 use super::needs::{Extent, Needs};
+use super::read_value;
 
-/// The members and elements that are needed, in their order, repeated keys among them. `payload` is valid
-/// JSON.
-pub fn prune(payload: &str, needs: &Needs) -> String {
-    let mut text = String::with_capacity(ROOM);
-    copy(&mut Cursor::at(payload), needs, &mut text);
-    text
+/// The members and elements that are needed, in their order. `payload` is valid JSON.
+///
+/// # Errors
+///
+/// Says what jaq does not read.
+pub fn project(payload: &str, needs: &Needs) -> Result<Val, String> {
+    value(&mut Cursor::at(payload), needs)
 }
 
-/// Bytes that are enough for the few members of most programs.
-const ROOM: usize = 512;
-
-fn copy(cursor: &mut Cursor, needs: &Needs, text: &mut String) {
+fn value(cursor: &mut Cursor, needs: &Needs) -> Result<Val, String> {
     match (cursor.first(), needs.extent, &needs.each) {
         (_, Extent::Presence, _) => {
             cursor.value();
-            text.push('0');
+            Ok(Val::from(0usize))
         }
-        (b'{', Extent::Kind, _) => object(cursor, needs, text),
-        (b'[', Extent::Kind, Some(each)) => array(cursor, each, text),
-        _ => text.push_str(cursor.value()),
+        (b'{', Extent::Kind, _) => object(cursor, needs),
+        (b'[', Extent::Kind, Some(each)) => array(cursor, each),
+        _ => read(cursor.value()),
     }
 }
 
-fn object(cursor: &mut Cursor, needs: &Needs, text: &mut String) {
+fn object(cursor: &mut Cursor, needs: &Needs) -> Result<Val, String> {
     cursor.enter();
-    let mut before = "{\"";
+    let mut members = Map::default();
     while let Some(key) = cursor.key() {
-        let Some(member) = needs.of(key) else {
-            cursor.value();
-            continue;
-        };
-        text.push_str(before);
-        text.push_str(key);
-        text.push_str("\":");
-        copy(cursor, member, text);
-        before = ",\"";
+        match needs.of(key) {
+            Some(member) => {
+                let key = string(key).map_or_else(|| read_value(&format!("\"{key}\"")), Ok)?;
+                // Of a repeated key the last value counts, as in jq.
+                members.insert(key, value(cursor, member)?);
+            }
+            None => {
+                cursor.value();
+            }
+        }
     }
-    text.push_str(if before == "{\"" { "{}" } else { "}" });
+    Ok(Val::obj(members))
 }
 
-fn array(cursor: &mut Cursor, each: &Needs, text: &mut String) {
+fn array(cursor: &mut Cursor, each: &Needs) -> Result<Val, String> {
     cursor.enter();
-    text.push('[');
-    let mut is_first = true;
+    let mut elements = Vec::new();
     while cursor.element() {
-        if !std::mem::take(&mut is_first) {
-            text.push(',');
-        }
-        copy(cursor, each, text);
+        elements.push(value(cursor, each)?);
     }
-    text.push(']');
+    Ok(Val::Arr(elements.into()))
+}
+
+/// A value of which all is needed.
+fn read(text: &str) -> Result<Val, String> {
+    let inner = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+    inner.and_then(string).map_or_else(|| read_value(text), Ok)
+}
+
+/// What stands between the quotes of a string, unless it has escapes.
+fn string(quoted: &str) -> Option<Val> {
+    (!quoted.contains('\\')).then(|| Val::utf8_str(quoted.as_bytes().to_vec()))
 }
 
 #[cfg(test)]
@@ -62,9 +71,9 @@ mod tests {
 
     use jaq_json::Val;
 
-    use super::super::Filter;
-    use super::super::variable::Variable;
+    use super::super::{Analysis, Filter, Variable, Writer};
     use super::*;
+    use crate::filter::value;
     use crate::wire::testing::{Dice, grown};
 
     /// Programs that look at a part of the payload.
@@ -120,14 +129,19 @@ mod tests {
             let value = |variable: Variable| Val::from(variable.name().to_owned());
             let result = filter.run(payload, value, |result| {
                 let mut line = Vec::new();
-                super::super::value::write(result, &mut line);
+                result.write(&mut Writer::default(), &mut line);
                 lines.push(String::from_utf8(line).expect("UTF-8"));
                 if lines.len() < 50 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
             });
             (lines, result)
         };
         assert_eq!(lines(filter), lines(whole), "{code} of {payload}");
-        filter.needs.as_ref().is_some_and(|needs| prune(payload, needs).len() < payload.len())
+        let part = |analysis: &Analysis| {
+            let mut part = Vec::new();
+            value::write(&project(payload, &analysis.needs).expect("a value"), &mut part);
+            part
+        };
+        filter.analysis.as_ref().is_some_and(|analysis| part(analysis).len() < payload.len())
     }
 
     #[test]
@@ -136,16 +150,11 @@ mod tests {
         let payloads: Vec<String> = (0..1500).map(|_| grown(&mut dice, 4)).collect();
         for code in PARTLY {
             let filter = Filter::compile(code).expect("a filter");
-            let whole = whole(code);
+            let whole = Filter::whole(code);
             let shorter =
                 payloads.iter().filter(|payload| agrees(code, &filter, &whole, payload)).count();
             assert!(shorter > 200, "{code}: {shorter}");
         }
-    }
-
-    /// Runs by jq, of all of the payload.
-    fn whole(code: &str) -> Filter {
-        Filter { needs: None, shortcut: None, ..Filter::compile(code).expect("a filter") }
     }
 
     /// A program of any kind.
@@ -239,8 +248,8 @@ mod tests {
         for _ in 0..300 {
             let code = format!(". as $x | .a? as $y | {}", program(&mut dice, 3));
             let filter = Filter::compile(&code).expect("a filter");
-            let whole = whole(&code);
-            partly += usize::from(filter.needs.is_some());
+            let whole = Filter::whole(&code);
+            partly += usize::from(filter.analysis.is_some());
             for payload in &payloads {
                 agrees(&code, &filter, &whole, payload);
             }

@@ -1,6 +1,7 @@
-//! The same on processors with AVX2: twice the width, and bytes can be put in another order at once.
+//! Computes the masks with AVX2: registers of twice the width, and bytes reordered in one instruction.
 //!
-//! The one place with `unsafe`. Whoever holds an [`Avx2`] has asked the processor; the compiler cannot know that.
+//! This is the one place with `unsafe`. An [`Avx2`] proves that the processor was asked, which the compiler
+//! cannot know.
 
 #![expect(unsafe_code, reason = "instructions that not every processor has")]
 #![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
@@ -140,7 +141,7 @@ const fn orders() -> [u64; 256] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::masks::tests::check;
+    use crate::wire::scan::masks::tests::check;
 
     #[test]
     fn it_finds_the_same_bytes() {

@@ -1,15 +1,14 @@
-//! Objects and arrays at the start of a text: whether they are valid, and where they end.
+//! Finds where the object or array at the start of a text ends, and whether it is valid.
 //!
-//! Sixty-four bytes at a time, and each kind of token as one number with a bit for each place where one begins.
-//! The grammar is then mostly a matter of neighbours: that a colon stands behind each key and nowhere else is one
-//! comparison for all tokens of a block. Brackets, numbers and words are looked at one by one.
+//! The text is read 64 bytes at a time, with each kind of token as one number: a bit for each place where one
+//! begins. The grammar is then mostly a matter of neighbours: that a colon follows each key and nothing else is
+//! one comparison for all tokens of a block. Brackets, numbers and words are looked at one by one.
 
 #![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
-use super::json::Scanner;
-use super::masks;
-use super::masks::{Finder, Masks, SIZE, Spans, Strings, Task, before};
+use super::masks::{self, Finder, Masks, SIZE, Spans, Strings, Task, before};
 use super::nesting::Nesting;
+use super::scanner::Scanner;
 
 /// A valid object or array.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +20,7 @@ pub struct Container {
 }
 
 /// Reads the object or array that `text` begins with, without a space before it. Nothing where it is not valid,
-/// or nested too deep: [`check`](super::check) knows why.
+/// nested too deep, or followed at once by an invalid escape: [`check`](super::check) knows why.
 pub fn read(text: &[u8]) -> Option<Container> {
     masks::best(Read(text))
 }
@@ -38,7 +37,7 @@ impl Task for Read<'_> {
 }
 
 #[inline(always)]
-fn read_by(finder: impl Finder, text: &[u8]) -> Option<Container> {
+pub(in crate::wire) fn read_by(finder: impl Finder, text: &[u8]) -> Option<Container> {
     // Outside of brackets nothing is checked.
     text.first().filter(|byte| matches!(byte, b'{' | b'['))?;
     let mut lexer = Lexer::default();
@@ -255,10 +254,10 @@ fn is_word(text: &[u8], at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::json::{MAX_DEPTH, check};
     use super::super::masks::Portable;
-    use super::super::testing::{Dice, grown};
+    use super::super::scanner::{MAX_DEPTH, check};
     use super::*;
+    use crate::wire::testing::{Dice, grown};
 
     /// The same for every processor and for this one.
     fn both(text: &str) -> Option<Container> {

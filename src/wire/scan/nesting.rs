@@ -1,6 +1,6 @@
-//! The containers that are open at a place in JSON text.
+//! Keeps track of the containers that are open at a place in JSON text.
 
-use super::json::MAX_DEPTH;
+use super::scanner::MAX_DEPTH;
 
 #[derive(Default)]
 pub struct Nesting {

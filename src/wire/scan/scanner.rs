@@ -1,4 +1,4 @@
-//! A scanner over JSON text: finds where values end and whether they are valid, builds nothing.
+//! Steps through JSON text byte by byte: finds where values end and whether they are valid.
 
 use super::block;
 use super::block::plain_length;

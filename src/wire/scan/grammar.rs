@@ -1,7 +1,7 @@
-//! The grammar of JSON values, byte by byte: says what is wrong.
+//! Checks JSON values byte by byte, and says what is wrong with them.
 
-use super::json::{Defect, Scanner};
 use super::nesting::Nesting;
+use super::scanner::{Defect, Scanner};
 
 /// Whether all numbers of a value were finite.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,10 +1,62 @@
-//! JSON strings: from what stands between the quotes to the text that it means.
+//! Decodes JSON strings: from what stands between the quotes to the text that it means.
 
 #![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
-use super::escape::{Meaning, meaning};
-use super::masks;
-use super::masks::{Escapes, Finder, SIZE, Task};
+use std::borrow::Cow;
+
+use super::scan::masks::{self, Escapes, Finder, SIZE, Task};
+
+/// What an escape means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    Letter(char),
+    /// A surrogate without its other half.
+    Lone,
+}
+
+/// What the escape means that begins at `place`, and where it ends; nothing if it is none.
+pub fn meaning(bytes: &[u8], place: usize) -> Option<(Meaning, usize)> {
+    let letter = match bytes.get(place + 1)? {
+        b'u' => return unicode(bytes, place),
+        plain @ (b'"' | b'\\' | b'/') => char::from(*plain),
+        b'b' => '\u{8}',
+        b'f' => '\u{c}',
+        b'n' => '\n',
+        b'r' => '\r',
+        b't' => '\t',
+        _ => return None,
+    };
+    Some((Meaning::Letter(letter), place + 2))
+}
+
+fn unicode(bytes: &[u8], place: usize) -> Option<(Meaning, usize)> {
+    let first = unit(bytes, place)?;
+    let second = unit(bytes, place + 6);
+    let (code, end) = match (first, second) {
+        (0xd800..=0xdbff, Some(second @ 0xdc00..=0xdfff)) => {
+            (0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00), place + 12)
+        }
+        _ => (first, place + 6),
+    };
+    Some((char::from_u32(code).map_or(Meaning::Lone, Meaning::Letter), end))
+}
+
+/// The code unit that `\uXXXX` at `place` stands for.
+fn unit(bytes: &[u8], place: usize) -> Option<u32> {
+    let digits = bytes.get(place..)?.strip_prefix(b"\\u")?.first_chunk::<4>()?;
+    digits.iter().try_fold(0, |sum, digit| Some(sum << 4 | char::from(*digit).to_digit(16)?))
+}
+
+/// The text of a JSON string, without a copy where it has no escapes. `quoted` stands between the
+/// quotes and is valid; a lone surrogate stays an escape.
+pub fn decode_string(quoted: &str) -> Cow<'_, str> {
+    if !quoted.contains('\\') {
+        return Cow::Borrowed(quoted);
+    }
+    let mut text = Vec::new();
+    decode(format!("{quoted}\"").as_bytes(), 0, &mut text);
+    Cow::Owned(String::from_utf8_lossy(&text).into_owned())
+}
 
 /// Appends what the string means whose first letter stands at `at`, behind its opening quote. Returns where
 /// its closing quote stands; nothing, with `out` as it was, if it is no valid string.
@@ -31,7 +83,12 @@ impl Task for Decode<'_, '_> {
 }
 
 #[inline(always)]
-fn decode_by(finder: impl Finder, bytes: &[u8], at: usize, out: &mut Vec<u8>) -> Option<usize> {
+pub(super) fn decode_by(
+    finder: impl Finder,
+    bytes: &[u8],
+    at: usize,
+    out: &mut Vec<u8>,
+) -> Option<usize> {
     let start = out.len();
     let mut decoder = Decoder { bytes, at, out, start, length: start };
     let end = decoder.whole(finder);
@@ -152,7 +209,7 @@ fn is_escaped(text: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::masks::Portable;
+    use super::super::scan::masks::Portable;
     use super::super::testing::Dice;
     use super::*;
 

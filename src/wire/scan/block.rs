@@ -1,4 +1,4 @@
-//! Sixteen bytes of JSON text at once: which of them need attention.
+//! Finds the bytes of a JSON string that need attention, 16 bytes at a time.
 
 use wide::u8x16;
 
