@@ -1,17 +1,22 @@
 //! `mistcat` streams the Juniper Mist cloud's WebSocket channels.
 //!
-//! The code map; each module imports only from those that stand below it:
+//! The code map, from the top; `tests/layers.rs` checks who may import whom:
 //!
-//! - `cli`: the command line, built from the registry; turns arguments into what `app` runs
-//! - `app`: one file per kind of run: a stream, signing in, the doctor, the simulated cloud
-//! - `error`: every error of the program, and the exit code it means
-//! - `net`: the socket: where the cloud is, who we are, connections that are kept alive
-//! - `output`: from messages to bytes, from bytes to a sink
+//! - `cli`: the command line; turns arguments into requests for `app`
+//! - `app`: one folder per command
+//! - `run`: the engine under every command that lasts, and its reports
+//! - `error`: every error of the program, and its exit code
+//! - `inventory`: names and ids of sites, devices and more
+//! - `sink`: stdout and files; `anonymize`: pseudonyms in messages and packets
+//! - `format`: messages to bytes; `filter`: jq programs, changes and rates
+//! - `packet`: captured frames; `message`: one message as it travels
+//! - `net`: the Mist cloud: endpoints, credentials, REST calls, streaming connections
 //! - `sim`: the simulated cloud; writes its own frames, so that a mistake on one side shows
-//! - `channel`, `utility`: the registries of channels and of device utilities, data only
-//! - `wire`: frames as text: requests, envelopes, payloads
+//! - `transport`: TCP, TLS, proxies and HTTP for `net`, `sink` and `sim`
+//! - `channel`, `utility`: the registries of channels and device utilities, data only
+//! - `notice`, `text`, `wire`: what is reported, text for people, frames as text
 //!
-//! `net` and `output` never import each other; only `cli` knows clap; only a sink writes to stdout.
+//! `net` and the output side never import each other; only `cli` knows clap; only a sink writes to stdout.
 
 mod anonymize;
 mod app;
@@ -48,7 +53,7 @@ pub mod internals {
 pub fn run() -> ExitCode {
     match cli::main() {
         Ok(code) => ExitCode::from(code),
-        // Whoever reads has had enough.
+        // The reader closed the pipe, which is no error.
         Err(error::Error::Output(sink::Error::Closed)) => ExitCode::SUCCESS,
         Err(error) => {
             crate::run::report::error(&error);

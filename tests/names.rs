@@ -192,11 +192,11 @@ fn the_calls_of_an_hour_are_not_used_up_by_names() {
         refused(&output, 2, &["this takes 255", "an hour (5000)", "hint: name fewer sites"]);
         assert!(watched.calls(&mut before).len() <= 4);
     }
-    // Half of the hour's calls and less: they are told.
+    // Up to half of an hour's calls, the number is only reported.
     let watched = Watched::start("told", &["--sites", "501"]);
     let output = watched.cloud.run(&["list", "maps", "--site", "all"]);
     assert_eq!(output.status.code(), Some(0));
-    assert!(stderr(&output).contains("501 lists are fetched"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("fetching 501 lists"), "{}", stderr(&output));
     assert_eq!(watched.calls(&mut 0).len(), 503);
 }
 

@@ -53,7 +53,7 @@ fn kept(store: &CredentialsStore) -> Option<ResolvedCredentials> {
         StoredCredentials::Session { cookies, .. } => {
             let store = store.clone();
             let session: Session = cookies.into_iter().collect();
-            Credentials::Session(session.kept(move |cookies| store.renew(cookies)))
+            Credentials::Session(session.observed(move |cookies| store.renew(cookies)))
         }
     };
     Some(ResolvedCredentials { credentials, source: CredentialsSource::Kept(place) })

@@ -4,14 +4,14 @@ use http::Uri;
 
 use crate::transport::ServerAddress;
 
-/// One of Mist's regional clouds, each with accounts and tokens of its own.
+/// One of Mist's regional clouds. Each has its own accounts and tokens.
 #[derive(Debug)]
 pub struct Region {
     /// Juniper's name: `global01`.
     pub name: &'static str,
-    /// The cloud's own short name, as in its host: `gc1`.
+    /// The short name in its host names: `gc1`.
     pub short: &'static str,
-    /// The REST host; the stream's host follows by rule.
+    /// The REST host; the stream's host is derived from it.
     pub host: &'static str,
 }
 
@@ -62,11 +62,11 @@ pub enum InvalidEndpoint {
 }
 
 impl Endpoint {
-    /// From a region, a host name, or a full URL.
+    /// Derives both addresses from a region, a host name or a full URL.
     ///
     /// # Errors
     ///
-    /// A word that is no region, or text that is no URL.
+    /// An unknown region, or text that is no host or URL.
     pub fn of_host(text: &str) -> Result<Self, InvalidEndpoint> {
         let text = text.trim();
         let wanted = text.to_ascii_lowercase();
@@ -84,11 +84,11 @@ impl Endpoint {
         Self::of_url(&format!("https://{text}"), text)
     }
 
-    /// With another stream URL than the one that follows by rule.
+    /// Replaces the derived stream URL.
     ///
     /// # Errors
     ///
-    /// A URL of another scheme, or none.
+    /// `url` is no `ws` or `wss` URL.
     pub fn with_stream(self, url: &str) -> Result<Self, InvalidEndpoint> {
         let invalid = || InvalidEndpoint::StreamUrl(url.to_owned());
         let stream: Uri = url.trim().parse().map_err(|_| invalid())?;
@@ -100,19 +100,20 @@ impl Endpoint {
         Ok(Self { stream, ..self })
     }
 
-    /// Where the stream is.
+    /// The server of the stream.
     pub fn stream_target(&self) -> ServerAddress {
         ServerAddress::of(&self.stream)
     }
 
-    /// Where the REST calls go.
+    /// The server of REST calls.
     pub fn rest_target(&self) -> ServerAddress {
         ServerAddress::of(&self.rest.parse().expect("it was made from a URL"))
     }
 
-    /// Whether the cloud may send us there: it is the stream's or the REST host, or one of the same Mist
-    /// domain. What is encrypted stays so.
+    /// Whether `url`, which the cloud gave, belongs to this cloud: its host is that of the stream or of
+    /// REST, or in the same Mist domain, and it is encrypted if the stream is.
     pub fn owns(&self, url: &Uri) -> bool {
+        // `wss://api-ws.mist.com@evil.example` is a URL of evil.example.
         let plain = url.authority().is_some_and(|authority| !authority.as_str().contains('@'));
         let (target, stream) = (ServerAddress::of(url), self.stream_target());
         let scheme = matches!(url.scheme_str(), Some("ws" | "wss"));

@@ -8,7 +8,7 @@ use super::rest::call::LOGIN;
 use super::rest::error::RestError;
 use crate::transport;
 
-/// A connection that could not be made or was lost, or a call that failed.
+/// A connection that failed or was lost, or a failed call.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     #[error(transparent)]
@@ -122,7 +122,7 @@ impl Error {
         }
     }
 
-    /// The pause that the cloud asked for: `Retry-After` on 429 and 503, at least 30 s after 429.
+    /// The pause that the cloud asks for: `Retry-After` with 429 and 503, at least 30 s with 429.
     pub fn wanted_pause(&self) -> Option<Duration> {
         const FLOOR: Duration = Duration::from_secs(30);
         match self {

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::text::excerpt;
 
-/// The `detail` of the cloud's JSON error; of another body nothing.
+/// The `detail` of the cloud's JSON error; empty for any other body.
 pub fn detail(body: &[u8]) -> String {
     let json: Value = serde_json::from_slice(body).unwrap_or_default();
     match json.get("detail") {
@@ -31,10 +31,10 @@ pub fn session_over(detail: &str) -> String {
 /// The hint that goes with [`session_over`].
 pub const SIGN_IN_AGAIN: &str = "sign in again: `mistcat auth login`";
 
-/// The longest pause that is believed: the cloud's budgets are by the hour.
+/// The cap on `Retry-After`: the cloud's limits are hourly, so a longer pause must be a mistake.
 const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 3600);
 
-/// `Retry-After` in seconds, or as an HTTP date.
+/// The pause in a `Retry-After` header, given in seconds or as an HTTP date.
 pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     asked_pause(headers).map(|pause| pause.min(LONGEST_PAUSE))
 }
@@ -42,7 +42,7 @@ pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
 fn asked_pause(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|digit| digit.is_ascii_digit()) {
-        // What no number can hold is long.
+        // Only digits: a number too large for 64 bits.
         return Some(text.parse().map_or(LONGEST_PAUSE, Duration::from_secs));
     }
     let date = jiff::fmt::rfc2822::parse(text).ok()?.timestamp();

@@ -26,8 +26,9 @@ mod testing;
 
 pub use crate::transport::proxy::{ProxyRules, ProxyServer, hidden, of_environment};
 pub use crate::transport::{CertificateInfo, ServerAddress, TlsTrust, client_config};
-pub use auth::credentials::{Credentials, Secret};
+pub use auth::credentials::Credentials;
 pub use auth::identity::AccountKey;
+pub use auth::secret::Secret;
 pub use auth::session::{CookieJar, Session};
 pub use endpoint::{Endpoint, REGIONS, Region};
 pub use error::Error;

@@ -1,7 +1,7 @@
-//! Broadcasts each message to all connections subscribed to its channel: packets of
-//! a capture, output of a utility.
+//! Broadcasts messages to all connections subscribed to their channel: packets of captures, output of
+//! utilities.
 //!
-//! What nobody listens to is lost, as in the cloud. Knows nothing of frames.
+//! Without a subscriber a message is lost, as in the cloud.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -13,10 +13,10 @@ use tokio::sync::mpsc::{Receiver, Sender, channel};
 
 use super::world::GeneratedMessage;
 
-/// So many messages wait for a connection that is slow.
+/// The most messages that wait for a slow connection.
 const WAITING: usize = 1024;
-/// A connection that takes nothing for so long misses messages from then on.
-const PATIENCE: Duration = Duration::from_secs(1);
+/// After taking nothing for so long, a connection misses messages until it reads again.
+const SEND_TIMEOUT: Duration = Duration::from_secs(1);
 
 #[derive(Default)]
 pub struct Broadcaster(Mutex<HashMap<String, Vec<BroadcastListener>>>);
@@ -27,7 +27,7 @@ struct BroadcastListener {
     stuck: Arc<AtomicBool>,
 }
 
-/// Where the messages for one connection come in.
+/// The messages for one connection.
 pub struct BroadcastReceiver {
     sender: Sender<GeneratedMessage>,
     receiver: Receiver<GeneratedMessage>,
@@ -54,11 +54,11 @@ impl Broadcaster {
         }
     }
 
-    /// Says it to all who listen; how many heard it.
+    /// Sends `message` to all subscribers; returns how many received it.
     pub async fn say(&self, message: &GeneratedMessage) -> usize {
         let mut heard = 0;
         for listener in self.listeners(&message.channel) {
-            heard += usize::from(listener.tell(message.clone()).await);
+            heard += usize::from(listener.send(message.clone()).await);
         }
         heard
     }
@@ -73,13 +73,13 @@ impl Broadcaster {
 }
 
 impl BroadcastListener {
-    async fn tell(&self, message: GeneratedMessage) -> bool {
+    async fn send(&self, message: GeneratedMessage) -> bool {
         if self.stuck.load(Ordering::Relaxed) {
-            let told = self.sender.try_send(message).is_ok();
-            self.stuck.store(!told, Ordering::Relaxed);
-            return told;
+            let sent = self.sender.try_send(message).is_ok();
+            self.stuck.store(!sent, Ordering::Relaxed);
+            return sent;
         }
-        match self.sender.send_timeout(message, PATIENCE).await {
+        match self.sender.send_timeout(message, SEND_TIMEOUT).await {
             Ok(()) => true,
             Err(SendTimeoutError::Timeout(_)) => {
                 self.stuck.store(true, Ordering::Relaxed);
@@ -98,12 +98,12 @@ impl Default for BroadcastReceiver {
 }
 
 impl BroadcastReceiver {
-    /// The next message; never, while there is none.
+    /// Waits for the next message.
     pub async fn next(&mut self) -> GeneratedMessage {
         self.receiver.recv().await.expect("the mailbox itself keeps a sender")
     }
 
-    /// What is there already.
+    /// The next message, if there is one already.
     pub fn ready(&mut self) -> Option<GeneratedMessage> {
         self.receiver.try_recv().ok()
     }
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn those_who_listen_hear_it_once() {
+    async fn each_subscriber_gets_a_message_once() {
         let (audience, mut one, other) =
             (Broadcaster::default(), BroadcastReceiver::default(), BroadcastReceiver::default());
         audience.join("/a", &one);
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn who_takes_nothing_holds_nobody_up_for_long() {
+    async fn a_stuck_connection_delays_the_others_only_once() {
         let (audience, mut slow) = (Broadcaster::default(), BroadcastReceiver::default());
         audience.join("/a", &slow);
         for _ in 0..WAITING {

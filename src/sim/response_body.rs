@@ -1,4 +1,4 @@
-//! An HTTP response body that is sent whole or cut off half-way.
+//! An HTTP response body that is sent whole or cut off halfway.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -8,11 +8,11 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use hyper::body::{Body, Frame, SizeHint};
 
-/// The body of an answer, whole or broken off.
+/// A response body, whole or cut off.
 #[derive(Debug)]
 pub struct ResponseBody {
     left: Option<Bytes>,
-    /// What the header promises, in bytes.
+    /// The length that the header promises, in bytes.
     promised: usize,
     cut: BodyCut,
 }
@@ -20,14 +20,14 @@ pub struct ResponseBody {
 #[derive(Debug, PartialEq, Eq)]
 enum BodyCut {
     No,
-    /// The half is yet to come.
+    /// The first half has not been sent yet.
     Half,
-    /// The half must reach the socket before the end does.
+    /// The first half must reach the socket before the connection ends.
     Flush,
     End,
 }
 
-/// Ends a connection in the middle of an answer.
+/// Ends a connection before its response is complete.
 #[derive(Debug)]
 pub struct BodyCutError;
 
@@ -55,7 +55,7 @@ impl ResponseBody {
         }
     }
 
-    /// The first half of it, and then the connection ends.
+    /// Sends only the first half, and then ends the connection.
     pub fn cut(mut self) -> Self {
         self.left = self.left.map(|bytes| bytes.slice(..bytes.len() / 2));
         self.cut = BodyCut::Half;

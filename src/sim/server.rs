@@ -49,7 +49,7 @@ pub async fn accept(
 struct AcceptedConnection {
     shared: Arc<SimulatorContext>,
     log: ConnectionLog,
-    /// Left by the request that turned the connection into another.
+    /// Set by a request that upgrades the connection.
     upgrade: Mutex<Option<PendingUpgrade>>,
 }
 
@@ -58,7 +58,7 @@ struct PendingUpgrade {
     purpose: UpgradePurpose,
 }
 
-/// What comes after HTTP.
+/// What an upgraded connection becomes.
 enum UpgradePurpose {
     Stream { script: Option<Arc<Script>>, log: ConnectionLog },
     Shell(UtilitySession),
@@ -100,11 +100,11 @@ impl AcceptedConnection {
         }
         let call = SimulatedCall::read(request).await;
         let response = rest::serve(&self.shared, &call, &self.log).await;
-        self.log.write("rest", told(&call, &response));
+        self.log.write("rest", journal_entry(&call, &response));
         Ok(response)
     }
 
-    /// Opens a stream, or does what the script wants instead.
+    /// Opens a stream, or does what the script demands instead.
     async fn open(
         &self,
         mut request: Request<Incoming>,
@@ -144,7 +144,7 @@ impl AcceptedConnection {
         Ok(response)
     }
 
-    /// Opens the socket of a session; the token in its address is enough.
+    /// Opens the socket of a session, whose URL holds the only credential.
     fn open_session_socket(&self, mut request: Request<Incoming>) -> HttpResponse {
         let Some(response) = switching(request.headers()) else {
             return refused(&self.log, error(StatusCode::BAD_REQUEST, "no WebSocket handshake"));
@@ -163,8 +163,8 @@ impl AcceptedConnection {
     }
 }
 
-/// What the journal has of a call.
-fn told(call: &SimulatedCall, response: &HttpResponse) -> Value {
+/// The journal's entry for a call.
+fn journal_entry(call: &SimulatedCall, response: &HttpResponse) -> Value {
     let query: Value = call.query.iter().cloned().collect();
     let mut entry = json!({"method": call.method.as_str(), "path": call.path, "query": query,
         "status": response.status().as_u16()});
@@ -179,7 +179,7 @@ fn refused(log: &ConnectionLog, response: HttpResponse) -> HttpResponse {
     response
 }
 
-/// The parts of a script that come before the first byte of HTTP.
+/// Plays the openings that come before the first byte of HTTP.
 async fn early(mut tcp: TcpStream, opening: &ScriptOpening, log: &ConnectionLog) {
     match opening {
         ScriptOpening::Hang => return std::future::pending().await,

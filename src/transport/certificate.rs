@@ -1,7 +1,6 @@
 //! Reads the issuer and expiry date of an X.509 certificate for display.
 //!
-//! Whether it is to be trusted is decided elsewhere (`tls`); this only reads, and only what is shown to
-//! people. DER by ITU-T X.690, the fields by RFC 5280, section 4.1.
+//! Trust is decided by `tls`. The encoding is DER (ITU-T X.690), the fields follow RFC 5280, section 4.1.
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -9,10 +8,10 @@ use jiff::tz::Offset;
 
 use crate::text::excerpt;
 
-/// Two fields of a certificate.
+/// The fields of a certificate that are shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CertificateInfo {
-    /// The issuer's common name, or its organisation.
+    /// The issuer's common name, or else its organisation.
     pub issuer: String,
     pub ends: Timestamp,
 }
@@ -22,20 +21,20 @@ const SET: u8 = 0x31;
 const OBJECT: u8 = 0x06;
 const UTC_TIME: u8 = 0x17;
 const LONG_TIME: u8 = 0x18;
-/// The version, which may be missing.
+/// The version, an optional field.
 const VERSION: u8 = 0xa0;
 const COMMON_NAME: &[u8] = &[0x55, 4, 3];
 const ORGANISATION: &[u8] = &[0x55, 4, 10];
 
 impl CertificateInfo {
-    /// `None` where the bytes are no certificate.
+    /// `None` if `der` is no certificate.
     pub fn parse(der: &[u8]) -> Option<Self> {
         let mut certificate = DerReader(DerReader(der).take(SEQUENCE)?);
         let mut fields = DerReader(certificate.take(SEQUENCE)?);
         if fields.0.first() == Some(&VERSION) {
             fields.next()?;
         }
-        // The serial number, and the algorithm of the signature.
+        // Serial number and signature algorithm.
         fields.next()?;
         fields.take(SEQUENCE)?;
         let issuer = issuer(fields.take(SEQUENCE)?)?;
@@ -46,7 +45,7 @@ impl CertificateInfo {
     }
 }
 
-/// Tag, length and value, one after the other.
+/// Reads values one after the other, each a tag, a length and bytes.
 struct DerReader<'a>(&'a [u8]);
 
 impl<'a> DerReader<'a> {
@@ -70,7 +69,7 @@ impl<'a> DerReader<'a> {
     }
 }
 
-/// A name is a sequence of sets of pairs.
+/// Finds the name to show in an issuer, a sequence of sets of pairs.
 fn issuer(name: &[u8]) -> Option<String> {
     let (mut sets, mut organisation) = (DerReader(name), None);
     while let Some(set) = sets.take(SET) {

@@ -19,6 +19,7 @@ pub async fn tcp(target: &ServerAddress) -> Result<BoxedStream, Error> {
     let addresses = resolve(target).await?;
     let failed = |source| Error::Connect { address: target.to_string(), source };
     let stream = race(addresses).await.map_err(failed)?;
+    // Small frames and requests leave at once instead of waiting for more.
     stream.set_nodelay(true).map_err(failed)?;
     Ok(Box::new(stream))
 }

@@ -86,12 +86,14 @@ pub fn server_acceptor(
         .with_safe_default_protocol_versions()?
         .with_no_client_auth()
         .with_single_cert(vec![certificate], key)?;
+    // Clients that could speak HTTP/2 must not choose it.
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     Ok(TlsAcceptor::from(Arc::new(config)))
 }
 
 fn roots(trust: &TlsTrust) -> io::Result<RootCertStore> {
     let mut roots = RootCertStore::empty();
+    // Unreadable certificates of the system are skipped: one of them must not block every connection.
     roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
     if roots.is_empty() {
         roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());

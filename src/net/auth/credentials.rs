@@ -1,29 +1,27 @@
-//! Credentials, an API token or a session, that never appear in debug output.
+//! Credentials: an API token or a session, both hidden in debug output.
 
 use http::header::{AUTHORIZATION, COOKIE, InvalidHeaderValue};
 use http::{HeaderMap, HeaderValue, Method};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::ExposeSecret;
 
+use super::secret::Secret;
 use super::session::Session;
 
-/// A secret: hidden in debug output, wiped when dropped.
-pub type Secret = SecretString;
-
-/// What goes with every request.
+/// What authenticates a request.
 #[derive(Clone, Debug)]
 pub enum Credentials {
     /// An API token, sent as `Authorization: Token …`.
     Token(Secret),
-    /// The cookies of somebody who signed in; writes carry `X-CSRFToken` as well.
+    /// The cookies of a sign-in; writes also send `X-CSRFToken`.
     Session(Session),
 }
 
 impl Credentials {
-    /// Adds the headers of a request, marked as sensitive.
+    /// Adds the headers, marked as sensitive, to a request.
     ///
     /// # Errors
     ///
-    /// The token or a cookie holds characters that no header may hold.
+    /// The token or a cookie contains characters that headers must not contain.
     pub fn apply(
         &self,
         method: &Method,
@@ -46,7 +44,7 @@ impl Credentials {
         Ok(())
     }
 
-    /// In a word.
+    /// `token` or `session`.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Token(_) => "token",
@@ -54,24 +52,24 @@ impl Credentials {
         }
     }
 
-    /// Whether headers can be made of them.
+    /// Whether they can be sent in headers.
     pub fn is_valid(&self) -> bool {
         self.apply(&Method::GET, &mut HeaderMap::new()).is_ok()
     }
 
-    /// Whether somebody is signed in with a session.
+    /// Whether this is a signed-in session.
     pub fn is_session(&self) -> bool {
         matches!(self, Self::Session(session) if !session.is_empty())
     }
 
-    /// Takes the cookies of an answer, which renew a session.
+    /// Updates a session with the cookies of a response.
     pub fn absorb(&self, answer: &HeaderMap) {
         if let Self::Session(session) = self {
             session.absorb(answer);
         }
     }
 
-    /// The header of a request, for people: its secret hidden.
+    /// The request header with its secret hidden, for display.
     pub fn hidden(&self) -> &'static str {
         match self {
             Self::Token(_) => "Authorization: Token ***",
@@ -116,8 +114,8 @@ mod tests {
     }
 
     #[test]
-    fn nobody_sends_nothing() {
-        let nobody = Credentials::Session(Session::default());
-        assert!(headers(&nobody, &Method::POST).is_empty());
+    fn an_empty_session_sends_nothing() {
+        let empty = Credentials::Session(Session::default());
+        assert!(headers(&empty, &Method::POST).is_empty());
     }
 }

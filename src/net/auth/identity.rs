@@ -1,5 +1,4 @@
-//! Identifies an account in file names by its host and a digest of its credentials, which
-//! cannot be turned back into them.
+//! Identifies an account in file names by its host and a digest of its credentials.
 
 use ring::digest::{SHA256, digest};
 use secrecy::ExposeSecret;
@@ -7,13 +6,13 @@ use secrecy::ExposeSecret;
 use super::super::endpoint::Endpoint;
 use super::credentials::Credentials;
 
-/// So many bytes of the digest are kept.
+/// The bytes of the digest that are kept.
 const KEPT: usize = 16;
 
-/// The name of a cloud and of who is known there.
+/// A cloud and the account used there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AccountKey {
-    /// Host and port, in letters that every file system takes.
+    /// Host and port, in characters that every file system accepts.
     pub host: String,
     digest: u128,
 }
@@ -22,7 +21,7 @@ impl AccountKey {
     pub fn new(endpoint: &Endpoint, credentials: &Credentials) -> Self {
         let secret = match credentials {
             Credentials::Token(token) => format!("token\0{}", token.expose_secret()),
-            // The other cookies of a session come and go.
+            // The other cookies change while the session lasts.
             Credentials::Session(session) => session
                 .cookies()
                 .filter(|(name, _)| name.starts_with("sessionid"))
@@ -34,13 +33,13 @@ impl AccountKey {
         Self { host: Self::host(endpoint), digest: u128::from_be_bytes(digest) }
     }
 
-    /// The part of the name that does not depend on the credentials.
+    /// The part that does not depend on the credentials.
     pub fn host(endpoint: &Endpoint) -> String {
         let safe = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '.' };
         endpoint.rest_target().to_string().chars().map(safe).collect()
     }
 
-    /// The whole name.
+    /// The key as a file name.
     pub fn name(&self) -> String {
         format!("{}-{:032x}", self.host, self.digest)
     }
@@ -56,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn hosts_and_tokens_are_told_apart_and_no_token_is_shown() {
+    fn hosts_and_tokens_differ_and_no_token_is_shown() {
         let own = name("eu", "s3cret");
         assert_eq!(own, name("emea01", "s3cret"));
         assert!(own.starts_with("api.eu.mist.com.443-") && !own.contains("s3cret"), "{own}");

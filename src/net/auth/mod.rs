@@ -2,4 +2,5 @@
 
 pub mod credentials;
 pub mod identity;
+pub mod secret;
 pub mod session;

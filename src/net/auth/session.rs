@@ -8,40 +8,40 @@ use http::header::{InvalidHeaderValue, SET_COOKIE};
 use http::{HeaderMap, HeaderValue};
 use secrecy::ExposeSecret;
 
-use super::credentials::Secret;
+use super::secret::Secret;
 
-/// The cookie that goes into `X-CSRFToken`; outside Global 01 the region's name follows: `csrftoken.eu`.
+/// The cookie sent as `X-CSRFToken`. Outside Global 01 its name ends with the region: `csrftoken.eu`.
 const CSRF: &str = "csrftoken";
 
 /// Cookies by name.
 pub type CookieJar = BTreeMap<String, Secret>;
 
-/// Is told when the cloud has changed the cookies.
+/// Called with the new cookies when the cloud has changed them.
 type CookieObserver = dyn Fn(&CookieJar) + Send + Sync;
 
-/// The whole jar of one host. Clones share it, so that a cookie that comes with one answer goes with the
-/// next request, whoever makes it. Empty: nobody signed in yet.
+/// The cookies of one host; empty before sign-in. Clones share them: a cookie set by one response is sent
+/// with the next request of any clone.
 #[derive(Clone, Default)]
 pub struct Session {
     jar: Arc<Mutex<CookieJar>>,
-    keeper: Option<Arc<CookieObserver>>,
+    observer: Option<Arc<CookieObserver>>,
 }
 
 impl FromIterator<(String, Secret)> for Session {
-    /// As it was stored.
+    /// Restores a stored session.
     fn from_iter<T: IntoIterator<Item = (String, Secret)>>(cookies: T) -> Self {
-        Self { jar: Arc::new(Mutex::new(cookies.into_iter().collect())), keeper: None }
+        Self { jar: Arc::new(Mutex::new(cookies.into_iter().collect())), observer: None }
     }
 }
 
 impl Session {
-    /// Whenever the cloud changes a cookie, `keep` gets the jar.
-    pub fn kept(mut self, keep: impl Fn(&CookieJar) + Send + Sync + 'static) -> Self {
-        self.keeper = Some(Arc::new(keep));
+    /// Calls `observe` whenever the cloud changes a cookie.
+    pub fn observed(mut self, observe: impl Fn(&CookieJar) + Send + Sync + 'static) -> Self {
+        self.observer = Some(Arc::new(observe));
         self
     }
 
-    /// As it is now, to be stored.
+    /// The present cookies, to be stored.
     pub fn cookies(&self) -> impl Iterator<Item = (String, Secret)> + use<> {
         self.jar().clone().into_iter()
     }
@@ -50,14 +50,14 @@ impl Session {
         self.jar().is_empty()
     }
 
-    /// The `Cookie` header: all of them.
+    /// The `Cookie` header with all cookies.
     pub fn header(&self) -> Result<HeaderValue, InvalidHeaderValue> {
         let jar = self.jar();
         let pairs = jar.iter().map(|(name, value)| format!("{name}={}", value.expose_secret()));
         sensitive(&pairs.collect::<Vec<_>>().join("; "))
     }
 
-    /// The `X-CSRFToken` header, which every write needs.
+    /// The `X-CSRFToken` header, required for writes.
     pub(super) fn csrf(&self) -> Option<Result<HeaderValue, InvalidHeaderValue>> {
         let own = |name: &str| {
             name.strip_prefix(CSRF).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
@@ -67,15 +67,15 @@ impl Session {
         Some(sensitive(token.expose_secret()))
     }
 
-    /// Takes the cookies of an answer: new ones, other values, and those that are to go.
+    /// Applies the `Set-Cookie` headers of a response: new, changed and deleted cookies.
     pub(super) fn absorb(&self, answer: &HeaderMap) {
         let mut jar = self.jar();
         let mut changed = false;
         for cookie in answer.get_all(SET_COOKIE).iter().filter_map(|value| value.to_str().ok()) {
-            changed |= take(&mut jar, cookie);
+            changed |= apply(&mut jar, cookie);
         }
-        if let Some(keep) = self.keeper.as_ref().filter(|_| changed) {
-            keep(&jar);
+        if let Some(observe) = self.observer.as_ref().filter(|_| changed) {
+            observe(&jar);
         }
     }
 
@@ -90,21 +90,22 @@ impl fmt::Debug for Session {
     }
 }
 
-/// Takes the value of one `Set-Cookie`; whether it changes anything.
-fn take(jar: &mut CookieJar, cookie: &str) -> bool {
+/// Applies one `Set-Cookie`; true if it changes anything.
+fn apply(jar: &mut CookieJar, cookie: &str) -> bool {
     let mut parts = cookie.split(';').map(str::trim);
     let Some((name, value)) = parts.next().and_then(|pair| pair.split_once('=')) else {
         return false;
     };
-    if value.is_empty() || is_over(parts) {
+    // An empty value deletes a cookie, too.
+    if value.is_empty() || is_expired(parts) {
         return jar.remove(name).is_some();
     }
     let before = jar.insert(name.to_owned(), value.into());
     before.is_none_or(|before| before.expose_secret() != value)
 }
 
-/// Whether a cookie's attributes say that it is to go; `Max-Age` beats `Expires`.
-fn is_over<'a>(attributes: impl Iterator<Item = &'a str>) -> bool {
+/// Whether the attributes delete the cookie; `Max-Age` takes precedence over `Expires`.
+fn is_expired<'a>(attributes: impl Iterator<Item = &'a str>) -> bool {
     let (mut age, mut expired) = (None, false);
     for (name, value) in attributes.filter_map(|attribute| attribute.split_once('=')) {
         if name.eq_ignore_ascii_case("max-age") {
@@ -176,10 +177,10 @@ mod tests {
     }
 
     #[test]
-    fn clones_share_the_jar_and_its_keeper_hears_of_changes_alone() {
-        let told = Arc::new(Mutex::new(0));
-        let count = told.clone();
-        let session = after(&["a=1"]).kept(move |_| *count.lock().expect("no panic") += 1);
+    fn clones_share_the_cookies_and_only_changes_are_observed() {
+        let observed = Arc::new(Mutex::new(0));
+        let count = observed.clone();
+        let session = after(&["a=1"]).observed(move |_| *count.lock().expect("no panic") += 1);
         let other = session.clone();
         for (text, expected, changes) in
             [("a=1", "a=1", 0), ("a=2", "a=2", 1), ("b=; Path=/", "a=2", 1), ("a=", "", 2)]
@@ -187,7 +188,7 @@ mod tests {
             let headers = HeaderMap::from_iter([(SET_COOKIE, text.parse().expect("a value"))]);
             other.absorb(&headers);
             assert_eq!(session.header().expect("a header"), expected);
-            assert_eq!(*told.lock().expect("no panic"), changes, "{text}");
+            assert_eq!(*observed.lock().expect("no panic"), changes, "{text}");
         }
     }
 }

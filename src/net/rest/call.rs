@@ -56,6 +56,7 @@ impl RestCall {
 
     /// Whether repeating it may have a second effect.
     pub fn is_unsafe_to_repeat(&self) -> bool {
+        // GET changes nothing, and a repeated DELETE finds nothing to delete.
         self.method == Method::POST
     }
 

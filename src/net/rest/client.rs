@@ -104,6 +104,7 @@ impl RestClient {
                 Err(failure) => failure.within(LONGEST_PAUSE),
             };
             let pause = backoff.fail(rand::random(), failure.wanted_pause());
+            // Each call counts as first contact: a name that cannot be resolved fails at once.
             if !failure.is_transient(true) || backoff.failures() >= TRIES {
                 return Err(Error::Call { call: call.to_string(), failure });
             }
@@ -144,6 +145,7 @@ impl RestClient {
             duration: start.elapsed(),
         });
         if let Ok((_, headers, _)) = &answer {
+            // Any response may renew the session's cookies, whatever its status.
             self.settings.credentials.absorb(headers);
         }
         answer

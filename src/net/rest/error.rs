@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_pause_is_told_with_its_end() {
+    fn a_long_pause_is_reported_with_its_end() {
         let limit = Duration::from_secs(60);
         let asking = |status, seconds| RestError::Status {
             status,

@@ -6,7 +6,8 @@ use http::Method;
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 
-use super::super::auth::credentials::{Credentials, Secret};
+use super::super::auth::credentials::Credentials;
+use super::super::auth::secret::Secret;
 use super::super::auth::session::Session;
 use super::super::error::Error;
 use super::super::settings::Settings;
@@ -65,6 +66,7 @@ pub async fn login(
     if is_pending(&answer) {
         return Ok(LoginStep::TwoFactor(PendingLogin { rest: Box::new(rest), session }));
     }
+    // Not every login answer says that a code is missing; the account's own data does.
     let identity = rest.own().await?;
     if is_pending(&identity) {
         return Ok(LoginStep::TwoFactor(PendingLogin { rest: Box::new(rest), session }));

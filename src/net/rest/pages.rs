@@ -34,6 +34,7 @@ impl RestClient {
             let call = RestCall::new(Method::GET, path, &query, None);
             let name = call.to_string();
             let mut reply = self.call(call).await?;
+            // Only the first page shows whether this is a list or a search.
             if list.pages == 0 && reply.body["results"].is_array() {
                 let mut all = Vec::new();
                 let next = linked(&mut reply.body, &mut all);
@@ -61,6 +62,7 @@ impl RestClient {
                 return Err(Error::Call { call: format!("GET {path}"), failure });
             }
             let before = all.len();
+            // A page without entries ends the search, even if it links to another.
             next = linked(&mut reply.body, &mut all).filter(|_| all.len() > before);
             followed.push(path);
         }

@@ -68,8 +68,8 @@ async fn what_may_pass_is_tried_four_times() {
 }
 
 #[tokio::test]
-async fn what_is_final_is_told_at_once_with_its_detail() {
-    for (act, code, told) in [
+async fn what_is_final_is_reported_at_once_with_its_detail() {
+    for (act, code, expected) in [
         (
             answer(400, "", r#"{"detail":"no such port"}"#),
             1,
@@ -85,7 +85,7 @@ async fn what_is_final_is_told_at_once_with_its_detail() {
     ] {
         let (server, rest) = with([act]).await;
         let error = rest.get("/x", &[]).await.expect_err("a failure");
-        assert!(error.to_string().contains(told), "{error}");
+        assert!(error.to_string().contains(expected), "{error}");
         assert_eq!((error.exit_code(), server.lines().len()), (code, 1), "{error}");
         assert!(!format!("{error:?}{error}").contains("s3cret"));
     }
@@ -140,7 +140,7 @@ async fn an_answer_that_does_not_come_is_not_waited_for() {
 }
 
 #[tokio::test]
-async fn unreachable_clouds_are_told_with_the_call() {
+async fn unreachable_clouds_are_reported_with_the_call() {
     let token = Credentials::Token("t".into());
     let rest = RestClient::new(&settings("http://no-such-host.invalid", token.clone()));
     let error = rest.get("/x", &[]).await.expect_err("no name");
@@ -176,12 +176,12 @@ async fn calls_go_through_the_proxy() {
 }
 
 #[tokio::test]
-async fn calls_are_told() {
-    let (sender, mut told) = mpsc::unbounded_channel();
+async fn calls_are_reported() {
+    let (sender, mut receiver) = mpsc::unbounded_channel();
     let (_server, rest) = with([answer(429, "Retry-After: 0\r\n", ""), ok("1")]).await;
     rest.with_notices(sender).get("/x", &[]).await.expect("an answer");
     let mut notices = Vec::new();
-    while let Ok(notice) = told.try_recv() {
+    while let Ok(notice) = receiver.try_recv() {
         notices.push(notice.to_string());
     }
     let begins = [
@@ -229,7 +229,7 @@ async fn a_list_that_ends_too_early_is_none() {
     let page = |total: &str, body: &str| answer(200, &format!("X-Page-Total: {total}\r\n"), body);
     let limited = |body: &str| answer(200, "X-Page-Total: 9\r\nX-Page-Limit: 2\r\n", body);
     let link = r#"{"results":[1],"next":"/x?search_after=1"}"#;
-    for (script, number, told) in [
+    for (script, number, expected) in [
         (vec![ok("{}")], 1, "it is no list"),
         (vec![ok("null")], 1, "it is no list"),
         (vec![page("many", "[1]")], 1, "no number"),
@@ -245,7 +245,7 @@ async fn a_list_that_ends_too_early_is_none() {
     ] {
         let (server, rest) = with(script).await;
         let error = rest.pages("/x", &[]).await.expect_err("half a list is none");
-        assert!(error.to_string().contains(told), "{error}");
+        assert!(error.to_string().contains(expected), "{error}");
         assert!(error.to_string().starts_with(&server.lines()[number - 1]), "{error}");
         assert_eq!((error.exit_code(), server.lines().len()), (5, number), "{error}");
     }
@@ -262,7 +262,7 @@ async fn what_moves_to_the_next_page_is_there_once() {
 
 #[tokio::test]
 async fn who_we_are_is_an_object() {
-    for (body, told) in [
+    for (body, expected) in [
         ("[]", "no object"),
         (r#""text""#, "no object"),
         ("", "no object"),
@@ -272,7 +272,7 @@ async fn who_we_are_is_an_object() {
         let (_server, rest) = with([ok(body)]).await;
         let error = rest.privileges().await.expect_err("something else");
         assert!(error.to_string().starts_with("GET /api/v1/self: the answer is not"), "{error}");
-        assert!(error.to_string().contains(told) && error.hint().is_some(), "{error}");
+        assert!(error.to_string().contains(expected) && error.hint().is_some(), "{error}");
         assert_eq!(error.exit_code(), 5);
     }
 }
@@ -375,9 +375,9 @@ async fn a_code_may_be_wanted_and_be_wrong_at_first() {
 }
 
 #[tokio::test]
-async fn refusals_of_a_sign_in_are_told_apart_and_not_repeated() {
+async fn refusals_of_a_sign_in_are_reported_apart_and_not_repeated() {
     let sso = r#"{"detail":"sso admin login needs to be initiated by IdP","forward_url":"https://my.sso/idp"}"#;
-    for (act, code, told, exit) in [
+    for (act, code, expected, exit) in [
         (answer(400, "", r#"{"detail":"no"}"#), None, "wrong e-mail address or password: no", 3),
         (answer(400, "", sso), None, "identity provider: https://my.sso/idp", 3),
         (answer(401, "", ""), Some("1"), "wrong two-factor code", 3),
@@ -387,7 +387,7 @@ async fn refusals_of_a_sign_in_are_told_apart_and_not_repeated() {
     ] {
         let (seen, login) = signing_in(vec![act], code).await;
         let error = login.expect_err("a refusal");
-        assert!(error.to_string().contains(told), "{error}");
+        assert!(error.to_string().contains(expected), "{error}");
         assert_eq!((error.exit_code(), seen.len()), (exit, 1), "{error}");
         assert!(!format!("{error:?}").contains("pw"));
     }

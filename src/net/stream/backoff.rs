@@ -2,33 +2,33 @@
 
 use std::time::Duration;
 
-/// Exponential backoff with full jitter.
+/// The failures in a row, and the pauses that follow from them.
 #[derive(Clone, Copy, Debug)]
 pub struct Backoff {
     base: Duration,
-    most: Duration,
+    cap: Duration,
     failures: u32,
 }
 
 impl Backoff {
-    pub fn new(base: Duration, most: Duration) -> Self {
-        Self { base, most, failures: 0 }
+    pub fn new(base: Duration, cap: Duration) -> Self {
+        Self { base, cap, failures: 0 }
     }
 
-    /// Failures in a row.
+    /// The failures in a row.
     pub fn failures(&self) -> u32 {
         self.failures
     }
 
-    /// Counts a failure; the pause before the next attempt. `chance` is from 0 to 1. A pause that the
-    /// cloud wanted comes on top, whatever the cap says, so that not all come back at once.
+    /// Counts a failure and returns the pause before the next attempt; `chance` is between 0 and 1. The
+    /// pause that the cloud asked for is added without a cap, so that clients do not all return at once.
     pub fn fail(&mut self, chance: f64, wanted: Option<Duration>) -> Duration {
         let doubled = self.base.saturating_mul(1 << self.failures.min(20));
         self.failures = self.failures.saturating_add(1);
-        doubled.min(self.most).mul_f64(chance) + wanted.unwrap_or_default()
+        doubled.min(self.cap).mul_f64(chance) + wanted.unwrap_or_default()
     }
 
-    /// All is well again.
+    /// Forgets the failures.
     pub fn reset(&mut self) {
         self.failures = 0;
     }

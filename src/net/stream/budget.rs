@@ -7,23 +7,23 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-const MOST: usize = 2000;
+const LIMIT: usize = 2000;
 const HOUR: Duration = Duration::from_secs(3600);
 
-/// The attempts of the last hour. No clock of its own: time is an argument.
+/// The attempts of the last hour. Has no clock: time is an argument.
 #[derive(Debug, Default)]
 pub struct ConnectionBudget {
     attempts: VecDeque<Instant>,
 }
 
 impl ConnectionBudget {
-    /// Takes an attempt at `now` into account, or says how long to wait before there is room for it.
+    /// Counts an attempt at `now`; `Err` is the time to wait until one is allowed.
     pub fn take(&mut self, now: Instant) -> Result<(), Duration> {
         while self.attempts.front().is_some_and(|first| now.duration_since(*first) >= HOUR) {
             self.attempts.pop_front();
         }
         match self.attempts.front() {
-            Some(first) if self.attempts.len() >= MOST => {
+            Some(first) if self.attempts.len() >= LIMIT => {
                 Err(HOUR.saturating_sub(now.duration_since(*first)))
             }
             _ => {

@@ -82,6 +82,8 @@ impl Connection {
         self.connected_before = true;
         let mut session = StreamSession::new(&mut self.state, opened);
         let ended = session.run().await;
+        // A connection that is lost right after it was established must not reset the backoff, or a
+        // cloud in trouble would be hit without pauses.
         if session.settled().is_some_and(|since| since.elapsed() >= STABLE) {
             self.backoff.reset();
         }

@@ -83,6 +83,7 @@ impl ConnectionState {
     /// Reports the gaps that no later message has closed.
     pub fn report_open_gaps(&mut self) {
         for (subscription, from, reason) in self.subscriptions.open_gaps() {
+            // If the clock was set back meanwhile, the gap must not end before it begins.
             let to = Timestamp::now().max(from);
             let channel = subscription.path.clone();
             self.shared.notify(Notice::Gap { channel, from, to, reason: reason.to_string() });

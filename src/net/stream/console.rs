@@ -74,6 +74,7 @@ impl Console {
                 }
                 () = until(self.due) => return Err(Error::NoPong(self.timing.ping_timeout)),
             };
+            // Any frame proves that the other side is alive.
             self.due = None;
             match received {
                 Err(Error::Closed { .. }) => return Ok(None),

@@ -33,6 +33,7 @@ impl StreamSession<'_> {
                 Ok(())
             }
             Message::Close(frame) => Err(closed(frame)),
+            // tungstenite answers pings itself.
             Message::Ping(_) | Message::Frame(_) => Ok(()),
         }
     }

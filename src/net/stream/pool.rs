@@ -118,6 +118,7 @@ impl ConnectionPool {
     /// Fills the emptiest connections first, and opens more if all are full.
     fn add(&mut self, mut new: Vec<Arc<Subscription>>) {
         let most = self.most();
+        // The emptiest first keeps the connections equally loaded.
         self.members.sort_by_key(|member| member.paths.len());
         for member in &mut self.members {
             let room = most.saturating_sub(member.paths.len()).min(new.len());

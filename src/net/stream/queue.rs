@@ -13,27 +13,28 @@ use crate::channel::Subscription;
 use crate::utility::DeviceOrigin;
 use crate::wire::{Defect, Payload, Piece};
 
-/// The most bytes that wait in a queue.
+/// The most bytes in a queue.
 const MAX_BYTES: usize = 32 << 20;
 
-/// With more bytes than this in it, whoever fills the queue lets the reader catch up: what waits is then still in
-/// the processor's caches, and the memory of the run stays small.
+/// Beyond this many bytes, connections pause to let the reader catch up: what it reads is then still in
+/// the processor's caches, and memory use stays low.
 const AHEAD: usize = 256 << 10;
 
-/// How long it is given for that. A reader that is stuck is found out once; then the queue fills up.
+/// The longest such pause. A reader that takes nothing meanwhile counts as stuck, and the queue fills up
+/// without further pauses.
 const PACE: Duration = Duration::from_millis(50);
 
 /// What happens to a message when the queue is full.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum OverflowPolicy {
-    /// The socket is not read until there is room.
+    /// Stop reading the socket until there is room.
     #[default]
     Block,
     DropOldest,
     DropNewest,
 }
 
-/// What the output loop gets, in order.
+/// An item of the queue.
 #[derive(Debug)]
 pub enum Event {
     Data(QueuedMessage),
@@ -44,7 +45,7 @@ pub enum Event {
         to: Timestamp,
         reason: Arc<str>,
     },
-    /// Only where [`Settings::traces`](super::Settings::traces) asks for it.
+    /// Only with [`Settings::traces`](crate::net::Settings::traces).
     Trace(ConnectionTrace),
     /// What a device said in the session of a utility; put there by the utility's run.
     Device(DeviceOutput),
@@ -57,7 +58,7 @@ pub struct DeviceOutput {
     pub piece: Piece,
 }
 
-/// Something that happened beside the messages.
+/// An event on a connection that a recording keeps.
 #[derive(Debug)]
 pub struct ConnectionTrace {
     pub at: Timestamp,
@@ -73,7 +74,7 @@ pub enum TraceKind {
     Disconnected {
         reason: Arc<str>,
     },
-    /// A frame that is no envelope, or that fits no subscription.
+    /// A frame that is no envelope, or that matches no subscription.
     Stray(Utf8Bytes),
 }
 
@@ -81,7 +82,7 @@ pub enum TraceKind {
 #[derive(Debug)]
 pub struct QueuedMessage {
     pub payload: Result<Payload, Defect>,
-    /// Only where [`Settings::keeps_frames`](super::Settings::keeps_frames) asks for it.
+    /// Only with [`Settings::keeps_frames`](crate::net::Settings::keeps_frames).
     pub frame: Option<Utf8Bytes>,
     pub subscription: Arc<Subscription>,
     pub received: Timestamp,
@@ -90,7 +91,7 @@ pub struct QueuedMessage {
 }
 
 impl QueuedMessage {
-    /// What it takes while it waits.
+    /// The memory it takes, in bytes.
     pub fn bytes(&self) -> usize {
         let payload = self.payload.as_ref().map_or(0, Payload::size);
         payload + self.frame.as_ref().map_or(0, |frame| frame.len())
@@ -100,7 +101,7 @@ impl QueuedMessage {
     ///
     /// # Errors
     ///
-    /// What is wrong with it.
+    /// The payload is malformed.
     pub fn text(&self) -> Result<&str, Defect> {
         self.payload.as_ref().map(Payload::text).map_err(|defect| *defect)
     }
@@ -109,7 +110,7 @@ impl QueuedMessage {
 impl Event {
     fn bytes(&self) -> usize {
         match self {
-            Self::Data(delivery) => delivery.bytes(),
+            Self::Data(message) => message.bytes(),
             Self::Gap { reason, .. } => size_of::<Self>() + reason.len(),
             Self::Trace(trace) => size_of::<Self>() + trace.what.bytes(),
             Self::Device(DeviceOutput { piece, .. }) => size_of::<Self>() + piece.text().len(),
@@ -131,16 +132,16 @@ struct QueueState {
     waiting: VecDeque<Event>,
     bytes: usize,
     closed: bool,
-    /// The reader waits for events.
+    /// The reader waits and must be woken.
     sleeping: bool,
-    /// Connections that have more to queue in a moment.
+    /// Connections that are queueing a batch.
     pending_batches: usize,
-    /// The reader has not come in time.
+    /// The reader took nothing during the last pause.
     stuck: bool,
 }
 
 struct SharedQueue {
-    inner: Mutex<QueueState>,
+    state: Mutex<QueueState>,
     filled: Condvar,
     room: Notify,
     capacity: usize,
@@ -148,19 +149,20 @@ struct SharedQueue {
 }
 
 impl SharedQueue {
-    fn has_room(&self, inner: &QueueState) -> bool {
-        inner.closed || (inner.waiting.len() < self.capacity && inner.bytes < MAX_BYTES)
+    fn has_room(&self, state: &QueueState) -> bool {
+        state.closed || (state.waiting.len() < self.capacity && state.bytes < MAX_BYTES)
     }
 
     fn lock(&self) -> MutexGuard<'_, QueueState> {
-        self.inner.lock().expect("no holder of this lock panics")
+        self.state.lock().expect("no holder of this lock panics")
     }
 
-    /// Wakes the reader, if it sleeps and has something to do: a call of the system, so not for each event.
-    fn wake(&self, mut inner: MutexGuard<'_, QueueState>) {
-        let due = inner.pending_batches == 0 && !inner.waiting.is_empty();
-        let wakes = due && std::mem::take(&mut inner.sleeping);
-        drop(inner);
+    /// Wakes a sleeping reader once there is something to read and no batch is pending: waking is a
+    /// system call, too slow for each event.
+    fn wake(&self, mut state: MutexGuard<'_, QueueState>) {
+        let due = state.pending_batches == 0 && !state.waiting.is_empty();
+        let wakes = due && std::mem::take(&mut state.sleeping);
+        drop(state);
         if wakes {
             self.filled.notify_one();
         }
@@ -174,32 +176,32 @@ pub struct QueueSender(Arc<SharedQueue>);
 /// The output loop's end.
 pub struct QueueReceiver(Arc<SharedQueue>);
 
-/// While it lives, what is queued wakes nobody: it comes in a batch.
+/// Delays waking the reader until a batch is complete.
 pub struct BatchGuard(Arc<SharedQueue>);
 
 impl Drop for BatchGuard {
     fn drop(&mut self) {
-        let mut inner = self.0.lock();
-        inner.pending_batches -= 1;
-        self.0.wake(inner);
+        let mut state = self.0.lock();
+        state.pending_batches -= 1;
+        self.0.wake(state);
     }
 }
 
-/// What became of a message that was offered.
+/// The result of offering an event.
 #[derive(Debug)]
 pub enum OfferResult {
     Taken,
-    /// The queue is full and its policy is to block: come back when there is room.
+    /// The queue is full and blocks: offer the event again once there is room.
     Full(Event),
-    /// Other messages were lost for it, or it was lost itself: their subscriptions.
+    /// The subscriptions of the messages dropped: older ones, or the one offered.
     Dropped(Vec<Arc<Subscription>>),
-    /// Nobody reads any more.
+    /// The reader is gone.
     Closed,
 }
 
-/// A queue of at most `capacity` messages and 32 MiB.
+/// Creates a queue of at most `capacity` messages and 32 MiB.
 pub fn bounded(capacity: usize, policy: OverflowPolicy) -> (QueueSender, QueueReceiver) {
-    let inner = QueueState {
+    let state = QueueState {
         waiting: VecDeque::new(),
         bytes: 0,
         closed: false,
@@ -208,7 +210,7 @@ pub fn bounded(capacity: usize, policy: OverflowPolicy) -> (QueueSender, QueueRe
         stuck: false,
     };
     let shared = Arc::new(SharedQueue {
-        inner: Mutex::new(inner),
+        state: Mutex::new(state),
         filled: Condvar::new(),
         room: Notify::new(),
         capacity: capacity.max(1),
@@ -219,72 +221,73 @@ pub fn bounded(capacity: usize, policy: OverflowPolicy) -> (QueueSender, QueueRe
 
 impl QueueSender {
     pub fn offer(&self, event: Event) -> OfferResult {
-        let mut inner = self.0.lock();
-        if inner.closed {
+        let mut state = self.0.lock();
+        if state.closed {
             return OfferResult::Closed;
         }
         let mut dropped = Vec::new();
-        if self.0.has_room(&inner) {
-            inner.push(event);
+        if self.0.has_room(&state) {
+            state.push(event);
         } else {
             match (self.0.policy, event) {
                 (OverflowPolicy::Block, event) => return OfferResult::Full(event),
-                (OverflowPolicy::DropNewest, Event::Data(delivery)) => {
-                    return OfferResult::Dropped(vec![delivery.subscription]);
+                (OverflowPolicy::DropNewest, Event::Data(message)) => {
+                    return OfferResult::Dropped(vec![message.subscription]);
                 }
                 (
                     OverflowPolicy::DropNewest,
-                    told @ (Event::Gap { .. } | Event::Trace(_) | Event::Device(_)),
+                    event @ (Event::Gap { .. } | Event::Trace(_) | Event::Device(_)),
                 ) => {
-                    inner.push(told);
+                    state.push(event);
                 }
                 (OverflowPolicy::DropOldest, event) => {
-                    while !self.0.has_room(&inner)
-                        && let Some(lost) = inner.drop_oldest()
+                    while !self.0.has_room(&state)
+                        && let Some(lost) = state.drop_oldest()
                     {
                         dropped.push(lost);
                     }
-                    inner.push(event);
+                    state.push(event);
                 }
             }
         }
-        self.0.wake(inner);
+        self.0.wake(state);
         if dropped.is_empty() { OfferResult::Taken } else { OfferResult::Dropped(dropped) }
     }
 
-    /// Queues it beyond all bounds: a connection that ends hands over what it still holds.
+    /// Queues `event` even if the queue is full, so that a connection that ends loses nothing.
     pub fn force(&self, event: Event) {
-        let mut inner = self.0.lock();
-        if !inner.closed {
-            inner.push(event);
-            self.0.wake(inner);
+        let mut state = self.0.lock();
+        if !state.closed {
+            state.push(event);
+            self.0.wake(state);
         }
     }
 
-    /// More than one event is to come.
+    /// Starts a batch.
     pub fn gather(&self) -> BatchGuard {
         self.0.lock().pending_batches += 1;
         BatchGuard(self.0.clone())
     }
 
-    /// Lets the reader catch up, for a moment at most.
+    /// Briefly lets a reader that lags catch up.
     pub async fn pace(&self) {
         let mut emptied = pin!(self.0.room.notified());
+        // Registered before the check, or a read between the two would go unnoticed.
         emptied.as_mut().enable();
-        let is_ahead = |inner: &QueueState| inner.bytes > AHEAD && !inner.stuck && !inner.closed;
+        let is_ahead = |state: &QueueState| state.bytes > AHEAD && !state.stuck && !state.closed;
         if !is_ahead(&self.0.lock()) {
             return;
         }
         if tokio::time::timeout(PACE, emptied).await.is_err() {
-            let mut inner = self.0.lock();
-            // Another connection may have found it out before.
-            if is_ahead(&inner) {
-                inner.stuck = true;
+            let mut state = self.0.lock();
+            // The reader may have caught up, or another connection may have found it stuck.
+            if is_ahead(&state) {
+                state.stuck = true;
             }
         }
     }
 
-    /// Waits until the queue has room, or is closed. Another connection may be quicker to use it.
+    /// Waits until the queue has room or is closed. Another connection may take the room first.
     pub async fn room(&self) {
         loop {
             let mut emptied = pin!(self.0.room.notified());
@@ -296,9 +299,10 @@ impl QueueSender {
         }
     }
 
-    /// No more will come: the receiver ends when it has taken what is there.
+    /// Closes the queue; the receiver still gets what is in it.
     pub fn close(&self) {
         self.0.lock().closed = true;
+        // The reader may sleep on an empty queue, which `wake` would leave alone.
         self.0.filled.notify_all();
     }
 }
@@ -310,42 +314,43 @@ impl QueueState {
     }
 
     fn drop_oldest(&mut self) -> Option<Arc<Subscription>> {
+        // Gaps and connection events stay: they explain what is missing.
         let place = self.waiting.iter().position(|event| matches!(event, Event::Data(_)))?;
         let event = self.waiting.remove(place)?;
         self.bytes -= event.bytes();
         match event {
-            Event::Data(delivery) => Some(delivery.subscription),
-            Event::Gap { .. } | Event::Trace(_) | Event::Device(_) => None,
+            Event::Data(message) => Some(message.subscription),
+            Event::Gap { .. } | Event::Trace(_) => None,
         }
     }
 }
 
 impl QueueReceiver {
-    /// Waits until something is there or the deadline has passed, and takes all of it into `batch`.
-    /// False when the queue is closed and empty.
+    /// Waits for events, until `deadline` at most, and moves all of them to `batch`. False once the
+    /// queue is closed and empty.
     pub fn take(&self, batch: &mut VecDeque<Event>, deadline: Option<Instant>) -> bool {
-        let mut inner = self.0.lock();
-        while inner.waiting.is_empty() && !inner.closed {
+        let mut state = self.0.lock();
+        while state.waiting.is_empty() && !state.closed {
             let Some(left) = deadline.map(|end| end.saturating_duration_since(Instant::now()))
             else {
-                inner.sleeping = true;
-                inner = self.0.filled.wait(inner).expect("no holder of this lock panics");
+                state.sleeping = true;
+                state = self.0.filled.wait(state).expect("no holder of this lock panics");
                 continue;
             };
             if left.is_zero() {
-                inner.sleeping = false;
+                state.sleeping = false;
                 return true;
             }
-            inner.sleeping = true;
-            (inner, _) =
-                self.0.filled.wait_timeout(inner, left).expect("no holder of this lock panics");
+            state.sleeping = true;
+            (state, _) =
+                self.0.filled.wait_timeout(state, left).expect("no holder of this lock panics");
         }
-        inner.sleeping = false;
-        inner.stuck = false;
-        let open = !(inner.closed && inner.waiting.is_empty());
-        std::mem::swap(&mut inner.waiting, batch);
-        inner.bytes = 0;
-        drop(inner);
+        state.sleeping = false;
+        state.stuck = false;
+        let open = !(state.closed && state.waiting.is_empty());
+        std::mem::swap(&mut state.waiting, batch);
+        state.bytes = 0;
+        drop(state);
         self.0.room.notify_waiters();
         open
     }
@@ -353,10 +358,10 @@ impl QueueReceiver {
 
 impl Drop for QueueReceiver {
     fn drop(&mut self) {
-        let mut inner = self.0.lock();
-        inner.closed = true;
-        inner.waiting.clear();
-        drop(inner);
+        let mut state = self.0.lock();
+        state.closed = true;
+        state.waiting.clear();
+        drop(state);
         self.0.room.notify_waiters();
     }
 }
@@ -381,8 +386,8 @@ mod tests {
         batch
             .into_iter()
             .map(|event| match event {
-                Event::Data(delivery) => delivery.text().expect("a payload").to_owned(),
-                _ => "told".to_owned(),
+                Event::Data(message) => message.text().expect("a payload").to_owned(),
+                Event::Gap { .. } | Event::Trace(_) => "event".to_owned(),
             })
             .collect()
     }
@@ -419,7 +424,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn whoever_waits_for_room_sleeps_until_there_is_some() {
+    async fn waiting_for_room_sleeps_until_there_is_some() {
         let (sender, receiver) = bounded(1, OverflowPolicy::Block);
         sender.room().await;
         sender.offer(data("1"));
@@ -437,7 +442,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn whoever_is_ahead_waits_for_a_moment_and_once_only() {
+    async fn a_sender_that_is_ahead_pauses_once() {
         let (sender, receiver) = bounded(100, OverflowPolicy::Block);
         let begin = tokio::time::Instant::now();
         sender.offer(data("small"));
@@ -474,7 +479,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_reader_that_is_stuck_is_found_out_once_whoever_waits() {
+    async fn one_pause_finds_a_stuck_reader_for_all_connections() {
         let (sender, receiver) = bounded(1000, OverflowPolicy::DropNewest);
         sender.offer(data(&"x".repeat(AHEAD + 1)));
         let start = tokio::time::Instant::now();

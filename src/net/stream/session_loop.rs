@@ -38,6 +38,7 @@ impl StreamSession<'_> {
             let due = self.state.subscriptions.next_due();
             let reading = self.slow.is_none();
             tokio::select! {
+                // The stop signal and the timers come first: a busy channel always has data.
                 biased;
                 () = stopped(&mut stop) => return self.close_politely().await,
                 () = until(self.next_ping) => self.ping(),
@@ -49,6 +50,7 @@ impl StreamSession<'_> {
                     self.slow_report_due = None;
                     self.notify(Notice::Slow);
                 }
+                // While nothing is read, the answers may be waiting in the socket.
                 () = until(due), if reading => {
                     self.drain_pending().await?;
                     self.check_subscriptions()?;
@@ -83,6 +85,7 @@ impl StreamSession<'_> {
         self.socket.send(Message::Ping(Vec::new().into()));
         self.next_ping = Some(now + timing.ping_interval);
         if self.slow.is_some() {
+            // Nothing is read now, so the time for the pong starts when reading resumes.
             self.pong_left.get_or_insert(timing.ping_timeout);
         } else {
             self.pong_due.get_or_insert(now + timing.ping_timeout);
@@ -142,6 +145,7 @@ impl StreamSession<'_> {
             return Ok(());
         }
         if timing.reconnect_stale {
+            // A new connection restarts every channel, so naming one is enough.
             return Err(Error::Stale { channel: silent.swap_remove(0), after });
         }
         let mut rest = silent.split_off(silent.len().min(LISTED_SILENT)).into_iter();

@@ -77,6 +77,7 @@ impl Socket {
         inbox: &mut Vec<Message>,
         reading: bool,
     ) -> Poll<Result<(), Error>> {
+        // Writing first lets a pong or close frame out even while data keeps arriving.
         if self.failure.is_none() && self.write_failure.is_none() {
             self.write_failure = self.poll_write(context).err();
         }

@@ -5,28 +5,28 @@ use std::sync::{Mutex, MutexGuard};
 
 use crate::notice::ChannelCounts;
 
-/// The figures of a run.
+/// The counts of a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StreamCounts {
     pub channels: BTreeMap<String, ChannelCounts>,
-    /// Connections that were made.
+    /// Connections established.
     pub connections: u64,
-    /// Those of them that took the place of a lost one.
+    /// Those of them that replaced a lost one.
     pub reconnects: u64,
-    /// Frames that were no envelope, or of an event that is not known.
+    /// Frames that are no envelope or carry an unknown event.
     pub malformed: u64,
-    /// Messages that no subscription fits.
+    /// Messages that match no subscription.
     pub unmatched: u64,
-    /// Channels that were refused for good.
+    /// Channels with a final refusal.
     pub refused: u64,
-    /// Notices that nobody took in time.
+    /// Notices dropped because the reporter was too slow.
     pub untold: u64,
-    /// What was dropped since somebody asked; not among the channels yet.
+    /// Messages dropped since the last [`Statistics::take_dropped`], not yet counted in `channels`.
     pub fresh: BTreeMap<String, u64>,
 }
 
 impl StreamCounts {
-    /// All channels together.
+    /// The sum over all channels.
     pub fn sum(&self) -> ChannelCounts {
         self.channels.values().fold(ChannelCounts::default(), |mut sum, one| {
             sum.add(*one);
@@ -35,7 +35,7 @@ impl StreamCounts {
     }
 }
 
-/// Filled in by the connections, read by whoever reports.
+/// The counts of a run, filled in by the connections and read for reports.
 #[derive(Debug, Default)]
 pub struct Statistics(Mutex<StreamCounts>);
 
@@ -66,9 +66,9 @@ impl Statistics {
         self.lock().untold += 1;
     }
 
-    /// A connection hands in what it has counted for a channel, silent ones included.
-    pub fn add(&self, channel: &str, tally: ChannelCounts) {
-        self.lock().channels.entry(channel.to_owned()).or_default().add(tally);
+    /// Adds what a connection has counted for a channel; silent channels count as well.
+    pub fn add(&self, channel: &str, counts: ChannelCounts) {
+        self.lock().channels.entry(channel.to_owned()).or_default().add(counts);
     }
 
     pub fn dropped(&self, channel: &str) {
@@ -81,7 +81,7 @@ impl Statistics {
         }
     }
 
-    /// How many messages were dropped by channel since the last call.
+    /// The messages dropped since the last call, by channel.
     pub fn take_dropped(&self) -> BTreeMap<String, u64> {
         let mut counts = self.lock();
         let fresh = std::mem::take(&mut counts.fresh);
@@ -101,7 +101,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_dropped_is_told_once_and_stays_counted() {
+    fn dropped_messages_are_returned_once_and_stay_counted() {
         let statistics = Statistics::default();
         statistics.add("/a", ChannelCounts { messages: 3, bytes: 30, ..ChannelCounts::default() });
         statistics.add("/b", ChannelCounts::default());

@@ -10,28 +10,28 @@ use tokio::time::Instant;
 use crate::channel::{Subscription, fits};
 use crate::notice::ChannelCounts;
 
-/// How often a refusal "for now" is asked again before it counts.
+/// How often a channel is requested again after "try again later" before the refusal is final.
 const RETRIES: u32 = 5;
 
-/// Channels of other spelling whose subscription is remembered, so that it is looked for once.
+/// The most channel spellings whose subscription is cached.
 const SPELLINGS: usize = 4096;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum SubscriptionState {
-    /// No connection was made yet.
+    /// Not requested yet.
     Idle,
-    /// Asked; the acknowledgement is due.
+    /// Requested; the acknowledgement is due.
     Asked {
         times: u32,
         due: Instant,
     },
-    /// Refused for now.
+    /// Refused for now; requested again later.
     Paused {
         until: Instant,
     },
     Acknowledged,
     Refused,
-    /// Not wanted any more; its place may be taken by another.
+    /// Removed; the entry may be reused.
     Gone,
 }
 
@@ -49,15 +49,15 @@ struct SubscriptionEntry {
     subscription: Arc<Subscription>,
     state: SubscriptionState,
     refusals: u32,
-    /// Requests on this connection that no answer has come to.
+    /// Requests on this connection without an answer.
     unanswered: u32,
-    /// When the last message came, or the first acknowledgement.
+    /// The time of the last message, or of the first acknowledgement.
     last: Option<Timestamp>,
-    /// The same by the clock that never jumps.
+    /// The same by the monotonic clock.
     heard: Option<Instant>,
-    /// It was silent for too long, and that was told.
+    /// Its silence was reported.
     stale: bool,
-    /// Why the connection was lost, until the next message shows the gap.
+    /// Why the connection was lost, until the next message ends the gap.
     lost: Option<Arc<str>>,
     counts: ChannelCounts,
 }
@@ -86,57 +86,57 @@ impl SubscriptionEntry {
 pub struct Subscriptions {
     entries: Vec<SubscriptionEntry>,
     by_path: HashMap<String, usize>,
-    /// Which subscription a channel of another spelling belongs to.
+    /// The entries of channels that the cloud spells differently.
     spellings: HashMap<String, Option<usize>>,
-    /// Paths that were dropped: what still comes of them is no surprise.
+    /// Removed paths, whose late messages are ignored.
     dropped: HashSet<String>,
     ack_timeout: Duration,
     stale_after: Option<Duration>,
     acknowledged: usize,
     refused: usize,
-    /// Not before this time is anything due.
+    /// The earliest time at which a request can be overdue.
     due: Option<Instant>,
-    /// Not before this time is a channel stale.
+    /// The earliest time at which a channel can be stale.
     stale_due: Option<Instant>,
-    /// Silence before this time does not count: nothing was read.
+    /// Nothing was read until this time, so earlier silence does not count.
     deaf_until: Option<Instant>,
 }
 
 /// What a refusal means.
 #[derive(Debug, PartialEq, Eq)]
 pub enum RefusalKind {
-    /// It is asked again after this pause.
+    /// The channel is requested again after this pause.
     ForNow(Duration),
     Final,
-    /// Nothing like it was asked for, or it was known already.
+    /// It answers no request, or was known already.
     Unknown,
 }
 
-/// What the watchdog wants.
+/// What has to be requested again.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct OverdueSubscriptions {
-    /// Channels to ask for once more, because no answer came.
+    /// Channels without an answer.
     pub unanswered: Vec<String>,
-    /// Channels to ask for once more, because their pause is over.
+    /// Channels whose pause is over.
     pub paused: Vec<String>,
-    /// No channel is acknowledged, though one of them was requested twice.
+    /// No channel is acknowledged, and at least one was requested twice: the connection is useless.
     pub none_acknowledged: bool,
 }
 
-/// What a message showed besides itself.
+/// What a message ends.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct InterruptionEnd {
-    /// Messages since this time may be missing, for this reason.
+    /// The start of a gap, and its reason.
     pub gap: Option<(Timestamp, Arc<str>)>,
-    /// The silence that it ended, if that was told of.
+    /// The length of a reported silence.
     pub silence: Option<Duration>,
 }
 
-/// Where a channel belongs.
+/// The subscription of a channel.
 #[derive(Debug, PartialEq, Eq)]
 pub enum ChannelMatch {
     Of(usize),
-    /// It was dropped a while ago.
+    /// It was removed.
     Dropped,
     Unknown,
 }
@@ -166,10 +166,11 @@ impl Subscriptions {
         all
     }
 
-    /// One more is wanted; it is asked for by [`Self::ask`] or with the next connection.
+    /// Adds a subscription, to be requested by [`Self::ask_added`] or with the next connection.
     pub fn add(&mut self, subscription: Arc<Subscription>) {
         let path = subscription.path.clone();
         self.dropped.remove(&path);
+        // Another subscription may match the cached spellings now.
         self.spellings.clear();
         let entry = SubscriptionEntry::new(subscription);
         let free = self.entries.iter().position(|entry| entry.state == SubscriptionState::Gone);
@@ -181,7 +182,7 @@ impl Subscriptions {
         self.by_path.insert(path, place);
     }
 
-    /// The path is not wanted any more: what was counted for it, and whether the cloud sends it.
+    /// Removes a path; returns its counts, and whether the cloud sends it.
     pub fn remove(&mut self, path: &str) -> Option<(ChannelCounts, bool)> {
         let place = self.by_path.remove(path)?;
         self.spellings.clear();
@@ -193,7 +194,7 @@ impl Subscriptions {
         Some((std::mem::take(&mut self.entries[place].counts), sent))
     }
 
-    /// A connection is made: the paths to ask for. What was refused for good is left out.
+    /// The paths to request on a new connection: all without a final refusal.
     pub fn begin(&mut self, now: Instant) -> Vec<String> {
         let mut paths = Vec::with_capacity(self.entries.len());
         for place in 0..self.entries.len() {
@@ -207,7 +208,7 @@ impl Subscriptions {
         paths
     }
 
-    /// The path of a subscription that is asked for now.
+    /// Marks an entry as requested and returns its path.
     fn ask(&mut self, place: usize, now: Instant) -> String {
         let due = now + self.ack_timeout;
         self.enter(place, SubscriptionState::Asked { times: 1, due });
@@ -219,22 +220,22 @@ impl Subscriptions {
         entry.path()
     }
 
-    /// Asks for what was added since the connection was made.
+    /// The paths to request that were added since the connection was established.
     pub fn ask_added(&mut self, now: Instant) -> Vec<String> {
         let idle = |all: &Self, place: &usize| all.entries[*place].state == SubscriptionState::Idle;
         let places: Vec<usize> = (0..self.entries.len()).filter(|at| idle(self, at)).collect();
         places.into_iter().map(|place| self.ask(place, now)).collect()
     }
 
-    /// The connection is lost: what comes next may have a gap before it.
+    /// Notes that the connection is lost: a gap may precede the next messages.
     pub fn lost(&mut self, reason: &Arc<str>) {
         for entry in self.entries.iter_mut().filter(|entry| entry.last.is_some()) {
             entry.lost.get_or_insert_with(|| reason.clone());
         }
     }
 
-    /// The subscription that a message or acknowledgement of `channel` belongs to: the one of that
-    /// path, or the only one that fits.
+    /// The subscription that a frame of `channel` belongs to: the one with that path, or the only one
+    /// that matches.
     pub fn find(&mut self, channel: &str) -> ChannelMatch {
         if let Some(place) = self.by_path.get(channel) {
             return ChannelMatch::Of(*place);
@@ -264,7 +265,7 @@ impl Subscriptions {
         &self.entries[place].subscription
     }
 
-    /// True if this is news.
+    /// Notes an acknowledgement; true if it is the first on this connection.
     pub fn acknowledged(&mut self, place: usize, now: Timestamp, at: Instant) -> bool {
         let news = self.entries[place].state != SubscriptionState::Acknowledged;
         self.enter(place, SubscriptionState::Acknowledged);
@@ -272,8 +273,8 @@ impl Subscriptions {
         entry.unanswered = entry.unanswered.saturating_sub(1);
         entry.last.get_or_insert(now);
         entry.heard.get_or_insert(at);
-        if let Some(patience) = self.stale_after {
-            self.stale_due = Some(earlier(self.stale_due, at + patience));
+        if let Some(timeout) = self.stale_after {
+            self.stale_due = Some(earlier(self.stale_due, at + timeout));
         }
         news
     }
@@ -286,6 +287,7 @@ impl Subscriptions {
         pause: Duration,
     ) -> RefusalKind {
         let entry = &mut self.entries[place];
+        // A repeated request may be refused as a duplicate after the first was acknowledged.
         let duplicate = entry.state == SubscriptionState::Acknowledged && entry.unanswered > 0;
         entry.unanswered = entry.unanswered.saturating_sub(1);
         if duplicate
@@ -305,7 +307,7 @@ impl Subscriptions {
         RefusalKind::Final
     }
 
-    /// A message of so many bytes came.
+    /// Counts a message of `bytes`.
     pub fn message(
         &mut self,
         place: usize,
@@ -323,7 +325,7 @@ impl Subscriptions {
         InterruptionEnd { gap, silence: silence.map(|since| at.duration_since(since)) }
     }
 
-    /// The cloud has ended the subscription by itself: the path, if that is news.
+    /// Notes that the cloud ended a subscription; returns the path to request again.
     pub fn ended(&mut self, place: usize, now: Instant) -> Option<String> {
         let news = self.entries[place].state == SubscriptionState::Acknowledged;
         news.then(|| self.ask(place, now))
@@ -347,8 +349,8 @@ impl Subscriptions {
         live.map(SubscriptionEntry::path).collect()
     }
 
-    /// When the watchdog has to look next, at the earliest. Costs nothing, however many channels there
-    /// are: the bound is renewed by [`Self::overdue`] and [`Self::stale`] alone.
+    /// The next time to call [`Self::overdue`] and [`Self::stale`], which alone recompute it: this costs
+    /// the same for any number of channels.
     pub fn next_due(&self) -> Option<Instant> {
         match (self.due, self.stale_due) {
             (Some(due), Some(stale)) => Some(due.min(stale)),
@@ -356,7 +358,7 @@ impl Subscriptions {
         }
     }
 
-    /// What is overdue at `now`; it counts as asked for again.
+    /// The requests overdue at `now`, which count as repeated.
     pub fn overdue(&mut self, now: Instant) -> OverdueSubscriptions {
         let mut found = OverdueSubscriptions::default();
         if self.due.is_none_or(|due| due > now) {
@@ -380,19 +382,19 @@ impl Subscriptions {
                     1
                 }
             };
-            let patience = self.ack_timeout * (1 << times.saturating_sub(2).min(5));
+            // Doubled from the third request on, to spare a cloud that does not answer.
+            let timeout = self.ack_timeout * (1 << times.saturating_sub(2).min(5));
             self.entries[place].unanswered += 1;
-            self.entries[place].state = SubscriptionState::Asked { times, due: now + patience };
+            self.entries[place].state = SubscriptionState::Asked { times, due: now + timeout };
         }
         self.due = self.entries.iter().filter_map(|entry| entry.state.due()).min();
         found.none_acknowledged = twice && self.acknowledged == 0;
         found
     }
 
-    /// The channels that have been silent for too long and were not told of yet.
+    /// The channels that went stale since the last call.
     pub fn stale(&mut self, now: Instant) -> Vec<String> {
-        let Some(patience) =
-            self.stale_after.filter(|_| self.stale_due.is_some_and(|at| at <= now))
+        let Some(timeout) = self.stale_after.filter(|_| self.stale_due.is_some_and(|at| at <= now))
         else {
             return Vec::new();
         };
@@ -405,19 +407,19 @@ impl Subscriptions {
             let Some(heard) = entry.heard.max(deaf_until).filter(|_| !entry.stale) else {
                 continue;
             };
-            if heard + patience <= now {
+            if heard + timeout <= now {
                 entry.stale = true;
                 found.push(entry.path());
             } else {
-                next = Some(earlier(next, heard + patience));
+                next = Some(earlier(next, heard + timeout));
             }
         }
-        // Those that are stale come back by a message, which is younger than anything here.
-        self.stale_due = Some(next.unwrap_or(now + patience));
+        // A stale channel becomes due again only by a message later than all of these.
+        self.stale_due = Some(next.unwrap_or(now + timeout));
         found
     }
 
-    /// Nothing was read until now: silence so far says nothing, and what is due may have come.
+    /// Restarts all timers: nothing was read until `now`, so answers may be waiting.
     pub fn restart_timers(&mut self, now: Instant) {
         self.deaf_until = Some(now);
         let later = now + self.ack_timeout;
@@ -428,13 +430,13 @@ impl Subscriptions {
         }
     }
 
-    /// Hands over what was counted, and starts counting anew.
+    /// Takes the counts since the last call.
     pub fn take_counts(&mut self) -> Vec<(String, ChannelCounts)> {
         let wanted = self.entries.iter_mut().filter(|entry| entry.state != SubscriptionState::Gone);
         wanted.map(|entry| (entry.path(), std::mem::take(&mut entry.counts))).collect()
     }
 
-    /// The gaps that no message has closed; they count.
+    /// Takes and counts the gaps that no message has ended.
     pub fn open_gaps(&mut self) -> Vec<(Arc<Subscription>, Timestamp, Arc<str>)> {
         let open = self.entries.iter_mut().filter_map(|entry| {
             let reason = entry.lost.take()?;
@@ -444,7 +446,7 @@ impl Subscriptions {
         open.collect()
     }
 
-    /// The only place where a state changes, so that the counts are right.
+    /// Changes a state. Nothing else does, which keeps the counts right.
     fn enter(&mut self, place: usize, state: SubscriptionState) {
         let before = std::mem::replace(&mut self.entries[place].state, state);
         self.acknowledged -= usize::from(before == SubscriptionState::Acknowledged);
@@ -580,7 +582,7 @@ mod tests {
     }
 
     #[test]
-    fn silence_is_told_once_until_a_message_ends_it() {
+    fn silence_is_reported_once_until_a_message_ends_it() {
         let mut all = of(&["/a", "/b"]);
         let start = Instant::now();
         let later = |seconds| start + Duration::from_secs(seconds);

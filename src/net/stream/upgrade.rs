@@ -65,6 +65,7 @@ fn config(encrypted: bool) -> WebSocketConfig {
     let buffer = if encrypted { 16 << 10 } else { 128 << 10 };
     WebSocketConfig::default()
         .read_buffer_size(buffer)
+        // `Socket` queues frames itself, and each one should leave at once.
         .write_buffer_size(0)
         .max_message_size(Some(MAX_MESSAGE))
         .max_frame_size(Some(MAX_MESSAGE))

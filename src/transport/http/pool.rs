@@ -75,6 +75,7 @@ impl HttpPool {
                 Some(sender) => (sender, true),
                 None => (self.open().await?, false),
             };
+            // A fresh connection that fails is reported; only a kept one may have died unnoticed.
             let copy = (used && repeatable).then(|| request.clone());
             let sent = timeout_at(deadline, sender.try_send_request(request)).await;
             let mut error = match sent.map_err(overdue)? {
@@ -110,6 +111,7 @@ impl HttpPool {
 
     async fn take_idle(&self) -> Option<Sender> {
         loop {
+            // The last used is the freshest.
             let (mut sender, since) = self.lock().pop()?;
             if since.elapsed() < FRESH
                 && let Ok(Ok(())) = timeout(READY, sender.ready()).await

@@ -2,17 +2,17 @@
 
 use std::io;
 
-/// Why there is no tunnel through a proxy.
+/// Why a proxy opened no tunnel.
 #[derive(Debug, thiserror::Error)]
 pub enum ProxyError {
     #[error("cannot resolve its name: {0}")]
     Resolve(io::Error),
     #[error("cannot connect: {0}")]
     Connect(io::Error),
-    /// HTTP 407 or 401, or what SOCKS5 has for it.
+    /// HTTP 407 or 401, or SOCKS5's equivalent.
     #[error("proxy authorization required")]
     Authorization,
-    /// The answer to `CONNECT`.
+    /// The status of the answer to `CONNECT`.
     #[error("it refused with HTTP {0}")]
     Http(u16),
     /// The reply code of RFC 1928.
@@ -31,7 +31,7 @@ impl ProxyError {
             Self::Resolve(_) => !first_contact,
             Self::Authorization => false,
             Self::Http(status) => !matches!(status, 300..=407 | 409..=428 | 430..=499),
-            // Not allowed by the rule set, and what the proxy cannot do at all.
+            // Forbidden by its rules, or not supported by the proxy.
             Self::Socks(code) => !matches!(code, 2 | 7 | 8),
             Self::Connect(_) | Self::Lost(_) | Self::Protocol(_) => true,
         }
@@ -79,7 +79,7 @@ mod tests {
 
     #[test]
     fn which_refusals_are_final() {
-        for (trouble, transient) in [
+        for (error, transient) in [
             (ProxyError::Http(403), false),
             (ProxyError::Http(408), true),
             (ProxyError::Http(429), true),
@@ -91,7 +91,7 @@ mod tests {
             (ProxyError::Connect(io::ErrorKind::ConnectionRefused.into()), true),
             (ProxyError::Resolve(io::ErrorKind::NotFound.into()), false),
         ] {
-            assert_eq!(trouble.is_transient(true), transient, "{trouble}");
+            assert_eq!(error.is_transient(true), transient, "{error}");
         }
         assert!(ProxyError::Resolve(io::ErrorKind::NotFound.into()).is_transient(false));
     }

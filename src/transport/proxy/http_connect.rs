@@ -11,19 +11,19 @@ use super::super::byte_stream::BoxedStream;
 use super::super::product::PRODUCT;
 use super::error::ProxyError;
 
-/// Asks the proxy at the other end of `io` for a connection to `target`.
+/// Asks the proxy on `io` for a tunnel to `target`.
 pub async fn open(
     io: BoxedStream,
     target: &ServerAddress,
     login: Option<&HeaderValue>,
 ) -> Result<BoxedStream, ProxyError> {
     let (mut sender, connection) = http1::handshake(TokioIo::new(io)).await.map_err(broken)?;
-    // It ends with the tunnel's opening, or with the sender.
+    // The task ends when the tunnel opens or the sender is dropped.
     tokio::spawn(connection.with_upgrades());
     let response = sender.send_request(request(target, login)?).await.map_err(broken)?;
     match response.status() {
         status if status.is_success() => {}
-        // tinyproxy answers 401 to a wrong password, and 407 to none.
+        // tinyproxy answers a wrong password with 401, and a missing one with 407.
         StatusCode::PROXY_AUTHENTICATION_REQUIRED | StatusCode::UNAUTHORIZED => {
             return Err(ProxyError::Authorization);
         }

@@ -18,15 +18,15 @@ use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use super::address::ServerAddress;
 use super::byte_stream::BoxedStream;
 
-/// The proxies of a run, and what is reached without them.
+/// The proxies of a run, and the hosts reached without them.
 #[derive(Clone, Debug, Default)]
 pub struct ProxyRules(Option<Arc<Matcher>>);
 
-/// A proxy that takes a connection; never shows its credentials.
+/// The proxy for a connection. Never shows its credentials.
 #[derive(Clone, Debug)]
 pub struct ProxyServer(Intercept);
 
-/// A proxy that cannot be used.
+/// A proxy URL that cannot be used.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{url}` from `{origin}` is not the URL of a proxy")]
 pub struct InvalidProxy {
@@ -37,13 +37,13 @@ pub struct InvalidProxy {
 }
 
 impl ProxyRules {
-    /// The one that is named, with the place that names it; or those of the variables, as curl reads
-    /// them: `HTTPS_PROXY` and `HTTP_PROXY` by the scheme of the destination, `ALL_PROXY` for both.
-    /// `NO_PROXY` holds for either, as with curl.
+    /// Takes the proxy `named` by an option, given with that option's name. Without one, follows the
+    /// environment as curl does: `HTTPS_PROXY` or `HTTP_PROXY` by the destination's scheme, `ALL_PROXY`
+    /// for both. `NO_PROXY` applies in either case.
     ///
     /// # Errors
     ///
-    /// A URL that cannot be used.
+    /// The URL cannot be used.
     pub fn choose(
         named: Option<(String, String)>,
         variable: impl Fn(&str) -> Option<String>,
@@ -69,18 +69,19 @@ impl ProxyRules {
 
     /// The proxy for a connection to `target`.
     pub fn server(&self, target: &ServerAddress) -> Option<ProxyServer> {
+        // The rules are written for URLs; `ws` and `wss` follow those of `http` and `https`.
         let scheme = if target.encrypted { "https" } else { "http" };
         let uri: Uri = format!("{scheme}://{target}/").parse().ok()?;
         self.0.as_ref()?.intercept(&uri).map(ProxyServer)
     }
 }
 
-/// The variable that would be used for the cloud, with its value.
+/// The value and name of the variable that applies to encrypted connections.
 pub fn of_environment(variable: impl Fn(&str) -> Option<String>) -> Option<(String, String)> {
     first_set(&["HTTPS_PROXY", "ALL_PROXY"], &variable)
 }
 
-/// The first of the variables, in capitals or not, that is set and not empty.
+/// The value and name of the first variable, in upper or lower case, that is not empty.
 fn first_set(
     names: &[&str],
     variable: impl Fn(&str) -> Option<String>,
@@ -91,7 +92,7 @@ fn first_set(
         .find(|(value, _)| !value.is_empty())
 }
 
-/// The URL, if it has one of the known schemes, a host, and nothing behind the port.
+/// The URL, if it has a known scheme, a host, and nothing after the port.
 fn checked(url: &str, origin: &str) -> Result<String, InvalidProxy> {
     let valid = || {
         let uri: Uri = url.trim().parse().ok()?;
@@ -109,7 +110,7 @@ fn checked(url: &str, origin: &str) -> Result<String, InvalidProxy> {
     valid().ok_or_else(|| InvalidProxy { url: hidden(url), origin: origin.to_owned() })
 }
 
-/// The URL with `***` in place of user and password.
+/// The URL with `***` instead of user and password.
 pub fn hidden(url: &str) -> String {
     match url.rsplit_once('@') {
         None => url.to_owned(),
@@ -122,7 +123,7 @@ pub fn hidden(url: &str) -> String {
 }
 
 impl ProxyServer {
-    /// Where it listens; a port that is not given is the scheme's own.
+    /// The proxy's own address, by default with its scheme's port.
     pub fn target(&self) -> ServerAddress {
         let uri = self.0.uri();
         let default = match uri.scheme_str() {
@@ -134,7 +135,7 @@ impl ProxyServer {
         ServerAddress { encrypted, ..ServerAddress::with_port(uri, default) }
     }
 
-    /// Opens a tunnel to `target` over a connection to this proxy, which finds the host by its name.
+    /// Opens a tunnel to `target` over `io`, a connection to this proxy. The proxy resolves the name.
     pub async fn tunnel(
         &self,
         io: BoxedStream,
@@ -225,11 +226,11 @@ mod tests {
             "http://user:s3cret@",
             "user s3cret@p",
         ] {
-            let told = chosen(Some(url), &[]).expect_err(url).to_string();
-            assert!(told.contains("`--proxy`") && !told.contains("s3"), "{told}");
+            let error = chosen(Some(url), &[]).expect_err(url).to_string();
+            assert!(error.contains("`--proxy`") && !error.contains("s3"), "{error}");
         }
-        let told = chosen(None, &[("all_proxy", "x://y")]).expect_err("a scheme").to_string();
-        assert_eq!(told, "`x://y` from `all_proxy` is not the URL of a proxy");
+        let error = chosen(None, &[("all_proxy", "x://y")]).expect_err("a scheme").to_string();
+        assert_eq!(error, "`x://y` from `all_proxy` is not the URL of a proxy");
     }
 
     #[test]

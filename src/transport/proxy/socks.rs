@@ -1,7 +1,7 @@
 //! Opens a tunnel through a SOCKS5 proxy (RFC 1928, RFC 1929).
 //!
-//! Written here because the crates at hand offer only one method at a time and do not tell a wrong
-//! password from a host that is down.
+//! Written here because the available crates offer only one authentication method at a time and cannot
+//! distinguish a wrong password from an unreachable host.
 
 use std::io::ErrorKind;
 use std::net::IpAddr;
@@ -21,7 +21,7 @@ const IPV4: u8 = 1;
 const NAME: u8 = 3;
 const IPV6: u8 = 4;
 
-/// Asks the proxy at the other end of `io` for a connection to `target`; a name is sent as it is.
+/// Asks the proxy on `io` for a tunnel to `target`. The proxy resolves a host name.
 pub async fn open(
     mut io: BoxedStream,
     target: &ServerAddress,
@@ -33,6 +33,7 @@ pub async fn open(
     let [version, method] = read(&mut io).await?;
     expect(version, VERSION)?;
     match (method, login) {
+        // A proxy may offer a password and still accept clients without one.
         (NO_LOGIN, _) => {}
         (PASSWORD, Some((user, password))) => sign_in(&mut io, user, password).await?,
         (NOTHING_ACCEPTABLE, _) => return Err(ProxyError::Authorization),
@@ -74,7 +75,7 @@ fn request(target: &ServerAddress) -> Result<Vec<u8>, ProxyError> {
     Ok(message)
 }
 
-/// Reads the reply, with the address that it is bound to, which nobody needs.
+/// Reads the reply. It ends with the address that the proxy bound, which is ignored.
 async fn answered(io: &mut BoxedStream) -> Result<(), ProxyError> {
     let [version, code, _, kind] = read(io).await?;
     expect(version, VERSION)?;
@@ -108,7 +109,7 @@ fn expect(version: u8, wanted: u8) -> Result<(), ProxyError> {
     Err(ProxyError::Protocol(format!("it answered with version {version}")))
 }
 
-/// A length in one byte, and the text.
+/// Appends the length of `text` in one byte, and `text`.
 fn append(message: &mut Vec<u8>, text: &str) -> Result<(), ProxyError> {
     let length = u8::try_from(text.len())
         .map_err(|_| ProxyError::Protocol("SOCKS5 takes names of at most 255 bytes".to_owned()))?;
@@ -125,7 +126,7 @@ mod tests {
         ServerAddress { host: host.to_owned(), port: 0x1234, encrypted: true }
     }
 
-    /// What becomes of a proxy that says `script`, and what it was told.
+    /// The result with a proxy that answers with `script`, and the bytes that it received.
     async fn against(
         script: &[u8],
         login: Option<(&str, &str)>,
@@ -133,31 +134,31 @@ mod tests {
         let (near, mut far) = tokio::io::duplex(1024);
         far.write_all(script).await.expect("room for the script");
         let result = open(Box::new(near), &to("a.example"), login).await.map(drop);
-        let mut told = Vec::new();
+        let mut received = Vec::new();
         far.shutdown().await.ok();
-        far.read_to_end(&mut told).await.expect("what was sent");
-        (result, told)
+        far.read_to_end(&mut received).await.expect("what was sent");
+        (result, received)
     }
 
     #[tokio::test]
     async fn names_are_left_to_the_proxy() {
-        let (result, told) = against(&[5, 0, 5, 0, 0, 1, 127, 0, 0, 1, 0, 80], None).await;
+        let (result, received) = against(&[5, 0, 5, 0, 0, 1, 127, 0, 0, 1, 0, 80], None).await;
         assert!(result.is_ok(), "{result:?}");
-        assert_eq!(told, b"\x05\x01\x00\x05\x01\x00\x03\x09a.example\x12\x34");
+        assert_eq!(received, b"\x05\x01\x00\x05\x01\x00\x03\x09a.example\x12\x34");
     }
 
     #[tokio::test]
     async fn user_and_password_are_sent_where_they_are_wanted() {
         let yes = [5, 2, 1, 0, 5, 0, 0, 3, 1, b'x', 0, 80];
-        let (result, told) = against(&yes, Some(("me", "pw"))).await;
+        let (result, received) = against(&yes, Some(("me", "pw"))).await;
         assert!(result.is_ok(), "{result:?}");
-        assert!(told.starts_with(b"\x05\x02\x00\x02\x01\x02me\x02pw\x05\x01"), "{told:?}");
+        assert!(received.starts_with(b"\x05\x02\x00\x02\x01\x02me\x02pw\x05\x01"), "{received:?}");
         let (unasked, _) = against(&[5, 0, 5, 0, 0, 1, 0, 0, 0, 0, 0, 0], Some(("me", "pw"))).await;
         assert!(unasked.is_ok(), "{unasked:?}");
     }
 
     #[tokio::test]
-    async fn refusals_are_told_apart() {
+    async fn refusals_differ() {
         let cases: [(&[u8], _, _); 4] = [
             (&[5, 0xff], None, "proxy authorization required"),
             (&[5, 2, 1, 1], Some(("me", "pw")), "proxy authorization required"),
