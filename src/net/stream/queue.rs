@@ -320,7 +320,7 @@ impl QueueState {
         self.bytes -= event.bytes();
         match event {
             Event::Data(message) => Some(message.subscription),
-            Event::Gap { .. } | Event::Trace(_) => None,
+            Event::Gap { .. } | Event::Trace(_) | Event::Device(_) => None,
         }
     }
 }
@@ -387,7 +387,7 @@ mod tests {
             .into_iter()
             .map(|event| match event {
                 Event::Data(message) => message.text().expect("a payload").to_owned(),
-                Event::Gap { .. } | Event::Trace(_) => "event".to_owned(),
+                Event::Gap { .. } | Event::Trace(_) | Event::Device(_) => "event".to_owned(),
             })
             .collect()
     }
