@@ -297,7 +297,7 @@ fn on_stdout_a_classic_capture_keeps_its_first_link_type() {
     let output = capture(&cloud, &["-o", "pcap"]);
     assert_eq!(output.stdout.len(), 24 + 2 * (16 + beacon().len()));
     let told = stderr(&output);
-    assert_eq!(told.matches("`-o pcapng` takes both; further occurrences").count(), 1, "{told}");
+    assert_eq!(told.matches("`-o pcapng` can hold both; further occurrences").count(), 1, "{told}");
     assert!(told.contains("3 times in all: a packet of another link type"), "{told}");
 }
 
