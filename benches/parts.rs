@@ -68,7 +68,7 @@ fn pretty_coloured(bencher: Bencher, form: &str) {
     lines(bencher, form, true, None);
 }
 
-/// A plain path is answered from the text; jq runs the others over a part of the payload, the last over all of it.
+/// The first three are answered from the text; jq runs the others over a part of the payload, the last over all.
 const FILTERS: [&str; 9] = [
     ".ip_stat.ip",
     "select(.num_clients < 0)",

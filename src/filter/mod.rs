@@ -1,7 +1,8 @@
 //! Runs jq programs over payloads.
 //!
-//! jaq gets a tree of what the program can look at ([`Analysis`]), where that is certain. A program that is a plain
-//! path is answered without jaq ([`Path`]), and one that lets payloads pass writes their text ([`Output`]).
+//! jaq gets a tree of what the program can look at ([`Analysis`]), where that is certain. A plain path and
+//! one comparison in `select` are answered without jaq ([`Path`], [`SelectCondition`]), and a program that lets payloads
+//! pass writes their text ([`Output`]).
 
 mod compact;
 mod condition;
@@ -13,6 +14,7 @@ mod output;
 mod path;
 mod projection;
 mod select;
+mod select_condition;
 mod sight;
 pub mod value;
 mod variable;
@@ -35,6 +37,7 @@ use jaq_json::{Val, read};
 
 use crate::wire::{Meaning, meaning};
 use path::Path;
+use select_condition::SelectCondition;
 use sight::Analysis;
 
 /// The filter is no jq program. Holds a report of several lines that marks the place.
@@ -51,6 +54,8 @@ pub struct Filter {
     analysis: Option<Analysis>,
     /// What it is, if it is a plain path.
     path: Option<Path>,
+    /// What it asks, if it is one `select` over a plain path.
+    condition: Option<SelectCondition>,
 }
 
 impl Filter {
@@ -73,7 +78,8 @@ impl Filter {
         let term = load::parse(code, |parser| parser.term());
         let analysis = term.as_ref().and_then(sight::analyse);
         let path = term.as_ref().and_then(Path::of);
-        Ok(Self { program, variables, analysis, path })
+        let condition = term.as_ref().and_then(SelectCondition::of);
+        Ok(Self { program, variables, analysis, path, condition })
     }
 
     /// Whether the program may name the variable.
@@ -95,6 +101,11 @@ impl Filter {
     ) -> Result<(), String> {
         if let Some(text) = self.path.as_ref().and_then(|path| path.find(payload)) {
             let _ = each(Output::Text(text));
+            return Ok(());
+        }
+        let condition = self.condition.as_ref();
+        if let Some(holds) = condition.and_then(|condition| condition.holds(payload)) {
+            let _ = holds.then(|| each(Output::Text(payload)));
             return Ok(());
         }
         let (input, lets_pass) = match &self.analysis {
@@ -157,7 +168,12 @@ fn report(files: &[jaq_all::load::FileReports]) -> String {
 impl Filter {
     /// Run by jq alone, over all of the payload.
     pub fn whole(code: &str) -> Self {
-        Self { analysis: None, path: None, ..Self::compile(code).expect("a filter") }
+        Self {
+            analysis: None,
+            path: None,
+            condition: None,
+            ..Self::compile(code).expect("a filter")
+        }
     }
 
     /// The results as they are written.
