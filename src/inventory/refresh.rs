@@ -32,7 +32,7 @@ impl Inventory {
         if self.is_plan() {
             return false;
         }
-        let dated = self.from_disk_of(kinds);
+        let dated = self.on_disk_of(kinds);
         if dated.is_empty() || dated.len() > RENEWED {
             return false;
         }
@@ -51,7 +51,7 @@ impl Inventory {
         let Error::Usage { message, hint } = error else { return error };
         let advice = "what was kept may be out of date: `--refresh` fetches it anew";
         let hint = match hint {
-            _ if self.is_plan() || self.from_disk_of(kinds).is_empty() => hint,
+            _ if self.is_plan() || self.on_disk_of(kinds).is_empty() => hint,
             Some(hint) => Some(format!("{hint}; {advice}")),
             None => Some(advice.to_owned()),
         };
@@ -70,7 +70,7 @@ impl Inventory {
         Ok(())
     }
 
-    fn from_disk_of(&self, kinds: &[&str]) -> Vec<List> {
+    fn on_disk_of(&self, kinds: &[&str]) -> Vec<List> {
         let of_kind = |list: &&List| kinds.contains(&list.key().0);
         lock(&self.dated).iter().filter(of_kind).cloned().collect()
     }
