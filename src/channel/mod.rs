@@ -2,7 +2,8 @@
 //!
 //! Pure data and a little text handling. Knows nothing of sockets, of the command line, of JSON or of
 //! terminals. A new channel is one row of [`CHANNELS`]: the subcommand, its options, help, man page,
-//! completions, README row, pretty view and the simulator's generator slot come from it.
+//! completions, README row and pretty view come from it. It also needs a rule of the same name in
+//! `sim/world/generator.rs`, where a test reports a missing one.
 
 pub mod capture;
 mod defs;

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// The administrator to whom the token and the password belong.
 #[derive(Clone, Debug)]
@@ -27,8 +27,8 @@ pub struct SimulatedAccount {
     pub budget: u32,
 }
 
-/// What an administrator may change.
-#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+/// What an administrator may change; written as in the privileges.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum AdminRole {
     #[default]
@@ -87,17 +87,6 @@ impl SimulatedAccount {
 }
 
 impl AdminRole {
-    /// As the privileges have it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Admin => "admin",
-            Self::Write => "write",
-            Self::Read => "read",
-            Self::Helpdesk => "helpdesk",
-            Self::Installer => "installer",
-        }
-    }
-
     pub fn may(self, act: WriteKind) -> bool {
         match self {
             Self::Admin | Self::Write => true,

@@ -2,20 +2,12 @@
 
 use http::{HeaderMap, header};
 
-/// The token of a cloud made from `seed`.
-pub fn token(seed: u64) -> String {
-    let mut state = seed;
-    let mut half = || u128::from(scramble(&mut state)) << 64 | u128::from(scramble(&mut state));
-    format!("{:032x}{:032x}", half(), half())
-}
+use super::world::{GOLDEN_GAMMA, mix};
 
-/// One step of the SplitMix64 generator.
-fn scramble(state: &mut u64) -> u64 {
-    *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    let mut mixed = *state;
-    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    mixed ^ (mixed >> 31)
+/// The token of a cloud with this seed: four numbers of the SplitMix64 sequence.
+pub fn token(seed: u64) -> String {
+    let part = |step: u64| mix(seed.wrapping_add(step.wrapping_mul(GOLDEN_GAMMA)));
+    (0..4).map(|step| format!("{:016x}", part(step))).collect()
 }
 
 /// Whether the headers carry `Authorization: Token …`; the scheme in any case.

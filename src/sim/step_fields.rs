@@ -43,10 +43,10 @@ impl StepFields {
         self.need(self.verb)
     }
 
-    /// The key that names the step, where it is a mere switch.
-    pub fn switch(&mut self) -> Result<(), String> {
+    /// The step itself, where the value of its key can only be `true`.
+    pub fn switch<Step>(&mut self, step: Step) -> Result<Step, String> {
         let on: bool = self.value()?;
-        on.then_some(()).ok_or_else(|| format!("`{}` can only be `true`", self.verb))
+        on.then_some(step).ok_or_else(|| format!("`{}` can only be `true`", self.verb))
     }
 
     pub fn need<T: DeserializeOwned>(&mut self, key: &str) -> Result<T, String> {
@@ -124,7 +124,7 @@ mod tests {
         );
         assert!(fields("send = '8'").unwrap().value::<HexBytes>().is_err());
         assert_eq!(
-            fields("reset = false").unwrap().switch().unwrap_err(),
+            fields("reset = false").unwrap().switch(()).unwrap_err(),
             "`reset` can only be `true`"
         );
         assert_eq!(

@@ -16,15 +16,11 @@ use super::step_fields::{HexBytes, StepDuration, StepFields};
 type StepReader = fn(&mut StepFields) -> Result<ScriptStep, String>;
 
 const VERBS: &[(&str, StepReader)] = &[
-    ("hang", |fields| fields.switch().map(|()| ScriptStep::Open(ScriptOpening::Hang))),
+    ("hang", |fields| fields.switch(ScriptStep::Open(ScriptOpening::Hang))),
     ("junk", |fields| Ok(ScriptStep::Open(ScriptOpening::Junk(fields.value()?)))),
     ("respond", respond),
-    ("hang_upgrade", |fields| {
-        fields.switch().map(|()| ScriptStep::Open(ScriptOpening::HangUpgrade))
-    }),
-    ("reset_upgrade", |fields| {
-        fields.switch().map(|()| ScriptStep::Open(ScriptOpening::ResetUpgrade))
-    }),
+    ("hang_upgrade", |fields| fields.switch(ScriptStep::Open(ScriptOpening::HangUpgrade))),
+    ("reset_upgrade", |fields| fields.switch(ScriptStep::Open(ScriptOpening::ResetUpgrade))),
     ("expect", |fields| Ok(ScriptStep::Expect(fields.value()?))),
     ("ack", acknowledge),
     ("fail", fail),
@@ -56,13 +52,13 @@ const VERBS: &[(&str, StepReader)] = &[
     ("wait", |fields| Ok(ScriptStep::Wait(fields.value::<StepDuration>()?.0))),
     ("wait_for", |fields| Ok(ScriptStep::WaitFor(fields.value()?))),
     ("close", close),
-    ("drop", |fields| fields.switch().map(|()| ScriptStep::Drop)),
-    ("reset", |fields| fields.switch().map(|()| ScriptStep::Reset)),
-    ("half_open", |fields| fields.switch().map(|()| ScriptStep::HalfOpen)),
-    ("no_pong", |fields| fields.switch().map(|()| ScriptStep::NoRead)),
-    ("no_read", |fields| fields.switch().map(|()| ScriptStep::NoRead)),
-    ("live", |fields| fields.switch().map(|()| ScriptStep::Live)),
-    ("auto_ack", |fields| fields.switch().map(|()| ScriptStep::AutoAck)),
+    ("drop", |fields| fields.switch(ScriptStep::Drop)),
+    ("reset", |fields| fields.switch(ScriptStep::Reset)),
+    ("half_open", |fields| fields.switch(ScriptStep::HalfOpen)),
+    ("no_pong", |fields| fields.switch(ScriptStep::NoRead)),
+    ("no_read", |fields| fields.switch(ScriptStep::NoRead)),
+    ("live", |fields| fields.switch(ScriptStep::Live)),
+    ("auto_ack", |fields| fields.switch(ScriptStep::AutoAck)),
 ];
 
 impl ScriptStep {

@@ -2,7 +2,8 @@
 //!
 //! Pure data and a little text handling. Knows nothing of sockets, of the command line, of JSON or of
 //! terminals. A new utility is one row of [`UTILITIES`]: the subcommand of `run`, its options, help, man
-//! page, completions and README row come from it.
+//! page, completions and README row come from it. It also needs a row of the same name in
+//! `sim/utilities/definitions.rs`, where a test reports a missing one.
 
 mod defs;
 mod origin;

@@ -99,24 +99,24 @@ impl SimulatedCapture {
 
     /// On the channel of an organisation the losses stand among the rest.
     fn payload(&self, packet: &SimulatedPacket, file: &str, lost: u64) -> Value {
-        let mut told = packet.told.clone();
+        let mut metadata = packet.metadata.clone();
         if self.channel.starts_with("/orgs/") {
-            told["lost_messages"] = json!(lost);
-            return json!({"capture_id": self.id, "pcap_dict": told, "pcap_raw": file});
+            metadata["lost_messages"] = json!(lost);
+            return json!({"capture_id": self.id, "pcap_dict": metadata, "pcap_raw": file});
         }
-        json!({"capture_id": self.id, "lost_messages": lost, "pcap_dict": told, "pcap_raw": file})
+        json!({"capture_id": self.id, "lost_messages": lost, "pcap_dict": metadata, "pcap_raw": file})
     }
 
     /// What the journal has of a packet: what must be found in a file that was written from it.
     fn entry_of(&self, packet: &SimulatedPacket, of: (u64, u64, u64), heard: usize) -> Value {
         let (number, micros, lost) = of;
-        let told = &packet.told;
-        let device = ["ap_mac", "mac", "mxedge_id"].iter().find_map(|key| told[*key].as_str());
-        let air = told["interface"] == "radiotap";
+        let metadata = &packet.metadata;
+        let device = ["ap_mac", "mac", "mxedge_id"].iter().find_map(|key| metadata[*key].as_str());
+        let air = metadata["interface"] == "radiotap";
         json!({"id": self.id, "seq": number, "micros": micros, "length": packet.bytes.len(),
             "captured": packet.bytes.len().min(self.order.longest as usize),
             "link": if air { "radiotap" } else { "ethernet" }, "device": device,
-            "interface": told["interface"], "direction": told["direction"], "rssi": told["rssi"],
+            "interface": metadata["interface"], "direction": metadata["direction"], "rssi": metadata["rssi"],
             "lost": lost, "heard": heard})
     }
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::super::body_fields::{BodyFields, required, wrong};
 use super::super::http::CallRefusal;
 use super::super::world::{
-    CaptureScope, SimulatedCaptureType, SimulatedDeviceType, SimulatedSite, merge,
+    CaptureScope, SimulatedCaptureType, SimulatedDeviceType, SimulatedSite, merged,
 };
 
 /// A capture that can be started.
@@ -279,13 +279,12 @@ impl SimulatedCaptureRequest {
             _ => json!({"ap_count": macs.len(), "aps": macs, "client_mac": catch.client,
                 "ap_mac": self.asked["ap_mac"], "ssid": catch.ssid.as_deref().unwrap_or_default()}),
         };
-        let mut description = json!({"type": catch.kind.name(), "duration": self.duration,
+        let common = json!({"type": catch.kind.name(), "duration": self.duration,
             "num_packets": self.packets, "max_pkt_len": self.longest, "enabled": true,
             "format": if self.streams { "stream" } else { "pcap" }, "raw": true,
             "include_mcast": self.asked["includes_mcast"] == true,
             "tcpdump_expression": self.asked["tcpdump_expression"]});
-        merge(&mut description, own);
-        description
+        merged([common, own])
     }
 }
 

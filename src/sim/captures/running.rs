@@ -11,7 +11,7 @@ use tokio::sync::Notify;
 
 use super::super::http::CallRefusal;
 use super::super::journal::{ConnectionLog, now};
-use super::super::world::{CaptureTap, Seed, SimulatedSite, merge};
+use super::super::world::{CaptureTap, Seed, SimulatedSite, merge, merged};
 use super::request::SimulatedCaptureRequest;
 
 /// How captures behave in this cloud; the default is like the real one.
@@ -192,11 +192,7 @@ impl SimulatedCapture {
     }
 
     fn history_entry(&self) -> Value {
-        let mut entry = self.status();
-        merge(
-            &mut entry,
-            json!({"last_seen": now(), "termination_reason": "default", "enabled": false}),
-        );
-        entry
+        let end = json!({"last_seen": now(), "termination_reason": "default", "enabled": false});
+        merged([self.status(), end])
     }
 }

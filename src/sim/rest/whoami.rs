@@ -26,7 +26,7 @@ pub fn whole(account: &SimulatedAccount, world: &World) -> Value {
 }
 
 fn privileges(account: &SimulatedAccount, world: &World) -> Vec<Value> {
-    let role = account.role.name();
+    let role = account.role;
     let orgs = world.orgs();
     match account.scope {
         AdminScope::Org => orgs

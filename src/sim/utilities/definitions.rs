@@ -1,39 +1,39 @@
 //! The table of simulated utilities, with the devices that support them and their parameters.
 //!
-//! Written from OpenAPI's `…DeviceUtilities` operations without a look at the client's own table, so that a
-//! mistake on one side shows on the other.
+//! Written from OpenAPI's `…DeviceUtilities` operations, not from the client's own table, so that a mistake
+//! in one of them shows in the tests. A utility of the client that has no row here fails a test below.
 
 use std::ops::RangeInclusive;
 
 use serde_json::Value;
 
 use self::SimulatedParameterType::{Boolean, Choice, Integer, Mac, Number, Text, Texts};
+use self::UtilityReplyKind::{Nothing, Session, Socket};
 use super::super::body_fields::{BodyFields, required, wrong};
 use super::super::http::CallRefusal;
-use super::super::world::SimulatedDeviceType;
+use super::super::world::SimulatedDeviceType::{self, AccessPoint as AP, Srx, Ssr, Switch};
 
 /// One utility.
 #[derive(Debug)]
 pub struct SimulatedUtility {
-    /// The last part of the path.
+    /// The last segment of the path.
     pub name: &'static str,
-    sorts: &'static [SimulatedDeviceType],
-    parameters: &'static [SimulatedParameter],
     pub kind: UtilityReplyKind,
+    sorts: &'static [SimulatedDeviceType],
+    /// Names with blanks between; `!` follows those that are required.
+    parameters: &'static str,
 }
 
-/// What a call gets.
+/// What a call returns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UtilityReplyKind {
-    /// A session, whose output comes on the device's channel.
+    /// A session, whose output arrives on the device's channel.
     Session,
     /// A session with a socket of its own.
     Socket,
     /// Nothing: the result shows elsewhere.
     Nothing,
 }
-
-type SimulatedParameter = (&'static str, SimulatedParameterType, bool);
 
 #[derive(Clone, Debug)]
 enum SimulatedParameterType {
@@ -47,181 +47,107 @@ enum SimulatedParameterType {
     Mac,
 }
 
-const AP: SimulatedDeviceType = SimulatedDeviceType::AccessPoint;
-const SWITCH: SimulatedDeviceType = SimulatedDeviceType::Switch;
-const SRX: SimulatedDeviceType = SimulatedDeviceType::Srx;
-const SSR: SimulatedDeviceType = SimulatedDeviceType::Ssr;
+const ALL: &[SimulatedDeviceType] = &[AP, Switch, Srx, Ssr];
+const WIRED: &[SimulatedDeviceType] = &[Switch, Srx, Ssr];
+const GATEWAYS: &[SimulatedDeviceType] = &[Srx, Ssr];
+const JUNOS: &[SimulatedDeviceType] = &[Switch, Srx];
+const SWITCH: &[SimulatedDeviceType] = &[Switch];
+const SSR: &[SimulatedDeviceType] = &[Ssr];
 
-const ALL: &[SimulatedDeviceType] = &[AP, SWITCH, SRX, SSR];
-const WIRED: &[SimulatedDeviceType] = &[SWITCH, SRX, SSR];
-const GATEWAYS: &[SimulatedDeviceType] = &[SRX, SSR];
+const OSPF: &str = "vrf node port_id neighbor self_originate";
+const MAC_TABLE: &str = "mac_address port_id vlan_id interval duration";
+const ROUTE: &str = "prefix protocol vrf neighbor route interval duration node";
+const FORWARDING: &str =
+    "prefix vrf service_name service_ip service_port service_protocol service_tenant node";
 
-const NODE: SimulatedParameter = ("node", Choice(&["node0", "node1"]), false);
-const COUNT: SimulatedParameter = ("count", Integer(1..=10_000), false);
-const BYTES: SimulatedParameter = ("size", Integer(56..=65_535), false);
-const INTERVAL: SimulatedParameter = ("interval", Integer(0..=10), false);
-const DURATION: SimulatedParameter = ("duration", Integer(0..=300), false);
-const VRF: SimulatedParameter = ("vrf", Text, false);
-const PORT: SimulatedParameter = ("port_id", Text, false);
-const PORTS: SimulatedParameter = ("ports", Texts, true);
-const OSPF: &[SimulatedParameter] =
-    &[VRF, NODE, PORT, ("neighbor", Text, false), ("self_originate", Boolean, false)];
-const MAC_TABLE: &[SimulatedParameter] =
-    &[("mac_address", Mac, false), PORT, ("vlan_id", Number, false), INTERVAL, DURATION];
-
-const fn session(
+const fn row(
+    kind: UtilityReplyKind,
     name: &'static str,
     sorts: &'static [SimulatedDeviceType],
-    parameters: &'static [SimulatedParameter],
+    parameters: &'static str,
 ) -> SimulatedUtility {
-    SimulatedUtility { name, sorts, parameters, kind: UtilityReplyKind::Session }
-}
-
-const fn socket(
-    name: &'static str,
-    sorts: &'static [SimulatedDeviceType],
-    parameters: &'static [SimulatedParameter],
-) -> SimulatedUtility {
-    SimulatedUtility { name, sorts, parameters, kind: UtilityReplyKind::Socket }
+    SimulatedUtility { name, kind, sorts, parameters }
 }
 
 pub const UTILITIES: &[SimulatedUtility] = &[
-    session(
-        "ping",
-        ALL,
-        &[
-            ("host", Text, true),
-            COUNT,
-            BYTES,
-            ("egress_interface", Text, false),
-            VRF,
-            ("use_ipv6", Boolean, false),
-            NODE,
-        ],
-    ),
-    session(
-        "service_ping",
-        &[SSR],
-        &[
-            ("host", Text, true),
-            ("service", Text, true),
-            ("tenant", Text, false),
-            COUNT,
-            BYTES,
-            NODE,
-        ],
-    ),
-    session(
+    row(Session, "ping", ALL, "host! count size egress_interface vrf use_ipv6 node"),
+    row(Session, "service_ping", SSR, "host! service! tenant count size node"),
+    row(
+        Session,
         "traceroute",
-        &[AP, SRX, SSR],
-        &[
-            ("host", Text, false),
-            ("protocol", Choice(&["udp", "icmp"]), false),
-            ("port", Integer(1..=65_535), false),
-            ("timeout", Integer(1..=3_600), false),
-            ("network", Text, false),
-            VRF,
-            ("use_ipv6", Boolean, false),
-            NODE,
-        ],
+        &[AP, Srx, Ssr],
+        "host protocol port timeout network vrf use_ipv6 node",
     ),
-    session("arp", &[AP, SSR], &[NODE]),
-    session("show_arp", WIRED, &[("ip", Text, false), PORT, VRF, NODE, INTERVAL, DURATION]),
-    session("show_mac_table", &[SWITCH], MAC_TABLE),
-    session("clear_mac_table", &[SWITCH], MAC_TABLE),
-    session("show_evpn_database", &[SWITCH], &[("mac", Mac, false), PORT, INTERVAL, DURATION]),
-    session(
-        "show_route",
-        WIRED,
-        &[
-            ("prefix", Text, false),
-            ("protocol", Choice(&["any", "bgp", "direct", "evpn", "ospf", "static"]), false),
-            VRF,
-            ("neighbor", Text, false),
-            ("route", Choice(&["received", "advertised"]), false),
-            INTERVAL,
-            DURATION,
-            NODE,
-        ],
-    ),
-    session("show_bgp_summary", WIRED, &[NODE, VRF]),
-    session("show_ospf_summary", GATEWAYS, OSPF),
-    session("show_ospf_interfaces", GATEWAYS, OSPF),
-    session("show_ospf_neighbors", GATEWAYS, OSPF),
-    session("show_ospf_database", GATEWAYS, OSPF),
-    session("show_service_path", &[SSR], &[("service_name", Text, false), NODE]),
-    session(
-        "show_session",
-        GATEWAYS,
-        &[("service_name", Text, false), ("session_id", Text, false), NODE],
-    ),
-    session(
-        "show_forwarding_table",
-        WIRED,
-        &[
-            ("prefix", Text, false),
-            VRF,
-            ("service_name", Text, false),
-            ("service_ip", Text, false),
-            ("service_port", Number, false),
-            ("service_protocol", Text, false),
-            ("service_tenant", Text, false),
-            NODE,
-        ],
-    ),
-    session("show_dhcp_leases", WIRED, &[("network", Text, true), NODE]),
-    session("show_dot1x", &[SWITCH], &[PORT, INTERVAL, DURATION]),
-    session("clear_dot1x", &[SWITCH], &[PORTS]),
-    session("release_dhcp", &[SSR], &[("port_id", Text, true), NODE]),
-    session(
-        "release_dhcp_leases",
-        WIRED,
-        &[("network", Text, false), PORT, ("macs", Texts, false), NODE],
-    ),
-    session("resolve_dns", &[SSR], &[]),
-    session("cable_test", &[SWITCH], &[("port", Text, true)]),
-    session("bounce_port", WIRED, &[PORTS]),
-    session(
-        "check_radius_server",
-        &[SWITCH],
-        &[("user", Text, true), ("password", Text, true), ("profile", Text, false)],
-    ),
-    session("clear_arp", WIRED, &[("ip", Text, false), PORT, ("vlan", Number, false), VRF, NODE]),
-    session(
-        "clear_bgp",
-        WIRED,
-        &[
-            ("neighbor", Text, true),
-            ("type", Choice(&["hard", "soft", "in", "out"]), true),
-            VRF,
-            NODE,
-        ],
-    ),
-    session(
-        "clear_session",
-        GATEWAYS,
-        &[("service_name", Text, false), ("session_ids", Texts, false), NODE],
-    ),
-    session("clear_macs", &[SWITCH], &[("ports", Texts, false)]),
-    session("clear_bpdu_error", &[SWITCH], &[PORTS]),
-    SimulatedUtility {
-        name: "poll_stats",
-        sorts: &[SWITCH],
-        parameters: &[],
-        kind: UtilityReplyKind::Nothing,
-    },
-    socket("shell", WIRED, &[NODE]),
-    socket("monitor_traffic", &[SWITCH, SRX], &[("port", Text, false)]),
-    socket("run_top", &[SWITCH, SRX], &[]),
-    socket("clear_policy_hit_count", &[SRX], &[("policy_name", Text, true)]),
+    row(Session, "arp", &[AP, Ssr], "node"),
+    row(Session, "show_arp", WIRED, "ip port_id vrf node interval duration"),
+    row(Session, "show_mac_table", SWITCH, MAC_TABLE),
+    row(Session, "clear_mac_table", SWITCH, MAC_TABLE),
+    row(Session, "show_evpn_database", SWITCH, "mac port_id interval duration"),
+    row(Session, "show_route", WIRED, ROUTE),
+    row(Session, "show_bgp_summary", WIRED, "node vrf"),
+    row(Session, "show_ospf_summary", GATEWAYS, OSPF),
+    row(Session, "show_ospf_interfaces", GATEWAYS, OSPF),
+    row(Session, "show_ospf_neighbors", GATEWAYS, OSPF),
+    row(Session, "show_ospf_database", GATEWAYS, OSPF),
+    row(Session, "show_service_path", SSR, "service_name node"),
+    row(Session, "show_session", GATEWAYS, "service_name session_id node"),
+    row(Session, "show_forwarding_table", WIRED, FORWARDING),
+    row(Session, "show_dhcp_leases", WIRED, "network! node"),
+    row(Session, "show_dot1x", SWITCH, "port_id interval duration"),
+    row(Session, "clear_dot1x", SWITCH, "ports!"),
+    row(Session, "release_dhcp", SSR, "port_id! node"),
+    row(Session, "release_dhcp_leases", WIRED, "network port_id macs node"),
+    row(Session, "resolve_dns", SSR, ""),
+    row(Session, "cable_test", SWITCH, "port!"),
+    row(Session, "bounce_port", WIRED, "ports!"),
+    row(Session, "check_radius_server", SWITCH, "user! password! profile"),
+    row(Session, "clear_arp", WIRED, "ip port_id vlan vrf node"),
+    row(Session, "clear_bgp", WIRED, "neighbor! type! vrf node"),
+    row(Session, "clear_session", GATEWAYS, "service_name session_ids node"),
+    row(Session, "clear_macs", SWITCH, "ports"),
+    row(Session, "clear_bpdu_error", SWITCH, "ports!"),
+    row(Nothing, "poll_stats", SWITCH, ""),
+    row(Socket, "shell", WIRED, "node"),
+    row(Socket, "monitor_traffic", JUNOS, "port"),
+    row(Socket, "run_top", JUNOS, ""),
+    row(Socket, "clear_policy_hit_count", &[Srx], "policy_name!"),
 ];
+
+/// The type of a parameter: the same in every utility, but for two.
+fn kind(utility: &str, parameter: &str) -> SimulatedParameterType {
+    match (utility, parameter) {
+        ("traceroute", "port") => Integer(1..=65_535),
+        ("traceroute", "protocol") => Choice(&["udp", "icmp"]),
+        (_, "protocol") => Choice(&["any", "bgp", "direct", "evpn", "ospf", "static"]),
+        (_, "route") => Choice(&["received", "advertised"]),
+        (_, "type") => Choice(&["hard", "soft", "in", "out"]),
+        (_, "node") => Choice(&["node0", "node1"]),
+        (_, "count") => Integer(1..=10_000),
+        (_, "size") => Integer(56..=65_535),
+        (_, "timeout") => Integer(1..=3_600),
+        (_, "interval") => Integer(0..=10),
+        (_, "duration") => Integer(0..=300),
+        (_, "use_ipv6" | "self_originate") => Boolean,
+        (_, "vlan" | "vlan_id" | "service_port") => Number,
+        (_, "mac" | "mac_address") => Mac,
+        (_, "ports" | "macs" | "session_ids") => Texts,
+        _ => Text,
+    }
+}
 
 impl SimulatedUtility {
     pub fn named(name: &str) -> Option<&'static Self> {
         UTILITIES.iter().find(|utility| utility.name == name)
     }
 
-    /// Whether such a device has it and the body is as documented.
+    /// Names of parameters, and whether they are required.
+    fn parameters(&self) -> impl Iterator<Item = (&'static str, bool)> {
+        let parameter =
+            |word: &'static str| word.strip_suffix('!').map_or((word, false), |name| (name, true));
+        self.parameters.split_whitespace().map(parameter)
+    }
+
+    /// Checks that such a device supports the utility and that the body is as documented.
     pub fn check(&self, body: &Value, sort: SimulatedDeviceType) -> Result<(), CallRefusal> {
         if !self.suits(sort) {
             return Err(CallRefusal::bad(format!(
@@ -230,18 +156,17 @@ impl SimulatedUtility {
             )));
         }
         let body = BodyFields::new(body)?;
-        let names: Vec<&str> = self.parameters.iter().map(|(name, ..)| *name).collect();
+        let names: Vec<&str> = self.parameters().map(|(name, _)| name).collect();
         body.knows(&names)?;
-        for (name, kind, needed) in self.parameters {
-            if *needed && body.get(name).is_none() {
+        for (name, needed) in self.parameters() {
+            if needed && body.get(name).is_none() {
                 return Err(required(name));
             }
-            kind.check(body, name)?;
+            kind(self.name, name).check(body, name)?;
         }
         self.check_together(body)
     }
 
-    /// Whether such a device has it.
     pub fn suits(&self, sort: SimulatedDeviceType) -> bool {
         self.sorts.contains(&sort)
     }
@@ -251,15 +176,15 @@ impl SimulatedUtility {
         self.sorts
     }
 
-    /// What a body needs, taken from one that has more.
+    /// The members of `all` that a body needs.
     #[cfg(test)]
     pub fn body_of(&self, all: &Value) -> Value {
         let also = |name: &str| self.name == "show_forwarding_table" && name == "prefix";
-        let own = self.parameters.iter().filter(|(name, _, needed)| *needed || also(name));
-        own.map(|(name, ..)| ((*name).to_owned(), all[*name].clone())).collect()
+        let own = self.parameters().filter(|(name, needed)| *needed || also(name));
+        own.map(|(name, _)| (name.to_owned(), all[name].clone())).collect()
     }
 
-    /// What the parameters must be to each other.
+    /// Checks the rules that concern several parameters, or values that no type excludes.
     fn check_together(&self, body: BodyFields) -> Result<(), CallRefusal> {
         let ports = || body.texts("ports").ok().flatten().unwrap_or_default();
         match self.name {
@@ -307,7 +232,31 @@ impl SimulatedParameterType {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::utility::{DeviceType, SHELL, UTILITIES as CLIENT};
     use serde_json::json;
+
+    #[test]
+    fn every_utility_of_the_client_is_simulated() {
+        for utility in CLIENT.iter().chain([&SHELL]) {
+            let own = SimulatedUtility::named(utility.name).unwrap_or_else(|| {
+                panic!("add `{}` to UTILITIES in sim/utilities/definitions.rs", utility.name)
+            });
+            let sort = |device: &DeviceType| match device {
+                DeviceType::AccessPoint => AP,
+                DeviceType::Switch => Switch,
+                DeviceType::Srx => Srx,
+                DeviceType::Ssr => Ssr,
+            };
+            let devices: Vec<SimulatedDeviceType> = utility.devices.iter().map(sort).collect();
+            assert_eq!(devices, own.sorts, "the devices of `{}` differ", utility.name);
+            for parameter in utility.parameters {
+                let name = parameter.field;
+                let known = own.parameters().any(|(own, _)| own == name);
+                assert!(known, "`{}` lacks the parameter `{name}` here", utility.name);
+            }
+        }
+        assert_eq!(UTILITIES.len(), CLIENT.len() + 1, "a row here has no partner");
+    }
 
     #[test]
     fn bodies_are_checked_as_documented() {
@@ -326,12 +275,12 @@ mod tests {
             check("show_mac_table", AP, json!({})),
             error("show_mac_table is not supported by this device.")
         );
-        assert_eq!(check("show_mac_table", SWITCH, json!({"vlan_id": "10"})), Ok(()));
-        assert!(check("show_mac_table", SWITCH, json!({"vlan": 10})).is_err());
-        assert!(check("show_forwarding_table", SSR, json!({})).is_err());
-        assert!(check("bounce_port", SWITCH, json!({"ports": ["irb.1"]})).is_err());
-        assert_eq!(check("bounce_port", SWITCH, json!({"ports": ["ge-0/0/1"]})), Ok(()));
-        assert!(check("clear_bgp", SRX, json!({"neighbor": "all", "type": "x"})).is_err());
+        assert_eq!(check("show_mac_table", Switch, json!({"vlan_id": "10"})), Ok(()));
+        assert!(check("show_mac_table", Switch, json!({"vlan": 10})).is_err());
+        assert!(check("show_forwarding_table", Ssr, json!({})).is_err());
+        assert!(check("bounce_port", Switch, json!({"ports": ["irb.1"]})).is_err());
+        assert_eq!(check("bounce_port", Switch, json!({"ports": ["ge-0/0/1"]})), Ok(()));
+        assert!(check("clear_bgp", Srx, json!({"neighbor": "all", "type": "x"})).is_err());
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::device_stats::{cpu, flow, load};
 use super::motion::SimulatedCounter;
 use super::names::NETWORKS;
-use super::python_json::merge;
+use super::python_json::merged;
 use super::radio::Radio;
 use super::site::{SimulatedClient, SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 use serde_json::{Map, Value, json};
@@ -16,7 +16,7 @@ impl SimulatedSite {
         // Counters stand still while it is down.
         let counted = self.last_seen(device, now);
         let load = load(device, now) + 2.0 * clients.len() as f64;
-        let mut stats = json!({
+        let stats = json!({
             "power_src": "PoE 802.3at",
             "num_clients": clients.len(),
             "num_wlans": NETWORKS.len(),
@@ -32,8 +32,7 @@ impl SimulatedSite {
             "mem_total_kb": 1_020_412,
             "mem_used_kb": 346_900 + (load * 800.0) as u64,
         });
-        merge(&mut stats, traffic(device, boot, counted));
-        stats
+        merged([stats, traffic(device, boot, counted)])
     }
 
     fn uplink(&self, device: &SimulatedDevice) -> &str {

@@ -2,7 +2,7 @@
 
 use super::motion::SimulatedCounter;
 use super::names::NETWORKS;
-use super::python_json::merge;
+use super::python_json::merged;
 use super::radio::{ReceivedSignal, locating};
 use super::random::round;
 use super::site::{SimulatedClient, SimulatedSite};
@@ -14,16 +14,14 @@ const SESSION: f64 = 7_200.0;
 impl SimulatedSite {
     /// Everything the cloud knows of a connected client.
     pub fn client_stats(&self, client: &SimulatedClient, now: f64) -> Value {
-        let mut stats = self.identity(client, now);
         let heard = self.hearing_client(client, now);
-        if let Some(best) = heard.first() {
-            merge(&mut stats, link(client, best, now));
-        }
-        merge(&mut stats, traffic(client, now));
-        merge(&mut stats, self.point(client.map, client.walk.position(now)));
-        merge(&mut stats, json!({"num_locating_aps": locating(&heard), "accuracy": 4}));
-        merge(&mut stats, json!({"_ttl": 300}));
-        stats
+        merged([
+            self.identity(client, now),
+            heard.first().map_or(Value::Null, |best| link(client, best, now)),
+            traffic(client, now),
+            self.point(client.map, client.walk.position(now)),
+            json!({"num_locating_aps": locating(&heard), "accuracy": 4, "_ttl": 300}),
+        ])
     }
 
     fn identity(&self, client: &SimulatedClient, now: f64) -> Value {

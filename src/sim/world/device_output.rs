@@ -30,7 +30,7 @@ impl SimulatedSite {
             let time = seed.at(number).between(1.0, 9.0);
             format!("64 bytes from {host}: seq={number} ttl=64 time={time:.3} ms\n")
         };
-        let lines = (0..10).map(line).collect::<Vec<_>>().concat();
+        let lines = (0..10).map(line).collect::<String>();
         format!(
             "PING {host} ({host}): 56 data bytes\n{lines}\n--- {host} ping statistics ---\n\
              10 packets transmitted, 10 packets received, 0% packet loss\n"
@@ -41,7 +41,7 @@ impl SimulatedSite {
         let row = |own: &SimulatedDevice| {
             format!("    default   {}   D   -   ge-0/0/{}.0\n", own.mac, own.number)
         };
-        let rows = self.access_points().map(row).collect::<Vec<_>>().concat();
+        let rows = self.access_points().map(row).collect::<String>();
         format!(
             "\nEthernet switching table of {} : {} entries\n    Vlan      MAC            \
              Flags Age Interface\n{rows}",

@@ -2,7 +2,7 @@
 //! messages. See `access_point` and `wired` for what they have of their own.
 
 use super::motion::SimulatedCounter;
-use super::python_json::merge;
+use super::python_json::merged;
 use super::random::round;
 use super::site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 use serde_json::{Value, json};
@@ -10,14 +10,12 @@ use serde_json::{Value, json};
 impl SimulatedSite {
     /// Everything the cloud knows of a device, without what only the stream or only REST adds.
     pub fn device_stats(&self, device: &SimulatedDevice, now: f64) -> Value {
-        let mut stats = self.common(device, now);
         let own = match device.sort {
             SimulatedDeviceType::AccessPoint => self.access_point(device, now),
             SimulatedDeviceType::Switch => self.switch(device, now, now),
             SimulatedDeviceType::Srx | SimulatedDeviceType::Ssr => self.gateway(device, now),
         };
-        merge(&mut stats, own);
-        stats
+        merged([self.common(device, now), own])
     }
 
     /// The short message of an access point, which has no `model`.
@@ -42,29 +40,31 @@ impl SimulatedSite {
 
     /// The full message of an access point, which has neither `type` nor `site_id`.
     pub fn full_stats(&self, device: &SimulatedDevice, now: f64) -> Value {
-        let mut stats = self.common(device, now);
-        merge(&mut stats, self.access_point(device, now));
-        let offset = json!({"_offset_apstats": (now * 10.0) as u64, "_time": round(now, 3)});
-        merge(&mut stats, offset);
-        stats
+        merged([
+            self.common(device, now),
+            self.access_point(device, now),
+            json!({"_offset_apstats": (now * 10.0) as u64, "_time": round(now, 3)}),
+        ])
     }
 
     /// What a switch sends in between: counters are frozen, and there is no `_time`.
     pub fn cached_stats(&self, device: &SimulatedDevice, now: f64) -> Value {
         let frozen = (now / 90.0).floor() * 90.0;
-        let mut stats = self.common(device, now);
-        merge(&mut stats, self.with_site(device));
-        merge(&mut stats, self.switch(device, now, frozen));
-        merge(&mut stats, json!({"_ttl": 600}));
-        stats
+        merged([
+            self.common(device, now),
+            self.with_site(device),
+            self.switch(device, now, frozen),
+            json!({"_ttl": 600}),
+        ])
     }
 
     /// What a switch or a gateway sends of itself.
     pub fn fresh_stats(&self, device: &SimulatedDevice, now: f64) -> Value {
-        let mut stats = self.device_stats(device, now);
-        merge(&mut stats, self.with_site(device));
-        merge(&mut stats, json!({"_time": round(now - 2.0, 3), "_ttl": 190}));
-        stats
+        merged([
+            self.device_stats(device, now),
+            self.with_site(device),
+            json!({"_time": round(now - 2.0, 3), "_ttl": 190}),
+        ])
     }
 
     /// Which device it is and where it belongs, as REST and wired devices say.

@@ -1,10 +1,11 @@
 //! Generates the messages of each channel, by one rule for each row of the channel registry.
+//!
+//! A channel without a rule fails the test at the end of this file.
 
 use super::device_output::zigbee_join;
 use super::organisation::{idp_test, vendor_sync};
 use super::plan::{SimulatedOrg, WorldPlan};
-use super::python_json::merge;
-use super::python_json::text;
+use super::python_json::{merged, text};
 use super::site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 use crate::channel::{Parameter, recognise};
 use serde_json::{Value, json};
@@ -120,9 +121,7 @@ const RULES: &[GeneratorRule] = &[
     }),
     rule("device-events", 1_500, |scene, _, now| {
         let (device, upgrade) = scene.site.upgrade(now);
-        let mut payload = json!({"site_id": scene.site.id()});
-        merge(&mut payload, upgrade.event(&device.id, now));
-        vec![payload]
+        vec![merged([json!({"site_id": scene.site.id()}), upgrade.event(&device.id, now)])]
     }),
     rule("device-stats", 300, |scene, step, now| device_stats(&scene.site, step, now)),
     rule("device-cmd", 500, |scene, step, _| {
@@ -258,5 +257,22 @@ fn item(site: &SimulatedSite, parameter: Parameter, id: &str) -> Option<usize> {
         Parameter::Client => site.clients.iter().position(|own| own.mac == id),
         Parameter::Asset => site.assets.iter().position(|own| own.id == id),
         Parameter::SdkClient => site.sdk_clients.iter().position(|own| own.id == id),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::channel::{CHANNELS, Channel};
+
+    #[test]
+    fn every_channel_has_a_rule_and_every_rule_a_channel() {
+        for channel in CHANNELS {
+            let found = RULES.iter().any(|rule| rule.name == channel.name);
+            assert!(found, "add a rule for `{}` to RULES in sim/world/generator.rs", channel.name);
+        }
+        for rule in RULES {
+            assert!(Channel::named(rule.name).is_some(), "no channel is called `{}`", rule.name);
+        }
     }
 }

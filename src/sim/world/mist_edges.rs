@@ -3,7 +3,7 @@
 use super::health::FirmwareUpgrade;
 use super::motion::{SimulatedCounter, last_start};
 use super::plan::{SimulatedOrg, WorldPlan};
-use super::python_json::merge;
+use super::python_json::merged;
 use super::random::round;
 use super::site::SimulatedSite;
 use serde_json::{Value, json};
@@ -15,7 +15,6 @@ impl SimulatedSite {
         let boot = last_start(edge.seed, now);
         let busy = 30.0 + 18.0 * edge.seed.named("load").noise(now, 20.0);
         let (user, system) = ((busy * 0.6) as u64, (busy * 0.4) as u64);
-        let mut stats = self.edge();
         let own = json!({
             "status": "connected",
             "last_seen": now as u64,
@@ -33,10 +32,10 @@ impl SimulatedSite {
                 "uptime": (now - boot) as u64}},
             "tunterm_registered": true,
             "mxagent_registered": true,
+            "virtualization_type": "KVM",
+            "_time": round(now, 3),
         });
-        merge(&mut stats, own);
-        merge(&mut stats, json!({"virtualization_type": "KVM", "_time": round(now, 3)}));
-        stats
+        merged([self.edge(), own])
     }
 
     /// What is configured of the site's Mist Edge.

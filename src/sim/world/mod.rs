@@ -43,8 +43,8 @@ pub use generator::{GeneratedMessage, MessageGenerator};
 pub use output::query::{OutputPart, OutputQuery};
 pub use output::screen::{ScreenDimensions, ScreenKind};
 pub use plan::{NewSite, WorldSize};
-pub use python_json::{merge, text};
-pub use random::Seed;
+pub use python_json::{merge, merged, text};
+pub use random::{GOLDEN_GAMMA, Seed, mix};
 pub use rest::WorldResponse;
 pub use site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 

@@ -57,24 +57,13 @@ pub fn organisation(number: usize) -> String {
     }
 }
 
-const ROOMS: &[&str] = &[
-    "Lobby",
-    "Kitchen",
-    "Lab",
-    "Library",
-    "Atrium",
-    "Canteen",
-    "Boardroom",
-    "Workshop",
-    "Café",
-    "Studio",
-    "Archive",
-    "Terrace",
-];
+const ROOMS: &str =
+    "Lobby Kitchen Lab Library Atrium Canteen Boardroom Workshop Café Studio Archive Terrace";
 
 /// `Lobby`, …, then `Lobby-2`, …
 pub fn room(number: usize) -> String {
-    numbered(ROOMS, number)
+    let rooms: Vec<&str> = ROOMS.split(' ').collect();
+    numbered(&rooms, number)
 }
 
 const HOSTS: &[HostProfile] = &[

@@ -1,7 +1,7 @@
 //! Positions of clients, assets and phones, for the location channels and REST.
 
 use super::motion::{MapPoint, WalkingPath};
-use super::python_json::merge;
+use super::python_json::merged;
 use super::radio::locating;
 use super::random::round;
 use super::site::{FloorMap, SdkClient, SimulatedAsset, SimulatedClient, SimulatedSite};
@@ -11,85 +11,63 @@ impl SimulatedSite {
     /// A connected client on its map.
     pub fn map_client(&self, client: &SimulatedClient, now: f64) -> Value {
         let heard = self.hearing_client(client, now);
-        let mut payload = json!({"mac": client.mac});
-        merge(&mut payload, self.place(client.map, &client.walk, now));
         let best = heard.first();
-        merge(
-            &mut payload,
-            json!({
-                "rssi": best.map(|best| best.rssi.round()),
+        merged([
+            json!({"mac": client.mac}),
+            self.place(client.map, &client.walk, now),
+            json!({"rssi": best.map(|best| best.rssi.round()),
                 "num_locating_aps": locating(&heard),
-                "connected_ap": best.map(|best| &best.by.mac),
-                "_ttl": 60,
-            }),
-        );
-        payload
+                "connected_ap": best.map(|best| &best.by.mac), "_ttl": 60}),
+        ])
     }
 
-    /// A client that is only heard.
+    /// A client that probes but has not joined a network.
     pub fn unconnected_client(&self, client: &SimulatedClient, now: f64) -> Value {
         let heard = self.hearing_client(client, now);
         let best = heard.first();
-        let mut payload = json!({"mac": client.mac, "ap_mac": best.map(|best| &best.by.mac)});
-        merge(&mut payload, self.place(client.map, &client.walk, now));
-        merge(
-            &mut payload,
-            json!({
-                "rssi": best.map(|best| best.rssi.round()),
-                "manufacture": client.host.2,
-                "last_seen": now as u64,
-                "num_locating_aps": locating(&heard),
-            }),
-        );
-        payload
+        merged([
+            json!({"mac": client.mac, "ap_mac": best.map(|best| &best.by.mac)}),
+            self.place(client.map, &client.walk, now),
+            json!({"rssi": best.map(|best| best.rssi.round()), "manufacture": client.host.2,
+                "last_seen": now as u64, "num_locating_aps": locating(&heard)}),
+        ])
     }
 
     /// A Bluetooth asset with a name.
     pub fn asset(&self, asset: &SimulatedAsset, now: f64) -> Value {
-        let mut payload = self.discovered_asset(asset, now);
-        merge(
-            &mut payload,
-            json!({
-                "id": asset.id,
-                "name": asset.name,
-                "by": "asset",
+        merged([
+            self.discovered_asset(asset, now),
+            json!({"id": asset.id, "name": asset.name, "by": "asset",
                 "battery_voltage": 2_900 + asset.seed.named("battery").below(400),
-                "temperature": round(21.0 + 3.0 * asset.seed.noise(now, 60.0), 1),
-            }),
-        );
-        payload
+                "temperature": round(21.0 + 3.0 * asset.seed.noise(now, 60.0), 1)}),
+        ])
     }
 
-    /// A Bluetooth device as it is before anybody gives it a name.
+    /// A Bluetooth device that nobody has named yet.
     pub fn discovered_asset(&self, asset: &SimulatedAsset, now: f64) -> Value {
         let heard = self.hearing(asset.map, asset.walk.position(now), asset.seed, now);
         let best = heard.first();
-        let mut payload = json!({"mac": asset.mac});
-        merge(&mut payload, self.place(asset.map, &asset.walk, now));
-        merge(
-            &mut payload,
-            json!({
-                "rssi": best.map(|best| best.rssi.round() - 6.0),
-                "manufacture": "Example Tags",
-                "device_name": format!("Tag {}", &asset.mac[8..]),
+        merged([
+            json!({"mac": asset.mac}),
+            self.place(asset.map, &asset.walk, now),
+            json!({"rssi": best.map(|best| best.rssi.round() - 6.0),
+                "manufacture": "Example Tags", "device_name": format!("Tag {}", &asset.mac[8..]),
                 "device_id": best.map(|best| &best.by.id),
-                "ap_mac": best.map(|best| &best.by.mac),
-                "last_seen": now as u64,
-                "_ttl": 86_400,
-            }),
-        );
-        payload
+                "ap_mac": best.map(|best| &best.by.mac), "last_seen": now as u64,
+                "_ttl": 86_400}),
+        ])
     }
 
     pub fn sdk_client(&self, client: &SdkClient, now: f64) -> Value {
         let heard = self.hearing(client.map, client.walk.position(now), client.seed, now);
-        let mut payload = json!({"id": client.id, "uuid": client.uuid, "name": client.name});
-        merge(&mut payload, self.place(client.map, &client.walk, now));
         let best = heard.first();
         let connection = json!({"type": "WiFi", "rssi": best.map(|best| best.rssi.round()),
             "mac": best.map(|best| best.by.radio("5").mac), "signal_level": locating(&heard).min(4)});
-        merge(&mut payload, json!({"last_seen": now as u64, "network_connection": connection}));
-        payload
+        merged([
+            json!({"id": client.id, "uuid": client.uuid, "name": client.name}),
+            self.place(client.map, &client.walk, now),
+            json!({"last_seen": now as u64, "network_connection": connection}),
+        ])
     }
 
     /// A map, as REST lists it.

@@ -1,8 +1,8 @@
 //! Merges JSON objects and writes them with Python's spacing: `, ` between members, `: ` after keys.
 
 use serde::Serialize;
-use serde_json::Value;
 use serde_json::ser::{Formatter, Serializer};
+use serde_json::{Value, json};
 use std::io::{self, Write};
 
 /// `value` on one line, with Python's separators.
@@ -12,6 +12,13 @@ pub fn text(value: &Value) -> String {
         .serialize(&mut Serializer::with_formatter(&mut bytes, PythonFormatter))
         .expect("a value made of strings and finite numbers serializes into memory");
     String::from_utf8(bytes).expect("JSON is UTF-8")
+}
+
+/// One object with the members of all parts; a later part overrides an earlier one.
+pub fn merged<const N: usize>(parts: [Value; N]) -> Value {
+    let mut whole = json!({});
+    parts.into_iter().for_each(|part| merge(&mut whole, part));
+    whole
 }
 
 /// Adds the members of `more`.
@@ -44,7 +51,6 @@ fn separate<W: Write + ?Sized>(out: &mut W, first: bool) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     #[test]
     fn separators_are_pythons() {

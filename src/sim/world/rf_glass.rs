@@ -1,6 +1,7 @@
 //! RF Glass payloads: how a position is computed, with a grid of confidence values.
 
 use super::motion::{MapPoint, WalkingPath};
+use super::python_json::merged;
 use super::radio::{ReceivedSignal, locating};
 use super::random::{Seed, round};
 use super::site::{SdkClient, SimulatedAsset, SimulatedClient, SimulatedSite};
@@ -35,14 +36,13 @@ impl SimulatedSite {
 
     pub fn sdk_client_glass(&self, client: &SdkClient, now: f64) -> Value {
         let SdkClient { map, ref walk, seed, .. } = *client;
-        let mut payload =
+        let payload =
             self.glass(&LocatedDevice { map, walk, seed, model: "iPhone17,3", wifi: false }, now);
         let reckoned = vector(walk.position(now - 0.4), 0.0);
         let more = json!({"app_xyz_m": reckoned, "dead_reckoning_xyz_m": reckoned,
             "dead_reckoning_raw_xyz_m": reckoned, "avg_duration": 3, "os": "iOS",
             "version": "19.1", "latency": 80 + seed.at(now as u64).below(60)});
-        super::python_json::merge(&mut payload, more);
-        payload
+        merged([payload, more])
     }
 
     fn glass(&self, target: &LocatedDevice, now: f64) -> Value {

@@ -2,7 +2,7 @@
 
 use super::device_stats::{cpu, flow, load};
 use super::motion::SimulatedCounter;
-use super::python_json::merge;
+use super::python_json::{merge, merged};
 use super::random::round;
 use super::site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 use serde_json::{Map, Value, json};
@@ -30,18 +30,15 @@ impl SimulatedSite {
 
     pub fn gateway(&self, device: &SimulatedDevice, now: f64) -> Value {
         let load = load(device, now);
-        let mut stats = json!({
+        let stats = json!({
             "if_stat": self.interfaces(device, now),
             "cpu_stat": cpu(load),
             "memory_stat": {"usage": 41 + load as u64 / 8},
             "dhcpd_stat": {"corp": {"num_ips": 150, "num_leased": 37 + load as u64 / 4}},
             "module_stat": [module(device, load)],
         });
-        merge(
-            &mut stats,
-            if device.sort == SimulatedDeviceType::Ssr { router(device) } else { firewall(load) },
-        );
-        stats
+        let router = device.sort == SimulatedDeviceType::Ssr;
+        merged([stats, if router { router_state(device) } else { firewall_state(load) }])
     }
 
     /// The ports of a switch or a gateway; bytes are 0 on switches, as in the cloud.
@@ -69,13 +66,13 @@ impl SimulatedSite {
 }
 
 /// What a Session Smart Router tells of itself.
-fn router(device: &SimulatedDevice) -> Value {
+fn router_state(device: &SimulatedDevice) -> Value {
     json!({"node_name": "node0", "router_name": device.name, "ha_state": "Active",
         "mist_node0_mac": device.mac})
 }
 
 /// What an SRX firewall tells of itself.
-fn firewall(load: f64) -> Value {
+fn firewall_state(load: f64) -> Value {
     let sessions = 900 + (load * 25.0) as u64;
     json!({
         "spu_stat": [{"spu_cpu": load as u64 / 2, "spu_memory": 30,

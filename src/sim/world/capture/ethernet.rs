@@ -60,6 +60,12 @@ impl DhcpMessage {
 }
 
 impl PacketAddresses {
+    /// The same two in the opposite direction.
+    pub fn reversed(self) -> Self {
+        let Self { source, destination, from, to, identification } = self;
+        Self { source: destination, destination: source, from: to, to: from, identification }
+    }
+
     /// The EtherType and what follows it.
     pub fn say(&self, speech: PacketContent) -> (u16, Vec<u8>) {
         match speech {

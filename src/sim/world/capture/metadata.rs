@@ -1,6 +1,6 @@
 //! The metadata that accompanies a packet, its `pcap_dict`.
 
-use super::super::python_json::merge;
+use super::super::python_json::merged;
 use super::ethernet::{colons, dotted};
 use super::scope::SimulatedCaptureType;
 use super::traffic::TrafficPacket;
@@ -32,26 +32,20 @@ pub fn air(frame: &WifiFrame, how: Reception, length: usize, now: f64, ssid: &st
     })
 }
 
-/// A Mist Edge calls the protocol by its whole name.
+/// A Mist Edge names the member `protocol`, everything else `proto`.
 pub fn wire(said: &TrafficPacket, kind: SimulatedCaptureType, length: usize, now: f64) -> Value {
-    let mut told = json!({
-        "dst_mac": colons(said.pair.destination),
-        "src_mac": colons(said.pair.source),
-        "vlan": said.vlan,
-        "src_ip": dotted(said.pair.from),
-        "dst_ip": dotted(said.pair.to),
-    });
-    if let Some((source, destination)) = said.ports {
-        merge(&mut told, json!({"dst_port": destination, "src_port": source}));
-    }
-    let name = if kind == SimulatedCaptureType::Edge { "protocol" } else { "proto" };
-    merge(&mut told, json!({name: said.protocol}));
-    merge(
-        &mut told,
-        json!({"direction": if said.up { "tx" } else { "rx" }, "timestamp": now as u64 - 1,
-            "length": length as f64}),
+    let ports = said.ports.map_or(
+        Value::Null,
+        |(source, destination)| json!({"dst_port": destination, "src_port": source}),
     );
-    told
+    let name = if kind == SimulatedCaptureType::Edge { "protocol" } else { "proto" };
+    merged([
+        json!({"dst_mac": colons(said.pair.destination), "src_mac": colons(said.pair.source),
+            "vlan": said.vlan, "src_ip": dotted(said.pair.from), "dst_ip": dotted(said.pair.to)}),
+        ports,
+        json!({name: said.protocol, "direction": if said.up { "tx" } else { "rx" },
+            "timestamp": now as u64 - 1, "length": length as f64}),
+    ])
 }
 
 /// MHz, of a channel of a band.

@@ -2,7 +2,7 @@
 //!
 //! | module | |
 //! |---|---|
-//! | `catch`, `told` | what is wanted; what is told of a packet beside its bytes |
+//! | `catch`, `metadata` | what is wanted; what is metadata of a packet beside its bytes |
 //! | `talk` | what clients and the network say to each other |
 //! | `air`, `ethernet` | how that looks as bytes |
 //!
@@ -15,7 +15,7 @@ mod traffic;
 mod wifi;
 
 use super::names::NETWORKS;
-use super::python_json::merge;
+use super::python_json::merged;
 use super::random::Seed;
 use super::site::{SimulatedClient, SimulatedDevice, SimulatedSite};
 use base64::Engine;
@@ -46,7 +46,7 @@ pub struct CaptureTap {
 pub struct SimulatedPacket {
     pub bytes: Vec<u8>,
     /// The `pcap_dict`.
-    pub told: Value,
+    pub metadata: Value,
 }
 
 impl CaptureTap {
@@ -122,10 +122,12 @@ impl SimulatedSite {
         let speaker = self.speaker(catch, client);
         let said = TrafficPacket::new(self, &speaker, seed.named("wired"), numbers.1, catch.size);
         let bytes = said.pair.frame(said.vlan, said.kind, &said.body);
-        let mut told = metadata::wire(&said, catch.kind, bytes.len(), now);
-        merge(&mut told, place.clone());
-        merge(&mut told, json!({"info": format!("{now:.6} {}\n", said.info)}));
-        SimulatedPacket { bytes, told }
+        let metadata = merged([
+            metadata::wire(&said, catch.kind, bytes.len(), now),
+            place.clone(),
+            json!({"info": format!("{now:.6} {}\n", said.info)}),
+        ]);
+        SimulatedPacket { bytes, metadata }
     }
 
     /// An exchange of a client with an access point: it looks for the network, joins it, and speaks.
@@ -175,9 +177,8 @@ impl SimulatedSite {
         let signal = seed.named("rssi").between(-80.0, -45.0) as i8;
         let how = Reception { frequency: metadata::frequency(band, channel), signal };
         let bytes = frame.heard(how);
-        let mut told = metadata::air(&frame, how, bytes.len(), now, ssid);
-        merge(&mut told, point(by, "radiotap"));
-        SimulatedPacket { bytes, told }
+        let air = metadata::air(&frame, how, bytes.len(), now, ssid);
+        SimulatedPacket { bytes, metadata: merged([air, point(by, "radiotap")]) }
     }
 
     fn pick_client(&self, catch: &CaptureScope, seed: Seed) -> &SimulatedClient {
@@ -226,10 +227,10 @@ fn message(place: Seed, step: u64, now: f64, packet: impl FnOnce() -> SimulatedP
     if step % MESSAGES == MESSAGES - 1 {
         return json!({"capture_id": capture, "pcap_dict": null});
     }
-    let SimulatedPacket { bytes, told } = packet();
+    let SimulatedPacket { bytes, metadata } = packet();
     let file = file(&bytes, usize::MAX, (now * 1e6) as u64);
     json!({"capture_id": capture, "lost_messages": u64::from(step % 50 == 49),
-        "pcap_dict": told, "pcap_raw": STANDARD.encode(file)})
+        "pcap_dict": metadata, "pcap_raw": STANDARD.encode(file)})
 }
 
 /// A capture file of one packet. The link type is always 1, Ethernet, as in the cloud.
@@ -255,19 +256,20 @@ mod tests {
     }
 
     #[test]
-    fn every_file_holds_one_packet_of_the_told_length() {
+    fn every_file_holds_one_packet_of_the_stated_length() {
         let site = site();
         let mut kinds = Vec::new();
         for step in 0..100 {
             let message = site.packet(step, 1_800_000_000.5);
             let raw = message["pcap_raw"].as_str().expect("text");
             let file = STANDARD.decode(raw).expect("base64");
-            let told = &message["pcap_dict"];
-            let length = told["length"].as_f64().expect("a length");
+            let metadata = &message["pcap_dict"];
+            let length = metadata["length"].as_f64().expect("a length");
             assert!((file.len() as f64 - 40.0 - length).abs() < 0.5);
             assert_eq!(file[20..24], [1, 0, 0, 0], "the link type");
             assert_eq!(file[28..32], 500_000_u32.to_le_bytes(), "microseconds");
-            let kind = told["frame_subtype"].as_str().or(told["proto"].as_str()).unwrap_or("");
+            let kind =
+                metadata["frame_subtype"].as_str().or(metadata["proto"].as_str()).unwrap_or("");
             kinds.push(kind.to_owned());
         }
         for kind in ["Beacon", "Probe Request", "Association Response", "QoS Data"] {
@@ -302,9 +304,12 @@ mod tests {
         let tap = CaptureTap { site: site(), catch };
         for number in 1..50 {
             let packet = tap.packet(number, 1_800_000_000_000_001);
-            let told = packet.told.to_string();
-            assert!(told.contains("aa:bb:cc:dd:ee:ff") || told.contains("Beacon"), "{told}");
-            assert_eq!(packet.told["channel_frequency"], 2_462);
+            let metadata = packet.metadata.to_string();
+            assert!(
+                metadata.contains("aa:bb:cc:dd:ee:ff") || metadata.contains("Beacon"),
+                "{metadata}"
+            );
+            assert_eq!(packet.metadata["channel_frequency"], 2_462);
             let file = STANDARD.decode(tap.file(&packet, 1_800_000_000_000_001)).expect("base64");
             assert!(file.len() <= 40 + 64);
         }
@@ -316,6 +321,6 @@ mod tests {
         };
         let tap = CaptureTap { site: site(), catch };
         assert_eq!(tap.packet(3, 1_000_000).bytes.len(), 1500);
-        assert_eq!(tap.packet(3, 1_000_000).told["interface"], "ge-0/0/1");
+        assert_eq!(tap.packet(3, 1_000_000).metadata["interface"], "ge-0/0/1");
     }
 }

@@ -116,7 +116,7 @@ impl TrafficFlow<'_> {
         let ports = if dhcp.is_of_server() { (67, 68) } else { (68, 67) };
         let way = format!("{}.{} > 255.255.255.255.{}", dotted(from), ports.0, ports.1);
         let info = format!("IP {way}: BOOTP/DHCP, {name}, length 244");
-        self.told(pair, !dhcp.is_of_server(), PacketContent::Dhcp(dhcp), Some(ports), info)
+        self.packet(pair, !dhcp.is_of_server(), PacketContent::Dhcp(dhcp), Some(ports), info)
     }
 
     fn arp(&self, identification: u16, up: bool) -> TrafficPacket {
@@ -125,11 +125,11 @@ impl TrafficFlow<'_> {
         if up {
             pair.destination = BROADCAST;
             let info = format!("ARP, Request who-has {gateway} tell {client}, length 28");
-            return self.told(pair, up, PacketContent::Arp(1), None, info);
+            return self.packet(pair, up, PacketContent::Arp(1), None, info);
         }
         let mac = colons(self.gateway.0);
         let info = format!("ARP, Reply {gateway} is-at {mac}, length 28");
-        self.told(pair, up, PacketContent::Arp(2), None, info)
+        self.packet(pair, up, PacketContent::Arp(2), None, info)
     }
 
     fn dns(&self, identification: u16, answer: Option<[u8; 4]>) -> TrafficPacket {
@@ -150,7 +150,7 @@ impl TrafficFlow<'_> {
             ),
         };
         let speech = PacketContent::Dns { port, id, name: QUESTION, answer };
-        self.told(self.pair(identification, up, RESOLVER), up, speech, Some(ports), info)
+        self.packet(self.pair(identification, up, RESOLVER), up, speech, Some(ports), info)
     }
 
     /// `ahead` is added to the sequence number.
@@ -180,33 +180,23 @@ impl TrafficFlow<'_> {
         };
         let length = data.len();
         let info = format!("IP {way}: Flags [{letters}], seq {sequence}, length {length}");
-        self.told(self.pair(identification, up, SERVER), up, speech, Some(ports), info)
+        self.packet(self.pair(identification, up, SERVER), up, speech, Some(ports), info)
     }
 
     /// The client and, behind the gateway, somebody else.
     fn pair(&self, identification: u16, up: bool, other: [u8; 4]) -> PacketAddresses {
-        let (client, gateway) = (self.speaker.mac, self.gateway.0);
-        let own = self.speaker.address;
-        if up {
-            PacketAddresses {
-                source: client,
-                destination: gateway,
-                from: own,
-                to: other,
-                identification,
-            }
-        } else {
-            PacketAddresses {
-                source: gateway,
-                destination: client,
-                from: other,
-                to: own,
-                identification,
-            }
-        }
+        let (source, from) = (self.speaker.mac, self.speaker.address);
+        let pair = PacketAddresses {
+            source,
+            destination: self.gateway.0,
+            from,
+            to: other,
+            identification,
+        };
+        if up { pair } else { pair.reversed() }
     }
 
-    fn told(
+    fn packet(
         &self,
         pair: PacketAddresses,
         up: bool,

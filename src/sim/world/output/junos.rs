@@ -74,7 +74,7 @@ impl SimulatedSite {
             )
         };
         let served = self.clients.iter().filter(|own| own.map == device.map && own.connected);
-        let rows = served.map(row).collect::<Vec<_>>().concat();
+        let rows = served.map(row).collect::<String>();
         format!(
             "\tMAC\t\tDEV\tVLAN\tRx Packets\t\t Rx Bytes\t\tTx Packets\t\t Tx Bytes\tFlows\tIdle sec\n\
              {}\n{rows}",
@@ -84,40 +84,27 @@ impl SimulatedSite {
 
     fn arp_table(&self, question: &OutputQuery) -> String {
         let row = |client: &SimulatedClient| {
-            let ip = self.ip(client.address);
-            vec![
-                colons(&client.mac),
-                ip.clone(),
-                ip,
-                format!("irb.{}", client.network),
-                "none".into(),
-            ]
+            let (mac, ip) = (colons(&client.mac), self.ip(client.address));
+            format!("{mac}|{ip}|{ip}|irb.{}|none", client.network)
         };
         let asked = question.text("ip");
-        let rows: Vec<Vec<String>> = self
-            .clients
-            .iter()
-            .map(row)
-            .filter(|row| asked.is_none_or(|asked| asked == row[1]))
-            .collect();
-        let table = aligned(&["MAC Address", "Address", "Name", "Interface", "Flags"], &rows);
+        let wanted =
+            |client: &&SimulatedClient| asked.is_none_or(|asked| asked == self.ip(client.address));
+        let rows: Vec<String> = self.clients.iter().filter(wanted).map(row).collect();
+        let table = aligned("MAC Address|Address|Name|Interface|Flags", &rows);
         format!("{table}Total entries: {}\n", rows.len())
     }
 
     fn evpn(&self, device: &SimulatedDevice) -> String {
         let row = |number: usize| {
             let client = &self.clients[number];
-            vec![
-                "10".to_owned(),
-                "5010".to_owned(),
-                colons(&client.mac),
-                format!("ge-0/0/{}.0", device.seed.at(number as u64).below(12)),
-                self.ip(client.address),
-            ]
+            let port = device.seed.at(number as u64).below(12);
+            let (mac, ip) = (colons(&client.mac), self.ip(client.address));
+            format!("10|5010|{mac}|ge-0/0/{port}.0|{ip}")
         };
-        let rows: Vec<Vec<String>> = (0..6).map(row).collect();
-        let names = ["VLAN", "VNI", "MAC address", "Active source", "IP address"];
-        format!("Instance: default-switch\n{}", aligned(&names, &rows))
+        let rows: Vec<String> = (0..6).map(row).collect();
+        let table = aligned("VLAN|VNI|MAC address|Active source|IP address", &rows);
+        format!("Instance: default-switch\n{table}")
     }
 
     fn routes(&self) -> String {
@@ -131,7 +118,7 @@ impl SimulatedSite {
                 ""
             )
         };
-        let routes = (0..8).map(route).collect::<Vec<_>>().concat();
+        let routes = (0..8).map(route).collect::<String>();
         format!(
             "\ninet.0: 8 destinations, 8 routes (8 active, 0 holddown, 0 hidden)\n\
              + = Active Route, - = Last Active, * = Both\n\n{routes}\n\
@@ -140,18 +127,13 @@ impl SimulatedSite {
     }
 
     fn forwarding(&self) -> String {
+        let (site, gateway) = (self.address.number % 256, self.gateway_ip());
         let row = |number: usize| {
-            vec![
-                format!("10.{}.{number}.0/24", self.address.number % 256),
-                "user".to_owned(),
-                self.gateway_ip(),
-                "ucst".to_owned(),
-                format!("ge-0/0/{number}.0"),
-            ]
+            format!("10.{site}.{number}.0/24|user|{gateway}|ucst|ge-0/0/{number}.0")
         };
-        let rows: Vec<Vec<String>> = (0..6).map(row).collect();
-        let names = ["Destination", "Type", "Next hop", "Kind", "Netif"];
-        format!("Routing table: default.inet\nInternet:\n{}", aligned(&names, &rows))
+        let rows: Vec<String> = (0..6).map(row).collect();
+        let table = aligned("Destination|Type|Next hop|Kind|Netif", &rows);
+        format!("Routing table: default.inet\nInternet:\n{table}")
     }
 
     fn flow_sessions(&self, device: &SimulatedDevice) -> String {
@@ -171,38 +153,30 @@ impl SimulatedSite {
                 seed.below(70) * 900
             )
         };
-        format!("{}Total sessions: 5\n", (0..5).map(session).collect::<Vec<_>>().concat())
+        format!("{}Total sessions: 5\n", (0..5).map(session).collect::<String>())
     }
 
     fn leases(&self, question: &OutputQuery) -> String {
         let network = question.text("network").unwrap_or_default();
         let row = |client: &SimulatedClient| {
-            vec![
-                self.ip(client.address),
-                colons(&client.mac),
-                client.seed.named("lease").below(86_400).to_string(),
-                "BOUND".to_owned(),
-                network.to_owned(),
-            ]
+            let (ip, mac) = (self.ip(client.address), colons(&client.mac));
+            format!("{ip}|{mac}|{}|BOUND|{network}", client.seed.named("lease").below(86_400))
         };
-        let rows: Vec<Vec<String>> = self.clients.iter().take(8).map(row).collect();
-        aligned(&["IP address", "Hardware address", "Expires", "State", "Interface"], &rows)
+        let rows: Vec<String> = self.clients.iter().take(8).map(row).collect();
+        aligned("IP address|Hardware address|Expires|State|Interface", &rows)
     }
 
     fn authenticated(&self, device: &SimulatedDevice) -> String {
         let row = |number: usize| {
-            vec![
-                format!("ge-0/0/{number}.0"),
-                "Authenticator".to_owned(),
-                if device.seed.at(number as u64).unit() < 0.8 { "Authenticated" } else { "Held" }
-                    .to_owned(),
-                colons(&self.clients[number].mac),
-                self.clients[number].hostname.clone(),
-            ]
+            let client = &self.clients[number];
+            let held = device.seed.at(number as u64).unit() >= 0.8;
+            let state = if held { "Held" } else { "Authenticated" };
+            let mac = colons(&client.mac);
+            format!("ge-0/0/{number}.0|Authenticator|{state}|{mac}|{}", client.hostname)
         };
-        let rows: Vec<Vec<String>> = (0..6).map(row).collect();
-        let names = ["Interface", "Role", "State", "MAC address", "User"];
-        format!("802.1X Information:\n{}", aligned(&names, &rows))
+        let rows: Vec<String> = (0..6).map(row).collect();
+        let table = aligned("Interface|Role|State|MAC address|User", &rows);
+        format!("802.1X Information:\n{table}")
     }
 }
 
@@ -217,22 +191,20 @@ impl SimulatedDevice {
             let port = format!("ge-0/0/{}.0", number % 12);
             (mac, number % 3, port)
         };
-        let rows: Vec<Vec<String>> = (0..LEARNED)
+        let rows: Vec<String> = (0..LEARNED)
             .map(row)
             .filter(|(own, _, _)| mac.as_ref().is_none_or(|mac| mac == own))
             .filter(|(_, _, port)| asked("port_id").is_none_or(|asked| port.starts_with(&asked)))
             .map(|(mac, vlan, port)| {
-                let vlan = ["corp", "guest", "iot"][vlan].to_owned();
-                vec![vlan, colons(&mac), "D".into(), "-".into(), port, "0".into(), "0".into()]
+                format!("{}|{}|D|-|{port}|0|0", ["corp", "guest", "iot"][vlan], colons(&mac))
             })
             .collect();
-        let names = ["Vlan", "MAC", "flags", "Age", "Interface", "NH", "RTR"];
         format!(
             "\nMAC flags (S - static MAC, D - dynamic MAC, L - locally learned, P - Persistent \
              static, C - Control MAC\n           SE - statistics enabled, NM - non configured MAC, \
              R - remote PE MAC, O - ovsdb MAC)\n\n\nEthernet switching table : {count} entries, \
              {count} learned\nRouting instance : default-switch\n{}",
-            aligned(&names, &rows),
+            aligned("Vlan|MAC|flags|Age|Interface|NH|RTR", &rows),
             count = rows.len()
         )
     }
@@ -240,19 +212,12 @@ impl SimulatedDevice {
 
 fn neighbors(title: &str, state: &str) -> String {
     let row = |number: usize| {
-        vec![
-            format!("198.51.100.{}", number + 1),
-            (64_512 + number).to_string(),
-            (1_200 + number * 7).to_string(),
-            "3d 4:12:22".to_owned(),
-            state.to_owned(),
-        ]
+        let (system, packets) = (64_512 + number, 1_200 + number * 7);
+        format!("198.51.100.{}|{system}|{packets}|3d 4:12:22|{state}", number + 1)
     };
-    let rows: Vec<Vec<String>> = (0..3).map(row).collect();
-    format!(
-        "Groups: 1 Peers: 3 Down peers: 0\n{}",
-        aligned(&[title, "AS", "InPkt", "Last Up/Dwn", "State"], &rows)
-    )
+    let rows: Vec<String> = (0..3).map(row).collect();
+    let table = aligned(&format!("{title}|AS|InPkt|Last Up/Dwn|State"), &rows);
+    format!("Groups: 1 Peers: 3 Down peers: 0\n{table}")
 }
 
 fn colons(mac: &str) -> String {
@@ -260,17 +225,18 @@ fn colons(mac: &str) -> String {
     pairs.join(":")
 }
 
-/// Columns under their names, as wide as they need to be.
-pub fn aligned(names: &[&str], rows: &[Vec<String>]) -> String {
-    let width = |column: usize| {
-        let cells = rows.iter().map(|row| row[column].chars().count());
-        cells.chain([names[column].chars().count()]).max().unwrap_or(0)
-    };
-    let widths: Vec<usize> = (0..names.len()).map(width).collect();
-    let line = |cells: Vec<&str>| {
+/// Columns under their names, as wide as they need to be; `|` separates the cells of a row.
+pub fn aligned(names: &str, rows: &[String]) -> String {
+    let lines: Vec<Vec<&str>> = [names]
+        .into_iter()
+        .chain(rows.iter().map(String::as_str))
+        .map(|row| row.split('|').collect())
+        .collect();
+    let width = |column: usize| lines.iter().map(|row| row[column].chars().count()).max();
+    let widths: Vec<usize> = (0..lines[0].len()).filter_map(width).collect();
+    let line = |cells: &Vec<&str>| {
         let cells = cells.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}  "));
-        format!("{}\n", cells.collect::<Vec<_>>().concat().trim_end())
+        format!("{}\n", cells.collect::<String>().trim_end())
     };
-    let body = rows.iter().map(|row| line(row.iter().map(String::as_str).collect()));
-    [line(names.to_vec())].into_iter().chain(body).collect::<Vec<_>>().concat()
+    lines.iter().map(line).collect()
 }

@@ -114,7 +114,7 @@ mod tests {
 
     #[test]
     fn columns_are_aligned() {
-        let rows = [vec!["a".to_owned(), "b".to_owned()], vec!["long".to_owned(), "c".to_owned()]];
-        assert_eq!(aligned(&["x", "y"], &rows), "x     y\na     b\nlong  c\n");
+        let rows = ["a|b".to_owned(), "long|c".to_owned()];
+        assert_eq!(aligned("x|y", &rows), "x     y\na     b\nlong  c\n");
     }
 }

@@ -57,7 +57,7 @@ impl SimulatedSite {
                 1 + number as u64 * 3 + seed.below(4)
             };
             let probes = (0..3).map(|probe| format!("  {hop} {} ms", time(probe)));
-            let probes = probes.collect::<Vec<_>>().concat();
+            let probes = probes.collect::<String>();
             parts.push(OutputPart::line(400, format!("{number:2}{probes}\n")));
         }
         parts

@@ -4,68 +4,64 @@ use super::super::site::{SimulatedDevice, SimulatedSite};
 use super::query::OutputQuery;
 use serde_json::{Map, Value, json};
 
-/// Columns of a table: id, title, `STRING` or `NUMBER`.
-type RouterColumns = &'static [(&'static str, &'static str, &'static str)];
+/// The ids of a table's columns, with blanks between.
+type RouterColumns = &'static str;
 
-const ARP: RouterColumns = &[
-    ("device_interface", "Device Interface", "STRING"),
-    ("vlan", "VLAN", "NUMBER"),
-    ("ip", "IP Address", "STRING"),
-    ("mac", "MAC Address", "STRING"),
-    ("state", "State", "STRING"),
+const ARP: RouterColumns = "device_interface vlan ip mac state";
+const ROUTES: RouterColumns =
+    "vrfName prefix name metric weight path localPreference status selectionReason nextHops";
+const NEIGHBORS: RouterColumns = "neighbor state as uptime interface";
+const SERVICES: RouterColumns = "service type network_interface destination gateway_ip vector cost \
+                                 rate state capacity meetsSLA";
+const SESSIONS: RouterColumns = "session_id direction service tenant protocol source_ip source_port \
+                                 destination_ip destination_port uptime";
+const LEASES: RouterColumns = "network ip mac expires";
+const DNS: RouterColumns = "name address ttl";
+
+/// Columns that hold numbers; all others hold text.
+const NUMBERS: &[&str] = &[
+    "vlan",
+    "metric",
+    "weight",
+    "localPreference",
+    "as",
+    "uptime",
+    "cost",
+    "rate",
+    "source_port",
+    "destination_port",
+    "expires",
+    "ttl",
 ];
-const ROUTES: RouterColumns = &[
-    ("vrfName", "Vrf Name", "STRING"),
-    ("prefix", "Prefix", "STRING"),
-    ("name", "Name", "STRING"),
-    ("metric", "Metric", "NUMBER"),
-    ("weight", "Weight", "NUMBER"),
-    ("path", "AS Path", "STRING"),
-    ("localPreference", "Local Preference", "NUMBER"),
-    ("status", "Status", "STRING"),
-    ("selectionReason", "Selection Reason", "STRING"),
-    ("nextHops", "Next Hops", "STRING"),
-];
-const NEIGHBORS: RouterColumns = &[
-    ("neighbor", "Neighbor", "STRING"),
-    ("state", "State", "STRING"),
-    ("as", "AS", "NUMBER"),
-    ("uptime", "Uptime", "NUMBER"),
-    ("interface", "Interface", "STRING"),
-];
-const SERVICES: RouterColumns = &[
-    ("service", "Service", "STRING"),
-    ("type", "Type", "STRING"),
-    ("network_interface", "Network Interface", "STRING"),
-    ("destination", "Destination", "STRING"),
-    ("gateway_ip", "Gateway IP", "STRING"),
-    ("vector", "Vector", "STRING"),
-    ("cost", "Cost", "NUMBER"),
-    ("rate", "Rate", "NUMBER"),
-    ("state", "State", "STRING"),
-    ("capacity", "Capacity", "STRING"),
-    ("meetsSLA", "Meets SLA", "STRING"),
-];
-const SESSIONS: RouterColumns = &[
-    ("session_id", "Session Id", "STRING"),
-    ("direction", "Direction", "STRING"),
-    ("service", "Service", "STRING"),
-    ("tenant", "Tenant", "STRING"),
-    ("protocol", "Protocol", "STRING"),
-    ("source_ip", "Source IP", "STRING"),
-    ("source_port", "Source Port", "NUMBER"),
-    ("destination_ip", "Destination IP", "STRING"),
-    ("destination_port", "Destination Port", "NUMBER"),
-    ("uptime", "Uptime", "NUMBER"),
-];
-const LEASES: RouterColumns = &[
-    ("network", "Network", "STRING"),
-    ("ip", "IP Address", "STRING"),
-    ("mac", "MAC Address", "STRING"),
-    ("expires", "Expires", "NUMBER"),
-];
-const DNS: RouterColumns =
-    &[("name", "Name", "STRING"), ("address", "Address", "STRING"), ("ttl", "TTL", "NUMBER")];
+
+/// A column as the router describes it.
+fn column(id: &str) -> Value {
+    let kind = if NUMBERS.contains(&id) { "NUMBER" } else { "STRING" };
+    json!({"id": id, "display_name": title(id), "type": kind})
+}
+
+/// The words of an id, each with a capital: `vrfName` and `vrf_name` are `Vrf Name`.
+fn title(id: &str) -> String {
+    match id {
+        "as" | "ttl" | "vlan" => return id.to_uppercase(),
+        "ip" => return "IP Address".to_owned(),
+        "mac" => return "MAC Address".to_owned(),
+        "path" => return "AS Path".to_owned(),
+        "meetsSLA" => return "Meets SLA".to_owned(),
+        _ => {}
+    }
+    let mut title = String::new();
+    for letter in id.chars() {
+        match title.chars().last() {
+            None => title.extend(letter.to_uppercase()),
+            Some(' ') => title.extend(letter.to_uppercase()),
+            _ if letter == '_' => title.push(' '),
+            _ if letter.is_uppercase() => title.extend([' ', letter]),
+            _ => title.push(letter),
+        }
+    }
+    title.replace("Ip", "IP")
+}
 
 pub fn failure() -> Value {
     json!({"status": "FAILED", "finished": true, "message": "node0 is not reachable",
@@ -98,10 +94,7 @@ impl SimulatedSite {
         if message.is_empty() {
             return json!({"status": "SUCCESS", "finished": true, "rows": rows});
         }
-        let columns: Vec<Value> = columns
-            .iter()
-            .map(|(id, title, kind)| json!({"id": id, "display_name": title, "type": kind}))
-            .collect();
+        let columns: Vec<Value> = columns.split_whitespace().map(column).collect();
         json!({"status": "SUCCESS", "finished": true, "message": message, "columns": columns,
             "rows": rows})
     }
@@ -113,17 +106,15 @@ impl SimulatedSite {
         columns: RouterColumns,
         number: usize,
     ) -> Value {
-        let cell = |(id, _, kind): &(&str, &str, &str)| {
-            ((*id).to_owned(), self.cell(device, question, (id, kind), number))
-        };
-        columns.iter().map(cell).collect::<Map<String, Value>>().into()
+        let cell = |id: &str| (id.to_owned(), self.cell(device, question, id, number));
+        columns.split_whitespace().map(cell).collect::<Map<String, Value>>().into()
     }
 
     fn cell(
         &self,
         device: &SimulatedDevice,
         question: &OutputQuery,
-        (id, kind): (&str, &str),
+        id: &str,
         number: usize,
     ) -> Value {
         let seed = device.seed.named(question.utility).at(number as u64);
@@ -137,7 +128,6 @@ impl SimulatedSite {
             "destination_port" => json!(443),
             "uptime" | "expires" | "ttl" => json!(60 + seed.below(4_000)),
             "source_port" => json!(40_000 + seed.below(20_000)),
-            _ if kind == "NUMBER" => json!(seed.below(100)),
             "ip" | "source_ip" => json!(self.ip(client.address)),
             "mac" => json!(client.mac),
             "device_interface" | "network_interface" | "interface" => json!(port),

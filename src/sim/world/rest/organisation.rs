@@ -1,7 +1,7 @@
 //! REST resources of an organisation.
 
 use super::super::plan::SimulatedOrg;
-use super::super::python_json::merge;
+use super::super::python_json::merged;
 use super::super::site::{SimulatedDevice, SimulatedDeviceType, SimulatedSite};
 use super::{CREATED, WorldRequest, WorldResponse, address, plain};
 use serde_json::{Value, json};
@@ -17,9 +17,8 @@ impl WorldRequest<'_> {
                 Some(self.page(sites.len(), |number| address(&self.plan.address(sites[number]))))
             }
             ["inventory"] => Some(self.devices_of(&sites, |site, device| {
-                let mut entry = site.owned(device);
-                merge(&mut entry, json!({"connected": site.is_up(device, self.now)}));
-                entry
+                let connected = site.is_up(device, self.now);
+                merged([site.owned(device), json!({"connected": connected})])
             })),
             ["devices"] => Some(plain(json!({"results": self.names(&sites)}))),
             ["mxedges"] => Some(self.page(sites.len(), |number| site(number).edge())),
@@ -87,14 +86,15 @@ impl WorldRequest<'_> {
 impl SimulatedSite {
     /// A device as the inventory has it: OpenAPI's `getOrgInventory`.
     fn owned(&self, device: &SimulatedDevice) -> Value {
-        let mut entry = self.configured(device);
         let more = json!({"created_time": CREATED, "modified_time": CREATED + device.number,
             "deviceprofile_id": null, "sku": device.model, "adopted": true,
             "hostname": device.name, "magic": device.seed.named("claim").hex(15).to_uppercase()});
-        merge(&mut entry, more);
-        if device.sort == SimulatedDeviceType::Switch {
-            merge(&mut entry, json!({"vc_mac": device.mac, "chassis_serial": device.serial}));
-        }
-        entry
+        let stack = match device.sort {
+            SimulatedDeviceType::Switch => {
+                json!({"vc_mac": device.mac, "chassis_serial": device.serial})
+            }
+            _ => Value::Null,
+        };
+        merged([self.configured(device), more, stack])
     }
 }

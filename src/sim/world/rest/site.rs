@@ -1,7 +1,7 @@
 //! REST resources of a site.
 
 use super::super::names::NETWORKS;
-use super::super::python_json::merge;
+use super::super::python_json::merged;
 use super::super::site::{SimulatedDevice, SimulatedSite};
 use super::{WorldRequest, WorldResponse, address, plain};
 use serde_json::{Value, json};
@@ -72,13 +72,13 @@ impl WorldRequest<'_> {
     }
 
     fn device_stats(&self, site: &SimulatedSite, device: &SimulatedDevice) -> Value {
-        let mut stats = site.device_stats(device, self.now);
-        merge(&mut stats, site.configured(device));
         let (upgraded, upgrade) = site.upgrade(self.now);
-        if upgraded.number == device.number {
-            merge(&mut stats, json!({"fwupdate": upgrade.detail(self.now)}));
-        }
-        stats
+        let firmware = if upgraded.number == device.number {
+            json!({"fwupdate": upgrade.detail(self.now)})
+        } else {
+            Value::Null
+        };
+        merged([site.device_stats(device, self.now), site.configured(device), firmware])
     }
 
     /// Access points, unless `type` says otherwise; narrowed by `name` and `status`.
@@ -106,11 +106,12 @@ impl SimulatedSite {
 
     /// What is configured of a device.
     pub(super) fn configured(&self, device: &SimulatedDevice) -> Value {
-        let mut entry = json!({"name": device.name, "mac": device.mac, "model": device.model,
-            "serial": device.serial});
-        merge(&mut entry, self.with_site(device));
-        merge(&mut entry, self.point(device.map, device.place));
-        entry
+        merged([
+            json!({"name": device.name, "mac": device.mac, "model": device.model,
+                "serial": device.serial}),
+            self.with_site(device),
+            self.point(device.map, device.place),
+        ])
     }
 
     /// What is configured of a network of `NETWORKS`.
