@@ -225,7 +225,7 @@ pub struct UnknownName {
 
 impl fmt::Display for UnknownName {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "`{}` is none of {}", self.word, self.known.join(", "))
+        write!(formatter, "`{}` is not one of {}", self.word, self.known.join(", "))
     }
 }
 
