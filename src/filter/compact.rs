@@ -3,6 +3,7 @@
 #![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
 use super::keys::Keys;
+use crate::wire::scan::best;
 use crate::wire::scan::masks::{self, Finder, SIZE, Spans, Strings, Task, before};
 use crate::wire::{Meaning, meaning, write_string};
 
@@ -29,7 +30,7 @@ impl Writer {
         let start = out.len();
         out.resize(start + value.len() + GROWTH + WORD, 0);
         let keys = &mut self.keys;
-        let length = masks::best(Write { text: value, keys, out: &mut out[start..] });
+        let length = best(Write { text: value, keys, out: &mut out[start..] });
         out.truncate(start + length.unwrap_or_default());
         length.map(|_| ())
     }

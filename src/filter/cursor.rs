@@ -2,6 +2,7 @@
 
 #![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
+use crate::wire::scan::best;
 use crate::wire::scan::masks::{self, Finder, SIZE, Spans, Strings, Task};
 
 /// A place in the text, at a value or between values.
@@ -54,7 +55,7 @@ impl<'a> Cursor<'a> {
     pub fn at(text: &'a str) -> Self {
         let (marks, strings) = (Marks::default(), Strings::default());
         let mut cursor = Self { text, at: 0, base: 0, marks, strings };
-        masks::best(Mark(&mut cursor));
+        best(Mark(&mut cursor));
         cursor.skip(is_space);
         cursor
     }
@@ -107,7 +108,7 @@ impl<'a> Cursor<'a> {
         let start = self.at;
         match self.first() {
             b'"' => self.at = self.next_quote(start + 1) + 1,
-            b'{' | b'[' => masks::best(StepOver(self)),
+            b'{' | b'[' => best(StepOver(self)),
             _ => self.skip(|byte| !is_space(byte) && !matches!(byte, b',' | b'}' | b']')),
         }
         self.since(start)
@@ -166,7 +167,7 @@ impl<'a> Cursor<'a> {
     fn quotes_from(&mut self, start: usize) -> u64 {
         while start >= self.base + SIZE {
             self.base += SIZE;
-            masks::best(Mark(self));
+            best(Mark(self));
         }
         self.marks.quotes & (u64::MAX << (start - self.base))
     }

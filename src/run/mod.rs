@@ -5,7 +5,7 @@
 //! | `engine` | [`run_to_end`]: from a source through the queue and a stage to the outputs, until something ends it |
 //! | `under_way` | what has been started, and the wait for the first thing that ends it |
 //! | `source`, `stage` | what a command gives to the engine, as traits |
-//! | `output`, `writer`, `retry` | the outputs: format, destination, write-error policy, counters |
+//! | `output`, `open_output`, `writer`, `retry` | the outputs: format, destination, write-error policy, counters |
 //! | `output_loop`, `faults`, `record` | the loop that writes events to every output, and what was wrong with them |
 //! | `signals`, `reader`, `control` | what may end a run from outside, and how it reaches the output loop |
 //! | `exit`, `shutdown`, `timing` | every end with its exit code; the order of the shutdown; every time limit |
@@ -17,6 +17,7 @@ mod control;
 mod engine;
 mod exit;
 mod faults;
+mod open_output;
 mod output;
 mod output_loop;
 mod reader;

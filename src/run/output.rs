@@ -1,17 +1,13 @@
-//! The outputs of a run: each has a format, a destination, an anonymizer, a policy and counters of its own.
+//! Describes the outputs of a run: each has a format, a destination, an anonymizer and a policy of its own.
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use super::control::OutputControl;
-use super::report::{NoticeSender, OutputCounters};
 use super::retry::WriteErrorPolicy;
 use super::timing::{LAST_FILES, LAST_WORDS};
-use super::writer::OutputWriter;
 use crate::anonymize::Anonymizer;
 use crate::error::Error;
-use crate::format::{Content, Format, Printer, RecordingInfo, Transcript};
+use crate::format::{Content, Format, Printer, RecordingInfo};
 use crate::sink::{Destination, FileIdentity, FileSink, StdoutDestination};
 use crate::{format, sink};
 
@@ -125,51 +121,5 @@ impl Outputs {
             // The reader of stdout may keep the files waiting.
             LAST_WORDS * 4
         }
-    }
-
-    /// Opens all of them. `devices` are the names of those whose output is written.
-    pub fn open(
-        self,
-        devices: &[String],
-        notice_sender: &NoticeSender,
-        control: &Arc<OutputControl>,
-    ) -> Result<Vec<OpenOutput>, Error> {
-        let devices: Vec<&str> = devices.iter().map(String::as_str).collect();
-        let printer = |output: Output| Ok((Printer::new(output.format.clone())?, output));
-        let printers = self.0.into_iter().map(printer).collect::<Result<Vec<_>, Error>>()?;
-        let open = |(printer, output): (Printer, Output)| {
-            Ok(OpenOutput {
-                transcript: Transcript::new(&output.format, &devices),
-                writer: OutputWriter::open(
-                    output,
-                    printer,
-                    notice_sender.clone(),
-                    control.clone(),
-                )?,
-                written: 0,
-                counters: Arc::default(),
-            })
-        };
-        printers.into_iter().map(open).collect()
-    }
-}
-
-/// An output that is written.
-pub struct OpenOutput {
-    pub writer: OutputWriter,
-    /// Turns what devices say into lines or objects.
-    pub transcript: Transcript,
-    /// Messages, or packets, written so far.
-    pub written: u64,
-    /// What other threads see of it.
-    pub counters: Arc<OutputCounters>,
-}
-
-impl OpenOutput {
-    /// Shows the figures to other threads.
-    pub fn publish(&self, handled: u64) {
-        self.counters.messages.store(self.written, Ordering::Relaxed);
-        self.counters.handled.store(handled, Ordering::Relaxed);
-        self.counters.bytes.store(self.writer.bytes, Ordering::Relaxed);
     }
 }

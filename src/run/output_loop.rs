@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use super::faults::{FaultOrigin, FaultReporter};
-use super::output::OpenOutput;
+use super::open_output::OpenOutput;
 use super::record;
 use super::stage::{Decision, Readiness, Stage};
 use super::timing::TICK;

@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use super::scan::best;
 use super::scan::masks::{self, Escapes, Finder, SIZE, Task};
 
 /// What an escape means.
@@ -64,7 +65,7 @@ pub fn decode_string(quoted: &str) -> Cow<'_, str> {
 /// A lone surrogate has no UTF-8 form: its escape is kept as it is. Where a string holds JSON it then stands
 /// in a string again, and means the same.
 pub fn decode(bytes: &[u8], at: usize, out: &mut Vec<u8>) -> Option<usize> {
-    masks::best(Decode { bytes, at, out })
+    best(Decode { bytes, at, out })
 }
 
 struct Decode<'a, 'o> {

@@ -6,6 +6,7 @@
 
 #![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
+use super::dispatch::best;
 use super::masks::{self, Finder, Masks, SIZE, Spans, Strings, Task, before};
 use super::nesting::Nesting;
 use super::scanner::Scanner;
@@ -22,7 +23,7 @@ pub struct Container {
 /// Reads the object or array that `text` begins with, without a space before it. Nothing where it is not valid,
 /// nested too deep, or followed at once by an invalid escape: [`check`](super::check) knows why.
 pub fn read(text: &[u8]) -> Option<Container> {
-    masks::best(Read(text))
+    best(Read(text))
 }
 
 struct Read<'a>(&'a [u8]);

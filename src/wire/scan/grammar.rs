@@ -1,20 +1,7 @@
 //! Checks JSON values byte by byte, and says what is wrong with them.
 
 use super::nesting::Nesting;
-use super::scanner::{Defect, Scanner};
-
-/// Whether all numbers of a value were finite.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Finite {
-    Yes,
-    No,
-}
-
-impl Finite {
-    pub fn and(self, other: Self) -> Self {
-        if self == Self::Yes { other } else { self }
-    }
-}
+use super::scanner::{Defect, Finite, Scanner};
 
 impl Scanner<'_> {
     /// Steps over any value, without recursion.

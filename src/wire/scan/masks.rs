@@ -52,14 +52,6 @@ pub trait Task {
     fn run(self, finder: impl Finder) -> Self::Output;
 }
 
-pub fn best<T: Task>(task: T) -> T::Output {
-    #[cfg(target_arch = "x86_64")]
-    if let Some(avx2) = super::avx2::Avx2::detect() {
-        return avx2.run(task);
-    }
-    task.run(Portable)
-}
-
 /// What every processor can do.
 #[derive(Clone, Copy)]
 pub struct Portable;

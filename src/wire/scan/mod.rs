@@ -9,6 +9,7 @@
 mod avx2;
 mod block;
 pub mod container;
+mod dispatch;
 mod grammar;
 pub mod masks;
 mod nesting;
@@ -16,5 +17,5 @@ mod scanner;
 
 pub use block::{SIZE as BLOCK, plain_length};
 pub use container::Container;
-pub use grammar::Finite;
-pub use scanner::{Defect, Scanner, check};
+pub use dispatch::best;
+pub use scanner::{Defect, Finite, Scanner, check};

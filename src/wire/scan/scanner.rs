@@ -2,7 +2,6 @@
 
 use super::block;
 use super::block::plain_length;
-use super::grammar::Finite;
 
 /// The deepest nesting of a payload that is let through.
 pub const MAX_DEPTH: usize = 512;
@@ -34,6 +33,19 @@ pub fn check(text: &[u8]) -> Result<(), Defect> {
         (false, _) => Err(Defect::Syntax),
         (true, Finite::No) => Err(Defect::NotFinite),
         (true, Finite::Yes) => Ok(()),
+    }
+}
+
+/// Whether all numbers of a value were finite.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finite {
+    Yes,
+    No,
+}
+
+impl Finite {
+    pub fn and(self, other: Self) -> Self {
+        if self == Self::Yes { other } else { self }
     }
 }
 
