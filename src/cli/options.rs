@@ -16,12 +16,13 @@ const KEEPING: &str = "Staying connected";
 
 /// Options that every stream takes.
 pub fn streaming() -> Vec<Arg> {
-    [output(), connection()].concat()
+    // Not `concat`, which would clone every option of every channel at each start.
+    output().into_iter().chain(connection()).collect()
 }
 
 /// What is written and where: all options under the heading [`OUTPUT`].
 pub fn output() -> Vec<Arg> {
-    [lines(), files()].concat()
+    lines().into_iter().chain(files()).collect()
 }
 
 fn under(heading: &'static str, name: &'static str) -> Arg {
