@@ -1,16 +1,15 @@
-//! What is measured.
+//! A program that reads the stream, and the command that runs it.
 
 use std::process::Command;
 
 use super::cloud::{Case, Cloud};
-use super::contenders::{CONTENDERS, DRAIN, FLOOR, NDJSON};
 use super::measure::Out;
 
 /// One way to read the stream.
 pub struct Contender {
     pub name: &'static str,
     pub cases: Cases,
-    /// Dear ones get this part of the messages only.
+    /// Slow contenders read only one message in so many.
     pub share: u64,
     pub way: Way,
     /// Where stdout goes while messages are counted.
@@ -76,27 +75,17 @@ const PIECES: [(&str, &str); 3] = [
 ];
 
 impl Contender {
-    /// The one that others are compared with.
-    pub fn ndjson() -> &'static Self {
-        CONTENDERS.iter().find(|it| it.name == NDJSON).expect("it is among them")
-    }
-
-    /// Whether a name with `only` in it is asked for; what others are compared with always is.
-    pub fn is_wanted(&self, only: Option<&str>) -> bool {
-        [FLOOR, DRAIN, NDJSON].contains(&self.name) || only.is_none_or(|it| self.name.contains(it))
-    }
-
     /// Names and versions of what it needs; nothing if that is not installed.
     pub fn versions(&self) -> Option<Vec<String>> {
         match &self.way {
             Way::Foreign { programs, .. } => {
-                programs.iter().map(|it| told(it, &["--version"])).collect()
+                programs.iter().map(|it| first_line(it, &["--version"])).collect()
             }
             Way::Python { module, .. } => {
                 let code = format!(
                     "import {module}, importlib.metadata as it; print('{module}', it.version('{module}'))"
                 );
-                Some(vec![told("python3", &["-c", &code])?])
+                Some(vec![first_line("python3", &["-c", &code])?])
             }
             Way::Floor | Way::Drain | Way::Own(_) => Some(Vec::new()),
         }
@@ -132,7 +121,7 @@ impl Contender {
 }
 
 /// The first line that a command prints; nothing if it fails.
-fn told(program: &str, arguments: &[&str]) -> Option<String> {
+fn first_line(program: &str, arguments: &[&str]) -> Option<String> {
     let output = Command::new(program).args(arguments).output().ok()?;
     let text = String::from_utf8_lossy(&output.stdout);
     output.status.success().then(|| text.lines().next().unwrap_or(program).to_owned())

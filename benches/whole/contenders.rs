@@ -1,4 +1,4 @@
-//! The ways to read the stream that are measured.
+//! The programs that the benchmark compares.
 
 use super::contender::{Cases, Contender, Way};
 use super::measure::Out;
@@ -48,7 +48,7 @@ pub const CONTENDERS: &[Contender] = &[
         2,
         own(&["-o", "ndjson", "-f", "select(.num_clients > 0) | {name, mac}"]),
     ),
-    // There is no way round jq for this one.
+    // `length` is outside what the filter answers without jaq, so this one measures jaq itself.
     Contender::new(
         BY_JQ,
         Cases::Forms,
@@ -103,6 +103,18 @@ pub const CONTENDERS: &[Contender] = &[
     ),
     Contender::new(MISTAPI, Cases::One, 64, Way::Python { module: "mistapi", code: COUNTING }),
 ];
+
+impl Contender {
+    /// The one that others are compared with.
+    pub fn ndjson() -> &'static Self {
+        CONTENDERS.iter().find(|it| it.name == NDJSON).expect("it is among them")
+    }
+
+    /// Whether a name with `only` in it is asked for; what others are compared with always is.
+    pub fn is_wanted(&self, only: Option<&str>) -> bool {
+        [FLOOR, DRAIN, NDJSON].contains(&self.name) || only.is_none_or(|it| self.name.contains(it))
+    }
+}
 
 /// Its own client with a callback that counts; only the address is given to it, for it knows those of Mist alone.
 const COUNTING: &str = r#"

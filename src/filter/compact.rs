@@ -1,21 +1,21 @@
-//! Rewrites JSON text as the writer of jq's values would: no space between tokens, few escapes.
+//! Rewrites JSON text as jq would print it: no space between tokens, few escapes.
 
 #![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
-use super::keys::Keys;
+use super::duplicate_keys::DuplicateKeyDetector;
 use crate::wire::scan::best;
 use crate::wire::scan::masks::{self, Finder, SIZE, Spans, Strings, Task, before};
 use crate::wire::{Meaning, meaning, write_string};
 
-/// Writes values that stand in payloads as they are in the text.
+/// Copies values from payloads without parsing them.
 #[derive(Default)]
-pub struct Writer {
-    keys: Keys,
+pub struct CompactWriter {
+    keys: DuplicateKeyDetector,
 }
 
-impl Writer {
-    /// Appends `value`, valid JSON; nothing where it is not certain what jq makes of it: of repeated keys, of
-    /// those with escapes, of lone surrogates and of negative zero. What is appended then is no JSON.
+impl CompactWriter {
+    /// Appends `value` (valid JSON). `None` where jq's output is not certain from the text: repeated keys, keys
+    /// with escapes, lone surrogates and negative zero; `out` then ends in a partial copy to be truncated.
     #[inline]
     pub fn write(&mut self, value: &str, out: &mut Vec<u8>) -> Option<()> {
         let is_plain = match value.as_bytes().first()? {
@@ -36,10 +36,10 @@ impl Writer {
     }
 }
 
-/// Writes `text` into `out`; how many bytes that takes.
+/// Copies `text` into `out` and returns the number of bytes written.
 struct Write<'a> {
     text: &'a str,
-    keys: &'a mut Keys,
+    keys: &'a mut DuplicateKeyDetector,
     out: &'a mut [u8],
 }
 
@@ -62,7 +62,7 @@ impl Task for Write<'_> {
             let signs = masks.opens | masks.closes | masks.colons;
             block.check(signs & !inside, keys)?;
             while let Some(at) = zeros.next_if(|at| *at < base + SIZE) {
-                // jq's integers know no negative zero.
+                // jaq reads `-0` as an integer and prints `0`.
                 let is_text = inside >> (at - base) & 1 == 1;
                 (is_text || !is_negative_zero(&text.as_bytes()[at..])).then_some(())?;
             }
@@ -73,7 +73,7 @@ impl Task for Write<'_> {
     }
 }
 
-/// A block of the text.
+/// One block of the text.
 struct Block<'a> {
     text: &'a str,
     base: usize,
@@ -86,13 +86,13 @@ struct Block<'a> {
 }
 
 impl Block<'_> {
-    /// Steps over keys and brackets, of which `marks` tells.
+    /// Checks the keys and brackets whose positions are set in `marks`.
     #[inline(always)]
-    fn check(&self, mut marks: u64, keys: &mut Keys) -> Option<()> {
+    fn check(&self, mut marks: u64, keys: &mut DuplicateKeyDetector) -> Option<()> {
         while marks != 0 {
             let place = marks.trailing_zeros() as usize;
             let rest = &self.text.as_bytes()[self.base + place..];
-            // A `match` would become a table of jumps, which cost more.
+            // A `match` would compile to a jump table, which is slower.
             if rest[0] == b':' {
                 self.check_key(place, keys)?;
             } else if matches!(rest[0], b'{' | b'[') {
@@ -105,9 +105,9 @@ impl Block<'_> {
         Some(())
     }
 
-    /// The key before the colon at this place of the block.
+    /// Checks the key before the colon at this position of the block.
     #[inline(always)]
-    fn check_key(&self, colon: usize, keys: &mut Keys) -> Option<()> {
+    fn check_key(&self, colon: usize, keys: &mut DuplicateKeyDetector) -> Option<()> {
         let bytes = self.text.as_bytes();
         let start = self.quote_before(colon) + 1;
         let mut end = (self.base + colon).checked_sub(1)?;
@@ -121,7 +121,7 @@ impl Block<'_> {
         if has_escape { None } else { keys.add(bytes, start, end) }
     }
 
-    /// Where the last string before this place of the block begins.
+    /// Where the last string before this position of the block begins.
     #[inline(always)]
     fn quote_before(&self, place: usize) -> usize {
         match self.begins & before(place) {
@@ -135,25 +135,25 @@ fn is_negative_zero(number: &[u8]) -> bool {
     number.starts_with(b"-0") && !matches!(number.get(2), Some(b'.' | b'e' | b'E'))
 }
 
-/// As many bytes are copied at once.
+/// Bytes copied at once.
 const WORD: usize = 8;
 
-/// As many bytes may be written more than were read: few escapes are longer as jq writes them.
+/// How many bytes the output may exceed the input by: few escapes are longer as jq prints them.
 const GROWTH: usize = 64;
 
-/// Copies the text, but for what is written otherwise.
+/// Copies the text, replacing what jq prints differently.
 struct Copier<'a, F> {
     finder: F,
     text: &'a str,
-    /// What stands before is written.
+    /// Input up to here is written.
     done: usize,
     out: &'a mut [u8],
-    /// How much of it is.
+    /// Bytes of `out` in use.
     length: usize,
 }
 
 impl<F: Finder> Copier<'_, F> {
-    /// Writes the block at `base` without its `spaces`, and with its `escapes` as jq has them.
+    /// Writes the block at `base` without its `spaces` and with its `escapes` as jq prints them.
     #[inline(always)]
     fn block(&mut self, base: usize, spaces: u64, escapes: u64) -> Option<()> {
         let end = self.text.len().min(base + SIZE);
@@ -170,7 +170,7 @@ impl<F: Finder> Copier<'_, F> {
         Some(())
     }
 
-    /// Those escapes that are not written as they are.
+    /// The escapes that jq prints differently.
     #[inline(always)]
     fn others(&self, base: usize, mut escapes: u64) -> u64 {
         let mut others = 0;
@@ -184,7 +184,7 @@ impl<F: Finder> Copier<'_, F> {
         others
     }
 
-    /// Copies what stands before `end`, in the block at `base`, without its `spaces`.
+    /// Copies up to `end` in the block at `base`, without its `spaces`.
     #[inline(always)]
     fn up_to(&mut self, end: usize, base: usize, spaces: u64) {
         let bytes = self.text.as_bytes();
@@ -205,7 +205,7 @@ impl<F: Finder> Copier<'_, F> {
         }
     }
 
-    /// Writes the letter of the escape at `at`; returns where that ends.
+    /// Writes the character that the escape at `at` stands for; returns where the escape ends.
     fn escape(&mut self, at: usize) -> Option<usize> {
         let (Meaning::Letter(letter), end) = meaning(self.text.as_bytes(), at)? else {
             return None;
@@ -231,7 +231,7 @@ mod tests {
 
     fn written(text: &str) -> Option<String> {
         let mut out = b"<".to_vec();
-        Writer::default().write(text, &mut out)?;
+        CompactWriter::default().write(text, &mut out)?;
         Some(String::from_utf8(out).expect("UTF-8").strip_prefix('<').expect("kept").to_owned())
     }
 

@@ -1,4 +1,4 @@
-//! Steps through JSON text that is known to be valid: forward only, past what is not wanted in long strides.
+//! Steps forward through valid JSON text and skips unwanted values a block at a time.
 
 #![expect(clippy::inline_always, reason = "processor features reach no further than inlining does")]
 
@@ -9,14 +9,14 @@ use crate::wire::scan::masks::{self, Finder, SIZE, Spans, Strings, Task};
 pub struct Cursor<'a> {
     text: &'a str,
     at: usize,
-    /// Where the block begins that `marks` are of.
+    /// Where the block that `marks` describes begins.
     base: usize,
     marks: Marks,
-    /// Those of the text up to the end of that block.
+    /// Whether the end of that block is inside a string.
     strings: Strings,
 }
 
-/// What is looked for in a block: a bit for each byte.
+/// The quotes and brackets of a block, one bit for each byte.
 #[derive(Default)]
 struct Marks {
     /// Quotes that begin or end strings.
@@ -38,7 +38,7 @@ impl Task for Mark<'_, '_> {
     }
 }
 
-/// Steps over the container that begins at the cursor, which mostly has many blocks.
+/// Steps over the container at the cursor in one call, because it usually spans many blocks.
 struct StepOver<'c, 'a>(&'c mut Cursor<'a>);
 
 impl Task for StepOver<'_, '_> {
@@ -51,7 +51,7 @@ impl Task for StepOver<'_, '_> {
 }
 
 impl<'a> Cursor<'a> {
-    /// At the text's one value.
+    /// A cursor at the text's only value.
     pub fn at(text: &'a str) -> Self {
         let (marks, strings) = (Marks::default(), Strings::default());
         let mut cursor = Self { text, at: 0, base: 0, marks, strings };
@@ -60,7 +60,7 @@ impl<'a> Cursor<'a> {
         cursor
     }
 
-    /// The byte here; behind the end there are zeros.
+    /// The byte at the cursor; 0 past the end.
     #[inline]
     pub fn first(&self) -> u8 {
         self.text.as_bytes().get(self.at).copied().unwrap_or_default()
@@ -77,8 +77,8 @@ impl<'a> Cursor<'a> {
         self.at += 1;
     }
 
-    /// Steps to the value of the next member, whose key is returned as it stands between its quotes; behind
-    /// the last, steps out of the object.
+    /// Steps to the next member's value and returns its key as written between the quotes; after the last
+    /// member, steps out of the object.
     #[inline]
     pub fn key(&mut self) -> Option<&'a str> {
         self.skip(|byte| is_space(byte) || byte == b',');
@@ -93,7 +93,7 @@ impl<'a> Cursor<'a> {
         self.text.get(start..end)
     }
 
-    /// Steps to the next element (true); behind the last, steps out of the array.
+    /// Steps to the next element (true); after the last, steps out of the array.
     #[inline]
     pub fn element(&mut self) -> bool {
         self.skip(|byte| is_space(byte) || byte == b',');
@@ -172,7 +172,7 @@ impl<'a> Cursor<'a> {
         self.marks.quotes & (u64::MAX << (start - self.base))
     }
 
-    /// Marks the block that begins at the base; behind the text's end there are spaces.
+    /// Marks the block at the base; past the end of the text it is padded with spaces.
     #[inline(always)]
     fn mark_by(&mut self, finder: impl Finder) {
         let mut last = [b' '; SIZE];

@@ -1,28 +1,28 @@
 //! Runs jq programs over payloads.
 //!
-//! jaq gets a tree of what the program can look at ([`Analysis`]), where that is certain. A plain path and
-//! one comparison in `select` are answered without jaq ([`Path`], [`SelectCondition`]), and a program that lets payloads
-//! pass writes their text ([`Output`]).
+//! Where the analysis is certain ([`Analysis`]), jaq gets only the parts of the payload that the program can
+//! read. A plain path and one comparison in `select` are answered without jaq ([`Path`], [`SelectCondition`]),
+//! and a program that only selects payloads copies their text ([`FilterResult`]).
 
+mod analysis;
 mod compact;
 mod condition;
 mod cursor;
-mod fault;
-mod keys;
-mod needs;
+mod duplicate_keys;
+mod error_kind;
 mod output;
 mod path;
 mod projection;
+mod projector;
 mod select;
 mod select_condition;
-mod sight;
 pub mod value;
 mod variable;
 mod watch;
 
-pub use compact::Writer;
+pub use compact::CompactWriter;
 pub use condition::{Condition, ConditionError};
-pub use output::Output;
+pub use output::FilterResult;
 pub use select::{selects, value};
 pub use variable::Variable;
 pub use watch::Watch;
@@ -36,9 +36,9 @@ use jaq_core::{Ctx, Vars, data};
 use jaq_json::{Val, read};
 
 use crate::wire::{Meaning, meaning};
+use analysis::Analysis;
 use path::Path;
 use select_condition::SelectCondition;
-use sight::Analysis;
 
 /// The filter is no jq program. Holds a report of several lines that marks the place.
 #[derive(Debug, thiserror::Error)]
@@ -48,13 +48,13 @@ pub struct CompileError(pub String);
 /// A compiled jq program.
 pub struct Filter {
     program: jaq_core::Filter<data::JustLut<Val>>,
-    /// Those that the program may name.
+    /// Variables that the program may name.
     variables: Vec<Variable>,
-    /// What it can look at, if that is not all.
+    /// What it can read; `None` if that may be the whole payload.
     analysis: Option<Analysis>,
-    /// What it is, if it is a plain path.
+    /// The path, if the program is nothing else.
     path: Option<Path>,
-    /// What it asks, if it is one `select` over a plain path.
+    /// The condition, if the program is one `select` over a plain path.
     condition: Option<SelectCondition>,
 }
 
@@ -76,7 +76,7 @@ impl Filter {
             .compile(modules)
             .map_err(|errors| report(&jaq_all::load::compile_errors(errors)))?;
         let term = load::parse(code, |parser| parser.term());
-        let analysis = term.as_ref().and_then(sight::analyse);
+        let analysis = term.as_ref().and_then(analysis::analyse);
         let path = term.as_ref().and_then(Path::of);
         let condition = term.as_ref().and_then(SelectCondition::of);
         Ok(Self { program, variables, analysis, path, condition })
@@ -87,8 +87,8 @@ impl Filter {
         self.variables.contains(&variable)
     }
 
-    /// Gives each result for one payload to `each`, until that breaks off. `value` is asked for the
-    /// variables that the program may name.
+    /// Passes each result for one payload to `each` until that breaks. `value` supplies the variables that
+    /// the program may name.
     ///
     /// # Errors
     ///
@@ -97,44 +97,48 @@ impl Filter {
         &self,
         payload: &str,
         value: impl Fn(Variable) -> Val,
-        mut each: impl FnMut(Output) -> ControlFlow<()>,
+        mut each: impl FnMut(FilterResult) -> ControlFlow<()>,
     ) -> Result<(), String> {
         if let Some(text) = self.path.as_ref().and_then(|path| path.find(payload)) {
-            let _ = each(Output::Text(text));
+            let _ = each(FilterResult::Text(text));
             return Ok(());
         }
         let condition = self.condition.as_ref();
         if let Some(holds) = condition.and_then(|condition| condition.holds(payload)) {
-            let _ = holds.then(|| each(Output::Text(payload)));
+            let _ = holds.then(|| each(FilterResult::Text(payload)));
             return Ok(());
         }
         let (input, lets_pass) = match &self.analysis {
             Some(analysis) => {
-                (projection::project(payload, &analysis.needs)?, analysis.lets_payloads_pass)
+                (projector::project(payload, &analysis.projection)?, analysis.lets_payloads_pass)
             }
             None => (read_value(payload)?, false),
         };
+        // jaq binds global variables by position, in the order in which `compile` declared them.
         let variables = self.variables.iter().map(|variable| value(*variable));
         let context = Ctx::<data::JustLut<Val>>::new(&self.program.lut, Vars::new(variables));
         for result in self.program.id.run((context, input)) {
             match result.map_err(jaq_core::Exn::get_err) {
                 Ok(value) => {
-                    let output =
-                        if lets_pass { Output::Text(payload) } else { Output::Value(&value) };
+                    let output = if lets_pass {
+                        FilterResult::Text(payload)
+                    } else {
+                        FilterResult::Value(&value)
+                    };
                     if each(output).is_break() {
                         break;
                     }
                 }
                 // `halt`, too, ends the results of this message alone.
                 Err(Err(_)) => break,
-                Err(Ok(error)) => return Err(fault::error_kind(&error.to_string())),
+                Err(Ok(error)) => return Err(error_kind::error_kind(&error.to_string())),
             }
         }
         Ok(())
     }
 }
 
-/// jaq does not read lone surrogates, which JSON allows: they become U+FFFD, as in jq.
+/// Parses JSON for jaq, which rejects the lone surrogates that JSON allows: they become U+FFFD, as in jq.
 fn read_value(payload: &str) -> Result<Val, String> {
     read::parse_single(payload.as_bytes())
         .or_else(|_| read::parse_single(without_lone_surrogates(payload).as_bytes()))
@@ -166,7 +170,7 @@ fn report(files: &[jaq_all::load::FileReports]) -> String {
 
 #[cfg(test)]
 impl Filter {
-    /// Run by jq alone, over all of the payload.
+    /// A filter without shortcuts: jaq runs over the whole payload.
     pub fn whole(code: &str) -> Self {
         Self {
             analysis: None,
@@ -176,7 +180,7 @@ impl Filter {
         }
     }
 
-    /// The results as they are written.
+    /// Each result as its line of output.
     pub fn lines(
         &self,
         payload: &str,
@@ -185,7 +189,7 @@ impl Filter {
         let mut lines = Vec::new();
         self.run(payload, value, |result| {
             let mut line = Vec::new();
-            result.write(&mut Writer::default(), &mut line);
+            result.write(&mut CompactWriter::default(), &mut line);
             lines.push(String::from_utf8(line).expect("UTF-8"));
             ControlFlow::Continue(())
         })?;
@@ -299,14 +303,14 @@ mod tests {
             let filter = Filter::compile(code).expect("a filter");
             assert!(filter.analysis.is_some(), "{code}");
             let whole = Filter::whole(code);
-            let mut told = 0;
+            let mut answered = 0;
             for payload in &payloads {
                 assert_eq!(check(payload.as_bytes()), Ok(()), "{payload}");
                 let lines = filter.lines(payload, |_| Val::Null);
                 assert_eq!(lines, whole.lines(payload, |_| Val::Null), "{code} of {payload}");
-                told += usize::from(lines.is_ok());
+                answered += usize::from(lines.is_ok());
             }
-            assert!(told > 400, "{code}");
+            assert!(answered > 400, "{code}");
         }
     }
 

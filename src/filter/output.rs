@@ -1,21 +1,21 @@
-//! A result of a filter: a value that jq made, or a part of the payload's text.
+//! A filter's result: a value that jaq built, or part of the payload's text.
 
 use jaq_json::Val;
 
-use super::compact::Writer;
+use super::compact::CompactWriter;
 use super::read_value;
 use crate::filter::value;
 
 /// One result for a payload.
 #[derive(Clone, Copy, Debug)]
-pub enum Output<'a> {
+pub enum FilterResult<'a> {
     Value(&'a Val),
-    /// A value that stands in the payload, as it stands there.
+    /// A value copied from the payload, as written there.
     Text(&'a str),
 }
 
-impl Output<'_> {
-    /// Whether jq takes it for true.
+impl FilterResult<'_> {
+    /// Whether jq counts it as true: anything but `false` and `null`.
     pub fn is_true(self) -> bool {
         match self {
             Self::Value(value) => !matches!(value, Val::Null | Val::Bool(false)),
@@ -23,8 +23,8 @@ impl Output<'_> {
         }
     }
 
-    /// Appends it as JSON on one line, in the same bytes whether jq made it or not.
-    pub fn write(self, writer: &mut Writer, out: &mut Vec<u8>) {
+    /// Appends it as JSON on one line; the bytes do not depend on whether jaq built it.
+    pub fn write(self, writer: &mut CompactWriter, out: &mut Vec<u8>) {
         let text = match self {
             Self::Value(value) => return value::write(value, out),
             Self::Text(text) => text.trim_ascii(),
@@ -36,7 +36,7 @@ impl Output<'_> {
         out.truncate(start);
         match read_value(text) {
             Ok(value) => value::write(&value, out),
-            // What jq does not read is still JSON.
+            // jaq limits nesting; the text is still valid JSON, so it is written unchanged.
             Err(_) => out.extend_from_slice(text.as_bytes()),
         }
     }

@@ -3,8 +3,8 @@
 use jaq_core::load::parse::{BinaryOp, Term};
 use jaq_core::path::{Opt, Part};
 
+use super::analysis::constant;
 use super::cursor::Cursor;
-use super::sight::constant;
 use crate::wire::decode_string;
 
 /// The keys of a plain path, outermost first.
@@ -12,22 +12,23 @@ use crate::wire::decode_string;
 pub struct Path(Vec<String>);
 
 impl Path {
-    /// Of a program that is a path, and nothing more.
+    /// The path of a program that consists of nothing else.
     pub fn of(program: &Term<&str>) -> Option<Self> {
         keys(program).filter(|keys| !keys.is_empty()).map(Self)
     }
 
-    /// The text of the value in `payload`, valid JSON: `null` where there is none. Nothing where jq would report
-    /// an error.
+    /// The text of the value in `payload` (valid JSON), `null` if it is missing. `None` where jq would report an
+    /// error.
     pub fn find<'a>(&self, payload: &'a str) -> Option<&'a str> {
         find(&mut Cursor::at(payload), &self.0)
     }
 }
 
-/// Steps over the value at the cursor, and finds what is inside it. Of a repeated key the last counts, as in jq.
+/// Steps over the value at the cursor and finds what the path leads to; the last of repeated keys wins, as in jq.
 fn find<'a>(cursor: &mut Cursor<'a>, path: &[String]) -> Option<&'a str> {
     let Some((wanted, rest)) = path.split_first() else { return Some(cursor.value()) };
     if cursor.first() != b'{' {
+        // jq: indexing `null` yields `null`; indexing any other scalar is an error, which jaq words.
         return Some(cursor.value()).filter(|value| *value == "null");
     }
     cursor.enter();
@@ -48,6 +49,7 @@ fn keys(term: &Term<&str>) -> Option<Vec<String>> {
     match term {
         Term::Path(start, path) if matches!(**start, Term::Id) => {
             let key = |(part, option): &(Part<Term<&str>>, Opt)| match (part, option) {
+                // `.a?` yields no result where `.a` reports an error, so it is left to jaq.
                 (Part::Index(key), Opt::Essential) => constant(key),
                 _ => None,
             };

@@ -1,259 +1,176 @@
-//! Builds the part of a payload that a program looks at, as a value of jaq.
+//! Describes which parts of a value a program reads.
 
-use jaq_json::{Map, Val};
-
-use super::cursor::Cursor;
-use super::needs::{Extent, Needs};
-use super::read_value;
-
-/// The members and elements that are needed, in their order. `payload` is valid JSON.
-///
-/// # Errors
-///
-/// Says what jaq does not read.
-pub fn project(payload: &str, needs: &Needs) -> Result<Val, String> {
-    value(&mut Cursor::at(payload), needs)
+/// What a program reads of one value and of the values inside it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Projection {
+    pub extent: AccessExtent,
+    /// What is read of an object's members, by key.
+    members: Vec<(String, Projection)>,
+    /// What is read of every element or member; the projected value then keeps them all.
+    pub each: Option<Box<Projection>>,
 }
 
-fn value(cursor: &mut Cursor, needs: &Needs) -> Result<Val, String> {
-    match (cursor.first(), needs.extent, &needs.each) {
-        (_, Extent::Presence, _) => {
-            cursor.value();
-            Ok(Val::from(0usize))
+/// How much of a value itself is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AccessExtent {
+    /// Only whether it exists.
+    #[default]
+    Presence,
+    /// Scalars in full; of a container only its type.
+    Kind,
+    /// Everything, contents included.
+    Whole,
+}
+
+/// One step from a value to a value inside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PathStep {
+    Key(String),
+    /// Any element of an array, or any member of an object.
+    Each,
+}
+
+/// The projection of a member whose key is uncertain.
+static ALL: Projection =
+    Projection { extent: AccessExtent::Whole, members: Vec::new(), each: None };
+
+impl Projection {
+    /// Records a read of the value at `path`.
+    pub fn add(&mut self, path: &[PathStep], extent: AccessExtent) {
+        let place = path.iter().fold(self, |place, step| place.step(step));
+        place.extent = place.extent.max(extent);
+    }
+
+    fn step(&mut self, step: &PathStep) -> &mut Self {
+        // Indexing the wrong type is an error in jq, so every step also reads the type.
+        self.extent = self.extent.max(AccessExtent::Kind);
+        match step {
+            PathStep::Each => self.each.get_or_insert_default(),
+            PathStep::Key(key) => self.member(key),
         }
-        (b'{', Extent::Kind, _) => object(cursor, needs),
-        (b'[', Extent::Kind, Some(each)) => array(cursor, each),
-        _ => read(cursor.value()),
+    }
+
+    fn member(&mut self, key: &str) -> &mut Self {
+        let known = self.members.iter().position(|(name, _)| name == key);
+        let place = known.unwrap_or_else(|| {
+            self.members.push((key.to_owned(), Self::default()));
+            self.members.len() - 1
+        });
+        &mut self.members[place].1
+    }
+
+    /// Merges `each` into every named member, so that one look-up by key finds all that is read of it.
+    pub fn settled(mut self) -> Self {
+        if self.extent == AccessExtent::Whole {
+            return ALL.clone();
+        }
+        let each = self.each.take().map(|each| each.settled());
+        if each.as_ref() == Some(&ALL) {
+            return ALL.clone();
+        }
+        for (_, projection) in &mut self.members {
+            if let Some(each) = &each {
+                projection.merge(each);
+            }
+            *projection = std::mem::take(projection).settled();
+        }
+        Self { each: each.map(Box::new), ..self }
+    }
+
+    fn merge(&mut self, other: &Self) {
+        self.extent = self.extent.max(other.extent);
+        for (key, projection) in &other.members {
+            self.member(key).merge(projection);
+        }
+        if let Some(each) = &other.each {
+            self.each.get_or_insert_default().merge(each);
+        }
+    }
+
+    /// What is read of the member with this key, given as the raw text between its quotes.
+    pub fn of(&self, key: &str) -> Option<&Self> {
+        if key.contains('\\') {
+            // Decoding is slower than reading the member: an escaped key may spell any name.
+            return Some(&ALL);
+        }
+        let own = self.members.iter().find(|(name, _)| name == key);
+        own.map(|(_, projection)| projection).or(self.each.as_deref())
     }
 }
 
-fn object(cursor: &mut Cursor, needs: &Needs) -> Result<Val, String> {
-    cursor.enter();
-    let mut members = Map::default();
-    while let Some(key) = cursor.key() {
-        match needs.of(key) {
-            Some(member) => {
-                let key = string(key).map_or_else(|| read_value(&format!("\"{key}\"")), Ok)?;
-                // Of a repeated key the last value counts, as in jq.
-                members.insert(key, value(cursor, member)?);
-            }
-            None => {
-                cursor.value();
+#[cfg(test)]
+impl Projection {
+    /// `-` for presence, `?` for the kind, `*` for everything; members in braces, `each` in brackets.
+    pub fn summary(&self) -> String {
+        let mut members: Vec<_> = self
+            .members
+            .iter()
+            .map(|(key, projection)| format!("{key}:{}", projection.summary()))
+            .collect();
+        members.sort();
+        let members = if members.is_empty() { None } else { Some(members.join(" ")) };
+        let each = self.each.as_ref().map(|each| format!("[{}]", each.summary()));
+        match (self.extent, members, each) {
+            (AccessExtent::Presence, ..) => "-".to_owned(),
+            (AccessExtent::Whole, ..) => "*".to_owned(),
+            (AccessExtent::Kind, None, None) => "?".to_owned(),
+            (AccessExtent::Kind, None, Some(each)) => each,
+            (AccessExtent::Kind, Some(members), each) => {
+                format!("{{{members}}}{}", each.unwrap_or_default())
             }
         }
     }
-    Ok(Val::obj(members))
-}
-
-fn array(cursor: &mut Cursor, each: &Needs) -> Result<Val, String> {
-    cursor.enter();
-    let mut elements = Vec::new();
-    while cursor.element() {
-        elements.push(value(cursor, each)?);
-    }
-    Ok(Val::Arr(elements.into()))
-}
-
-/// A value of which all is needed.
-fn read(text: &str) -> Result<Val, String> {
-    let inner = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
-    inner.and_then(string).map_or_else(|| read_value(text), Ok)
-}
-
-/// What stands between the quotes of a string, unless it has escapes.
-fn string(quoted: &str) -> Option<Val> {
-    (!quoted.contains('\\')).then(|| Val::utf8_str(quoted.as_bytes().to_vec()))
 }
 
 #[cfg(test)]
 mod tests {
-    use std::ops::ControlFlow;
-
-    use jaq_json::Val;
-
-    use super::super::{Analysis, Filter, Variable, Writer};
     use super::*;
-    use crate::filter::value;
-    use crate::wire::testing::{Dice, grown};
 
-    /// Programs that look at a part of the payload.
-    const PARTLY: [&str; 43] = [
-        ".a?.b?",
-        "{a, b}",
-        "{a: .a.b, \"k y\", \"\"}",
-        "select(.a > 1) | {b, c: .c?}",
-        "select(.a and (.b | not)) | .c",
-        "select(.a != null and .b == \"x\") | {c}",
-        "[.a, .b | .c?]",
-        "if .a then .b elif .c then .a.b else .\"a.b\" end",
-        ".a // .b // \"none\"",
-        ".a + .b",
-        ".a < .b, -.c",
-        "\"<\\(.a)|\\(.b)>\"",
-        ".a[]",
-        ".a[]?",
-        "[.a[]?.b?]",
-        ".a[0], .b[-1]",
-        ".a[1:]",
-        ".c[.a]",
-        "[.a[] | select(.b?) | .a?] | length",
-        ".a | length",
-        "keys",
-        "[length, (.a | keys?)]",
-        "has(\"a\"), has(\"k y\")",
-        ".a | has(0)",
-        ".a | map(.b) | add",
-        ".b | map(select(.a)) | first",
-        ".a | any(.b), all",
-        "any(.a[]; .b)",
-        "isempty(.a[])",
-        "[limit(2; .a[])]",
-        ".a | type",
-        ".a, .b, .c | arrays | .[0], (. | length)",
-        ".a | tostring",
-        ".a | startswith(\"x\")",
-        ".a | .a |= 1",
-        ". as {a: $x, b: [$y]} | [$x, $y]",
-        ". as $x | .a[]? | [., $x.b]",
-        "reduce .a[]? as $x (.b; [., $x])",
-        "[.[].a?, .b]",
-        "[.[] | type]",
-        "[.a, .b, .c] | map(type, length?)",
-        "error(.a)",
-        "$kind, .a",
-    ];
+    fn path(text: &str) -> Vec<PathStep> {
+        let step = |word: &str| match word {
+            "*" => PathStep::Each,
+            key => PathStep::Key(key.to_owned()),
+        };
+        text.split('.').filter(|word| !word.is_empty()).map(step).collect()
+    }
 
-    fn agrees(code: &str, filter: &Filter, whole: &Filter, payload: &str) -> bool {
-        let lines = |filter: &Filter| {
-            let mut lines = Vec::new();
-            let value = |variable: Variable| Val::from(variable.name().to_owned());
-            let result = filter.run(payload, value, |result| {
-                let mut line = Vec::new();
-                result.write(&mut Writer::default(), &mut line);
-                lines.push(String::from_utf8(line).expect("UTF-8"));
-                if lines.len() < 50 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-            });
-            (lines, result)
-        };
-        assert_eq!(lines(filter), lines(whole), "{code} of {payload}");
-        let part = |analysis: &Analysis| {
-            let mut part = Vec::new();
-            value::write(&project(payload, &analysis.needs).expect("a value"), &mut part);
-            part
-        };
-        filter.analysis.as_ref().is_some_and(|analysis| part(analysis).len() < payload.len())
+    fn projection(paths: &[(&str, AccessExtent)]) -> Projection {
+        let mut projection = Projection::default();
+        for (text, extent) in paths {
+            projection.add(&path(text), *extent);
+        }
+        projection.settled()
     }
 
     #[test]
-    fn a_part_gives_what_the_whole_gives() {
-        let mut dice = Dice(6);
-        let payloads: Vec<String> = (0..1500).map(|_| grown(&mut dice, 4)).collect();
-        for code in PARTLY {
-            let filter = Filter::compile(code).expect("a filter");
-            let whole = Filter::whole(code);
-            let shorter =
-                payloads.iter().filter(|payload| agrees(code, &filter, &whole, payload)).count();
-            assert!(shorter > 200, "{code}: {shorter}");
-        }
-    }
-
-    /// A program of any kind.
-    fn program(dice: &mut Dice, depth: u32) -> String {
-        const LEAVES: [&str; 28] = [
-            ".",
-            ".a",
-            ".b",
-            ".c",
-            ".a.b?",
-            ".a",
-            ".b?",
-            "$x",
-            "$y.a?",
-            ".[0]?",
-            ".[]?",
-            ".[-1:]?",
-            "1",
-            "\"x\"",
-            "null",
-            "[]",
-            "empty",
-            "length?",
-            "keys?",
-            "type",
-            "first?",
-            "add?",
-            "..",
-            "tostring",
-            "not",
-            "has(\"a\")?",
-            "arrays",
-            "to_entries?",
-        ];
-        const FORMS: [&str; 40] = [
-            "(A | B)",
-            "(A | B)",
-            "(A | B)",
-            "(A, B)",
-            "(A // B)",
-            "[A]",
-            "[A, B]",
-            "{a: A, b: B}",
-            "{c: A}",
-            "{a, $x}",
-            "select(A)",
-            "(select(A) | B)",
-            "map(A)?",
-            "if A then B else C end",
-            "if A then B end",
-            "(A == B)",
-            "(A < 1)",
-            "(A != null)",
-            "(A + B)?",
-            "(A and B)",
-            "(A | not)",
-            "(A as $x | B)",
-            "(A as $y | B)",
-            "reduce (A) as $x (B; C)",
-            "foreach (A) as $x (B; C; .a?)",
-            "first(A)",
-            "last(A)",
-            "[limit(2; A)]",
-            "any(A)?",
-            "all(A; B)?",
-            "(A)?",
-            ".[A]?",
-            "isempty(A)",
-            "(try A catch 0)",
-            "(A as [$x, {a: $y}] | B)?",
-            "(A | .a |= B)?",
-            "[path(A)?]",
-            "sort_by(A)?",
-            "(label $out | (A, break $out, B))",
-            "error(A)",
-        ];
-        if depth == 0 || dice.below(5) == 0 {
-            return dice.one_of(&LEAVES).to_owned();
-        }
-        let form = dice.one_of(&FORMS).to_owned();
-        ['A', 'B', 'C'].into_iter().fold(form, |form, hole| {
-            if form.contains(hole) { form.replace(hole, &program(dice, depth - 1)) } else { form }
-        })
+    fn the_most_that_is_asked_counts() {
+        let both = projection(&[
+            ("a", AccessExtent::Kind),
+            ("a.b", AccessExtent::Presence),
+            ("a", AccessExtent::Presence),
+        ]);
+        assert_eq!(both.extent, AccessExtent::Kind);
+        let a = both.of("a").expect("asked for");
+        assert_eq!(a.extent, AccessExtent::Kind);
+        assert_eq!(a.of("b").map(|b| b.extent), Some(AccessExtent::Presence));
+        assert_eq!(both.of("b"), None);
+        assert_eq!(both.of("\\u0061").map(|a| a.extent), Some(AccessExtent::Whole));
+        assert_eq!(projection(&[("", AccessExtent::Whole), ("a.b", AccessExtent::Kind)]), ALL);
     }
 
     #[test]
-    fn any_program_gives_what_it_gives_of_the_whole() {
-        let mut dice = Dice(7);
-        let payloads: Vec<String> = (0..80).map(|_| grown(&mut dice, 3)).collect();
-        let mut partly = 0;
-        for _ in 0..300 {
-            let code = format!(". as $x | .a? as $y | {}", program(&mut dice, 3));
-            let filter = Filter::compile(&code).expect("a filter");
-            let whole = Filter::whole(&code);
-            partly += usize::from(filter.analysis.is_some());
-            for payload in &payloads {
-                agrees(&code, &filter, &whole, payload);
-            }
-        }
-        assert!(partly > 100, "{partly}");
+    fn what_each_needs_a_member_needs() {
+        let each = projection(&[
+            ("*.b", AccessExtent::Whole),
+            ("a.c.*", AccessExtent::Kind),
+            ("*.c", AccessExtent::Kind),
+        ]);
+        let a = each.of("a").expect("asked for");
+        assert_eq!(a.of("b"), Some(&ALL));
+        assert!(a.of("c").is_some_and(|c| c.each.is_some()));
+        assert_eq!(each.of("\\u0061"), Some(&ALL));
+        let other = each.of("b").expect("one of all");
+        assert!(other.of("c").is_some_and(|c| c.each.is_none()));
+        assert_eq!(other.of("d"), None);
     }
 }

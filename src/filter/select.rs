@@ -1,4 +1,4 @@
-//! What a program is asked about one message: its variables' values, and whether it selects the message.
+//! Runs a filter for one message: supplies its variables, and decides whether it selects the message.
 
 use std::ops::ControlFlow;
 
@@ -21,6 +21,7 @@ pub fn selects(filter: &Filter, message: &Message) -> Result<bool, String> {
         |variable| value(message, variable),
         |value| {
             selected = value.is_true();
+            // One true result selects the message, so later ones need not be computed.
             if selected { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         },
     );
@@ -38,6 +39,7 @@ pub fn value(message: &Message, variable: Variable) -> Val {
         Variable::Site => text(subscription.site.as_deref()),
         Variable::Kind => text(message.kind.map(DeviceStatsKind::name)),
         Variable::Received => {
+            // Seconds, like jq's `now`.
             Val::Num(Num::Float(message.record.received.as_microsecond() as f64 / 1e6))
         }
     }

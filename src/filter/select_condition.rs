@@ -1,16 +1,16 @@
-//! Decides `select(.a.b > 1)` from a payload's text: one plain path, compared with a literal or not.
+//! Decides `select(.a.b > 1)` from a payload's text: a plain path, alone or compared with a literal.
 //!
-//! Running jaq for it costs more than all else that is done for a message that is passed over.
+//! For a rejected message, running jaq would cost more than everything else put together.
 
 use std::cmp::Ordering;
 
 use jaq_core::load::parse::{BinaryOp, Term};
 use jaq_core::ops::Cmp;
 
+use super::analysis::constant;
 use super::path::Path;
-use super::sight::constant;
 
-/// What `select` asks of the value at a path.
+/// A test of the value at a path.
 pub struct SelectCondition {
     path: Path,
     test: ValueTest,
@@ -20,23 +20,23 @@ pub struct SelectCondition {
 enum ValueTest {
     Truth,
     Number(Cmp, f64),
-    /// Equality with a string, or its opposite.
+    /// Equal or unequal to a string.
     Text {
         text: String,
         equal: bool,
     },
-    /// The same with `null`, `true` or `false`.
+    /// Equal or unequal to `null`, `true` or `false`.
     Word {
         word: String,
         equal: bool,
     },
 }
 
-/// Numbers of no more characters than that are exact as floats, or are floats to jq as well.
+/// Numbers of at most this many characters are exact as `f64`, or jq reads them as floats too.
 const MOST_DIGITS: usize = 15;
 
 impl SelectCondition {
-    /// Of a program that is one `select`, if this can be decided without jq.
+    /// The condition of a program that is one `select`, if it can be decided without jq.
     pub fn of(program: &Term<&str>) -> Option<Self> {
         let Term::Call("select", arguments) = program else { return None };
         let [condition] = arguments.as_slice() else { return None };
@@ -49,7 +49,7 @@ impl SelectCondition {
         Some(Self { path: Path::of(path)?, test })
     }
 
-    /// Whether it holds for `payload`, valid JSON; nothing where jq has to say.
+    /// Whether it holds for `payload` (valid JSON); `None` if only jq can decide.
     pub fn holds(&self, payload: &str) -> Option<bool> {
         self.test.holds(self.path.find(payload)?)
     }
@@ -60,6 +60,7 @@ impl ValueTest {
         if let Some(number) = number(literal) {
             return Some(Self::Number(operator, number));
         }
+        // jq orders values of every type; only equality with a string or word can be read off the text.
         let equal = match operator {
             Cmp::Eq => true,
             Cmp::Ne => false,
@@ -75,11 +76,13 @@ impl ValueTest {
 
     fn holds(&self, value: &str) -> Option<bool> {
         match self {
+            // In jq `0`, `""` and empty containers are true as well.
             Self::Truth => Some(!matches!(value, "null" | "false")),
             Self::Word { word, equal } => Some((value == word) == *equal),
             Self::Text { text, equal } => {
                 let inner = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
                 let same = inner.is_some_and(|inner| inner == text);
+                // An escaped string may equal the literal once decoded.
                 let sure = inner.is_none_or(|inner| !inner.contains('\\'));
                 sure.then_some(same == *equal)
             }
@@ -90,7 +93,7 @@ impl ValueTest {
     }
 }
 
-/// The number that is written out, if it is short.
+/// A short decimal literal.
 fn number(literal: &Term<&str>) -> Option<f64> {
     match literal {
         Term::Num(digits) if digits.len() < MOST_DIGITS => {
@@ -104,7 +107,7 @@ fn number(literal: &Term<&str>) -> Option<f64> {
     }
 }
 
-/// How a value compares with a number: null, booleans, numbers, strings, arrays, objects, in jq's order.
+/// Compares a value with a number in jq's order of types: null, booleans, numbers, strings, arrays, objects.
 fn order(value: &str, wanted: f64) -> Option<Ordering> {
     match value.as_bytes().first()? {
         b'n' | b't' | b'f' => Some(Ordering::Less),

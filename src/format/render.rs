@@ -7,7 +7,7 @@ use super::table::{Dialect, Table};
 use super::text_origin::TextOrigin;
 use super::{envelope, json};
 use crate::filter;
-use crate::filter::Output;
+use crate::filter::FilterResult;
 use crate::message::{Gap, Message};
 use crate::text::Painter;
 use crate::wire::{decode_string, flatten};
@@ -18,7 +18,7 @@ pub struct Renderer {
     layout: FormatState,
     /// A buffer for one value, reused for every message.
     result: Vec<u8>,
-    writer: filter::Writer,
+    writer: filter::CompactWriter,
 }
 
 /// The format, with its state between lines.
@@ -52,7 +52,7 @@ impl Renderer {
             layout: FormatState::new(&settings),
             settings,
             result: Vec::new(),
-            writer: filter::Writer::default(),
+            writer: filter::CompactWriter::default(),
         }
     }
 
@@ -98,7 +98,7 @@ impl Renderer {
     }
 
     /// Appends a result of the filter for `message`; nothing if the format cannot express it.
-    pub fn result(&mut self, message: &Message, result: Output, out: &mut Vec<u8>) {
+    pub fn result(&mut self, message: &Message, result: FilterResult, out: &mut Vec<u8>) {
         if self.writes_results_verbatim() {
             result.write(&mut self.writer, out);
             out.push(b'\n');

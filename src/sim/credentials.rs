@@ -7,7 +7,8 @@ use super::world::{GOLDEN_GAMMA, mix};
 /// The token of a cloud with this seed: four numbers of the SplitMix64 sequence.
 pub fn token(seed: u64) -> String {
     let part = |step: u64| mix(seed.wrapping_add(step.wrapping_mul(GOLDEN_GAMMA)));
-    (0..4).map(|step| format!("{:016x}", part(step))).collect()
+    let [a, b, c, d] = [0, 1, 2, 3].map(part);
+    format!("{a:016x}{b:016x}{c:016x}{d:016x}")
 }
 
 /// Whether the headers carry `Authorization: Token …`; the scheme in any case.

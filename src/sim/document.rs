@@ -10,13 +10,12 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::account::{AdminRole, AdminScope, SimulatedAccount};
-use super::captures::CaptureConditions;
+use super::conditions::{CaptureConditions, UtilityConditions, UtilityResponseMode};
 use super::frame::PayloadEncoding;
 use super::script::{AfterScripts, RestOverride, Scenario, Script};
 use super::script_step::{ScriptOpening, ScriptStep};
 use super::step_fields::StepDuration;
 use super::step_parser::status;
-use super::utilities::{UtilityConditions, UtilityResponseMode};
 
 #[derive(Debug, thiserror::Error)]
 pub enum ScenarioError {

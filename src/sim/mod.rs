@@ -24,6 +24,7 @@ mod broadcast;
 mod call_quota;
 mod captures;
 mod client_events;
+mod conditions;
 mod context;
 mod credentials;
 mod document;

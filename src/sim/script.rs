@@ -1,6 +1,6 @@
 //! Scenarios: scripted faults and departures from normal operation, connection by connection.
 //!
-//! Hands out the scripts; how they are written and what a step means is told elsewhere.
+//! `document` and `step_parser` parse scripts, and `play` runs their steps; this module hands them out.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,11 +11,10 @@ use http::{Method, StatusCode};
 use serde::Deserialize;
 
 use super::account::SimulatedAccount;
-use super::captures::CaptureConditions;
+use super::conditions::{CaptureConditions, UtilityConditions};
 use super::frame::PayloadEncoding;
 use super::http::SimulatedCall;
 use super::script_step::{ScriptOpening, ScriptStep};
-use super::utilities::UtilityConditions;
 
 /// What a cloud does otherwise than usual; the default is nothing.
 #[derive(Debug, Default)]

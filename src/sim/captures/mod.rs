@@ -14,7 +14,7 @@ mod request;
 mod running;
 
 pub use request::{SimulatedCaptureRequest, edge_of};
-pub use running::{CaptureConditions, SimulatedCaptures};
+pub use running::SimulatedCaptures;
 
 use std::sync::Arc;
 

@@ -9,28 +9,11 @@ use http::StatusCode;
 use serde_json::{Value, json};
 use tokio::sync::Notify;
 
+use super::super::conditions::CaptureConditions;
 use super::super::http::CallRefusal;
 use super::super::journal::{ConnectionLog, now};
 use super::super::world::{CaptureTap, Seed, SimulatedSite, merge, merged};
 use super::request::SimulatedCaptureRequest;
-
-/// How captures behave in this cloud; the default is like the real one.
-#[derive(Clone, Debug, Default)]
-pub struct CaptureConditions {
-    /// Whether somebody else's capture runs at the first site. `None` sends packets wherever no capture
-    /// was started, without blocking one.
-    pub foreign: Option<bool>,
-    /// Packets a second; otherwise 25 times the rate of the cloud.
-    pub packet_rate: Option<f64>,
-    /// The length of each packet in bytes.
-    pub packet_size: Option<usize>,
-    /// After this time the cloud ends a capture early.
-    pub lifetime: Option<Duration>,
-    /// Caps the packets of a capture; the answer reports the lower number.
-    pub most: Option<u64>,
-    /// Caps the length of a capture; the answer reports the shorter time.
-    pub longest: Option<Duration>,
-}
 
 /// All captures of a cloud, by channel.
 #[derive(Default)]

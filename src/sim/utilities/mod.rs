@@ -15,7 +15,7 @@ mod session;
 mod shell;
 
 pub use definitions::SimulatedUtility;
-pub use session::{PATH, UtilityConditions, UtilityResponseMode, UtilitySession, UtilitySessions};
+pub use session::{PATH, UtilitySession, UtilitySessions};
 
 use std::sync::Arc;
 

@@ -6,9 +6,10 @@ use std::time::Duration;
 use serde_json::json;
 use tokio::time::sleep;
 
+use super::super::conditions::UtilityResponseMode;
 use super::super::context::SimulatorContext;
 use super::super::world::{GeneratedMessage, OutputPart, OutputQuery, Seed, text};
-use super::session::{FIRST_OUTPUT, UtilityResponseMode, UtilitySession};
+use super::session::{FIRST_OUTPUT, UtilitySession};
 
 /// The longest piece of a text, in bytes.
 const LONGEST: u64 = 160;

@@ -5,7 +5,6 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use serde::Deserialize;
 use serde_json::Value;
 
 use super::super::credentials;
@@ -18,36 +17,6 @@ pub const PATH: &str = "/ssh";
 
 /// How long the first output takes in a scenario that does not set it.
 pub const FIRST_OUTPUT: Duration = Duration::from_millis(200);
-
-/// How utilities behave in this cloud; the default is like the real one.
-#[derive(Clone, Debug, Default)]
-pub struct UtilityConditions {
-    /// How long the first output takes, instead of [`FIRST_OUTPUT`].
-    pub first_output: Option<Duration>,
-    /// How long the answer to a call comes after its session began.
-    pub answer_delay: Option<Duration>,
-    pub conduct: UtilityResponseMode,
-    /// Devices, by name or MAC, that cannot be reached.
-    pub disconnected: Vec<String>,
-    /// The host in the address of a socket, instead of the cloud's own.
-    pub shell_host: Option<String>,
-}
-
-/// How devices respond to a utility.
-#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "lowercase")]
-pub enum UtilityResponseMode {
-    #[default]
-    Answer,
-    /// Report a failure.
-    Fail,
-    /// Send nothing.
-    Silent,
-    /// Stop half-way.
-    Stall,
-    /// Repeat the output without end.
-    Endless,
-}
 
 /// One session of a utility.
 pub struct UtilitySession {

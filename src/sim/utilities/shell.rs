@@ -11,11 +11,12 @@ use tokio::time::{Instant, sleep_until};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::{Error, Message};
 
+use super::super::conditions::UtilityResponseMode;
 use super::super::context::SimulatorContext;
 use super::super::journal::now;
 use super::super::world::{ScreenDimensions, ScreenKind};
 use super::edited_line::{EditedLine, KeyEffect};
-use super::session::{FIRST_OUTPUT, UtilityResponseMode, UtilitySession};
+use super::session::{FIRST_OUTPUT, UtilitySession};
 use crate::transport::http::ServerStream;
 
 /// Between two drawings of a screen.

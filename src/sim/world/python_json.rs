@@ -17,7 +17,9 @@ pub fn text(value: &Value) -> String {
 /// One object with the members of all parts; a later part overrides an earlier one.
 pub fn merged<const N: usize>(parts: [Value; N]) -> Value {
     let mut whole = json!({});
-    parts.into_iter().for_each(|part| merge(&mut whole, part));
+    for part in parts {
+        merge(&mut whole, part);
+    }
     whole
 }
 

@@ -53,8 +53,7 @@ fn title(id: &str) -> String {
     let mut title = String::new();
     for letter in id.chars() {
         match title.chars().last() {
-            None => title.extend(letter.to_uppercase()),
-            Some(' ') => title.extend(letter.to_uppercase()),
+            None | Some(' ') => title.extend(letter.to_uppercase()),
             _ if letter == '_' => title.push(' '),
             _ if letter.is_uppercase() => title.extend([' ', letter]),
             _ => title.push(letter),

@@ -1,28 +1,28 @@
-//! Finds out whether an object may name a member twice.
+//! Detects objects that may name a member twice.
 
-/// The keys of the objects that are open at a place of a text.
+/// The keys of the objects that are open at the current position of a text.
 ///
-/// Neighbours, and messages of one channel, mostly have the same keys in the same order. So an object is held
-/// against the last one of its depth first, whose keys are known to differ.
+/// Neighbouring objects and messages of one channel mostly have the same keys in the same order, so an object is
+/// first compared with the last one at its depth, whose keys are known to be distinct.
 #[derive(Default)]
-pub struct Keys {
-    /// By depth.
-    levels: Vec<Level>,
-    /// How many containers are open.
+pub struct DuplicateKeyDetector {
+    /// One entry for each depth.
+    levels: Vec<ObjectKeys>,
+    /// The number of open containers.
     depth: usize,
 }
 
-/// An open container, or else the last one of its depth.
+/// The keys of an open container, or of the last one closed at its depth.
 #[derive(Default)]
-struct Level {
-    /// A hash of each key; all are different.
+struct ObjectKeys {
+    /// A hash of each key; all distinct.
     hashes: Vec<u64>,
-    /// How many of them the open object has had.
+    /// How many of them the open object has repeated so far.
     count: usize,
 }
 
-impl Keys {
-    /// Begins with another text.
+impl DuplicateKeyDetector {
+    /// Starts a new text.
     pub fn begin(&mut self) {
         self.depth = 0;
     }
@@ -31,7 +31,7 @@ impl Keys {
     #[inline]
     pub fn open(&mut self) {
         if self.depth == self.levels.len() {
-            self.levels.push(Level::default());
+            self.levels.push(ObjectKeys::default());
         }
         self.levels[self.depth].count = 0;
         self.depth += 1;
@@ -42,13 +42,13 @@ impl Keys {
         self.depth = self.depth.saturating_sub(1);
     }
 
-    /// Nothing where the innermost object may have the key already that stands at these places of the text.
+    /// Adds the key at these offsets; `None` if the innermost object may already have it.
     #[inline]
     pub fn add(&mut self, text: &[u8], start: usize, end: usize) -> Option<()> {
         let hash = hash(text.get(start..end)?, &text[start..]);
         let level = self.levels.get_mut(self.depth.checked_sub(1)?)?;
         if level.hashes.get(level.count) != Some(&hash) {
-            // From here on the last object had other keys.
+            // The last object's keys differ from here on.
             level.hashes.truncate(level.count);
             if level.hashes.contains(&hash) {
                 return None;
@@ -86,7 +86,7 @@ mod tests {
     use super::*;
 
     /// Adds each word of the text; brackets open and close. Returns those that were there already.
-    fn repeated<'a>(keys: &mut Keys, text: &'a str) -> Vec<&'a str> {
+    fn repeated<'a>(keys: &mut DuplicateKeyDetector, text: &'a str) -> Vec<&'a str> {
         keys.begin();
         let mut found = Vec::new();
         for word in text.split(' ') {
@@ -120,7 +120,7 @@ mod tests {
             ),
             ("{  a ", vec![""]),
         ] {
-            let mut keys = Keys::default();
+            let mut keys = DuplicateKeyDetector::default();
             for _ in 0..3 {
                 assert_eq!(repeated(&mut keys, text), expected, "{text}");
             }
@@ -129,7 +129,7 @@ mod tests {
 
     #[test]
     fn what_was_learnt_before_does_not_mislead() {
-        let mut keys = Keys::default();
+        let mut keys = DuplicateKeyDetector::default();
         let long = "{ one_very_wide_key_of_many one_very_long_key_of_many";
         for (text, expected) in [
             ("{ a b c", vec![]),
@@ -152,6 +152,6 @@ mod tests {
     fn many_keys_are_told_apart() {
         let names: Vec<_> = (0..1000).map(|number| format!("key_{number:04}_of_these")).collect();
         let text = format!("{{ {} key_0500_of_these", names.join(" "));
-        assert_eq!(repeated(&mut Keys::default(), &text), ["key_0500_of_these"]);
+        assert_eq!(repeated(&mut DuplicateKeyDetector::default(), &text), ["key_0500_of_these"]);
     }
 }

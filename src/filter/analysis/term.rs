@@ -1,28 +1,32 @@
-//! The terms of the language.
+//! Evaluates each kind of jq term over abstract values.
 
 use jaq_core::load::lex::StrPart;
 use jaq_core::load::parse::{BinaryOp, Pattern, Term};
 use jaq_core::path::{Part, Path};
 
 use super::literal::{constant, is_constant, is_plain};
-use super::{MOST_VALUES, Sight, Value, Values};
+use super::{AbstractValue, AbstractValues, MOST_VALUES, PathAnalysis};
 use crate::filter::Variable;
 
-impl<'a> Sight<'a> {
-    /// What the results of `term` may be.
-    pub(super) fn term(&mut self, term: &Term<&'a str>, input: &Value) -> Option<Values> {
+impl<'a> PathAnalysis<'a> {
+    /// What the results of `term` may be; `None` where that is not certain.
+    pub(super) fn term(
+        &mut self,
+        term: &Term<&'a str>,
+        input: &AbstractValue,
+    ) -> Option<AbstractValues> {
         self.patience = self.patience.checked_sub(1)?;
         let values = match term {
             Term::Id => vec![input.clone()],
             Term::Recurse => self.made_of(&[], input)?,
-            Term::Num(_) | Term::Arr(None) => vec![Value::Made],
+            Term::Num(_) | Term::Arr(None) => vec![AbstractValue::Made],
             Term::Str(_, parts) => {
                 for part in parts {
                     if let StrPart::Term(term) = part {
                         self.seen(term, input)?;
                     }
                 }
-                vec![Value::Made]
+                vec![AbstractValue::Made]
             }
             Term::Arr(Some(elements)) => {
                 let elements = self.term(elements, input)?;
@@ -34,10 +38,10 @@ impl<'a> Sight<'a> {
             Term::Label(_, term) | Term::TryCatch(term, None) => self.term(term, input)?,
             Term::Break(_) => vec![],
             Term::Fold(_, values, pattern, rest) => self.fold(values, pattern, rest, input)?,
-            // An error shows values, and what catches it might look at them.
+            // An error carries values, and the handler could read them, unless it is constant.
             Term::TryCatch(term, Some(catch)) if is_constant(catch) => {
                 let mut values = self.term(term, input)?;
-                values.push(Value::Made);
+                values.push(AbstractValue::Made);
                 values
             }
             Term::TryCatch(..) | Term::Def(..) => return None,
@@ -54,8 +58,8 @@ impl<'a> Sight<'a> {
     fn object(
         &mut self,
         entries: &[(Term<&'a str>, Option<Term<&'a str>>)],
-        input: &Value,
-    ) -> Option<Values> {
+        input: &AbstractValue,
+    ) -> Option<AbstractValues> {
         for (key, value) in entries {
             match (key, value) {
                 (key, Some(value)) => {
@@ -71,7 +75,7 @@ impl<'a> Sight<'a> {
                 }
             }
         }
-        Some(vec![Value::Made])
+        Some(vec![AbstractValue::Made])
     }
 
     fn binary(
@@ -79,8 +83,8 @@ impl<'a> Sight<'a> {
         left: &Term<&'a str>,
         operator: &BinaryOp<&'a str>,
         right: &Term<&'a str>,
-        input: &Value,
-    ) -> Option<Values> {
+        input: &AbstractValue,
+    ) -> Option<AbstractValues> {
         match operator {
             BinaryOp::Pipe(pattern) => {
                 let values = self.term(left, input)?;
@@ -104,13 +108,13 @@ impl<'a> Sight<'a> {
             BinaryOp::Or | BinaryOp::And => {
                 self.weighed(left, input)?;
                 self.weighed(right, input)?;
-                Some(vec![Value::Made])
+                Some(vec![AbstractValue::Made])
             }
-            // Beside what is no container, a container's kind decides.
+            // Compared with a scalar literal, a container is ordered by its type alone.
             BinaryOp::Cmp(_) if is_plain(left) || is_plain(right) => {
                 self.weighed(left, input)?;
                 self.weighed(right, input)?;
-                Some(vec![Value::Made])
+                Some(vec![AbstractValue::Made])
             }
             BinaryOp::Math(_) | BinaryOp::Cmp(_) => {
                 self.seen(left, input)?;
@@ -123,7 +127,11 @@ impl<'a> Sight<'a> {
     }
 
     /// The results of `term` for each input.
-    pub(super) fn each(&mut self, term: &Term<&'a str>, inputs: &[Value]) -> Option<Values> {
+    pub(super) fn each(
+        &mut self,
+        term: &Term<&'a str>,
+        inputs: &[AbstractValue],
+    ) -> Option<AbstractValues> {
         let mut results = Vec::new();
         for input in inputs {
             results.extend(self.term(term, input)?);
@@ -131,7 +139,7 @@ impl<'a> Sight<'a> {
         Some(results)
     }
 
-    fn bind(&mut self, pattern: &Pattern<&'a str>, values: Values) -> Option<()> {
+    fn bind(&mut self, pattern: &Pattern<&'a str>, values: AbstractValues) -> Option<()> {
         match pattern {
             Pattern::Var(name) => self.variables.push((name, values)),
             Pattern::Arr(elements) => {
@@ -151,10 +159,14 @@ impl<'a> Sight<'a> {
         Some(())
     }
 
-    fn variable(&self, name: &str) -> Option<Values> {
+    fn variable(&self, name: &str) -> Option<AbstractValues> {
         match self.variables.iter().rev().find(|(own, _)| *own == name) {
             Some((_, values)) => Some(values.clone()),
-            None => Variable::ALL.iter().any(|own| own.name() == name).then(|| vec![Value::Made]),
+            // `$kind` and the like come from outside the payload.
+            None => Variable::ALL
+                .iter()
+                .any(|own| own.name() == name)
+                .then(|| vec![AbstractValue::Made]),
         }
     }
 
@@ -163,26 +175,27 @@ impl<'a> Sight<'a> {
         values: &Term<&'a str>,
         pattern: &Pattern<&'a str>,
         rest: &[Term<&'a str>],
-        input: &Value,
-    ) -> Option<Values> {
+        input: &AbstractValue,
+    ) -> Option<AbstractValues> {
         let (start, rest) = rest.split_first()?;
         self.seen(start, input)?;
         let values = self.term(values, input)?;
         let before = self.variables.len();
         self.bind(pattern, values)?;
+        // The accumulator differs in every round, so its parts are not tracked: all of them count as read.
         for term in rest {
-            self.seen(term, &Value::Made)?;
+            self.seen(term, &AbstractValue::Made)?;
         }
         self.variables.truncate(before);
-        Some(vec![Value::Made])
+        Some(vec![AbstractValue::Made])
     }
 
     fn choice(
         &mut self,
         cases: &[(Term<&'a str>, Term<&'a str>)],
         otherwise: Option<&Term<&'a str>>,
-        input: &Value,
-    ) -> Option<Values> {
+        input: &AbstractValue,
+    ) -> Option<AbstractValues> {
         let mut values = Vec::new();
         for (condition, term) in cases {
             self.weighed(condition, input)?;
@@ -190,6 +203,7 @@ impl<'a> Sight<'a> {
         }
         match otherwise {
             Some(term) => values.extend(self.term(term, input)?),
+            // jq: `if` without `else` passes its input on.
             None => values.push(input.clone()),
         }
         Some(values)
@@ -199,8 +213,8 @@ impl<'a> Sight<'a> {
         &mut self,
         term: &Term<&'a str>,
         path: &Path<Term<&'a str>>,
-        input: &Value,
-    ) -> Option<Values> {
+        input: &AbstractValue,
+    ) -> Option<AbstractValues> {
         let mut values = self.term(term, input)?;
         for (part, _) in &path.0 {
             values = match part {
@@ -210,8 +224,9 @@ impl<'a> Sight<'a> {
                     for bound in [from, to].into_iter().flatten() {
                         self.seen(bound, input)?;
                     }
+                    // A slice may be of a string or an array; both are read in full.
                     self.see(&values);
-                    vec![Value::Made]
+                    vec![AbstractValue::Made]
                 }
             };
         }

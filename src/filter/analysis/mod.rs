@@ -1,8 +1,8 @@
-//! What a jq program can look at, worked out from its text.
+//! Determines from a jq program's text which parts of its input it can read.
 //!
-//! Each term is followed with what its input may be: a part of the payload, a list of such parts, or a value
-//! that is made, of which everything was looked at. Where a function of jq is not known here, the whole of its
-//! input counts as seen, and the whole of what its arguments give.
+//! Each term is evaluated over what its input may be: a part of the payload, a list of such parts, or a computed
+//! value whose sources have all been recorded as read. A function that is not known here reads its whole input
+//! and everything that its arguments yield.
 
 mod call;
 mod literal;
@@ -13,107 +13,124 @@ use jaq_core::load::parse::Term;
 pub use self::literal::constant;
 
 use self::literal::is_number;
-use super::needs::{Extent, Needs, Step};
+use super::projection::{AccessExtent, PathStep, Projection};
 
-/// What a program makes of its input.
+/// What a program reads of its input.
 pub struct Analysis {
-    /// What it needs of its input for the results and errors to be the same.
-    pub needs: Needs,
-    /// Every result is the input as it is; `needs` are then those of the decision alone.
+    /// The parts that yield the same results and errors as the whole input.
+    pub projection: Projection,
+    /// Every result is the unchanged input; `projection` then covers the decision alone.
     pub lets_payloads_pass: bool,
 }
 
-/// Nothing where `program` needs the whole of its input, or where that is not certain.
+/// `None` if `program` may need the whole of its input.
 pub fn analyse(program: &Term<&str>) -> Option<Analysis> {
-    let mut sight = Sight { needs: Needs::default(), variables: Vec::new(), patience: MOST_TERMS };
-    let results = sight.term(program, &Value::Part(Vec::new()))?;
-    let is_input = |result: &Value| matches!(result, Value::Part(path) if path.is_empty());
+    let mut analysis = PathAnalysis {
+        projection: Projection::default(),
+        variables: Vec::new(),
+        patience: MOST_TERMS,
+    };
+    let results = analysis.term(program, &AbstractValue::Part(Vec::new()))?;
+    let is_input =
+        |result: &AbstractValue| matches!(result, AbstractValue::Part(path) if path.is_empty());
     let lets_payloads_pass = !results.is_empty() && results.iter().all(is_input);
-    let extent = if lets_payloads_pass { Extent::Kind } else { Extent::Whole };
-    sight.look(&results, extent);
-    let needs = sight.needs.settled();
-    (needs.extent != Extent::Whole).then_some(Analysis { needs, lets_payloads_pass })
+    let extent = if lets_payloads_pass { AccessExtent::Kind } else { AccessExtent::Whole };
+    analysis.look(&results, extent);
+    let projection = analysis.projection.settled();
+    (projection.extent != AccessExtent::Whole)
+        .then_some(Analysis { projection, lets_payloads_pass })
 }
 
-/// Most values that the result of a term may be.
+/// The most values that a term may yield; beyond that the analysis gives up, as alternatives multiply.
 const MOST_VALUES: usize = 64;
 
-/// Most terms that are followed, each as often as it has inputs.
+/// The most terms evaluated, counted once for each input: nested alternatives grow exponentially.
 const MOST_TERMS: u32 = 10_000;
 
 /// What a value may be.
 #[derive(Clone, Debug)]
-enum Value {
-    /// The one at this path of the payload.
-    Part(Vec<Step>),
-    /// An array of some of these, none of which is a list.
-    List(Vec<Value>),
-    /// Anything else: all that it was made of has been seen.
+enum AbstractValue {
+    /// The value at this path of the payload.
+    Part(Vec<PathStep>),
+    /// An array of these values; none of them is itself a list.
+    List(Vec<AbstractValue>),
+    /// A computed value; everything it was computed from has been recorded as read.
     Made,
 }
 
-/// All that a result may be; nothing where there is none.
-type Values = Vec<Value>;
+/// Everything a result may be; empty if there is none.
+type AbstractValues = Vec<AbstractValue>;
 
-struct Sight<'a> {
-    needs: Needs,
-    /// What is bound, the innermost last.
-    variables: Vec<(&'a str, Values)>,
-    /// How many terms are still followed.
+struct PathAnalysis<'a> {
+    projection: Projection,
+    /// Variables in scope, the innermost last.
+    variables: Vec<(&'a str, AbstractValues)>,
+    /// How many more terms may be evaluated.
     patience: u32,
 }
 
-impl<'a> Sight<'a> {
-    /// All of the results of `term` is seen.
-    fn seen(&mut self, term: &Term<&'a str>, input: &Value) -> Option<Values> {
+impl<'a> PathAnalysis<'a> {
+    /// Records that the results of `term` are read in full.
+    fn seen(&mut self, term: &Term<&'a str>, input: &AbstractValue) -> Option<AbstractValues> {
         let values = self.term(term, input)?;
         self.see(&values);
-        Some(vec![Value::Made])
+        Some(vec![AbstractValue::Made])
     }
 
-    /// All of the input is seen, and of what the terms make of anything.
-    fn made_of(&mut self, terms: &[&Term<&'a str>], input: &Value) -> Option<Values> {
-        self.look(std::slice::from_ref(input), Extent::Whole);
+    /// Records that the input is read in full, and whatever the terms yield.
+    fn made_of(
+        &mut self,
+        terms: &[&Term<&'a str>],
+        input: &AbstractValue,
+    ) -> Option<AbstractValues> {
+        self.look(std::slice::from_ref(input), AccessExtent::Whole);
         for term in terms {
-            self.seen(term, &Value::Made)?;
+            self.seen(term, &AbstractValue::Made)?;
         }
-        Some(vec![Value::Made])
+        Some(vec![AbstractValue::Made])
     }
 
-    /// Whether the results of `term` are true is seen.
-    fn weighed(&mut self, term: &Term<&'a str>, input: &Value) -> Option<Values> {
+    /// Records that only the truth of the results of `term` is read.
+    fn weighed(&mut self, term: &Term<&'a str>, input: &AbstractValue) -> Option<AbstractValues> {
         let values = self.term(term, input)?;
-        self.look(&values, Extent::Kind);
+        self.look(&values, AccessExtent::Kind);
         Some(values)
     }
 
-    fn see(&mut self, values: &[Value]) {
-        self.look(values, Extent::Whole);
+    fn see(&mut self, values: &[AbstractValue]) {
+        self.look(values, AccessExtent::Whole);
     }
 
-    fn look(&mut self, values: &[Value], extent: Extent) {
+    fn look(&mut self, values: &[AbstractValue], extent: AccessExtent) {
         for value in values {
             match value {
-                Value::Part(path) => self.needs.add(path, extent),
-                Value::List(elements) if extent == Extent::Whole => self.see(elements),
-                Value::List(_) | Value::Made => {}
+                AbstractValue::Part(path) => self.projection.add(path, extent),
+                AbstractValue::List(elements) if extent == AccessExtent::Whole => {
+                    self.see(elements);
+                }
+                AbstractValue::List(_) | AbstractValue::Made => {}
             }
         }
     }
 
-    fn list(&mut self, elements: Values) -> Value {
+    fn list(&mut self, elements: AbstractValues) -> AbstractValue {
         let flat = |element| match element {
-            list @ Value::List(_) => {
+            list @ AbstractValue::List(_) => {
                 self.see(&[list]);
-                Value::Made
+                AbstractValue::Made
             }
             other => other,
         };
-        Value::List(elements.into_iter().map(flat).collect())
+        AbstractValue::List(elements.into_iter().map(flat).collect())
     }
 
-    /// What stands behind a key or a number in one of `values`; `input` is what the key is made of.
-    fn index(&mut self, key: &Term<&'a str>, values: &[Value], input: &Value) -> Option<Values> {
+    /// The value at a key or index in any of `values`; a computed key is evaluated on `input`.
+    fn index(
+        &mut self,
+        key: &Term<&'a str>,
+        values: &[AbstractValue],
+        input: &AbstractValue,
+    ) -> Option<AbstractValues> {
         if let Some(key) = constant(key) {
             return Some(values.iter().map(|value| self.member(value, &key)).collect());
         }
@@ -124,40 +141,41 @@ impl<'a> Sight<'a> {
         self.seen(key, input)
     }
 
-    fn member(&mut self, value: &Value, key: &str) -> Value {
+    fn member(&mut self, value: &AbstractValue, key: &str) -> AbstractValue {
         match value {
-            Value::Part(path) => {
-                self.needs.add(path, Extent::Kind);
-                let step = Step::Key(key.to_owned());
-                Value::Part(path.iter().cloned().chain([step]).collect())
+            AbstractValue::Part(path) => {
+                self.projection.add(path, AccessExtent::Kind);
+                let step = PathStep::Key(key.to_owned());
+                AbstractValue::Part(path.iter().cloned().chain([step]).collect())
             }
-            Value::List(elements) => {
+            AbstractValue::List(elements) => {
                 self.see(elements);
-                Value::Made
+                AbstractValue::Made
             }
-            Value::Made => Value::Made,
+            AbstractValue::Made => AbstractValue::Made,
         }
     }
 
     /// What stands at some place in one of `values`, if anything does.
-    fn element(&mut self, values: &[Value]) -> Values {
+    fn element(&mut self, values: &[AbstractValue]) -> AbstractValues {
         let mut elements = self.elements(values);
-        elements.push(Value::Made);
+        elements.push(AbstractValue::Made);
         elements
     }
 
-    /// What is inside of any of `values`. That there are so many is seen.
-    fn elements(&mut self, values: &[Value]) -> Values {
+    /// What is inside of any of `values`. Records that their number is read.
+    fn elements(&mut self, values: &[AbstractValue]) -> AbstractValues {
         let mut elements = Vec::new();
         for value in values {
             match value {
-                Value::Part(path) => {
-                    let path: Vec<Step> = path.iter().cloned().chain([Step::Each]).collect();
-                    self.needs.add(&path, Extent::Presence);
-                    elements.push(Value::Part(path));
+                AbstractValue::Part(path) => {
+                    let path: Vec<PathStep> =
+                        path.iter().cloned().chain([PathStep::Each]).collect();
+                    self.projection.add(&path, AccessExtent::Presence);
+                    elements.push(AbstractValue::Part(path));
                 }
-                Value::List(inner) => elements.extend(inner.iter().cloned()),
-                Value::Made => elements.push(Value::Made),
+                AbstractValue::List(inner) => elements.extend(inner.iter().cloned()),
+                AbstractValue::Made => elements.push(AbstractValue::Made),
             }
         }
         elements
@@ -171,13 +189,15 @@ mod tests {
     use super::super::Filter;
     use super::*;
 
-    fn told(code: &str) -> String {
+    fn summary(code: &str) -> String {
         assert_eq!(Filter::compile(code).err(), None, "{code}");
         let program = parse(code, |parser| parser.term()).expect("a program");
         match analyse(&program) {
             None => "all".to_owned(),
-            Some(Analysis { needs, lets_payloads_pass: false }) => needs.told(),
-            Some(Analysis { needs, .. }) => format!("all, decided by {}", needs.told()),
+            Some(Analysis { projection, lets_payloads_pass: false }) => projection.summary(),
+            Some(Analysis { projection, .. }) => {
+                format!("all, decided by {}", projection.summary())
+            }
         }
     }
 
@@ -193,7 +213,7 @@ mod tests {
             (". as $x | .a[] | $x", "{a:[-]}"),
             ("first(.)", "?"),
         ] {
-            assert_eq!(told(code), format!("all, decided by {expected}"), "{code}");
+            assert_eq!(summary(code), format!("all, decided by {expected}"), "{code}");
         }
     }
 
@@ -261,7 +281,7 @@ mod tests {
             (".[].a, .b.c", "{b:{a:* c:*}}[{a:*}]"),
             ("[[.a], .b] | .[0] | .[0]", "{a:* b:*}"),
         ] {
-            assert_eq!(told(code), expected, "{code}");
+            assert_eq!(summary(code), expected, "{code}");
         }
     }
 
@@ -308,7 +328,7 @@ mod tests {
             "(., .) | (., .) | (., .) | (., .) | (., .) | (., .) | (., .) | 1",
         ] {
             if Filter::compile(code).is_ok() {
-                assert!(told(code).starts_with("all"), "{code}");
+                assert!(summary(code).starts_with("all"), "{code}");
             }
         }
     }

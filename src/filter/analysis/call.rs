@@ -3,8 +3,8 @@
 use jaq_core::load::parse::Term;
 
 use super::literal::{constant, is_number};
-use super::{Sight, Value, Values};
-use crate::filter::needs::Extent;
+use super::{AbstractValue, AbstractValues, PathAnalysis};
+use crate::filter::projection::AccessExtent;
 
 /// Functions that see what kind of value their input is, no more, and give another.
 const ASK: [&str; 7] = ["not", "type", "isboolean", "isnumber", "isstring", "isarray", "isobject"];
@@ -25,13 +25,13 @@ const LET_PASS: [&str; 9] = [
 /// Functions that have no input.
 const GIVE: [&str; 5] = ["null", "true", "false", "now", "env"];
 
-impl<'a> Sight<'a> {
+impl<'a> PathAnalysis<'a> {
     pub(super) fn call(
         &mut self,
         name: &str,
         arguments: &[Term<&'a str>],
-        input: &Value,
-    ) -> Option<Values> {
+        input: &AbstractValue,
+    ) -> Option<AbstractValues> {
         let own = std::slice::from_ref(input);
         match arguments {
             [] => Some(self.call_plainly(name, own)),
@@ -49,7 +49,7 @@ impl<'a> Sight<'a> {
         }
     }
 
-    fn call_plainly(&mut self, name: &str, input: &[Value]) -> Values {
+    fn call_plainly(&mut self, name: &str, input: &[AbstractValue]) -> AbstractValues {
         match name {
             "empty" => return vec![],
             "first" | "last" => return self.element(input),
@@ -58,20 +58,25 @@ impl<'a> Sight<'a> {
             }
             "any" | "all" => {
                 let elements = self.elements(input);
-                self.look(&elements, Extent::Kind);
+                self.look(&elements, AccessExtent::Kind);
             }
             _ if LET_PASS.contains(&name) => {
-                self.look(input, Extent::Kind);
+                self.look(input, AccessExtent::Kind);
                 return input.to_vec();
             }
-            _ if ASK.contains(&name) => self.look(input, Extent::Kind),
+            _ if ASK.contains(&name) => self.look(input, AccessExtent::Kind),
             _ if GIVE.contains(&name) => {}
             _ => self.see(input),
         }
-        vec![Value::Made]
+        vec![AbstractValue::Made]
     }
 
-    fn call_with_one(&mut self, name: &str, term: &Term<&'a str>, own: &[Value]) -> Option<Values> {
+    fn call_with_one(
+        &mut self,
+        name: &str,
+        term: &Term<&'a str>,
+        own: &[AbstractValue],
+    ) -> Option<AbstractValues> {
         let input = own.first()?;
         match name {
             "select" => {
@@ -93,7 +98,7 @@ impl<'a> Sight<'a> {
             }
             "has" if constant(term).is_some() || is_number(term) => {
                 let values = self.index(term, own, input)?;
-                self.look(&values, Extent::Presence);
+                self.look(&values, AccessExtent::Presence);
             }
             "add" | "range" => return self.seen(term, input),
             "error" => {
@@ -102,20 +107,28 @@ impl<'a> Sight<'a> {
             }
             _ => return self.made_of(&[term], input),
         }
-        Some(vec![Value::Made])
+        Some(vec![AbstractValue::Made])
     }
 
-    fn seen_all(&mut self, terms: &[Term<&'a str>], input: &Value) -> Option<Values> {
+    fn seen_all(
+        &mut self,
+        terms: &[Term<&'a str>],
+        input: &AbstractValue,
+    ) -> Option<AbstractValues> {
         for term in terms {
             self.seen(term, input)?;
         }
-        Some(vec![Value::Made])
+        Some(vec![AbstractValue::Made])
     }
 
     /// Whether the results of `condition` are true for each input is seen.
-    fn weigh_each(&mut self, condition: &Term<&'a str>, inputs: &[Value]) -> Option<Values> {
+    fn weigh_each(
+        &mut self,
+        condition: &Term<&'a str>,
+        inputs: &[AbstractValue],
+    ) -> Option<AbstractValues> {
         let values = self.each(condition, inputs)?;
-        self.look(&values, Extent::Kind);
-        Some(vec![Value::Made])
+        self.look(&values, AccessExtent::Kind);
+        Some(vec![AbstractValue::Made])
     }
 }

@@ -1,9 +1,9 @@
-//! The kinds of run-time errors: messages without the values of the one message that they arose from.
+//! Reduces run-time errors to their kind by removing the values of one message.
 
 use crate::wire::tokens::value_length;
 use crate::wire::{JsonToken, JsonTokens, decode_string};
 
-/// The message of a run-time error with the values of this one message taken out.
+/// A run-time error's text with values replaced by their types, so that equal errors are counted together.
 pub fn error_kind(message: &str) -> String {
     for (before, link) in [("cannot index ", " with "), ("cannot use ", " as ")] {
         if let Some((kind, rest)) = split_value(message, before)
@@ -18,7 +18,7 @@ pub fn error_kind(message: &str) -> String {
     {
         return format!("cannot calculate {left} {operator} {right}");
     }
-    // What `error` was given is shown as JSON.
+    // jaq prints the argument of `error` as JSON; a string reads better without quotes and escapes.
     let string = message.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
     let own = string.filter(|_| value_length(message) == Some(message.len())).map(decode_string);
     shortened(own.as_deref().unwrap_or(message))
