@@ -27,9 +27,9 @@ struct Marks {
 }
 
 /// Marks the block of the text that begins at the cursor's base.
-struct Mark<'c, 'a>(&'c mut Cursor<'a>);
+struct BlockMark<'c, 'a>(&'c mut Cursor<'a>);
 
-impl Task for Mark<'_, '_> {
+impl Task for BlockMark<'_, '_> {
     type Output = ();
 
     #[inline(always)]
@@ -55,7 +55,7 @@ impl<'a> Cursor<'a> {
     pub fn at(text: &'a str) -> Self {
         let (marks, strings) = (Marks::default(), Strings::default());
         let mut cursor = Self { text, at: 0, base: 0, marks, strings };
-        best(Mark(&mut cursor));
+        best(BlockMark(&mut cursor));
         cursor.skip(is_space);
         cursor
     }
@@ -167,7 +167,7 @@ impl<'a> Cursor<'a> {
     fn quotes_from(&mut self, start: usize) -> u64 {
         while start >= self.base + SIZE {
             self.base += SIZE;
-            best(Mark(self));
+            best(BlockMark(self));
         }
         self.marks.quotes & (u64::MAX << (start - self.base))
     }

@@ -44,4 +44,4 @@ pub use signals::{Signals, TerminalSignal, TerminalSignals};
 pub use source::{Feed, RunningSource, Source, SourceContext, StreamReport};
 pub use stage::{Decision, Readiness, Stage, Staged};
 pub use thread::in_thread;
-pub use timing::{FAREWELL, LAST_WORDS, TICK, until};
+pub use timing::{FAREWELL, LAST_WORDS, TICK};

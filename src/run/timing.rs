@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use tokio::time::{Instant, sleep_until};
+use tokio::time::Instant;
+
+use crate::transport::until;
 
 /// How often files and figures are looked after while no message comes.
 pub const TICK: Duration = Duration::from_millis(250);
@@ -25,15 +27,7 @@ pub const HURRY: Duration = Duration::from_secs(3);
 /// How long the close of a device's session may take.
 pub const FAREWELL: Duration = Duration::from_millis(500);
 
-/// Waits until the deadline; without one, for ever.
-pub async fn until(deadline: Option<Instant>) {
-    match deadline {
-        Some(deadline) => sleep_until(deadline).await,
-        None => std::future::pending().await,
-    }
-}
-
-/// Waits for so long; without a duration, for ever.
+/// Sleeps for `duration`; without one, forever.
 pub async fn after(duration: Option<Duration>) {
     until(duration.map(|duration| Instant::now() + duration)).await;
 }

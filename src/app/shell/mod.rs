@@ -13,8 +13,9 @@ use super::device::{DeviceTarget, UtilityRequest};
 use super::plan;
 use crate::error::Error;
 use crate::net::{Console, RestClient, Settings};
-use crate::run::{OutputLimits, Outputs, Reporter, RunConfig, Signals, run_to_end, until};
+use crate::run::{OutputLimits, Outputs, Reporter, RunConfig, Signals, run_to_end};
 use crate::sink::Stdout;
+use crate::transport::until;
 use session::TerminalSession;
 use target::{ShellEndpoint, ShellTarget};
 

@@ -17,9 +17,10 @@ use crate::net::Console;
 use crate::notice::Notice;
 use crate::run::{
     FAREWELL, Feed, Reporter, RunEnd, RunningSource, Source, SourceContext, SourceEnd,
-    SourceOutcome, TerminalSignal, TerminalSignals, until,
+    SourceOutcome, TerminalSignal, TerminalSignals,
 };
 use crate::sink::Stdout;
+use crate::transport::until;
 
 /// How long the first output may take before anything is typed.
 const FIRST_OUTPUT: Duration = Duration::from_secs(10);

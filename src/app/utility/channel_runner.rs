@@ -18,8 +18,9 @@ use crate::net::{Client, ClientOutcome, RestClient, RestResponse, StartedClient}
 use crate::notice::Notice;
 use crate::run::{
     Feed, LAST_WORDS, Reporter, RunEnd, RunningSource, Source, SourceContext, SourceEnd,
-    SourceOutcome, until,
+    SourceOutcome,
 };
+use crate::transport::until;
 use crate::utility::Utility;
 
 /// Devices whose output comes on their channels.

@@ -17,8 +17,9 @@ use crate::format::VirtualScreen;
 use crate::net::{Console, RestClient};
 use crate::notice::Notice;
 use crate::run::{
-    FAREWELL, Feed, RunEnd, RunningSource, Source, SourceContext, SourceEnd, SourceOutcome, until,
+    FAREWELL, Feed, RunEnd, RunningSource, Source, SourceContext, SourceEnd, SourceOutcome,
 };
+use crate::transport::until;
 use crate::utility::UtilityOutput;
 use crate::wire::Piece;
 
