@@ -47,7 +47,7 @@ pub fn print(
     let mut settings = settings.clone();
     let rows = matches!(settings.format, Format::Csv | Format::Tsv);
     if !settings.columns.is_empty() && !settings.format.can(Ability::Columns) {
-        // A wrong filter is told as the user wrote it.
+        // Reports a wrong filter as the user wrote it, without the columns around it.
         Printer::new(settings.clone())?;
         settings.filter = Some(narrowed(settings.filter.as_deref().unwrap_or("."), &settings));
         settings.columns.clear();

@@ -8,18 +8,18 @@ use crate::notice::Notice;
 pub async fn forwarding_notices<T>(
     work: impl Future<Output = T>,
     notices: &mut UnboundedReceiver<Notice>,
-    mut tell: impl FnMut(Notice),
+    mut forward: impl FnMut(Notice),
 ) -> T {
     tokio::pin!(work);
     let result = loop {
         tokio::select! {
             biased;
-            Some(notice) = notices.recv() => tell(notice),
+            Some(notice) = notices.recv() => forward(notice),
             result = &mut work => break result,
         }
     };
     while let Ok(notice) = notices.try_recv() {
-        tell(notice);
+        forward(notice);
     }
     result
 }

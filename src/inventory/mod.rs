@@ -204,7 +204,7 @@ impl Inventory {
         }
         let whole = |items: &Vec<InventoryItem>| items.iter().all(|item| list.is_whole(item));
         let kept = self.cache.read(list.key()).unwrap_or_else(|error| {
-            self.tell(Notice::CacheUnreadable { reason: error.to_string() });
+            self.notify(Notice::CacheUnreadable { reason: error.to_string() });
             None
         });
         let kept = kept.filter(whole);
@@ -236,12 +236,12 @@ impl Inventory {
             entries.into_iter().map(InventoryItem::of).collect();
         let items = items.ok_or_else(|| unlike(list))?;
         if let Err(error) = self.cache.write(list.key(), &items) {
-            self.tell(Notice::CacheUnwritable { reason: error.to_string() });
+            self.notify(Notice::CacheUnwritable { reason: error.to_string() });
         }
         Ok(items)
     }
 
-    fn tell(&self, notice: Notice) {
+    fn notify(&self, notice: Notice) {
         // The listener is gone only when the run is over.
         let _ = self.notices.send(notice);
     }

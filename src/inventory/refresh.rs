@@ -11,10 +11,10 @@ use crate::notice::Notice;
 const RENEWED: usize = 50;
 
 /// So many lists are fetched for one look-up: half of the 5000 calls an hour (Juniper's page on rate
-/// limits), and the few that tell which sites there are.
+/// limits), and the few that list the sites.
 const MOST: usize = 2550;
 
-/// More lists than this are told before they are fetched.
+/// More lists than this are announced before they are fetched.
 const UNTOLD: usize = 500;
 
 impl Inventory {
@@ -58,14 +58,14 @@ impl Inventory {
         Error::Usage { message, hint }
     }
 
-    /// Whether so many lists more may be fetched; many are told.
+    /// Whether that many more lists may be fetched; a large number is announced.
     pub(super) fn allow(&self, count: usize) -> Result<(), Error> {
         let all = self.fetched.load(Ordering::Relaxed) + count;
         if all > MOST {
             return Err(Error::TooManyCalls(all));
         }
         if count > UNTOLD {
-            self.tell(Notice::ManyCalls { count });
+            self.notify(Notice::ManyCalls { count });
         }
         Ok(())
     }

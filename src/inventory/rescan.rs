@@ -26,7 +26,7 @@ pub struct Rescan {
     pub selection: Selection,
     pub inventory: Inventory,
     /// The inventory's notices.
-    pub told: UnboundedReceiver<Notice>,
+    pub notices: UnboundedReceiver<Notice>,
     pub every: Duration,
     pub names: DeviceNames,
 }
@@ -45,7 +45,7 @@ impl Rescan {
             let before = self.inventory.calls();
             self.inventory.forget();
             let resolved = self.selection.resolve(&self.inventory, true);
-            let result = forwarding_notices(resolved, &mut self.told, |notice| {
+            let result = forwarding_notices(resolved, &mut self.notices, |notice| {
                 subscription_handle.notify(notice);
             })
             .await;

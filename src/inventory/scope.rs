@@ -54,7 +54,7 @@ impl Inventory {
         }
         let others = privileges.iter().filter(|own| !is_seen(own)).count();
         if others > 0 {
-            self.tell(Notice::PrivilegesIgnored { count: others });
+            self.notify(Notice::PrivilegesIgnored { count: others });
         }
         Ok(orgs)
     }

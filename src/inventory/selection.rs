@@ -224,7 +224,7 @@ impl SiteQuery<'_> {
         Ok(found)
     }
 
-    /// The id or MAC, where it says enough. A device is at one site, and the inventory tells at which.
+    /// The id or MAC, if it is sufficient. A device is at one site, and the inventory knows which.
     fn fixed(&self, value: &str) -> Option<String> {
         let SearchedSites { sites, values } = self.searched;
         let is_searched =

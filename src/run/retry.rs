@@ -32,13 +32,13 @@ impl WriteErrorPolicy {
 const FIRST_PAUSE: Duration = Duration::from_millis(100);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
-/// Tries until it works, and tells when it does not and when it does again.
+/// Tries until it works, and reports failure and recovery.
 pub struct WriteRetry {
     policy: WriteErrorPolicy,
     notice_sender: NoticeSender,
     control: Arc<OutputControl>,
     pause: Duration,
-    /// Since when it fails, and the error that was told.
+    /// Since when writes fail, and the error that was reported.
     trouble: Option<(Instant, String)>,
 }
 
@@ -80,7 +80,7 @@ impl WriteRetry {
             return Err(error);
         }
         let text = error.to_string();
-        if self.trouble.as_ref().is_none_or(|(_, told)| *told != text) {
+        if self.trouble.as_ref().is_none_or(|(_, reported)| *reported != text) {
             self.notice_sender.send(Notice::WriteFailed { reason: text.clone() });
         }
         let since = self.trouble.as_ref().map_or_else(Instant::now, |(since, _)| *since);

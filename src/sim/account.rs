@@ -1,6 +1,6 @@
 //! The simulated cloud's only administrator: their password, role and permissions.
 //!
-//! Data only; who is signed in at the moment is told by [`Sessions`](super::sessions::Sessions).
+//! Data only; who is signed in at the moment is kept by [`Sessions`](super::sessions::Sessions).
 
 use std::time::Duration;
 

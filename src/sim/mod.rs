@@ -3,7 +3,7 @@
 //! | module | what |
 //! |---|---|
 //! | [`world`] | organisations, sites and devices, and what they send |
-//! | `server` | accepts sockets, tells the stream from REST calls |
+//! | `server` | accepts sockets and separates the stream from REST calls |
 //! | `transport`, `tls` | the socket beneath, and how it ends; the certificate |
 //! | `http`, `content`, `rest`, `body` | requests and answers; the REST half |
 //! | `account`, `sessions`, `credentials` | who may come in, and what they may do |

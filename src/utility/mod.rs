@@ -110,7 +110,7 @@ impl fmt::Display for DeviceType {
     }
 }
 
-/// Whether a line of a device's output tells a failure, whatever the utility: what Junos and the tools
+/// Whether a line of a device's output reports a failure, whatever the utility: what Junos and the tools
 /// of access points begin such a line with.
 pub fn tells_failure(line: &str) -> bool {
     let line = line.trim_start().to_ascii_lowercase();

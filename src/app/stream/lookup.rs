@@ -80,7 +80,7 @@ async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
     run.rescan = rescan.filter(|_| !selection.is_settled()).map(|every| Rescan {
         selection,
         inventory,
-        told,
+        notices: told,
         every,
         names: run.names.clone(),
     });

@@ -91,7 +91,7 @@ fn own_keys(kind: SimulatedCaptureType) -> &'static [&'static str] {
     }
 }
 
-/// Those without a format stream; gateways, switches and Mist Edges do so unless told otherwise.
+/// Those without a format stream; gateways, switches and Mist Edges do so unless the request says otherwise.
 fn streams(body: BodyFields, kind: SimulatedCaptureType) -> Result<bool, CallRefusal> {
     Ok(match kind {
         SimulatedCaptureType::Client | SimulatedCaptureType::NewAssociation => {

@@ -11,7 +11,7 @@ use super::super::http::{CallRefusal, HttpResponse, SimulatedCall, append, error
 use super::super::sessions::LoginSession;
 use super::refusals::{CSRF_FAILED, NOT_SIGNED_IN, has_csrf, not_allowed, not_found};
 
-/// How long a browser keeps the cookies, in seconds; the cloud's own end of a session is not told.
+/// How long a browser keeps the cookies, in seconds; the cloud's own limit on a session is not published.
 const KEPT: u32 = 31_449_600;
 const WRONG_CODE: &str = "Invalid two factor code.";
 

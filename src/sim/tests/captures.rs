@@ -40,12 +40,12 @@ async fn a_capture_counts_its_packets_and_ends() {
     let place = format!("/api/v1/sites/{site}/pcaps");
     let body = json!({"type": "radiotap,wired", "format": "stream", "num_packets": 120});
     let start = format!("POST {place}/capture");
-    let (status, told) = authorised(&cloud, &start, &body.to_string()).await;
-    assert_eq!((status, &told["num_packets"], &told["raw"]), (200, &json!(120), &json!(true)));
+    let (status, reply) = authorised(&cloud, &start, &body.to_string()).await;
+    assert_eq!((status, &reply["num_packets"], &reply["raw"]), (200, &json!(120), &json!(true)));
     let (mut lost, mut newest) = (0, String::new());
     for _ in 0..120 {
         let packet = payload(&mut client).await;
-        assert_eq!(packet["capture_id"], told["id"]);
+        assert_eq!(packet["capture_id"], reply["id"]);
         lost += packet["lost_messages"].as_u64().unwrap();
         newest = packet["pcap_raw"].as_str().unwrap().to_owned();
     }
@@ -53,7 +53,7 @@ async fn a_capture_counts_its_packets_and_ends() {
     assert_eq!(end["pcap_dict"], Value::Null);
     assert_eq!(lost, 1 + 2);
     let (_, history) = authorised(&cloud, &format!("GET {place}"), "").await;
-    assert_eq!(history["results"][0]["id"], told["id"]);
+    assert_eq!(history["results"][0]["id"], reply["id"]);
     assert_eq!(authorised(&cloud, &format!("GET {place}/capture"), "").await.0, 404);
     drop(cloud);
 
@@ -83,12 +83,12 @@ async fn one_capture_at_a_time_until_it_is_stopped() {
     let body = json!({"type": "wired", "format": "stream", "num_packets": 0}).to_string();
     let (start, stop) = (format!("POST {place}"), format!("DELETE {place}"));
     assert_eq!(authorised(&cloud, &stop, "").await.0, 404);
-    let (_, told) = authorised(&cloud, &start, &body).await;
+    let (_, reply) = authorised(&cloud, &start, &body).await;
     let (status, again) = authorised(&cloud, &start, &body).await;
     assert_eq!((status, &again["detail"]), (400, &json!("A packet capture is already running.")));
     assert_eq!(payload(&mut client).await["pcap_dict"]["interface"], "wired");
     let (_, state) = authorised(&cloud, &format!("GET {place}"), "").await;
-    assert!(state["num_packets"].as_u64() > Some(0) && state["id"] == told["id"], "{state}");
+    assert!(state["num_packets"].as_u64() > Some(0) && state["id"] == reply["id"], "{state}");
     assert_eq!(authorised(&cloud, &stop, "").await.0, 200);
     while !payload(&mut client).await["pcap_dict"].is_null() {}
     assert_eq!(authorised(&cloud, &start, &body).await.0, 200);
@@ -102,10 +102,10 @@ async fn somebody_elses_capture_is_in_the_way_only_if_it_is_wanted() {
     let foreign = payload(&mut client).await["capture_id"].clone();
     let start = format!("POST /api/v1/sites/{site}/pcaps/capture");
     let body = json!({"type": "wired", "format": "stream", "num_packets": 9}).to_string();
-    let (status, told) = authorised(&by_itself, &start, &body).await;
+    let (status, reply) = authorised(&by_itself, &start, &body).await;
     assert_eq!(status, 200);
-    assert_ne!(told["id"], foreign);
-    while payload(&mut client).await["capture_id"] != told["id"] {}
+    assert_ne!(reply["id"], foreign);
+    while payload(&mut client).await["capture_id"] != reply["id"] {}
 
     let busy = cloud(Some("[cloud]\ncapture = true")).await;
     assert_eq!(authorised(&busy, &start, &body).await.0, 400);
@@ -124,10 +124,10 @@ async fn mist_edges_are_captured_for_the_organisation_and_readers_start_nothing(
     let body = json!({"type": "mxedge", "mxedges": {id: {"interfaces": {"port1": {}}}}});
     let start = format!("POST /api/v1/orgs/{org}/pcaps/capture");
     assert_eq!(authorised(&cloud, &start, r#"{"type":"wired"}"#).await.0, 400);
-    let (status, told) = authorised(&cloud, &start, &body.to_string()).await;
-    assert_eq!((status, &told["mxedge_count"]), (200, &json!(1)));
+    let (status, reply) = authorised(&cloud, &start, &body.to_string()).await;
+    assert_eq!((status, &reply["mxedge_count"]), (200, &json!(1)));
     let mut packet = payload(&mut client).await;
-    while packet["capture_id"] != told["id"] {
+    while packet["capture_id"] != reply["id"] {
         packet = payload(&mut client).await;
     }
     assert_eq!(packet["pcap_dict"]["interface"], "port1");

@@ -78,9 +78,9 @@ async fn no_session_loses_its_first_line() {
         let mut client = listener(&cloud, &channel).await;
         let body = json!({"host": "9.9.9.9", "count": 1});
         let calls = (0..20).map(|_| run(&cloud, &place, "ping", &body));
-        let told = futures_util::future::join_all(calls).await;
+        let reply = futures_util::future::join_all(calls).await;
         let mut open: Vec<(Value, String)> =
-            told.iter().map(|(_, told)| (told["session"].clone(), String::new())).collect();
+            reply.iter().map(|(_, reply)| (reply["session"].clone(), String::new())).collect();
         while !open.iter().all(|(_, text)| text.ends_with(" ms\n") && text.contains("avg")) {
             let message = client.json().await;
             let inner: Value = serde_json::from_str(message["data"].as_str().unwrap()).unwrap();
@@ -98,9 +98,9 @@ async fn routers_send_one_table_and_failures_say_so() {
     let cloud = cloud("[cloud]\nconduct = 'fail'").await;
     let (channel, place) = device(&cloud, 1, "gateway").await;
     let mut client = listener(&cloud, &channel).await;
-    let (_, told) = run(&cloud, &place, "show_route", &json!({})).await;
+    let (_, reply) = run(&cloud, &place, "show_route", &json!({})).await;
     let table: Value =
-        serde_json::from_str(&output(&mut client, &told["session"], "}").await).unwrap();
+        serde_json::from_str(&output(&mut client, &reply["session"], "}").await).unwrap();
     assert_eq!((&table["status"], &table["finished"]), (&json!("FAILED"), &json!(true)));
 }
 
@@ -113,14 +113,14 @@ async fn output_can_come_before_the_answer() {
     let call = run(&cloud, &place, "cable_test", &body);
     tokio::pin!(call);
     let mut early = String::new();
-    let (status, told) = loop {
+    let (status, reply) = loop {
         tokio::select! {
             message = client.json() => early.push_str(&message.to_string()),
             answer = &mut call => break answer,
         }
     };
     assert_eq!(status, 200);
-    assert!(early.contains(told["session"].as_str().unwrap()), "{early}");
+    assert!(early.contains(reply["session"].as_str().unwrap()), "{early}");
 }
 
 #[tokio::test]
@@ -164,8 +164,8 @@ async fn open(
 async fn a_shell_echoes_answers_and_ends_with_an_empty_close() {
     let cloud = cloud("").await;
     let (_, place) = device(&cloud, 0, "switch").await;
-    let (_, told) = run(&cloud, &place, "shell", &json!({})).await;
-    let url = told["url"].as_str().unwrap();
+    let (_, reply) = run(&cloud, &place, "shell", &json!({})).await;
+    let url = reply["url"].as_str().unwrap();
     assert!(url.starts_with(&format!("ws://{}/ssh?jwt=", cloud.address)), "{url}");
     let mut shell = open(&cloud, url).await.unwrap();
     assert!(open(&cloud, url).await.is_err(), "the address is good for one");
@@ -191,8 +191,8 @@ async fn screens_are_drawn_again_until_somebody_quits() {
     let cloud = cloud("").await;
     let (_, place) = device(&cloud, 0, "gateway").await;
     for (utility, word) in [("run_top", "last pid"), ("monitor_traffic", "Seconds")] {
-        let (_, told) = run(&cloud, &place, utility, &json!({})).await;
-        let mut socket = open(&cloud, told["url"].as_str().unwrap()).await.unwrap();
+        let (_, reply) = run(&cloud, &place, utility, &json!({})).await;
+        let mut socket = open(&cloud, reply["url"].as_str().unwrap()).await.unwrap();
         let first = said(&mut socket, "\x1b[J").await;
         assert!(first.starts_with("\x1b[H") && first.contains(word), "{first}");
         said(&mut socket, "\x1b[J").await;

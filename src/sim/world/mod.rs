@@ -1,6 +1,6 @@
 //! A simulated network of organisations, sites and devices, computed from a seed and the time.
 //!
-//! Everything is a pure function of the seed, the time and the step of a feed: the stream and REST tell
+//! Everything is a pure function of the seed, the time and the step of a feed: the stream and REST show
 //! of the same moment, and a run can be repeated. Knows nothing of sockets, of HTTP or of WebSocket
 //! frames: it gives payloads as text and answers as values.
 //!
@@ -99,7 +99,7 @@ impl World {
         self.plan.seed.named("admin").uuid()
     }
 
-    /// Adds a site to an organisation; what is told of it, or `None` without such an organisation.
+    /// Adds a site to an organisation and describes it; `None` without such an organisation.
     pub fn add_site(&self, org: &str, order: NewSite) -> Option<Value> {
         let org = &self.plan.orgs[self.plan.org(org)?];
         Some(rest::address(&self.plan.add(org, order)))

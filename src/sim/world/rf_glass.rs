@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 const CELLS: usize = 40;
 const CELL: f64 = 0.5;
 
-/// What is located: where it is, and what may be told of it.
+/// The located device: its position, and the members that identify it.
 struct LocatedDevice<'a> {
     map: usize,
     walk: &'a WalkingPath,

@@ -65,13 +65,13 @@ impl SimulatedSite {
     }
 }
 
-/// What a Session Smart Router tells of itself.
+/// The statistics of a Session Smart Router.
 fn router_state(device: &SimulatedDevice) -> Value {
     json!({"node_name": "node0", "router_name": device.name, "ha_state": "Active",
         "mist_node0_mac": device.mac})
 }
 
-/// What an SRX firewall tells of itself.
+/// The statistics of an SRX firewall.
 fn firewall_state(load: f64) -> Value {
     let sessions = 900 + (load * 25.0) as u64;
     json!({

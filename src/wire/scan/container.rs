@@ -109,7 +109,7 @@ impl Tokens {
     }
 }
 
-/// What a block needs to know of the blocks before it, to tell its tokens.
+/// What a block needs to know of the blocks before it, to find its tokens.
 #[derive(Default)]
 struct Lexer {
     strings: Strings,

@@ -17,7 +17,7 @@ pub struct PacketAddresses {
     pub destination: MacOctets,
     pub from: [u8; 4],
     pub to: [u8; 4],
-    /// The field of the IP header that tells packets apart.
+    /// The identification field of the IP header.
     pub identification: u16,
 }
 

@@ -24,7 +24,7 @@ pub struct TrafficClient {
     pub vlan: u16,
 }
 
-/// One packet, and what is told of it.
+/// One packet, and its description.
 pub struct TrafficPacket {
     pub pair: PacketAddresses,
     /// From the client to the network.

@@ -87,7 +87,7 @@ fn plain(body: Value) -> WorldResponse {
     WorldResponse { headers: vec![], body }
 }
 
-/// What is told of a site.
+/// A site as REST describes it.
 pub fn address(address: &SiteProfile) -> Value {
     json!({"id": address.id, "name": address.name, "org_id": address.org_id,
         "country_code": address.country, "timezone": address.timezone, "sitegroup_ids": [],
