@@ -161,11 +161,11 @@ impl ListKind {
 pub async fn run(request: ListRequest) -> Result<u8, Error> {
     // Reports an invalid filter before any request.
     Printer::new(request.output.clone())?;
-    let (tell, mut told) = unbounded_channel();
-    let inventory = Inventory::new(&request.net, request.keeping, request.dry, tell);
+    let (sender, mut notices) = unbounded_channel();
+    let inventory = Inventory::new(&request.net, request.keeping, request.dry, sender);
     let reporter = request.reporter;
     let mut signals = Signals::install().map_err(Error::Start)?;
-    let found = forwarding_notices(fetch(&inventory, &request), &mut told, |notice| {
+    let found = forwarding_notices(fetch(&inventory, &request), &mut notices, |notice| {
         reporter.notice(&notice);
     });
     let items = tokio::select! {

@@ -16,7 +16,7 @@ use crate::format::TerminalModes;
 use crate::net::Console;
 use crate::notice::Notice;
 use crate::run::{
-    FAREWELL, Feed, Reporter, RunEnd, RunningSource, Source, SourceContext, SourceEnd,
+    Feed, Reporter, RunEnd, RunningSource, SESSION_CLOSE, Source, SourceContext, SourceEnd,
     SourceOutcome, TerminalSignal, TerminalSignals, until,
 };
 use crate::sink::Stdout;
@@ -128,7 +128,7 @@ impl RunningSource for TerminalSession {
 
     async fn finish(&mut self, _end: &RunEnd) -> SourceOutcome {
         // The device may have hung up already.
-        let _ = timeout(FAREWELL, self.console.close()).await;
+        let _ = timeout(SESSION_CLOSE, self.console.close()).await;
         let silent = |kind: SessionKind| Err(kind.silent(&self.target));
         let result = match self.end.take() {
             Some(Ok(SessionEnd::Hung | SessionEnd::Quiet)) if !self.spoken => {
