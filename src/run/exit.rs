@@ -91,7 +91,7 @@ pub fn code(
         RunEnd::Output(OutputEnd::Idle { written }) if written == 0 || counts => {
             return Err(Error::Idle { written });
         }
-        // A run that never received anything must not pass for a quiet one.
+        // A run that never got a subscription must not pass for a quiet one.
         RunEnd::Duration if !acknowledged => return Err(Error::NeverSubscribed),
         RunEnd::Output(
             OutputEnd::Drained

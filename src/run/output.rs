@@ -1,4 +1,4 @@
-//! Describes the outputs of a run: each has a format, a destination, an anonymizer and a policy of its own.
+//! Describes the outputs of a run, each with its own format, destination, anonymizer and write-error policy.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -74,7 +74,7 @@ impl WriteRetry {
     }
 
     fn failed(&mut self, error: Error) -> Result<(), Error> {
-        // A closed pipe stays closed, and a file that is also the input stays that.
+        // A closed pipe stays closed, and the input file stays the input: no retry helps.
         if self.policy == WriteErrorPolicy::Exit
             || matches!(error, Error::Closed | Error::IsInput { .. })
         {

@@ -119,7 +119,7 @@ impl CaptureLifecycle {
         };
         let silent = over(&self.capture, &self.rest, &self.acknowledgements, state);
         tokio::select! {
-            // The stop first: it says whether the capture has ended, and how the run ends.
+            // The stop request first: it already says whether the capture has ended.
             biased;
             () = stopping(&mut wish) => EndReason::Stopping,
             heard = heard => EndReason::Heard(heard),

@@ -61,7 +61,6 @@ impl EscapeParser {
                 self.place = LinePosition::Start;
             }
         }
-        // A console frame is text: half a character would arrive damaged.
         let whole = utf8_boundary(&plain);
         self.held = plain.split_off(whole);
         flush(&mut plain, &mut actions);
