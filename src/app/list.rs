@@ -26,21 +26,21 @@ pub enum ListKind {
     Edges,
 }
 
-/// One list of the cloud.
+/// A list to fetch from the cloud.
 pub struct ListRequest {
     pub kind: ListKind,
     pub net: Settings,
     pub keeping: CacheOptions,
-    /// Narrowed to these; ids, names or patterns.
+    /// Limits the list to these ids, names or patterns.
     pub orgs: Vec<String>,
     pub sites: Vec<String>,
     pub output: format::Settings,
     pub reporter: Reporter,
-    /// Only say which calls would be made.
+    /// Only print the calls that would be made.
     pub dry: bool,
 }
 
-/// A list that is known without asking anybody.
+/// A list that needs no request.
 pub struct StaticList {
     /// JSON objects.
     pub entries: Vec<String>,
@@ -159,13 +159,13 @@ impl ListKind {
 
 /// Prints a list of the cloud.
 pub async fn run(request: ListRequest) -> Result<u8, Error> {
-    // A wrong filter is told before the cloud is asked for anything.
+    // Reports an invalid filter before any request.
     Printer::new(request.output.clone())?;
-    let (tell, mut told) = unbounded_channel();
-    let inventory = Inventory::new(&request.net, request.keeping, request.dry, tell);
+    let (sender, mut notices) = unbounded_channel();
+    let inventory = Inventory::new(&request.net, request.keeping, request.dry, sender);
     let reporter = request.reporter;
     let mut signals = Signals::install().map_err(Error::Start)?;
-    let found = forwarding_notices(fetch(&inventory, &request), &mut told, |notice| {
+    let found = forwarding_notices(fetch(&inventory, &request), &mut notices, |notice| {
         reporter.notice(&notice);
     });
     let items = tokio::select! {
@@ -182,7 +182,7 @@ pub async fn run(request: ListRequest) -> Result<u8, Error> {
     show(&StaticList { entries, headings, output: request.output, reporter })
 }
 
-/// Prints a list that is known.
+/// Prints a static list.
 pub fn show(list: &StaticList) -> Result<u8, Error> {
     let (text, faults) = listing::print(&list.entries, list.headings, &list.output)?;
     Stdout::handle().write(&text)?;
@@ -211,7 +211,7 @@ async fn fetch(inventory: &Inventory, request: &ListRequest) -> Result<Vec<Inven
     of_orgs(inventory, *kind, orgs).await
 }
 
-/// What is listed for whole organisations; of single sites where the credentials see no more.
+/// Lists whole organisations, or single sites if the credentials see no more.
 async fn of_orgs(
     inventory: &Inventory,
     kind: ListKind,
@@ -261,7 +261,7 @@ async fn of_sites(
     Ok(sites.iter().zip(lists).flat_map(of_site).collect())
 }
 
-/// With the name of its site.
+/// Adds the name of its site.
 fn at(mut item: InventoryItem, site: &str) -> InventoryItem {
     item.set("site", site);
     item

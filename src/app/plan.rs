@@ -6,7 +6,7 @@ use crate::channel::Subscription;
 use crate::net::Settings;
 use crate::wire::Request;
 
-/// The calls, the connection and the frames that would be sent, secrets hidden.
+/// Lists the calls, the connection and the frames, with secrets hidden.
 pub fn describe(net: &Settings, looked_up: &[String], wanted: &[Arc<Subscription>]) -> String {
     let stream = format!("GET {}\n{}\n", net.route(), net.credentials.hidden());
     let mut plan = calls(net, looked_up) + &stream;
@@ -17,7 +17,7 @@ pub fn describe(net: &Settings, looked_up: &[String], wanted: &[Arc<Subscription
     plan
 }
 
-/// REST calls that would be made.
+/// Lists REST calls, with secrets hidden.
 pub fn calls(net: &Settings, calls: &[String]) -> String {
     let line = |call: &String| {
         let (method, path) = call.split_once(' ').unwrap_or_default();

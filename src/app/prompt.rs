@@ -13,38 +13,38 @@ use tokio::sync::oneshot;
 use crate::error::Error;
 use crate::net::Secret;
 
-/// A line longer than this, in bytes, is no secret that the cloud gave.
+/// The longest line, in bytes; no secret of the cloud is as long.
 const LONGEST: usize = 64 << 10;
 
-/// Whether there is somebody to ask.
+/// Whether standard input is a terminal.
 pub fn is_possible() -> bool {
     io::stdin().is_terminal()
 }
 
-/// Asks for something that may be seen.
+/// Asks for a value that may be shown.
 pub async fn ask(question: &str) -> Result<String, Error> {
-    tell(question);
+    show(question);
     Ok(line().await?.trim().to_owned())
 }
 
-/// Asks for a secret, which the terminal does not show. Dropping the future, as after Ctrl-C, gives the
-/// terminal back as it was. From a pipe the next line is read, and nothing is asked.
+/// Asks for a secret without echo. Dropping the future, as on Ctrl-C, restores the terminal. If standard input
+/// is not a terminal, reads the next line without a prompt.
 pub async fn secret(question: &str) -> Result<Secret, Error> {
     if !is_possible() {
         return Ok(line().await?.as_str().into());
     }
     let mut resumed = signal(SignalKind::from_raw(Signal::CONT.as_raw())).map_err(Error::Input)?;
-    // Before the question, so that an early answer is not shown.
+    // Before the question, so that an early answer is not echoed.
     let silence = EchoGuard::begin().map_err(Error::Input)?;
-    tell(question);
+    show(question);
     let mut line = pin!(line());
     let line = loop {
         tokio::select! {
             line = &mut line => break line?,
-            // The shell has changed the terminal while we were stopped.
+            // The shell may have changed the terminal while the program was suspended.
             Some(()) = resumed.recv() => {
                 silence.disable_echo().map_err(Error::Input)?;
-                tell(question);
+                show(question);
             }
         }
     };
@@ -52,7 +52,7 @@ pub async fn secret(question: &str) -> Result<Secret, Error> {
     Ok(line.as_str().into())
 }
 
-/// A terminal that shows nothing but line ends; as before when dropped.
+/// Turns echo off until dropped; only line ends are shown.
 struct EchoGuard {
     before: Termios,
     over: bool,
@@ -69,7 +69,7 @@ impl EchoGuard {
         let mut quiet = self.before.clone();
         quiet.local_modes.remove(LocalModes::ECHO);
         quiet.local_modes.insert(LocalModes::ECHONL);
-        // What was typed before the question is no answer to it.
+        // Discards earlier input, which is not an answer.
         Ok(tcsetattr(io::stdin().as_fd(), OptionalActions::Flush, &quiet)?)
     }
 
@@ -80,27 +80,27 @@ impl EchoGuard {
 
 impl Drop for EchoGuard {
     fn drop(&mut self) {
-        // A terminal that is gone needs no restoring.
+        // Nothing to restore if the terminal is gone.
         let _ = tcsetattr(io::stdin().as_fd(), OptionalActions::Now, &self.before);
         if !self.over {
-            tell("\n");
+            show("\n");
         }
     }
 }
 
-fn tell(text: &str) {
+fn show(text: &str) {
     // A closed stderr leaves nowhere to report it.
     let _ = write!(io::stderr().lock(), "{text}");
 }
 
-/// The next line without its end, read on a thread that the end of the program does not wait for.
+/// Reads the next line without its end, on a thread that does not delay the end of the program.
 async fn line() -> Result<Zeroizing<String>, Error> {
     let (done, read) = oneshot::channel();
     std::thread::spawn(move || done.send(next_line()));
     read.await.expect("the reading thread does not panic").map_err(Error::Input)
 }
 
-/// Byte by byte, so that nothing behind the line is taken.
+/// Reads byte by byte, so nothing after the line is consumed.
 fn next_line() -> io::Result<Zeroizing<String>> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(256));
     let mut byte = [0];

@@ -79,14 +79,14 @@ async fn a_bad_moment_in_the_middle_is_survived_and_a_bad_hour_is_not() {
         let (sites, made) = ids(&cloud(false, 3, &rule(&path, what)).await).await;
         assert_eq!((sites.expect("in the end").len(), made), (3, calls), "{what}");
     }
-    for (what, calls, told) in [
+    for (what, calls, expected) in [
         ("cut = true", 4, "the connection was lost"),
         ("status = 429\nheaders = { Retry-After = \"798\" }", 1, "takes calls again at"),
         ("status = 400\nbody = '{\"detail\": \"bad page\"}'", 1, "HTTP 400: bad page"),
     ] {
         let (sites, made) = ids(&cloud(false, 3, &rule(&path, what)).await).await;
         let error = sites.expect_err("a failure");
-        assert!(error.starts_with(&format!("GET {path}?")) && error.contains(told), "{error}");
+        assert!(error.starts_with(&format!("GET {path}?")) && error.contains(expected), "{error}");
         assert_eq!(made, calls, "{what}");
     }
 }
@@ -156,12 +156,12 @@ async fn a_code_may_come_along_with_the_password() {
 }
 
 #[tokio::test]
-async fn refusals_are_told_apart() {
+async fn refusals_are_distinguished() {
     let cloud_of = |script| cloud(false, 1, script);
     let usual = cloud_of("").await;
-    for told in ["wrong e-mail", "wrong e-mail", "wrong e-mail", "takes calls again at"] {
+    for expected in ["wrong e-mail", "wrong e-mail", "wrong e-mail", "takes calls again at"] {
         let error = sign_in(&usual, "wrong", None).await.expect_err("a refusal");
-        assert!(error.to_string().contains(told), "{error}");
+        assert!(error.to_string().contains(expected), "{error}");
     }
     let provider = cloud_of("[cloud]\nsso = true\n").await;
     let error = sign_in(&provider, "demo", None).await.expect_err("a refusal");

@@ -6,16 +6,16 @@ use std::sync::{Mutex, Once, PoisonError};
 
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcgetwinsize, tcsetattr};
 
-/// The modes to go back to, for whoever ends the program: also a panic, whose cause nobody knows.
+/// The modes to restore; static so that a panic hook reaches them.
 static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
 
-/// A terminal in raw mode; as before when dropped.
+/// Raw mode, until dropped.
 pub struct RawMode(());
 
-/// Who gets Ctrl-C and its like.
+/// Who handles Ctrl-C and similar keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InterruptMode {
-    /// The other side, as any key.
+    /// The device, as a key like any other.
     Remote,
     /// This program, as a signal.
     Local,
@@ -33,6 +33,7 @@ impl RawMode {
         if interrupts == InterruptMode::Local {
             raw.local_modes.insert(LocalModes::ISIG);
         }
+        // Before the change: a panic in between restores modes that are still in place.
         *BEFORE.lock().unwrap_or_else(PoisonError::into_inner) = Some(before);
         tcsetattr(stdin().as_fd(), OptionalActions::Now, &raw)?;
         Ok(Self(()))
@@ -47,7 +48,7 @@ impl Drop for RawMode {
 
 fn restore() {
     if let Some(before) = BEFORE.lock().unwrap_or_else(PoisonError::into_inner).take() {
-        // A terminal that is gone needs no restoring.
+        // Nothing to restore if the terminal is gone.
         let _ = tcsetattr(stdin().as_fd(), OptionalActions::Now, &before);
     }
 }
@@ -57,13 +58,14 @@ fn restore_after_panic() {
     ONCE.call_once(|| {
         let usual = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |panic| {
+            // First, or the message would run down the screen in steps.
             restore();
             usual(panic);
         }));
     });
 }
 
-/// Columns and rows; 80 by 24 where there is no terminal.
+/// Columns and rows; 80 by 24 without a terminal.
 pub fn size() -> (u16, u16) {
     let of = |found: rustix::io::Result<rustix::termios::Winsize>| {
         found.ok().filter(|size| size.ws_col > 0 && size.ws_row > 0)

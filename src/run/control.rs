@@ -13,25 +13,26 @@ pub struct OutputControl {
 }
 
 impl OutputControl {
-    /// What cannot be written now is given up.
+    /// Gives up whatever cannot be written now.
     pub fn stop(&self) {
         *self.stopped.lock().unwrap_or_else(PoisonError::into_inner) = true;
+        // Ends a retry's pause at once instead of after up to five seconds.
         self.changed.notify_all();
     }
 
-    /// Waits, but not beyond the stop; whether it came.
+    /// Waits for `pause` or the stop; true if stopped.
     pub fn pause(&self, pause: Duration) -> bool {
         let stopped = self.stopped.lock().unwrap_or_else(PoisonError::into_inner);
         let waited = self.changed.wait_timeout_while(stopped, pause, |stopped| !*stopped);
         *waited.unwrap_or_else(PoisonError::into_inner).0
     }
 
-    /// Files are to be opened anew.
+    /// Requests that files be reopened.
     pub fn reopen(&self) {
         self.reopen.store(true, Ordering::Relaxed);
     }
 
-    /// Whether that was asked for since the last call.
+    /// Whether reopening was requested since the last call.
     pub fn take_reopen(&self) -> bool {
         self.reopen.swap(false, Ordering::Relaxed)
     }

@@ -1,8 +1,8 @@
-//! The engine under every command that lasts: starts source, stage and outputs, waits for an end, and shuts down.
+//! Starts source, stage and outputs, waits until something ends the run, and shuts down.
 //!
-//! Events travel `source → queue → stage → outputs`. The source lives on the runtime's threads, stage and outputs
-//! on one of their own, and notices on a third, so that neither a slow reader of stdout nor one of stderr holds up
-//! the connections. Signals and the reader of stdout are watched here alone.
+//! Events travel `source → queue → stage → outputs`. The source runs on the async runtime, the stage and the
+//! outputs on a thread, and notices on another, so a slow reader of stdout or stderr never holds up the
+//! connections. Only this module watches for signals and for a closed stdout.
 
 use std::io::IsTerminal;
 use std::sync::Arc;
@@ -26,18 +26,18 @@ use super::under_way::{OutputTask, Run};
 use crate::error::Error;
 use crate::notice::Notice;
 
-/// Everything about a run but its source.
+/// The settings of a run, without its source.
 pub struct RunConfig {
     pub outputs: Outputs,
-    /// The names of the devices whose output is written; empty where messages are.
+    /// Names of the devices whose output is written; empty for messages.
     pub devices: Vec<String>,
     pub limits: OutputLimits,
     pub duration: Option<Duration>,
     pub reporter: Reporter,
 }
 
-/// Runs until something ends it; the exit code, where it is not an error's. `signals` are those that were installed
-/// before, where something was waited for.
+/// Runs until something ends it and returns the exit code, unless an error decides it. `signals` are handlers that
+/// the caller installed earlier, such as during a look-up.
 pub async fn run_to_end<S: Source>(
     config: RunConfig,
     signals: Option<Signals>,
@@ -46,11 +46,13 @@ pub async fn run_to_end<S: Source>(
     let (notice_sender, notices) = NoticeSender::channel();
     let control = Arc::new(OutputControl::default());
     let (writes_stdout, grace) = (config.outputs.write_stdout(), config.outputs.grace());
+    // Before the source starts: a wrong path fails without a connection.
     let outputs = config.outputs.open(&config.devices, &notice_sender, &control)?;
     let mut signals = match signals {
         Some(installed) => installed,
         None => Signals::install().map_err(Error::Start)?,
     };
+    // Only files can be reopened; without any, SIGHUP ends the run.
     if outputs.iter().any(|output| output.writer.ticks()) {
         signals.reopen_files(control.clone()).map_err(Error::Start)?;
     }
@@ -86,26 +88,26 @@ pub async fn run_to_end<S: Source>(
     shut_down(run, end, &mut signals).await
 }
 
-/// What notices are printed with.
+/// Everything needed to print notices.
 struct Reporting {
     reporter: Reporter,
-    /// Of the first output.
+    /// Counters of the first output.
     counters: Arc<OutputCounters>,
-    /// From the output loop, and from the source.
+    /// From the output loop and the source.
     notices: Receiver<Notice>,
     /// The run ends after a number of messages.
     is_counted: bool,
 }
 
 impl Reporting {
-    /// The status line; hidden where nobody would see it.
+    /// The status line; hidden unless a person watches stderr.
     fn status_line(&self, is_stream: bool, lasting: bool) -> StatusLine {
         let is_for_people = self.reporter.level.is_some() && !self.reporter.json;
         let visible = is_stream && is_for_people && std::io::stderr().is_terminal();
         StatusLine::new(self.counters.clone(), visible, lasting)
     }
 
-    /// Prints on a thread of its own: a stderr that nobody reads must not hold up the data.
+    /// Starts printing on a separate thread: an unread stderr must not hold up the data.
     fn start(self, status: StatusLine, stream: Option<StreamReport>) -> oneshot::Receiver<()> {
         let Self { reporter, counters, notices, is_counted } = self;
         match stream {

@@ -1,4 +1,4 @@
-//! Every way in which a run can end, and the exit code of each.
+//! Maps every end of a run to its exit code.
 
 use super::output_loop::OutputEnd;
 use crate::error::Error;
@@ -18,25 +18,25 @@ pub enum RunEnd {
 /// How a source came to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SourceEnd {
-    /// Nothing more will come; everything that did is written, however slow the reader.
+    /// Nothing more will come; everything received is still written, however slow the reader.
     Exhausted,
-    /// What it was for is over, though more might come.
+    /// The source's purpose is fulfilled, though more might come.
     Complete,
 }
 
-/// What came of a source.
+/// The result of a source.
 #[derive(Debug)]
 pub struct SourceOutcome {
-    /// Counts where the source has ended by itself.
+    /// Only matters if the source ended the run.
     pub result: Result<(), Error>,
     /// Whether any subscription was ever acknowledged.
     pub acknowledged: bool,
-    /// Whether what was started in the cloud is stopped.
+    /// Whether the captures that it started are stopped.
     pub stopped: Result<(), Error>,
 }
 
 impl RunEnd {
-    /// Whether what cannot be written at once is given up.
+    /// Whether output that cannot be written at once is given up.
     pub fn gives_up(&self) -> bool {
         match self {
             Self::Signal(_) | Self::ReaderGone | Self::Duration => true,
@@ -44,7 +44,7 @@ impl RunEnd {
         }
     }
 
-    /// Whether everything that was wanted is known to have come.
+    /// Whether everything requested is known to have arrived.
     pub fn is_complete(&self) -> bool {
         match self {
             Self::Output(OutputEnd::Complete) => true,
@@ -64,8 +64,8 @@ impl RunEnd {
     }
 }
 
-/// The exit code, where it is not an error's. `rest` is how the output ended, if it did so after the run; with
-/// `counts`, the user wants a certain number of messages.
+/// Returns the exit code, unless an error decides it. `rest` is how the output ended, if it outlived the run;
+/// `counts` says that the user asked for a number of messages.
 pub fn code(
     end: RunEnd,
     rest: Option<OutputEnd>,
@@ -74,11 +74,12 @@ pub fn code(
 ) -> Result<u8, Error> {
     let SourceOutcome { result, acknowledged, stopped } = outcome;
     let stopped = match (&end, stopped) {
-        // A signal has its own exit code; but a capture that is left behind is no success.
+        // A signal has its own exit code, but a capture left running is not a success.
         (RunEnd::Signal(0), Err(error @ Error::CaptureNotStopped)) => Err(error),
         (RunEnd::Signal(_), _) => Ok(()),
         (_, stopped) => stopped,
     };
+    // Messages that could not be written outrank every other end.
     if let Some(OutputEnd::Failed(error)) = rest {
         return Err(error.into());
     }
@@ -86,9 +87,11 @@ pub fn code(
         RunEnd::Signal(code) => code,
         RunEnd::Output(OutputEnd::Failed(error)) => return Err(error.into()),
         RunEnd::Output(OutputEnd::Broken) => return Err(Error::Internal("the output")),
+        // Silence is an expected end only if something came and no number was asked for.
         RunEnd::Output(OutputEnd::Idle { written }) if written == 0 || counts => {
             return Err(Error::Idle { written });
         }
+        // A run that never got a subscription must not pass for a quiet one.
         RunEnd::Duration if !acknowledged => return Err(Error::NeverSubscribed),
         RunEnd::Output(
             OutputEnd::Drained
@@ -101,7 +104,7 @@ pub fn code(
         | RunEnd::Duration => 0,
         RunEnd::Source(SourceEnd::Complete) => result.map(|()| 0)?,
         RunEnd::Source(SourceEnd::Exhausted) => match rest {
-            // All that was wanted was in the queue already.
+            // Everything requested was already in the queue: how the connections ended no longer matters.
             Some(OutputEnd::Counted | OutputEnd::Complete | OutputEnd::Closed) => 0,
             Some(
                 OutputEnd::Drained

@@ -1,4 +1,4 @@
-//! Reports what was wrong with messages: each kind once, and totals at the end.
+//! Reports faults in messages: each kind once, and totals at the end.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -12,17 +12,18 @@ use crate::wire::Malformed;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FaultOrigin {
     Message,
-    /// The output of a device.
+    /// Output of a device.
     Device,
 }
 
+/// Reports each fault once and counts the rest.
 pub struct FaultReporter {
     notice_sender: NoticeSender,
-    /// The texts of faults that were reported.
+    /// Texts of faults already reported.
     reported: HashSet<String>,
-    /// Messages that held no valid payload.
+    /// Messages without a valid payload.
     pub defects: u64,
-    /// Payloads that the format has no place for.
+    /// Payloads that the format cannot represent.
     without_fields: u64,
 }
 
@@ -46,7 +47,7 @@ impl FaultReporter {
         }
     }
 
-    /// Reports the totals; what happened once was reported before.
+    /// Reports totals. A fault that occurred once has already been reported in full.
     pub fn finish(&self, damage: &BTreeMap<CaptureDefect, u64>) {
         for (defect, &count) in damage.iter().filter(|(_, count)| **count > 1) {
             self.notice_sender.send(Notice::MalformedTotal { what: defect.to_string(), count });

@@ -1,17 +1,18 @@
-//! The engine under every command that lasts.
+//! Runs every long-lived command: source, queue, outputs, signals, exit code and shutdown.
 //!
 //! | module | what |
 //! |---|---|
-//! | `engine` | [`run_to_end`]: from a source through the queue and a stage to the outputs, until something ends it |
-//! | `under_way` | what has been started, and the wait for the first thing that ends it |
-//! | `source`, `stage` | what a command gives to the engine, as traits |
+//! | `engine` | [`run_to_end`], which connects a source, the queue, a stage and the outputs |
+//! | `under_way` | a started run, and the wait for the first event that ends it |
+//! | `source`, `stage` | the traits that a command implements |
 //! | `output`, `open_output`, `writer`, `retry` | the outputs: format, destination, write-error policy, counters |
-//! | `output_loop`, `faults`, `record` | the loop that writes events to every output, and what was wrong with them |
-//! | `signals`, `reader`, `control` | what may end a run from outside, and how it reaches the output loop |
-//! | `exit`, `shutdown`, `timing` | every end with its exit code; the order of the shutdown; every time limit |
+//! | `output_loop`, `faults`, `record` | the loop that writes events to every output, and the faults it reports |
+//! | `signals`, `reader`, `control` | what ends a run from outside, and how the output loop learns of it |
+//! | `exit`, `shutdown`, `timing` | exit codes, the order of shutdown, and the time limits |
 //! | `report` | notices, the status line and the summary, on stderr |
+//! | `thread` | threads that do not delay the end of the program |
 //!
-//! Knows nothing of the commands.
+//! Independent of the commands.
 
 mod control;
 mod engine;
@@ -44,4 +45,4 @@ pub use signals::{Signals, TerminalSignal, TerminalSignals};
 pub use source::{Feed, RunningSource, Source, SourceContext, StreamReport};
 pub use stage::{Decision, Readiness, Stage, Staged};
 pub use thread::in_thread;
-pub use timing::{FAREWELL, LAST_WORDS, TICK};
+pub use timing::{LAST_OUTPUT, SESSION_CLOSE, TICK};

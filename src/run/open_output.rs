@@ -1,4 +1,4 @@
-//! An output that is being written: its writer, its transcript of device output, and its counters.
+//! Opens outputs: each has a writer, a transcript for device output, and counters.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::format::{Printer, Transcript};
 
 impl Outputs {
-    /// Opens all of them. `devices` are the names of those whose output is written.
+    /// Opens all outputs. `devices` are the names of the devices whose output is written.
     pub fn open(
         self,
         devices: &[String],
@@ -20,6 +20,7 @@ impl Outputs {
     ) -> Result<Vec<OpenOutput>, Error> {
         let devices: Vec<&str> = devices.iter().map(String::as_str).collect();
         let printer = |output: Output| Ok((Printer::new(output.format.clone())?, output));
+        // All printers first: an invalid filter must not leave an empty file behind.
         let printers = self.0.into_iter().map(printer).collect::<Result<Vec<_>, Error>>()?;
         let open = |(printer, output): (Printer, Output)| {
             Ok(OpenOutput {
@@ -38,19 +39,19 @@ impl Outputs {
     }
 }
 
-/// An output that is written.
+/// An open output.
 pub struct OpenOutput {
     pub writer: OutputWriter,
-    /// Turns what devices say into lines or objects.
+    /// Converts device output into lines or objects.
     pub transcript: Transcript,
     /// Messages, or packets, written so far.
     pub written: u64,
-    /// What other threads see of it.
+    /// The counters that other threads read.
     pub counters: Arc<OutputCounters>,
 }
 
 impl OpenOutput {
-    /// Shows the figures to other threads.
+    /// Updates the counters that other threads read.
     pub fn publish(&self, handled: u64) {
         self.counters.messages.store(self.written, Ordering::Relaxed);
         self.counters.handled.store(handled, Ordering::Relaxed);

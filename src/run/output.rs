@@ -1,24 +1,24 @@
-//! Describes the outputs of a run: each has a format, a destination, an anonymizer and a policy of its own.
+//! Describes the outputs of a run, each with its own format, destination, anonymizer and write-error policy.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::retry::WriteErrorPolicy;
-use super::timing::{LAST_FILES, LAST_WORDS};
+use super::timing::{LAST_FILES, LAST_OUTPUT};
 use crate::anonymize::Anonymizer;
 use crate::error::Error;
 use crate::format::{Content, Format, Printer, RecordingInfo};
 use crate::sink::{Destination, FileIdentity, FileSink, StdoutDestination};
 use crate::{format, sink};
 
-/// One output, before it is opened.
+/// An output before it is opened.
 #[derive(Clone)]
 pub struct Output {
     pub format: format::Settings,
     pub destination: OutputDestination,
-    /// Puts pseudonyms into a recording.
+    /// Replaces identities in a recording by pseudonyms.
     pub anonymizer: Option<Anonymizer>,
-    /// What happens when a file cannot be written.
+    /// What to do when a file cannot be written.
     pub on_write_error: WriteErrorPolicy,
 }
 
@@ -37,10 +37,10 @@ impl OutputDestination {
         }
     }
 
-    /// What to do about write errors, where files would follow `policy`.
+    /// The write-error policy: `policy` for files.
     pub fn retries(&self, policy: WriteErrorPolicy) -> WriteErrorPolicy {
         match self {
-            // Stdout that fails once does not recover.
+            // A stdout that has failed does not recover.
             Self::Stdout => WriteErrorPolicy::Exit,
             Self::Files(_) => policy,
         }
@@ -59,7 +59,7 @@ impl OutputDestination {
 pub struct Outputs(pub Vec<Output>);
 
 impl Outputs {
-    /// Whether stdout is among them, so that its reader matters.
+    /// Whether stdout is among them, so its reader matters.
     pub fn write_stdout(&self) -> bool {
         self.0.iter().any(|output| output.destination.is_stdout())
     }
@@ -69,12 +69,12 @@ impl Outputs {
         self.0.iter().any(|output| !output.destination.is_stdout())
     }
 
-    /// Whether any of them is in such a format.
+    /// Whether any output has a format that satisfies the predicate.
     pub fn any(&self, is_such: impl Fn(Format) -> bool) -> bool {
         self.0.iter().any(|output| is_such(output.format.format))
     }
 
-    /// Whether anything looks into payloads: a format, a filter, or the name of a file.
+    /// Whether a format, a filter or a file name depends on payloads.
     pub fn read_payloads(&self) -> bool {
         self.0.iter().any(|Output { format, destination, .. }| {
             let names_files = match destination {
@@ -85,14 +85,14 @@ impl Outputs {
         })
     }
 
-    /// What recordings say of themselves.
+    /// Sets the description that recordings start with.
     pub fn set_label(&mut self, label: &Arc<RecordingInfo>) {
         for output in &mut self.0 {
             output.format.label = label.clone();
         }
     }
 
-    /// Keeps files from replacing or continuing this one.
+    /// Prevents the outputs from replacing or extending this file.
     pub fn spare(&mut self, file: FileIdentity) {
         for output in &mut self.0 {
             match &mut output.destination {
@@ -102,7 +102,7 @@ impl Outputs {
         }
     }
 
-    /// Compiles the filter: a wrong one is reported before anything is asked of the cloud.
+    /// Compiles the filters, so that an invalid one is reported before any request.
     pub fn check(&self) -> Result<(), Error> {
         for output in &self.0 {
             Printer::new(output.format.clone())?;
@@ -116,10 +116,10 @@ impl Outputs {
         if on_stdout == 0 {
             LAST_FILES
         } else if on_stdout == self.0.len() {
-            LAST_WORDS
+            LAST_OUTPUT
         } else {
-            // The reader of stdout may keep the files waiting.
-            LAST_WORDS * 4
+            // One loop writes to all of them in turn, so a slow reader of stdout delays the files too.
+            LAST_OUTPUT * 4
         }
     }
 }

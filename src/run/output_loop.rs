@@ -1,4 +1,4 @@
-//! Runs the output loop, which takes events from the queue, writes them to every output and decides when to stop.
+//! Takes events from the queue, writes them to every output and decides when to stop.
 
 use std::collections::VecDeque;
 use std::sync::atomic::Ordering;
@@ -14,21 +14,21 @@ use crate::message::Gap;
 use crate::net::{ConnectionTrace, DeviceOutput, Event, QueueReceiver, QueuedMessage, TraceKind};
 use crate::sink::Error;
 
-/// When the output ends by itself.
+/// Limits that end the output.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct OutputLimits {
     pub count: Option<u64>,
-    /// Nothing written for this long.
+    /// Ends after this long without a message written.
     pub idle: Option<Duration>,
 }
 
 /// Why the output ended.
 #[derive(Debug)]
 pub enum OutputEnd {
-    /// The queue has ended, and all of it is written.
+    /// The queue has ended and all of it is written.
     Drained,
     Counted,
-    /// The stage wants nothing more.
+    /// The stage needs no further event.
     Complete,
     /// Nothing was written for the idle time.
     Idle {
@@ -37,19 +37,19 @@ pub enum OutputEnd {
     /// The reader of stdout is gone.
     Closed,
     Failed(Error),
-    /// The loop itself.
+    /// The loop panicked.
     Broken,
 }
 
-/// A plain loop on a thread of its own. It writes to all outputs in turn; the first one counts.
+/// A blocking loop on its own thread. It writes to all outputs in turn; the first one counts the messages.
 pub struct OutputLoop {
     pub outputs: Vec<OpenOutput>,
     pub limits: OutputLimits,
     pub stage: Option<Box<dyn Stage>>,
     pub faults: FaultReporter,
-    /// What is written are the words of devices, which nobody counts.
+    /// The run writes device output, which is not counted as messages.
     pub for_devices: bool,
-    /// Messages that were printed or left out, as the filter and the payload wanted.
+    /// Messages processed, whether printed or filtered out.
     pub handled: u64,
 }
 
@@ -66,13 +66,13 @@ impl OutputLoop {
                 Err(error) => self.failed(error, queue, &mut batch),
             },
             Err(Error::Closed) => {
-                // Files beside the pipe are completed; the pipe fails again.
+                // Complete the files beside the pipe; the pipe itself only fails again.
                 finished.for_each(drop);
                 OutputEnd::Closed
             }
             Err(error) => {
                 if self.for_devices {
-                    // What a device has said is not sent again: each output keeps as much of it as it can.
+                    // A device does not repeat its output: every output keeps as much as it can.
                     finished.for_each(drop);
                 }
                 self.failed(error, queue, &mut batch)
@@ -92,6 +92,7 @@ impl OutputLoop {
         let data = |events: &VecDeque<Event>| {
             events.iter().filter(|event| matches!(event, Event::Data(_))).count() as u64
         };
+        // Whatever the source has queued by now is unwritten too; a deadline of now does not wait for more.
         let taken = data(batch) + self.outputs[0].writer.waiting();
         batch.clear();
         queue.take(batch, Some(Instant::now()));
@@ -117,6 +118,7 @@ impl OutputLoop {
             }
             let before = self.written();
             while let Some(event) = batch.front() {
+                // Popped only after the write, so a failed message counts as unwritten.
                 self.event(event)?;
                 self.handled += u64::from(matches!(event, Event::Data(_)));
                 batch.pop_front();
@@ -124,6 +126,7 @@ impl OutputLoop {
                     break;
                 }
             }
+            // Once per batch rather than per message: under load this saves a system call for each.
             for output in &mut self.outputs {
                 output.writer.flush()?;
                 output.writer.tick()?;
@@ -146,7 +149,7 @@ impl OutputLoop {
         }
     }
 
-    /// Waits for the stage; how the output ends if it will never be ready.
+    /// Waits for the stage; returns how the output ends if the stage does not become ready.
     fn wait(&mut self, start: Instant) -> Option<OutputEnd> {
         let deadline = self.limits.idle.map(|idle| start + idle);
         match self.stage.as_mut()?.ready(deadline) {
@@ -168,7 +171,7 @@ impl OutputLoop {
         self.stage.as_ref().is_some_and(|stage| stage.is_complete())
     }
 
-    /// Hands an event from the queue to the stage, and what passes to the outputs.
+    /// Offers a queued event to the stage and writes what it releases.
     fn event(&mut self, event: &Event) -> Result<(), Error> {
         match event {
             Event::Data(message) => self.staged(event, message),
@@ -203,7 +206,7 @@ impl OutputLoop {
     /// Writes an event to every output.
     fn put(&mut self, event: &Event) -> Result<(), Error> {
         match event {
-            // What was held may be more than is wanted.
+            // The stage may release more than the requested number at once.
             Event::Data(_) if self.is_counted() => Ok(()),
             Event::Data(message) => self.write(message),
             Event::Gap { subscription, from, to, reason } => {
@@ -218,7 +221,7 @@ impl OutputLoop {
     fn write(&mut self, message: &QueuedMessage) -> Result<(), Error> {
         let record = record::of(message);
         let limit = self.limits.count.map_or(u64::MAX, |count| count - self.written());
-        // It is no packet, and not counted.
+        // The announcement of a capture's end is not a packet and does not count.
         let counts = record::end_of_capture(message).is_none();
         let mut first = None;
         for output in &mut self.outputs {
@@ -254,7 +257,7 @@ impl OutputLoop {
         self.outputs.iter_mut().try_for_each(|output| output.writer.mark(&event))
     }
 
-    /// Writes what a device said: as it is, or as objects through the filter.
+    /// Writes device output, verbatim or as filtered objects.
     fn device(&mut self, said: &DeviceOutput) -> Result<(), Error> {
         let mut faults = Vec::new();
         for OpenOutput { transcript, writer, .. } in &mut self.outputs {
@@ -272,7 +275,7 @@ impl OutputLoop {
         Ok(())
     }
 
-    /// Reports what is known at the end only: damage in sums, and what the stage has to say.
+    /// Reports what is only known at the end: totals of damage, and the stage's own notices.
     fn report_sums(&mut self) {
         let Some(first) = self.outputs.first() else { return };
         first.counters.lost.store(first.writer.lost(), Ordering::Relaxed);

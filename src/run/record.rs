@@ -4,6 +4,7 @@ use crate::message::ReceivedMessage;
 use crate::net::QueuedMessage;
 use crate::packet;
 
+/// Borrows everything: an output sees each message without a copy.
 pub fn of(message: &QueuedMessage) -> ReceivedMessage<'_> {
     ReceivedMessage {
         payload: message.payload.as_ref().map_err(|defect| *defect),
@@ -14,7 +15,7 @@ pub fn of(message: &QueuedMessage) -> ReceivedMessage<'_> {
     }
 }
 
-/// The id of the capture that the message ends, if it does.
+/// The id of the capture whose end this message announces.
 pub fn end_of_capture(message: &QueuedMessage) -> Option<String> {
     if !message.subscription.is_capture() {
         return None;

@@ -8,10 +8,10 @@ use super::report::NoticeSender;
 use crate::notice::Notice;
 use crate::sink::Error;
 
-/// What happens when a file cannot be written.
+/// What to do when a file cannot be written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum WriteErrorPolicy {
-    /// Again and again, until it works or the run is stopped; the messages wait in the queue.
+    /// Retry until it succeeds or the run is stopped; messages wait in the queue.
     #[default]
     Retry,
     Exit,
@@ -32,13 +32,13 @@ impl WriteErrorPolicy {
 const FIRST_PAUSE: Duration = Duration::from_millis(100);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
-/// Tries until it works, and reports failure and recovery.
+/// Repeats failing writes, and reports the failure and the recovery.
 pub struct WriteRetry {
     policy: WriteErrorPolicy,
     notice_sender: NoticeSender,
     control: Arc<OutputControl>,
     pause: Duration,
-    /// Since when writes fail, and the error that was reported.
+    /// When the failure began, and the error last reported.
     trouble: Option<(Instant, String)>,
 }
 
@@ -51,7 +51,7 @@ impl WriteRetry {
         Self { policy, notice_sender, control, pause: FIRST_PAUSE, trouble: None }
     }
 
-    /// From now on this happens when a file cannot be written.
+    /// Changes the policy.
     pub fn adopt(&mut self, policy: WriteErrorPolicy) {
         self.policy = policy;
     }
@@ -60,7 +60,7 @@ impl WriteRetry {
     ///
     /// # Errors
     ///
-    /// The last one, when the run is stopped or wants no second try.
+    /// The last failure, if the run is stopped or the policy is to exit.
     pub fn retry<T>(&mut self, mut attempt: impl FnMut() -> Result<T, Error>) -> Result<T, Error> {
         loop {
             match attempt() {
@@ -74,11 +74,13 @@ impl WriteRetry {
     }
 
     fn failed(&mut self, error: Error) -> Result<(), Error> {
+        // A closed pipe stays closed, and the input file stays the input: no retry helps.
         if self.policy == WriteErrorPolicy::Exit
             || matches!(error, Error::Closed | Error::IsInput { .. })
         {
             return Err(error);
         }
+        // Once per distinct error: a full disk would otherwise log on every attempt.
         let text = error.to_string();
         if self.trouble.as_ref().is_none_or(|(_, reported)| *reported != text) {
             self.notice_sender.send(Notice::WriteFailed { reason: text.clone() });

@@ -1,4 +1,4 @@
-//! Shuts a run down, in one order for every command.
+//! Shuts a run down in the same order for every command.
 
 use std::time::Duration;
 
@@ -9,14 +9,14 @@ use super::exit::RunEnd;
 use super::output_loop::OutputEnd;
 use super::signals::Signals;
 use super::source::RunningSource;
-use super::timing::{HURRY, LAST_NOTICES, LAST_WORDS};
+use super::timing::{LAST_NOTICES, LAST_OUTPUT, SECOND_SIGNAL};
 use super::under_way::{OutputTask, Run};
 use crate::error::Error;
 
 /// Ends a run and returns its exit code, where that is not an error's:
 ///
 /// 1. The source stops reading, and queues what it still holds.
-/// 2. Writes that are retried are given up, where the user no longer waits for them.
+/// 2. Pending write retries are abandoned if the user no longer waits for them.
 /// 3. Connections are closed and what was started in the cloud is stopped. Meanwhile the output drains the queue,
 ///    flushes, and completes its files.
 /// 4. The last notices and the summary are printed.
@@ -28,6 +28,7 @@ pub(super) async fn shut_down<R: RunningSource>(
     signals: &mut Signals,
 ) -> Result<u8, Error> {
     let in_order = async {
+        // Only once the source has queued its rest: a stop makes the output give up what it cannot write.
         run.source.halt(&end).await;
         if end.gives_up() {
             run.control.stop();
@@ -36,12 +37,14 @@ pub(super) async fn shut_down<R: RunningSource>(
     };
     let (outcome, rest) = tokio::select! {
         all = in_order => all,
-        code = signals.next() => return hurry(run, &end, signals, code).await,
+        code = signals.next() => return cut_short(run, &end, signals, code).await,
     };
     let Run { source, output, notice_sender, mut report, is_stream, is_counted, .. } = run;
+    // The printer ends when the last sender of notices is gone, and these two hold some.
     drop((source, notice_sender));
     tokio::select! {
-        // A stderr that nobody reads may hold it up.
+        // A time limit, because nobody may be reading stderr.
+        // Where the output hangs, its own sender keeps the printer alive: only a stream's printer ends anyway.
         _ = timeout(LAST_NOTICES, &mut report), if is_stream || !output.is_running() => {}
         code = signals.next(), if is_stream || !output.is_running() => return Ok(code),
         else => {}
@@ -49,25 +52,26 @@ pub(super) async fn shut_down<R: RunningSource>(
     exit::code(end, rest, outcome, is_counted)
 }
 
-/// How the output ended, if it still ran and did so in time.
+/// Waits for the output to end; `None` if it had ended before or did not end in time.
 async fn rest(output: &mut OutputTask, end: &RunEnd, grace: Duration) -> Option<OutputEnd> {
     if !output.is_running() {
         return None;
     }
     match end {
-        // All that came is written, however slow the reader.
+        // Everything received is written, however slow the reader: no time limit.
         RunEnd::Source(exit::SourceEnd::Exhausted) => Some(output.ended().await),
         RunEnd::Source(exit::SourceEnd::Complete)
         | RunEnd::Signal(_)
         | RunEnd::ReaderGone
         | RunEnd::Duration => timeout(grace, output.ended()).await.ok(),
+        // Its end is known: it ended the run.
         RunEnd::Output(_) => None,
     }
 }
 
-/// A second signal: what blocks is given up, but a capture left behind is worse than a moment's delay; a third
-/// signal ends even that.
-async fn hurry<R: RunningSource>(
+/// Handles a second signal: gives up whatever blocks, except stopping a capture, since one left running is worse
+/// than a short delay. A third signal skips even that.
+async fn cut_short<R: RunningSource>(
     mut run: Run<R>,
     end: &RunEnd,
     signals: &mut Signals,
@@ -75,13 +79,14 @@ async fn hurry<R: RunningSource>(
 ) -> Result<u8, Error> {
     run.control.stop();
     tokio::select! {
-        _ = timeout(HURRY, run.source.abandon(end)) => {}
+        _ = timeout(SECOND_SIGNAL, run.source.abandon(end)) => {}
         _ = signals.next() => {}
     }
     if !run.output.is_running() {
         return Ok(code);
     }
-    match timeout(LAST_WORDS, run.output.ended()).await {
+    match timeout(LAST_OUTPUT, run.output.ended()).await {
+        // Lost data outranks the signal's exit code.
         Ok(OutputEnd::Failed(error)) => Err(error.into()),
         Ok(_) | Err(_) => Ok(code),
     }

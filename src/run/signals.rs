@@ -12,11 +12,11 @@ use super::control::OutputControl;
 pub struct Signals {
     interrupt: Signal,
     terminate: Signal,
-    /// Ctrl-\: without a core dump, so that what was started is stopped.
+    /// Ctrl-\; handled instead of dumping core, so that captures are stopped.
     quit: Signal,
-    /// `None` where the parent process wants it ignored, as `nohup` does.
+    /// `None` if the parent process ignores it, as `nohup` does.
     hang_up: Option<Signal>,
-    /// Whose files are opened anew by SIGHUP; where there are none it ends the run.
+    /// The files that SIGHUP reopens; without any it ends the run.
     files: Option<Arc<OutputControl>>,
 }
 
@@ -31,7 +31,7 @@ impl Signals {
         })
     }
 
-    /// From now on SIGHUP reopens files, and is not ignored.
+    /// Makes SIGHUP reopen files, even under `nohup`.
     pub fn reopen_files(&mut self, files: Arc<OutputControl>) -> std::io::Result<()> {
         if self.hang_up.is_none() {
             self.hang_up = Some(signal(SignalKind::hangup())?);
@@ -40,7 +40,7 @@ impl Signals {
         Ok(())
     }
 
-    /// Waits for a signal; its exit code.
+    /// Waits for a signal that ends the run and returns its exit code.
     pub async fn next(&mut self) -> u8 {
         loop {
             let hang_up = async {
@@ -51,6 +51,7 @@ impl Signals {
             };
             tokio::select! {
                 _ = self.interrupt.recv() => return 130,
+                // Service managers stop a service with it: a success, unlike Ctrl-C.
                 _ = self.terminate.recv() => return 0,
                 _ = self.quit.recv() => return 131,
                 _ = hang_up => match &self.files {
@@ -62,11 +63,12 @@ impl Signals {
     }
 }
 
-/// Only Linux shows it without unsafe code; elsewhere the terminal's end is the run's.
+/// Only Linux exposes this without unsafe code; elsewhere a hang-up ends the run.
 fn hang_up_is_ignored() -> bool {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
     mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok())
+        // Bit 0 is signal 1, SIGHUP.
         .is_some_and(|mask| mask & 1 == 1)
 }
 
@@ -76,7 +78,7 @@ pub struct TerminalSignals {
     suspend: Signal,
 }
 
-/// What the user, or the window, wants of the terminal.
+/// A signal concerning the terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TerminalSignal {
     Resize,

@@ -1,4 +1,4 @@
-//! What a run asks of the source of its events: connections, a recording, or devices.
+//! Defines the source of a run's events: connections, a recording, or devices.
 
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
@@ -10,52 +10,52 @@ use super::stage::Stage;
 use crate::net::{QueueReceiver, Statistics};
 use crate::notice::Notice;
 
-/// A source that has not begun.
+/// A source that has not started.
 pub trait Source {
     type Running: RunningSource;
 
     /// Whether the run has a status line while it lasts and a summary at its end.
     const IS_STREAM: bool;
 
-    /// Begins; the outputs are open by now.
+    /// Starts; the outputs are already open.
     fn start(self, context: &SourceContext) -> (Self::Running, Feed);
 }
 
-/// What a source may use while it runs.
+/// The reporting channels of a running source.
 pub struct SourceContext {
     pub notice_sender: NoticeSender,
     /// Prints beside the status line.
     pub screen: StatusReporter,
 }
 
-/// What a source gives to the run.
+/// What a started source hands to the engine.
 #[derive(Default)]
 pub struct Feed {
-    /// The events; none where the source writes to the terminal itself.
+    /// The events; `None` if the source writes to the terminal itself.
     pub queue: Option<QueueReceiver>,
     pub stage: Option<Box<dyn Stage>>,
-    /// Of streams; other sources print their own notices.
+    /// For streams; other sources print their own notices.
     pub report: Option<StreamReport>,
 }
 
-/// What the notices and the summary of a stream are made of.
+/// The notices and statistics of a stream, for the status line and the summary.
 pub struct StreamReport {
-    /// They end when the source is dropped.
+    /// Ends when the source is dropped.
     pub notices: Receiver<Notice>,
     pub statistics: Arc<Statistics>,
 }
 
-/// A source that runs. The futures may be dropped at any time, and the next method called.
+/// A running source. Its futures may be dropped at any time, after which the next method is called.
 pub trait RunningSource {
-    /// Waits until nothing more will come. Awaited once.
+    /// Waits for the end of the events. Awaited once.
     async fn ended(&mut self) -> SourceEnd;
 
-    /// Reads nothing more, and queues what it still holds; then the queue ends, or ends soon.
+    /// Stops reading and queues what it still holds; the queue ends now or soon.
     async fn halt(&mut self, end: &RunEnd);
 
-    /// Waits until connections are closed and what was started in the cloud is stopped.
+    /// Waits until connections are closed and captures are stopped in the cloud.
     async fn finish(&mut self, end: &RunEnd) -> SourceOutcome;
 
-    /// Somebody is in a hurry: stops only what must not be left behind in the cloud.
+    /// After a second signal: stops only what must not be left running in the cloud.
     async fn abandon(&mut self, end: &RunEnd);
 }

@@ -7,50 +7,51 @@ use crate::net::{Event, QueuedMessage};
 
 /// Decides for every message and gap what reaches the outputs. Runs on the thread of the output loop.
 pub trait Stage: Send {
-    /// Waits for what must be known before the first message, until the deadline at most.
+    /// Waits, at most until the deadline, for what must be known before the first message.
     fn ready(&mut self, deadline: Option<Instant>) -> Readiness;
 
-    /// Takes what has become known since; called before each batch of events.
+    /// Picks up news without blocking; called before each batch of events.
     fn refresh(&mut self);
 
     fn message(&mut self, message: &QueuedMessage) -> Staged;
 
     fn gap(&mut self, gap: &Event) -> Decision;
 
-    /// Whether nothing that follows is wanted: the run is over.
+    /// Whether the run is over because no further event is wanted.
     fn is_complete(&self) -> bool;
 
-    /// Reports what is known at the end only.
+    /// Reports what is only known at the end.
     fn finish(&mut self);
 }
 
-/// What waiting for the first message came to.
+/// The result of waiting for the first message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Readiness {
     Ready,
     /// The deadline has passed.
     Late,
-    /// There will be no message.
+    /// No message will come.
     Never,
 }
 
-/// What becomes of a message.
+/// The stage's answer to a message.
 #[derive(Default)]
 pub struct Staged {
-    /// Gaps to be written before it.
+    /// Gaps to write before it.
     pub announced: Vec<Event>,
     pub decision: Decision,
-    /// What was wrong with the message.
+    /// The fault found in the message.
     pub fault: Option<Fault>,
 }
 
+/// What happens to an event.
 #[derive(Debug, Default)]
 pub enum Decision {
-    /// It is written.
+    /// Written.
     #[default]
     Pass,
-    /// It is not written, and forgotten.
+    /// Discarded.
     Drop,
-    /// It waits in the stage; these are written now, in this order.
+    /// Kept by the stage; these events are written now, in this order.
     Hold(Vec<Event>),
 }

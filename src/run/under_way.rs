@@ -1,4 +1,4 @@
-//! A run under way: what has been started, and what it waits for.
+//! Holds a started run and waits for the first event that ends it.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -15,18 +15,18 @@ use super::signals::Signals;
 use super::source::RunningSource;
 use super::timing::after;
 
-/// A run under way.
+/// A started run.
 pub struct Run<R> {
     pub source: R,
     pub output: OutputTask,
-    /// Of streams it ends with the source, of others with the output.
+    /// Completes when all notices are printed: for streams after the source, otherwise after the output.
     pub report: oneshot::Receiver<()>,
     pub is_stream: bool,
     pub notice_sender: NoticeSender,
     pub control: Arc<OutputControl>,
-    /// How long the rest of the output may take.
+    /// How long the rest of the output may take after an interrupt.
     pub grace: Duration,
-    /// The user wants a certain number of messages.
+    /// The user asked for a number of messages.
     pub is_counted: bool,
 }
 
@@ -40,6 +40,8 @@ impl<R: RunningSource> Run<R> {
     ) -> RunEnd {
         let reader_gone = pin!(reader_gone(writes_stdout));
         tokio::select! {
+            // In this order, because several may be ready at once: a signal's exit code counts first, and
+            // an output that has failed or is complete explains more than the source's end.
             biased;
             code = signals.next() => RunEnd::Signal(code),
             end = self.output.ended() => RunEnd::Output(end),
@@ -50,13 +52,14 @@ impl<R: RunningSource> Run<R> {
     }
 }
 
-/// The output loop on its thread; nothing once its end is known, or where there is none.
+/// The output loop on its thread; `None` once its end is known, or if there is none.
 pub struct OutputTask(pub Option<oneshot::Receiver<OutputEnd>>);
 
 impl OutputTask {
-    /// Waits for the end; for ever, if that is known already. Safe to cancel.
+    /// Waits for the end; forever if it is already known. Safe to cancel.
     pub async fn ended(&mut self) -> OutputEnd {
         let Some(ended) = &mut self.0 else { return std::future::pending().await };
+        // The sender is dropped without a value only if the thread panicked.
         let end = ended.await.unwrap_or(OutputEnd::Broken);
         self.0 = None;
         end

@@ -1,4 +1,4 @@
-//! Prints messages and writes them to one destination, each place with a printer and buffer of its own.
+//! Prints messages into one destination, with a printer and a buffer for each of its files.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,44 +18,46 @@ use crate::notice::Notice;
 use crate::packet::{CaptureDefect, LinkType};
 use crate::sink::{Destination, Error};
 
-/// The most that is gathered before it is written.
+/// Bytes buffered before they are written.
 const FULL: usize = 64 << 10;
 
-/// How long after its period an idle file is completed: messages of that period may still wait.
+/// How long after its period an idle file is completed: late messages may still be queued.
 const GRACE: SignedDuration = SignedDuration::from_millis(500);
 
+/// Prints and writes to one destination.
 pub struct OutputWriter {
-    /// Makes the printers of the places.
+    /// The template for the printers of new files.
     printer: Printer,
     destination: Box<dyn Destination>,
-    /// One for each place.
+    /// One for each place of the destination.
     lanes: Vec<OutputBuffer>,
-    /// The lanes that have something to be written.
+    /// The lanes with unwritten bytes.
     dirty: Vec<usize>,
-    /// What a file begins with is written at once, as readers of captures want it.
+    /// File headers are written at once, since readers of captures wait for them.
     writes_header_at_once: bool,
-    /// A message's bytes may stand in another file than the one that they were printed for.
+    /// Printed bytes may be moved to the next file, since they do not depend on its state.
     moves: bool,
-    /// Puts pseudonyms into what was printed.
+    /// Replaces identities in the printed text by pseudonyms.
     anonymizer: Option<Anonymizer>,
     retry: WriteRetry,
     notice_sender: NoticeSender,
     control: Arc<OutputControl>,
-    /// Written so far.
+    /// Bytes written so far.
     pub bytes: u64,
 }
 
+/// The printer and the unwritten bytes of one place.
 struct OutputBuffer {
     printer: Printer,
-    /// The lane beside which this one has the packets of another link type.
+    /// The lane that this one complements with packets of another link type.
     beside: Option<(usize, LinkType)>,
     buffer: Vec<u8>,
     /// Messages in the buffer.
     waiting: u64,
-    /// More than a header is in the buffer or in the file.
+    /// The buffer or the file holds more than a header.
     is_filled: bool,
     is_dirty: bool,
-    /// The paths that messages came from.
+    /// The paths whose messages it holds.
     channels: Vec<String>,
 }
 
@@ -68,7 +70,7 @@ impl OutputBuffer {
 }
 
 impl OutputWriter {
-    /// Opens the destination. What has a known name is begun at once.
+    /// Opens the destination. A file whose name is known is started at once.
     pub fn open(
         output: Output,
         printer: Printer,
@@ -85,7 +87,7 @@ impl OutputWriter {
             writes_header_at_once: format.needs(Need::EarlyHeader),
             moves: !format.needs(Need::FileState),
             anonymizer: output.anonymizer,
-            // Until the run is under way no notice is printed, and no signal ends a wait.
+            // Until the run has started, no notice is printed and no signal would end a retry.
             retry: WriteRetry::new(WriteErrorPolicy::Exit, notice_sender.clone(), control.clone()),
             notice_sender,
             control,
@@ -145,7 +147,7 @@ impl OutputWriter {
         Ok(printed)
     }
 
-    /// Tells of a gap, in every file that holds messages of its channel.
+    /// Writes a gap to every file that holds messages of its channel.
     pub fn gap(&mut self, gap: &Gap) -> Result<(), Error> {
         for place in 0..self.lanes.len() {
             let own = &self.lanes[place].channels;
@@ -164,7 +166,7 @@ impl OutputWriter {
         Ok(())
     }
 
-    /// Tells what happened to a connection, in every file that there is.
+    /// Writes a connection event to every file.
     pub fn mark(&mut self, mark: &ConnectionEvent) -> Result<(), Error> {
         for place in 0..self.lanes.len() {
             if self.lanes[place].beside.is_some() {
@@ -179,7 +181,7 @@ impl OutputWriter {
         Ok(())
     }
 
-    /// Packets of another link type than those of their file go into one beside it.
+    /// Writes packets of another link type to a side file, since a pcap file has only one.
     fn aside(&mut self, place: usize, aside: &SideFile, at: Timestamp) -> Result<(), Error> {
         let Some(own) = self.beside(place, aside.link_type, at) else { return Ok(()) };
         self.prepare(own, at, aside.bytes.len())?;
@@ -201,7 +203,7 @@ impl OutputWriter {
         Some(own)
     }
 
-    /// How often something was wrong with captures.
+    /// Counts of the defects found in captures.
     pub fn damage(&self) -> BTreeMap<CaptureDefect, u64> {
         let mut sum = BTreeMap::new();
         for (defect, count) in self.lanes.iter().flat_map(|lane| lane.printer.damage()) {
@@ -210,7 +212,7 @@ impl OutputWriter {
         sum
     }
 
-    /// How many messages the cloud says it lost of captures.
+    /// Captured messages that the cloud reports as lost.
     pub fn lost(&self) -> u64 {
         self.lanes.iter().map(|lane| lane.printer.lost()).sum()
     }
@@ -233,9 +235,10 @@ impl OutputWriter {
         place
     }
 
-    /// Sees to it that a message of this time, and of about so many bytes, can be printed for its file.
+    /// Prepares the file for a message of about this time and size, completing the previous one if needed.
     fn prepare(&mut self, place: usize, at: Timestamp, bytes: usize) -> Result<(), Error> {
         let lane = &mut self.lanes[place];
+        // A deleted file is started again, so it counts as empty.
         if lane.buffer.is_empty() && self.destination.has_vanished(place) {
             lane.is_filled = false;
         }
@@ -248,7 +251,7 @@ impl OutputWriter {
         Ok(())
     }
 
-    /// Puts pseudonyms into the lines from `start` on.
+    /// Replaces identities from `start` on by pseudonyms.
     fn anonymize(&self, start: usize, lines: &mut Vec<u8>) {
         if let Some(anonymizer) = &self.anonymizer {
             anonymizer.rewrite(start, lines);
@@ -276,8 +279,8 @@ impl OutputWriter {
         self.lanes[place].buffer.extend_from_slice(&header);
     }
 
-    /// What was printed from `start` on is whole: writes it when there is enough of it, into the next file
-    /// where this one has no room for it.
+    /// Accepts the text printed from `start` on: moves it to the next file if this one is full, and writes once
+    /// enough is buffered.
     fn settle(
         &mut self,
         place: usize,
@@ -289,6 +292,7 @@ impl OutputWriter {
         if lane.buffer.len() == start {
             return Ok(());
         }
+        // Before the size check: pseudonyms change the length.
         if let Some(anonymizer) = &self.anonymizer {
             anonymizer.rewrite(start, &mut lane.buffer);
         }
@@ -313,10 +317,11 @@ impl OutputWriter {
         Ok(())
     }
 
-    /// Writes what is gathered.
+    /// Writes all buffers.
     pub fn flush(&mut self) -> Result<(), Error> {
         while let Some(place) = self.dirty.last().copied() {
             self.flush_one(place)?;
+            // Only after the write, so a failed lane is tried again.
             self.lanes[place].is_dirty = false;
             self.dirty.pop();
         }
@@ -337,7 +342,7 @@ impl OutputWriter {
         Ok(())
     }
 
-    /// Completes the file; what comes next belongs into another one.
+    /// Completes the file; the next message starts another.
     fn complete(&mut self, place: usize) -> Result<(), Error> {
         self.flush_one(place)?;
         let lane = &mut self.lanes[place];
@@ -347,12 +352,12 @@ impl OutputWriter {
         self.retry.retry(|| destination.complete(place, false))
     }
 
-    /// Whether [`OutputWriter::tick`] wants to be called.
+    /// Whether [`OutputWriter::tick`] has to be called.
     pub fn ticks(&self) -> bool {
         self.destination.ticks()
     }
 
-    /// What is due although no message comes; called several times a second, after [`OutputWriter::flush`].
+    /// Does timed work; called several times a second, after [`OutputWriter::flush`].
     pub fn tick(&mut self) -> Result<(), Error> {
         if !self.ticks() {
             return Ok(());
@@ -372,7 +377,7 @@ impl OutputWriter {
         Ok(())
     }
 
-    /// Completes files that have another name until then; others are opened by their name again.
+    /// Completes part files, which are renamed; closes others, so that the next write reopens them by name.
     fn reopen(&mut self) -> Result<(), Error> {
         for place in 0..self.lanes.len() {
             if self.destination.uses_part_files() {
@@ -403,7 +408,7 @@ impl OutputWriter {
         Ok(())
     }
 
-    /// Messages that are printed and not written.
+    /// Messages printed but not yet written.
     pub fn waiting(&self) -> u64 {
         self.lanes.iter().map(|lane| lane.waiting).sum()
     }

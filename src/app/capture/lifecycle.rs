@@ -1,7 +1,8 @@
 //! Runs one capture from start to stop: waits for the subscription, starts it, watches it and stops it.
 //!
-//! There is one capture at a place, and the call that stops it names none. So the cloud is asked what runs
-//! before anything is started or stopped, and nobody else's is ended unless the user says so.
+//! A site or organisation runs one capture at a time, and the call that stops it takes no id. The lifecycle
+//! therefore asks the cloud what is running before each start or stop, and ends a foreign capture only if the
+//! user asked for that.
 
 use std::pin::pin;
 use std::sync::mpsc::Sender;
@@ -21,9 +22,9 @@ use crate::net::{Acknowledgements, RestClient, RestError, RestResponse, Settings
 use crate::notice::Notice;
 use crate::run::StatusReporter;
 
-/// An answer to the call that starts a capture is late after so long: the cloud is asked what became of it.
+/// How long to wait for the answer to the start call before asking the cloud what is running.
 const LATE: Duration = Duration::from_secs(2);
-/// Pauses between looks at a capture that may be about to start, or to end.
+/// Pauses between status requests while a capture starts or ends.
 const LOOKS: [Duration; 5] = [
     Duration::ZERO,
     Duration::from_millis(200),
@@ -36,10 +37,11 @@ const LOOKS: [Duration; 5] = [
 pub enum StopRequest {
     Run,
     Stop,
-    /// The capture has ended by itself.
+    /// The capture has already ended.
     Ended,
 }
 
+/// One capture, and its connections to the rest of the run.
 pub struct CaptureLifecycle {
     pub capture: Capture,
     pub net: Settings,
@@ -48,23 +50,23 @@ pub struct CaptureLifecycle {
     /// The acknowledgements of subscriptions.
     pub acknowledgements: watch::Receiver<Acknowledgements>,
     pub wish: watch::Receiver<StopRequest>,
-    /// Where the output loop learns of the id.
-    pub news: Sender<CaptureUpdate>,
-    /// Where it tells of the end.
+    /// Sends ids to the output loop.
+    pub updates: Sender<CaptureUpdate>,
+    /// Receives the end from the output loop.
     pub ends: mpsc::UnboundedReceiver<CaptureEnded>,
 }
 
-/// How a capture came to its end.
+/// Why a capture is over.
 enum EndReason {
-    /// The run is to stop it.
+    /// The run is stopping it.
     Stopping,
-    /// It has ended without a word, as far as the cloud says.
+    /// The cloud says that it is not running; its last message never arrived.
     Over,
     Heard(CaptureEnded),
 }
 
 impl CaptureLifecycle {
-    /// Ends without an error when the capture has, or when the wish is to stop and that was done.
+    /// Runs until the capture has ended or was stopped on request.
     pub async fn run(mut self) -> Result<(), Error> {
         if !self.is_acknowledged().await? {
             return Ok(());
@@ -72,10 +74,10 @@ impl CaptureLifecycle {
         while let Some(state) = self.begin().await? {
             let began = Instant::now();
             self.screen.notice(&state.started());
-            // Nobody waits for it if the output has ended already.
-            let news =
+            // The output may have ended already.
+            let update =
                 CaptureUpdate { path: self.capture.path.clone(), id: Some(state.id.clone()) };
-            let _ = self.news.send(news);
+            let _ = self.updates.send(update);
             let course = self.course(&state).await;
             let is_over = match course {
                 EndReason::Stopping => *self.wish.borrow() == StopRequest::Ended,
@@ -97,6 +99,7 @@ impl CaptureLifecycle {
                 return Ok(());
             };
             self.screen.notice(&state.chained(limit));
+            // What runs at the next start cannot be the one that the user allowed to end.
             self.capture.take_over = false;
             self.gone(&state).await?;
         }
@@ -105,7 +108,7 @@ impl CaptureLifecycle {
 
     async fn course(&mut self, state: &RunningCapture) -> EndReason {
         let mut wish = self.wish.clone();
-        // What was heard of an earlier one is no news.
+        // Discard ends of earlier captures.
         let ends = &mut self.ends;
         while ends.try_recv().is_ok() {}
         let heard = async {
@@ -116,6 +119,7 @@ impl CaptureLifecycle {
         };
         let silent = over(&self.capture, &self.rest, &self.acknowledgements, state);
         tokio::select! {
+            // The stop request first: it already says whether the capture has ended.
             biased;
             () = stopping(&mut wish) => EndReason::Stopping,
             heard = heard => EndReason::Heard(heard),
@@ -123,7 +127,7 @@ impl CaptureLifecycle {
         }
     }
 
-    /// Waits until the cloud knows of the end of one that has ended.
+    /// Waits until the cloud no longer lists an ended capture, or the next start would be refused.
     async fn gone(&self, state: &RunningCapture) -> Result<(), Error> {
         for pause in LOOKS {
             sleep(pause).await;
@@ -154,7 +158,7 @@ impl CaptureLifecycle {
         }
     }
 
-    /// Starts it; `None` if the run ends before, and nothing runs.
+    /// Starts the capture; `None` if the run ends first.
     async fn begin(&mut self) -> Result<Option<RunningCapture>, Error> {
         let found = self.look().await?;
         if found == CaptureStatus::Unclear {
@@ -173,7 +177,7 @@ impl CaptureLifecycle {
         self.start().await
     }
 
-    /// Ends another's capture, and waits until it has.
+    /// Ends a foreign capture and waits until it is gone.
     async fn end(&self, other: &RunningCapture) -> Result<(), Error> {
         match self.rest.delete(&self.capture.call).await {
             Err(error) if !is_none(&error) => return Err(error.into()),
@@ -190,9 +194,9 @@ impl CaptureLifecycle {
         Err(Error::CaptureRunning(other.to_string()))
     }
 
-    /// An answer that does not come is not waited for alone: what it would tell may be seen meanwhile.
+    /// Starts the capture. If the answer is late, the status may show the capture first.
     async fn start(&self) -> Result<Option<RunningCapture>, Error> {
-        // A client of its own counts how often it was tried.
+        // A separate client, because its call count says whether the request was retried.
         let rest = RestClient::new(&self.net);
         let body = self.capture.order.body();
         let mut answer = pin!(rest.post(&self.capture.call, &body));
@@ -222,17 +226,18 @@ impl CaptureLifecycle {
                 Some(state) => return Ok(Some(state)),
                 None => Error::NoCapture,
             },
+            // A retry may be refused because the first attempt succeeded.
             Err(error) if tries > 1 || is_doubtful(&error) => error.into(),
             Err(error) => return Err(self.refused(error).await),
         };
-        // It may have been carried out all the same.
+        // The request may have succeeded even so.
         match self.search(body, Duration::ZERO).await {
             Some(state) => Ok(Some(state)),
             None => Err(error),
         }
     }
 
-    /// The refusal; or, where another capture is the reason, that.
+    /// The refusal, or the foreign capture that caused it.
     async fn refused(&self, error: net::Error) -> Error {
         let reason = match &error {
             net::Error::Call { failure: RestError::Status { status: 400 | 409, .. }, .. } => {
@@ -243,8 +248,8 @@ impl CaptureLifecycle {
         reason.map_or_else(|| error.into(), |other| Error::CaptureRunning(other.to_string()))
     }
 
-    /// Looks for a capture as it was asked for, after a pause that the end of the run cuts short. Nothing ran
-    /// before, so it is ours.
+    /// Looks for the requested capture after a pause, which the end of the run cuts short. Nothing was running
+    /// before, so a match is ours.
     async fn search(&self, body: &Value, pause: Duration) -> Option<RunningCapture> {
         let mut wish = self.wish.clone();
         tokio::select! {
@@ -261,7 +266,7 @@ impl CaptureLifecycle {
         None
     }
 
-    /// Stops it; false if it has ended in the meantime.
+    /// Stops it; false if it has already ended.
     async fn stop(&self, state: &RunningCapture) -> Result<bool, Error> {
         match self.look().await {
             Ok(CaptureStatus::Nothing) => return Ok(false),
@@ -295,12 +300,12 @@ impl CaptureLifecycle {
     }
 }
 
-/// Returns when the run is over; also when nobody is left to say so.
+/// Returns when the run is over, or when its sender is gone.
 pub async fn stopping(wish: &mut watch::Receiver<StopRequest>) {
     let _ = wish.wait_for(|wish| *wish != StopRequest::Run).await;
 }
 
-/// Whether a call that failed may have been carried out.
+/// Whether a failed call may have succeeded on the server.
 fn is_doubtful(error: &net::Error) -> bool {
     let net::Error::Call { failure, .. } = error else { return false };
     match failure {

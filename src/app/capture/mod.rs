@@ -2,18 +2,18 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | `planned` | a capture to be started, and where |
-//! | `request` | what is asked for, and the body of the call |
-//! | `resolve` | its names, looked up |
-//! | `state` | what the cloud says of a capture that runs |
-//! | `watch` | whether it still runs |
-//! | `lifecycle` | from the acknowledged subscription to the call that stops it |
-//! | `task` | one lifecycle as a task beside the stream |
-//! | `set` | the captures of a run, at several places |
-//! | `tracker` | which messages are the capture's own |
-//! | `stage` | where messages are dropped, held or passed on to the outputs |
+//! | `planned` | a planned capture and its site |
+//! | `request` | the requested capture and the body of the call |
+//! | `resolve` | resolves the names in a request |
+//! | `state` | the cloud's description of a running capture |
+//! | `watch` | detects an end without a message |
+//! | `lifecycle` | one capture from start to stop |
+//! | `task` | a lifecycle as a background task |
+//! | `set` | all captures of a run |
+//! | `tracker` | which messages belong to our captures |
+//! | `stage` | drops, holds or passes messages |
 //!
-//! Knows nothing of packets.
+//! Independent of the packet format.
 
 mod lifecycle;
 mod planned;

@@ -1,4 +1,4 @@
-//! Describes a capture that is to be started, at one place or at several.
+//! Describes a planned capture at one or more sites.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use super::request::CaptureRequest;
 use crate::channel::Subscription;
 use crate::error::Error;
 
-/// A capture to be started.
+/// A planned capture.
 #[derive(Clone, Debug)]
 pub struct Capture {
     pub order: CaptureRequest,
@@ -14,16 +14,16 @@ pub struct Capture {
     pub path: String,
     /// The path of the calls: `/api/v1/sites/ID/pcaps/capture`.
     pub call: String,
-    /// The name of the site, for people.
+    /// The name of the site, for display.
     pub place: String,
-    /// One that runs already is ended first.
+    /// End a running capture first.
     pub take_over: bool,
-    /// When a limit of the cloud ends it, the next is started.
+    /// Start another when a limit of the cloud ends it.
     pub chains: bool,
 }
 
 impl Capture {
-    /// The same at each place that is listened to.
+    /// Copies it for each subscribed site.
     pub fn at(&self, wanted: &[Arc<Subscription>]) -> Result<Vec<Self>, Error> {
         if wanted.len() > 1 && self.order.names_devices() {
             let message = "a device is at one site, and the capture is to be started at several";
@@ -39,7 +39,7 @@ impl Capture {
         Ok(wanted.iter().map(own).collect())
     }
 
-    /// The calls that would be made; the body of one stands on the line after it.
+    /// The calls that `--dry-run` prints, each followed by its body.
     pub fn plan(&self, base: &str) -> String {
         let call = &self.call;
         let take_over = if self.take_over {

@@ -1,6 +1,6 @@
 //! Describes a requested capture and builds the body of the call that starts it.
 //!
-//! The values are checked where they come from; members that were not asked for are left to the cloud.
+//! Callers check the values. Members without a value are omitted, so the cloud's defaults apply.
 
 use std::collections::HashSet;
 
@@ -9,11 +9,12 @@ use serde_json::{Map, Value, json};
 use crate::channel::{CaptureOption, CaptureType, SWITCH_PORTS};
 use crate::error::Error;
 
-/// A capture to be started.
+/// A requested capture.
 #[derive(Clone, Debug)]
 pub struct CaptureRequest {
     pub kind: &'static CaptureType,
-    /// MACs of access points, or names until they are looked up, as for all devices and clients here; none is all. Only a scan takes several.
+    /// MACs of access points; names until resolved, as for all devices here. Empty means all; only a scan takes
+    /// several.
     pub aps: Vec<String>,
     /// MAC.
     pub client: Option<String>,
@@ -25,9 +26,9 @@ pub struct CaptureRequest {
     pub channel: Option<u64>,
     /// MHz.
     pub bandwidth: Option<u64>,
-    /// Of gateways and switches.
+    /// Ports of gateways and switches.
     pub ports: Vec<CapturePort>,
-    /// Of a Mist Edge, which is named by its id.
+    /// The interface of a Mist Edge, which is identified by its id.
     pub interface: Option<CapturePort>,
     pub expressions: Vec<CaptureExpression>,
     pub multicast: bool,
@@ -51,7 +52,7 @@ pub struct CapturePort {
 /// A filter in tcpdump's syntax.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaptureExpression {
-    /// Of a capture of several sides: for this one alone.
+    /// The side it applies to, in a capture of several sides.
     pub side: Option<String>,
     pub text: String,
 }
@@ -77,12 +78,12 @@ impl CaptureRequest {
         }
     }
 
-    /// Whether it is bound to devices, and so to their site.
+    /// Whether it is bound to devices, and so to one site.
     pub fn names_devices(&self) -> bool {
         !self.aps.is_empty() || !self.ports.is_empty() || self.interface.is_some()
     }
 
-    /// Sorts out devices that are given twice, and refuses more than the call can take.
+    /// Removes duplicate access points and rejects more than the call accepts.
     ///
     /// # Errors
     ///
@@ -103,7 +104,7 @@ impl CaptureRequest {
         }
     }
 
-    /// A port that is named twice could have two filters.
+    /// Rejects a port named twice, since it could have two filters.
     fn reject_duplicate_ports(&self, option: &str) -> Result<(), Error> {
         let mut seen = HashSet::new();
         let mut places = self.ports.iter().map(|port| (&port.device, &port.name));
@@ -115,7 +116,7 @@ impl CaptureRequest {
         }
     }
 
-    /// The cloud adds the `irb` by itself, and takes so many ports of a switch in all.
+    /// The cloud limits the ports of a switch, and adds `irb` itself.
     fn check_port_count(&self) -> Result<(), Error> {
         for port in &self.ports {
             let own = self.ports.iter().filter(|other| other.device == port.device).count();
@@ -128,7 +129,7 @@ impl CaptureRequest {
         Ok(())
     }
 
-    /// The body, as OpenAPI's `startSitePacketCapture` has it for the type.
+    /// The body of OpenAPI's `startSitePacketCapture`.
     pub fn body(&self) -> Value {
         let mut body = Map::from_iter([("type".to_owned(), json!(self.kind.wire))]);
         let mut put = |key: &str, value: Option<Value>| {
@@ -157,7 +158,7 @@ impl CaptureRequest {
         Value::Object(body)
     }
 
-    /// What is listened to on the air, and the filters, where one member serves all.
+    /// The radio members, and the filters that apply to all devices.
     fn air(&self) -> Vec<(&str, Value)> {
         let band = (!self.bands.is_empty()).then(|| ("band", json!(self.bands.join(","))));
         let channel = self.channel.map(|channel| ("channel", json!(channel)));
@@ -177,12 +178,12 @@ impl CaptureRequest {
         members
     }
 
-    /// Whether filters stand with each port, and nowhere else.
+    /// Whether filters can only be given for each port.
     fn is_by_port(&self) -> bool {
         matches!(self.kind.wire, "gateway" | "mxedge")
     }
 
-    /// Several access points of a scan, each with all that is asked.
+    /// The access points of a scan, each with all settings.
     fn scan_devices(&self) -> Value {
         let own: Map<String, Value> =
             self.air().into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
@@ -202,7 +203,7 @@ impl CaptureRequest {
         json!({&port.device: {"interfaces": {&port.name: self.filter(port)}}})
     }
 
-    /// A port's own filter, or the one of all where the call has no other place for it.
+    /// The filter of a port: its own, or the common one if the call has no other place for it.
     fn filter(&self, port: &CapturePort) -> Value {
         let common = self.expressions.first().map(|own| &own.text).filter(|_| self.is_by_port());
         match port.expression.as_ref().or(common) {

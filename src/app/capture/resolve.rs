@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::inventory::{Inventory, InventoryItem, List, SearchLists, Site};
 
 impl CaptureRequest {
-    /// Whether something goes by its name.
+    /// Whether it contains unresolved names.
     pub fn has_names(&self) -> bool {
         let named = |option: CaptureOption, word: &str| known(option, word).is_none();
         let device = self.kind.required.unwrap_or(CaptureOption::Gateway);
@@ -18,11 +18,11 @@ impl CaptureRequest {
             || self.interface.iter().any(|port| named(CaptureOption::Mxedge, &port.device))
     }
 
-    /// Looks the names up, at the places where it is to be captured.
+    /// Resolves the names within the captured sites.
     ///
     /// # Errors
     ///
-    /// A wrong command line, if a name means nothing or more than the call can take.
+    /// A usage error if a name is unknown or stands for more than the call accepts.
     pub async fn settle(
         &mut self,
         inventory: &Inventory,
@@ -54,7 +54,7 @@ impl CaptureRequest {
     }
 }
 
-/// What the call wants, where the word is that already: a MAC, or the id of a Mist Edge.
+/// The identifier, if the word already is one: a MAC, or the id of a Mist Edge.
 fn known(option: CaptureOption, word: &str) -> Option<String> {
     match option {
         CaptureOption::Mxedge => Parameter::Device.identifier(word),
@@ -65,7 +65,7 @@ fn known(option: CaptureOption, word: &str) -> Option<String> {
     }
 }
 
-/// Where it is captured.
+/// The sites and organisations to capture at.
 struct CaptureSites {
     sites: Vec<Site>,
     ids: Vec<String>,
@@ -134,7 +134,7 @@ impl CaptureSites {
     }
 }
 
-/// `type` in the list of devices.
+/// The value of `type` in the device list.
 fn sort(option: CaptureOption) -> Option<&'static str> {
     match option {
         CaptureOption::Ap => Some("ap"),
@@ -144,7 +144,7 @@ fn sort(option: CaptureOption) -> Option<&'static str> {
     }
 }
 
-/// As the call wants it; in a dry run, what stands for it.
+/// The identifier that the call takes; a placeholder in a dry run.
 fn value(option: CaptureOption, item: &InventoryItem) -> String {
     match item.mac() {
         Some(mac) if option != CaptureOption::Mxedge => mac.to_string(),

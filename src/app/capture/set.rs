@@ -14,42 +14,50 @@ use crate::net::{Acknowledgements, Settings};
 use crate::notice::Notice;
 use crate::run::StatusReporter;
 
+/// The captures of a run.
 pub struct CaptureSet {
     tasks: Vec<CaptureTask>,
     screen: StatusReporter,
 }
 
 impl CaptureSet {
-    /// Each capture is started once its subscription is acknowledged; the output loop gets the [`CaptureTracker`].
+    /// Starts each capture once its subscription is acknowledged. The [`CaptureTracker`] is for the output loop.
     pub fn start(
         captures: Vec<Capture>,
         net: &Settings,
         screen: &StatusReporter,
         acknowledgements: &watch::Receiver<Acknowledgements>,
     ) -> (Self, CaptureTracker) {
-        let (news, received) = channel();
+        let (updates, received) = channel();
         let mut follow = CaptureTracker::new(received);
         let tasks = captures.into_iter().map(|capture| {
             let (ends, heard) = unbounded_channel();
             follow.add(capture.path.clone(), capture.chains, ends);
             let acknowledgements = acknowledgements.clone();
-            CaptureTask::start(capture, net, screen.clone(), acknowledgements, news.clone(), heard)
+            CaptureTask::start(
+                capture,
+                net,
+                screen.clone(),
+                acknowledgements,
+                updates.clone(),
+                heard,
+            )
         });
         let tasks = tasks.collect();
         (Self { tasks, screen: screen.clone() }, follow)
     }
 
-    /// Waits until every capture has ended or could not be started. One that fails is told, and leaves the
-    /// others alone. Safe to cancel.
+    /// Waits until every capture has ended or failed. A failure is reported and does not affect the others. Safe
+    /// to cancel.
     pub async fn ended(&mut self) -> Result<(), Error> {
         let is_alone = self.tasks.len() == 1;
         let screen = &self.screen;
-        let each = self.tasks.iter_mut().map(async |companion| {
-            companion.ended().await;
-            if let Some(error) = companion.failure().filter(|_| !is_alone) {
-                let place = companion.place().to_owned();
+        let each = self.tasks.iter_mut().map(async |task| {
+            task.ended().await;
+            if let Some(error) = task.failure().filter(|_| !is_alone) {
+                let place = task.place().to_owned();
                 let reason = error.to_string();
-                if companion.is_news() {
+                if task.is_unreported() {
                     screen.notice(&Notice::CaptureFailed { place, reason });
                 }
             }
@@ -58,14 +66,13 @@ impl CaptureSet {
         self.verdict()
     }
 
-    /// Ends the captures, unless they have ended by themselves. May be cancelled: what is under way goes on
-    /// while the program runs.
+    /// Stops the captures that have not ended. Safe to cancel: the tasks continue in the background.
     pub async fn stop(&mut self, has_ended: bool) -> Result<(), Error> {
-        join_all(self.tasks.iter_mut().map(|companion| companion.stop(has_ended))).await;
+        join_all(self.tasks.iter_mut().map(|task| task.stop(has_ended))).await;
         self.verdict()
     }
 
-    /// The failure of the only one; of several, how many failed.
+    /// The failure of a single capture, or how many of several failed.
     fn verdict(&mut self) -> Result<(), Error> {
         let all = self.tasks.len();
         if let [only] = &mut self.tasks[..] {

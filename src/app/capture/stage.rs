@@ -1,4 +1,4 @@
-//! The stage of captures: drops the messages of others, holds packets for a trigger, and knows when all is over.
+//! Drops foreign captures' messages, holds packets for a trigger, and detects the end of all captures.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -14,13 +14,13 @@ use crate::notice::{Notice, Prose};
 use crate::run::record::end_of_capture;
 use crate::run::{Decision, NoticeSender, Readiness, Stage, Staged};
 
-/// Stands before the outputs of every stream, since any may bring captures.
+/// The stage of every stream, since any stream may carry captures.
 pub struct CaptureStage {
-    /// Of the captures that this run starts.
+    /// Tracks the captures that this run starts.
     tracker: Option<CaptureTracker>,
-    /// Packets that are held until something happens.
+    /// Packets held until a trigger.
     ring: Option<RingBuffer>,
-    /// How many captures there are, if the run is over with the last of them.
+    /// The number of captures, if the run ends with the last of them.
     last_capture: Option<usize>,
     /// The paths of captures that have ended.
     ended: HashSet<String>,
@@ -37,7 +37,7 @@ impl CaptureStage {
         Self { tracker, ring, last_capture, ended: HashSet::new(), notice_sender }
     }
 
-    /// Takes note of the end of a capture, if that is what the message says.
+    /// Notes the end of a capture if the message announces it.
     fn ends(&mut self, message: &QueuedMessage) {
         let path = &message.subscription.path;
         if !message.subscription.is_capture() || self.ended.contains(path) {
@@ -45,7 +45,7 @@ impl CaptureStage {
         }
         let Some(id) = end_of_capture(message) else { return };
         if self.tracker.is_none() {
-            // A run that started the capture knows more about it and reports its end itself.
+            // The lifecycle of our own captures reports the end itself, in more detail.
             self.notice_sender.send(Notice::CaptureEnded {
                 capture_id: id.clone(),
                 r#type: None,
@@ -67,7 +67,7 @@ impl CaptureStage {
         }
     }
 
-    /// The gaps where one capture has followed another.
+    /// The gaps between consecutive captures.
     fn handovers(&mut self) -> Vec<Event> {
         let gap = |Handover { path, from, before, after }| Event::Gap {
             subscription: Arc::new(Subscription::of_path(&path)),
@@ -108,8 +108,8 @@ impl Stage for CaptureStage {
         let owner = self.tracker.as_mut().map(|tracker| tracker.whose(path, payload()));
         let mut staged = Staged { announced: self.handovers(), ..Staged::default() };
         match owner {
-            Some(Ownership::Foreign(news)) => {
-                if let Some(capture_id) = news {
+            Some(Ownership::Foreign(first)) => {
+                if let Some(capture_id) = first {
                     self.notice_sender.send(Notice::OtherCapture { capture_id });
                 }
                 staged.decision = Decision::Drop;
@@ -134,7 +134,7 @@ impl Stage for CaptureStage {
         self.last_capture == Some(self.ended.len() + over)
     }
 
-    /// Reports held packets that went too early, and a run without a trigger.
+    /// Reports packets dropped for lack of memory, and a run without a trigger.
     fn finish(&mut self) {
         let Some(ring) = &self.ring else { return };
         if ring.dropped() > 0 {

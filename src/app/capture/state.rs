@@ -12,14 +12,14 @@ use serde_json::{Map, Value};
 use crate::channel::PACKETS;
 use crate::notice::{Notice, Prose};
 
-/// A capture that runs.
+/// A running capture.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RunningCapture {
     pub id: String,
-    told: Value,
+    description: Value,
 }
 
-/// What was found when the cloud was asked.
+/// The cloud's answer to the question what is running.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CaptureStatus {
     Running(RunningCapture),
@@ -45,57 +45,58 @@ impl CaptureStatus {
 }
 
 impl RunningCapture {
-    pub fn read(told: Value) -> Option<Self> {
-        let id = told["id"].as_str().filter(|id| !id.is_empty())?.to_owned();
-        Some(Self { id, told })
+    pub fn read(description: Value) -> Option<Self> {
+        let id = description["id"].as_str().filter(|id| !id.is_empty())?.to_owned();
+        Some(Self { id, description })
     }
 
-    /// Whether it may be the one that this body asked for: nothing that is told speaks against it.
+    /// Whether it may be the capture that this body requested: no reported member contradicts it.
     pub fn answers(&self, body: &Value) -> bool {
         ["type", "duration", "max_pkt_len", "client_mac", "ap_mac", "ssid"].iter().all(|key| {
-            let (asked, told) = (&body[key], &self.told[key]);
-            asked.is_null() || told.is_null() || same(asked, told)
+            let (asked, reported) = (&body[key], &self.description[key]);
+            asked.is_null() || reported.is_null() || same(asked, reported)
         })
     }
 
     pub fn kind(&self) -> &str {
-        self.told["type"].as_str().unwrap_or("unknown")
+        self.description["type"].as_str().unwrap_or("unknown")
     }
 
-    /// How long it runs in all.
+    /// Its total running time.
     pub fn duration(&self) -> Option<Duration> {
-        let seconds = self.told["duration"].as_f64()?;
+        let seconds = self.description["duration"].as_f64()?;
         Duration::try_from_secs_f64(seconds).ok()
     }
 
-    /// When it ends by itself.
+    /// When the cloud ends it.
     pub fn expiry(&self) -> Option<Timestamp> {
-        let ends = || Some(self.began()? + self.told["duration"].as_f64()?);
-        let seconds = self.told["expiry"].as_f64().or_else(ends)?;
+        let ends = || Some(self.began()? + self.description["duration"].as_f64()?);
+        let seconds = self.description["expiry"].as_f64().or_else(ends)?;
         Timestamp::from_millisecond((seconds * 1000.0) as i64).ok()
     }
 
-    /// The limit that may have ended it, if it was one: so many messages were heard of it, for so long it ran.
+    /// The limit that probably ended it, judged by the messages received and the time it ran.
     pub fn limit(&self, messages: Option<u64>, ran: Duration) -> Option<String> {
         let own = ["max_num_packets", "num_packets"].iter();
-        let own = own.filter_map(|key| self.told[*key].as_u64()).find(|count| *count > 0);
-        // Some clouds know a limit that they do not tell.
+        let own = own.filter_map(|key| self.description[*key].as_u64()).find(|count| *count > 0);
+        // Some clouds enforce the maximum without reporting it.
         let packets = own.or_else(|| messages.filter(|count| count == PACKETS.end()));
         if let (Some(packets), Some(messages)) = (packets, messages)
             && messages >= packets
         {
             return Some(format!("{packets} packets"));
         }
-        // It began before the answer came.
+        // It started before the answer arrived, so `ran` is a little short.
         let time = self.duration()?;
         let grace = (time / 10).min(Duration::from_secs(2));
         (ran + grace >= time).then(|| humantime::format_duration(time).to_string())
     }
 
-    /// How the end of it is told, with the limits that may be the reason.
+    /// Describes its end, with the limits that may be the reason.
     fn ending(&self) -> String {
         let packets = ["max_num_packets", "num_packets"].iter();
-        let packets = packets.filter_map(|key| self.told[*key].as_u64()).find(|count| *count > 0);
+        let packets =
+            packets.filter_map(|key| self.description[*key].as_u64()).find(|count| *count > 0);
         let packets = packets.map(|count| format!("{count} packets"));
         let time = self.duration().map(|time| humantime::format_duration(time).to_string());
         let limits: Vec<String> = [packets, time].into_iter().flatten().collect();
@@ -123,7 +124,7 @@ impl RunningCapture {
         }
     }
 
-    /// `limit` was reached, and another capture follows.
+    /// The notice that `limit` was reached and another capture follows.
     pub fn chained(&self, limit: String) -> Notice {
         Notice::CaptureChained {
             capture_id: self.id.clone(),
@@ -150,9 +151,9 @@ impl RunningCapture {
         }
     }
 
-    /// Seconds since 1970.
+    /// Its start in seconds since 1970.
     fn began(&self) -> Option<f64> {
-        ["started_time", "timestamp"].iter().find_map(|key| self.told[*key].as_f64())
+        ["started_time", "timestamp"].iter().find_map(|key| self.description[*key].as_f64())
     }
 
     fn since(&self) -> Option<Timestamp> {
@@ -160,9 +161,11 @@ impl RunningCapture {
     }
 
     fn devices(&self) -> usize {
-        let aps = self.told["aps"].as_array().map_or(0, Vec::len);
+        let aps = self.description["aps"].as_array().map_or(0, Vec::len);
         let others = ["gateways", "switches", "mxedges"].iter();
-        aps + others.map(|key| self.told[*key].as_object().map_or(0, Map::len)).sum::<usize>()
+        aps + others
+            .map(|key| self.description[*key].as_object().map_or(0, Map::len))
+            .sum::<usize>()
     }
 }
 
@@ -184,7 +187,7 @@ impl fmt::Display for RunningCapture {
             write!(to, ", since {}", since.strftime("%T"))?;
         }
         if let Some(expiry) = self.expiry().map(local) {
-            // A day later the time alone would be that of the beginning.
+            // A day later the time alone would look like the start.
             let is_same_day = since.is_none_or(|since| since.date() == expiry.date());
             write!(to, ", until {}", expiry.strftime(if is_same_day { "%T" } else { "%F %T" }))?;
         }
@@ -192,7 +195,7 @@ impl fmt::Display for RunningCapture {
             0 => {}
             count => write!(to, ", on {count} device(s)")?,
         }
-        match self.told["client_mac"].as_str() {
+        match self.description["client_mac"].as_str() {
             Some(mac) => write!(to, ", of client {mac}"),
             None => Ok(()),
         }
@@ -230,8 +233,8 @@ mod tests {
     #[test]
     fn an_end_on_another_day_has_its_date() {
         let shown = |duration: u32| {
-            let told = json!({"id": "c1", "type": "client", "duration": duration, "timestamp": 1_767_323_000});
-            RunningCapture::read(told).expect("a capture").to_string()
+            let description = json!({"id": "c1", "type": "client", "duration": duration, "timestamp": 1_767_323_000});
+            RunningCapture::read(description).expect("a capture").to_string()
         };
         let dates = |text: &str| text.matches('-').count();
         assert_eq!(dates(&shown(86_400)), 2, "{}", shown(86_400));
@@ -239,8 +242,9 @@ mod tests {
     }
 
     #[test]
-    fn its_end_is_told_with_its_limits() {
-        let ending = |told: Value| RunningCapture::read(told).expect("a capture").ending();
+    fn its_end_is_reported_with_its_limits() {
+        let ending =
+            |description: Value| RunningCapture::read(description).expect("a capture").ending();
         assert_eq!(ending(json!({"id": "c1"})), "c1 has ended");
         assert_eq!(
             ending(json!({"id": "c1", "num_packets": 1024, "duration": 600})),
@@ -253,10 +257,10 @@ mod tests {
     }
 
     #[test]
-    fn a_limit_is_told_from_other_ends() {
-        let limit = |told: Value, messages, seconds| {
+    fn a_limit_is_distinguished_from_other_ends() {
+        let limit = |description: Value, messages, seconds| {
             let ran = Duration::from_secs(seconds);
-            RunningCapture::read(told).expect("a capture").limit(messages, ran)
+            RunningCapture::read(description).expect("a capture").limit(messages, ran)
         };
         let both = json!({"id": "c1", "num_packets": 20, "duration": 60});
         assert_eq!(limit(both.clone(), Some(20), 3).as_deref(), Some("20 packets"));
@@ -269,14 +273,17 @@ mod tests {
     }
 
     #[test]
-    fn it_is_told_with_what_is_known() {
-        let told = |more: Value| {
-            let mut told = json!({"id": "c1", "type": "wired"});
-            told.as_object_mut().expect("an object").extend(more.as_object().cloned().expect("x"));
-            RunningCapture::read(told).expect("a capture").to_string()
+    fn it_is_described_with_what_is_known() {
+        let described = |more: Value| {
+            let mut description = json!({"id": "c1", "type": "wired"});
+            description
+                .as_object_mut()
+                .expect("an object")
+                .extend(more.as_object().cloned().expect("x"));
+            RunningCapture::read(description).expect("a capture").to_string()
         };
-        assert_eq!(told(json!({})), "`wired` c1");
-        let text = told(json!({"started_time": 0, "duration": 60, "aps": ["a", "b"]}));
+        assert_eq!(described(json!({})), "`wired` c1");
+        let text = described(json!({"started_time": 0, "duration": 60, "aps": ["a", "b"]}));
         assert!(text.starts_with("`wired` c1, since ") && text.ends_with(", on 2 device(s)"));
         assert!(text.contains(", until "), "{text}");
     }

@@ -1,4 +1,4 @@
-//! Runs a capture in a background task that does not end before the capture is stopped.
+//! Runs a capture in a background task that lasts until the capture is stopped.
 
 use std::sync::mpsc::Sender;
 use std::time::Duration;
@@ -15,41 +15,42 @@ use crate::net::{Acknowledgements, RestClient, Settings};
 use crate::notice::Notice;
 use crate::run::StatusReporter;
 
-/// Stopping a capture takes so long at most, however bad the connection.
+/// The most time that stopping a capture may take.
 const LONGEST: Duration = Duration::from_secs(20);
 
+/// A capture's background task.
 pub struct CaptureTask {
     task: JoinHandle<Result<(), Error>>,
     wish: watch::Sender<StopRequest>,
     screen: StatusReporter,
-    /// Where the capture is, for people.
+    /// The site or organisation, for display.
     place: String,
-    /// The output loop waits for an id until this is gone.
-    news: Option<Sender<CaptureUpdate>>,
+    /// Dropped on stop, because the output loop waits for ids as long as it exists.
+    updates: Option<Sender<CaptureUpdate>>,
     /// Whether the task has ended.
     done: bool,
     failure: Option<Error>,
-    /// Whether the failure was told.
-    told: bool,
+    /// Whether the failure was reported.
+    is_reported: bool,
 }
 
 impl CaptureTask {
-    /// The capture is started once its subscription is acknowledged; the output loop learns of its id by
-    /// `news`, and tells of its end by `ends`.
+    /// Starts the capture once its subscription is acknowledged. The output loop receives the id through
+    /// `updates` and reports the end through `ends`.
     pub fn start(
         capture: Capture,
         net: &Settings,
         screen: StatusReporter,
         acknowledgements: watch::Receiver<Acknowledgements>,
-        news: Sender<CaptureUpdate>,
+        updates: Sender<CaptureUpdate>,
         ends: mpsc::UnboundedReceiver<CaptureEnded>,
     ) -> Self {
         let (path, place) = (capture.path.clone(), capture.place.clone());
         let (wish, wished) = watch::channel(StopRequest::Run);
-        let (notices, mut told) = mpsc::unbounded_channel();
+        let (notices, mut received) = mpsc::unbounded_channel();
         let calls = screen.clone();
         tokio::spawn(async move {
-            while let Some(notice) = told.recv().await {
+            while let Some(notice) = received.recv().await {
                 calls.notice(&notice);
             }
         });
@@ -60,18 +61,18 @@ impl CaptureTask {
             screen: screen.clone(),
             acknowledgements,
             wish: wished,
-            news: news.clone(),
+            updates: updates.clone(),
             ends,
         };
-        let last = news.clone();
+        let last = updates.clone();
         let task = tokio::spawn(async move {
             let result = life.run().await;
-            // Nobody waits for it if the output has ended already.
+            // The output may have ended already.
             let _ = last.send(CaptureUpdate { path, id: None });
             result
         });
-        let news = Some(news);
-        Self { task, wish, screen, place, news, done: false, failure: None, told: false }
+        let updates = Some(updates);
+        Self { task, wish, screen, place, updates, done: false, failure: None, is_reported: false }
     }
 
     pub fn place(&self) -> &str {
@@ -86,9 +87,9 @@ impl CaptureTask {
         self.failure.take()
     }
 
-    /// True once.
-    pub fn is_news(&mut self) -> bool {
-        !std::mem::replace(&mut self.told, true)
+    /// Whether the failure is still to be reported; true once.
+    pub fn is_unreported(&mut self) -> bool {
+        !std::mem::replace(&mut self.is_reported, true)
     }
 
     /// Waits until the capture has ended or could not be started. Safe to cancel.
@@ -101,12 +102,11 @@ impl CaptureTask {
         self.failure = result.unwrap_or_else(|_| Err(Error::Internal("the capture"))).err();
     }
 
-    /// Ends the capture, unless it has ended by itself. May be cancelled: what is under way goes on while the
-    /// program runs.
+    /// Stops the capture unless it has ended. Safe to cancel: the task continues in the background.
     pub async fn stop(&mut self, has_ended: bool) {
-        // The task may be over.
+        // Fails only if the task is over.
         let _ = self.wish.send(if has_ended { StopRequest::Ended } else { StopRequest::Stop });
-        self.news = None;
+        self.updates = None;
         if timeout(LONGEST, self.ended()).await.is_err() {
             let detail = "whether the capture is stopped is not known: the cloud does not answer; it ends by itself".to_owned();
             self.screen.notice(&Notice::CaptureUnclear { detail });

@@ -10,50 +10,50 @@ use tokio::sync::mpsc::UnboundedSender;
 use crate::packet::{capture_id, messages_of};
 use crate::run::Readiness;
 
-/// What the captures tell the output loop.
+/// A report from a capture to the output loop.
 #[derive(Debug)]
 pub struct CaptureUpdate {
     /// The path of the capture's channel.
     pub path: String,
-    /// The id of one that was started; none if there will be no (further) one.
+    /// The id of a started capture; `None` if no further one will start.
     pub id: Option<String>,
 }
 
-/// How a capture was heard to end.
+/// The end of a capture, as announced by its last message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CaptureEnded {
-    /// Its messages of packets, those that the cloud lost among them.
+    /// Its packet messages, including those that the cloud reports as lost.
     pub messages: u64,
 }
 
-/// The captures that are followed; their ids come with the answers to the calls that started them, or later.
+/// Tracks captures. Their ids arrive with the answers to the calls that started them, or later.
 pub struct CaptureTracker {
-    news: Receiver<CaptureUpdate>,
+    updates: Receiver<CaptureUpdate>,
     tracks: HashMap<String, ChannelTrack>,
-    /// Whether it was told that there are others.
-    told: bool,
-    /// Captures whose end is known from their life alone, not from a message.
+    /// Whether a foreign capture was reported.
+    is_foreign_reported: bool,
+    /// Captures whose end is known from their lifecycle, not from a message.
     over: usize,
     handovers: Vec<Handover>,
 }
 
 /// The captures of one channel, one after another.
 struct ChannelTrack {
-    /// Where the end of one is told.
+    /// Reports the end of a capture to its lifecycle.
     ends: UnboundedSender<CaptureEnded>,
-    /// Another follows when one has reached a limit.
+    /// Whether another capture follows when one reaches a limit.
     chains: bool,
     state: TrackState,
-    /// The latest last.
+    /// In order, the latest last.
     ids: Vec<String>,
-    /// Of the latest.
+    /// Messages of the latest capture.
     messages: u64,
     ended_at: Option<Timestamp>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
 enum TrackState {
-    /// An id is to come.
+    /// A capture is being started; its id is not known yet.
     Awaited,
     Running,
     Over,
@@ -63,44 +63,50 @@ enum TrackState {
 #[derive(Debug, PartialEq, Eq)]
 pub struct Handover {
     pub path: String,
-    /// When the first was heard to end.
+    /// When the end of the first was received.
     pub from: Timestamp,
     pub before: String,
     pub after: String,
 }
 
-/// Whose message it is.
+/// The capture that a message belongs to.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Ownership {
     Own,
-    /// Another capture's; with its id the first time.
+    /// Of a capture that this run did not start; with its id the first time.
     Foreign(Option<String>),
 }
 
 impl CaptureTracker {
-    pub fn new(news: Receiver<CaptureUpdate>) -> Self {
-        Self { news, tracks: HashMap::new(), told: false, over: 0, handovers: Vec::new() }
+    pub fn new(updates: Receiver<CaptureUpdate>) -> Self {
+        Self {
+            updates,
+            tracks: HashMap::new(),
+            is_foreign_reported: false,
+            over: 0,
+            handovers: Vec::new(),
+        }
     }
 
-    /// Follows the captures of one more channel.
+    /// Tracks the captures of another channel.
     pub fn add(&mut self, path: String, chains: bool, ends: UnboundedSender<CaptureEnded>) {
         let (state, ids) = (TrackState::Awaited, Vec::new());
         let track = ChannelTrack { ends, chains, state, ids, messages: 0, ended_at: None };
         self.tracks.insert(path, track);
     }
 
-    /// Waits until the first id is known. What comes before waits in the queue meanwhile: it may be the
-    /// capture's first packets, or another's.
+    /// Waits until the first id is known. Messages stay in the queue meanwhile, since they may be the first
+    /// packets of this capture or of another.
     pub fn wait(&mut self, deadline: Option<Instant>) -> Readiness {
         loop {
             let received = match deadline {
-                None => self.news.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                None => self.updates.recv().map_err(|_| RecvTimeoutError::Disconnected),
                 Some(deadline) => {
-                    self.news.recv_timeout(deadline.saturating_duration_since(Instant::now()))
+                    self.updates.recv_timeout(deadline.saturating_duration_since(Instant::now()))
                 }
             };
             match received {
-                Ok(news) => self.learn(news),
+                Ok(update) => self.learn(update),
                 Err(RecvTimeoutError::Timeout) => return Readiness::Late,
                 Err(RecvTimeoutError::Disconnected) => return Readiness::Never,
             }
@@ -113,16 +119,16 @@ impl CaptureTracker {
         }
     }
 
-    /// Takes what is new, without waiting for it.
+    /// Takes pending updates without waiting.
     pub fn refresh(&mut self) {
-        while let Ok(news) = self.news.try_recv() {
-            self.learn(news);
+        while let Ok(update) = self.updates.try_recv() {
+            self.learn(update);
         }
     }
 
-    fn learn(&mut self, news: CaptureUpdate) {
-        let Some(track) = self.tracks.get_mut(&news.path) else { return };
-        let Some(id) = news.id else {
+    fn learn(&mut self, update: CaptureUpdate) {
+        let Some(track) = self.tracks.get_mut(&update.path) else { return };
+        let Some(id) = update.id else {
             if track.state == TrackState::Awaited {
                 track.state = TrackState::Over;
                 self.over += 1;
@@ -134,34 +140,34 @@ impl CaptureTracker {
         if let Some(before) = track.ids.last() {
             let from = track.ended_at.take().unwrap_or_else(Timestamp::now);
             let (before, after) = (before.clone(), id.clone());
-            self.handovers.push(Handover { path: news.path, from, before, after });
+            self.handovers.push(Handover { path: update.path, from, before, after });
         }
         track.ids.push(id);
     }
 
-    /// Waits until it is known which capture runs on a channel, if one is being started there.
+    /// If a capture is being started on the channel, waits for its id.
     fn settle(&mut self, path: &str) {
         while self.tracks.get(path).is_some_and(|track| track.state == TrackState::Awaited) {
-            match self.news.recv() {
-                Ok(news) => self.learn(news),
+            match self.updates.recv() {
+                Ok(update) => self.learn(update),
                 // The run is over.
                 Err(_) => return,
             }
         }
     }
 
-    /// Whose message it is that has this payload. What names no capture is taken for the own one's.
+    /// Determines the owner of a payload. One that names no capture counts as our own.
     pub fn whose(&mut self, path: &str, payload: &str) -> Ownership {
         let is_late =
             |track: &ChannelTrack| capture_id(payload).is_some_and(|id| track.ids.contains(&id));
-        // What an ended capture still brings does not wait for the next one.
+        // Late messages of an ended capture need not wait for the next one.
         if !self.tracks.get(path).is_some_and(is_late) {
             self.settle(path);
         }
         let Some(track) = self.tracks.get_mut(path) else { return Ownership::Own };
         match capture_id(payload) {
             Some(id) if !track.ids.contains(&id) => {
-                let first = !std::mem::replace(&mut self.told, true);
+                let first = !std::mem::replace(&mut self.is_foreign_reported, true);
                 Ownership::Foreign(first.then_some(id))
             }
             _ => {
@@ -173,8 +179,8 @@ impl CaptureTracker {
         }
     }
 
-    /// A capture of the channel was heard to end; whether it is the last one there, as far as can be said.
-    /// `id` is empty where the message names none. With `is_last` of all, nobody has to be told.
+    /// Notes the announced end of a capture; true if none follows on the channel. `id` is empty if the message
+    /// names none. With `is_last`, the run ends anyway, so the lifecycle gets no report.
     pub fn ended(&mut self, path: &str, id: &str, is_last: bool) -> bool {
         let Some(track) = self.tracks.get_mut(path) else { return true };
         let is_current = id.is_empty() || track.ids.last().is_some_and(|last| last == id);
@@ -185,7 +191,7 @@ impl CaptureTracker {
         if track.chains {
             track.state = TrackState::Awaited;
             track.ended_at = Some(Timestamp::now());
-            // A life that is over tells of that itself.
+            // A lifecycle that has ended already reports that itself.
             let _ = track.ends.send(heard);
             return false;
         }
@@ -196,12 +202,12 @@ impl CaptureTracker {
         true
     }
 
-    /// Captures that will bring nothing more, though no message said so.
+    /// Captures that have ended without a message that says so.
     pub fn over(&self) -> usize {
         self.over
     }
 
-    /// Where captures followed one another since the last call.
+    /// Returns the handovers since the last call.
     pub fn take_handovers(&mut self) -> Vec<Handover> {
         std::mem::take(&mut self.handovers)
     }
@@ -218,33 +224,33 @@ mod tests {
     const PATH: &str = "/sites/s1/pcaps";
 
     fn follow(paths: &[&str], chains: bool) -> (Sender<CaptureUpdate>, CaptureTracker) {
-        let (sender, news) = channel();
-        let mut follow = CaptureTracker::new(news);
+        let (sender, updates) = channel();
+        let mut follow = CaptureTracker::new(updates);
         for path in paths {
             follow.add((*path).to_owned(), chains, unbounded_channel().0);
         }
         (sender, follow)
     }
 
-    fn tell(sender: &Sender<CaptureUpdate>, path: &str, id: Option<&str>) {
-        let news = CaptureUpdate { path: path.to_owned(), id: id.map(str::to_owned) };
-        sender.send(news).expect("somebody listens");
+    fn update(sender: &Sender<CaptureUpdate>, path: &str, id: Option<&str>) {
+        let message = CaptureUpdate { path: path.to_owned(), id: id.map(str::to_owned) };
+        sender.send(message).expect("somebody listens");
     }
 
     #[test]
     fn the_id_may_be_late_or_never_come() {
         let (sender, mut follow) = follow(&[PATH], false);
         assert_eq!(follow.wait(Some(Instant::now())), Readiness::Late);
-        tell(&sender, PATH, Some("c1"));
+        update(&sender, PATH, Some("c1"));
         assert_eq!(follow.wait(None), Readiness::Ready);
         drop(sender);
         assert_eq!(follow.wait(None), Readiness::Never);
     }
 
     #[test]
-    fn others_are_told_once() {
+    fn others_are_reported_once() {
         let (sender, mut follow) = follow(&[PATH], false);
-        tell(&sender, PATH, Some("c1"));
+        update(&sender, PATH, Some("c1"));
         follow.wait(None);
         assert_eq!(follow.whose(PATH, r#"{"capture_id":"c1"}"#), Ownership::Own);
         assert_eq!(follow.whose(PATH, r#"{"pcap_dict":{"capture_id":"c2"}}"#), Ownership::Own);
@@ -257,13 +263,13 @@ mod tests {
     fn one_of_several_may_fail() {
         let other = "/sites/s2/pcaps";
         let (sender, mut follow) = follow(&[PATH, other], false);
-        tell(&sender, other, None);
-        tell(&sender, PATH, Some("c1"));
+        update(&sender, other, None);
+        update(&sender, PATH, Some("c1"));
         assert_eq!(follow.wait(None), Readiness::Ready);
         assert_eq!(follow.over(), 1);
         assert_eq!(follow.whose("/sites/s3/stats/devices", "{}"), Ownership::Own);
         assert!(follow.ended(PATH, "c1", true));
-        tell(&sender, PATH, None);
+        update(&sender, PATH, None);
         follow.refresh();
         assert_eq!(follow.over(), 1, "its end was heard of");
     }
@@ -271,13 +277,13 @@ mod tests {
     #[test]
     fn one_follows_another_with_a_seam() {
         let (sender, mut follow) = follow(&[PATH], true);
-        tell(&sender, PATH, Some("c1"));
+        update(&sender, PATH, Some("c1"));
         follow.wait(None);
         assert!(!follow.ended(PATH, "c0", true), "an earlier one's end is not this one's");
         assert!(!follow.ended(PATH, "c1", true));
         let own = r#"{"capture_id":"c1","pcap_dict":{}}"#;
         assert_eq!(follow.whose(PATH, own), Ownership::Own, "late, and not waited for");
-        tell(&sender, PATH, Some("c2"));
+        update(&sender, PATH, Some("c2"));
         let next = r#"{"capture_id":"c2","pcap_dict":{}}"#;
         assert_eq!(follow.whose(PATH, next), Ownership::Own);
         let handovers = follow.take_handovers();

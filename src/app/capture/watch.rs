@@ -10,12 +10,12 @@ use super::state::{CaptureStatus, RunningCapture};
 use crate::net;
 use crate::net::{Acknowledgements, RestClient, RestError};
 
-/// The end of a capture is missed if it was not heard of so long after it was due.
+/// How long after its time limit a capture without a final message is looked up.
 const MARGIN: Duration = Duration::from_secs(5);
-/// After a lost connection: packets that are on their way come before the end is believed.
+/// Pause after a reconnect, so that packets already under way arrive before the end is believed.
 const SETTLED: Duration = Duration::from_secs(1);
 
-/// What runs at the place of the calls.
+/// Asks the cloud what is running.
 pub async fn look(rest: &RestClient, call: &str) -> Result<CaptureStatus, net::Error> {
     match rest.get(call, &[]).await {
         Ok(reply) => Ok(CaptureStatus::read(reply.body)),
@@ -24,7 +24,7 @@ pub async fn look(rest: &RestClient, call: &str) -> Result<CaptureStatus, net::E
     }
 }
 
-/// Returns once the capture has ended without a word: its time is over, or its end fell into a gap.
+/// Returns once the capture has ended without a final message, because it was lost or never sent.
 pub async fn over(
     capture: &Capture,
     rest: &RestClient,
@@ -51,17 +51,17 @@ pub async fn over(
     }
 }
 
-/// Waits until the subscription was acknowledged more often than that.
+/// Waits for another acknowledgement of the subscription, and returns their number.
 async fn again(all: &mut watch::Receiver<Acknowledgements>, path: &str, known: u64) -> u64 {
     let more = all.wait_for(|all| all.of(path) > known).await.map(|all| all.of(path)).ok();
     match more {
         Some(count) => count,
-        // Nobody is connected any more.
+        // All connections have ended, so no acknowledgement will come.
         None => std::future::pending().await,
     }
 }
 
-/// Whether the cloud says that no capture runs there.
+/// Whether the cloud says that no capture is running.
 pub fn is_none(error: &net::Error) -> bool {
     matches!(error, net::Error::Call { failure: RestError::Status { status: 404, .. }, .. })
 }

@@ -1,4 +1,4 @@
-//! What utilities and shells share: the devices they run on, the calls that start them, and text from sockets.
+//! Resolves devices and builds the calls that utilities and shells share.
 
 mod request;
 mod target;

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use crate::net::Secret;
 use crate::utility::ParameterValue;
 
-/// The settings, by the field of the body.
+/// The settings of a utility, by field of the body.
 #[derive(Clone, Debug, Default)]
 pub struct UtilityRequest {
     pub settings: Vec<(&'static str, ParameterValue)>,
@@ -19,12 +19,12 @@ impl UtilityRequest {
         self.with(|secret| secret.expose_secret().to_owned())
     }
 
-    /// The same for people.
+    /// The body with secrets hidden, for display.
     pub fn hidden(&self) -> Value {
         self.with(|_| "(hidden)".to_owned())
     }
 
-    /// A number among the settings.
+    /// The setting of this field, if it is a number.
     pub fn number(&self, field: &str) -> Option<u32> {
         self.settings.iter().find_map(|(name, setting)| match setting {
             ParameterValue::Number(number) if *name == field => Some(*number),

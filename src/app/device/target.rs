@@ -11,18 +11,18 @@ use crate::net::Settings;
 use crate::run::Reporter;
 use crate::utility::{DeviceOrigin, Utility};
 
-/// Where to find a device.
+/// A device that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeviceTarget {
     pub site_id: String,
     pub device_id: String,
-    /// Its name, where it was found by it.
+    /// Its name, if the inventory has one.
     pub name: Option<String>,
 }
 
 /// Devices as the user names them.
 pub struct DeviceSelection {
-    /// Of the devices' channels.
+    /// The selection of the devices' channels.
     pub selection: Selection,
     pub keeping: CacheOptions,
 }
@@ -35,34 +35,34 @@ pub struct ResolvedDevices {
 }
 
 impl DeviceSelection {
-    /// The organisations of channels that are theirs, with the calls that a dry run did not make.
+    /// Resolves organisations; also returns the calls that a dry run did not make.
     pub async fn orgs(
         self,
         net: &Settings,
         reporter: Reporter,
         dry: bool,
     ) -> Result<(Vec<String>, Vec<String>), Error> {
-        let (tell, mut told) = unbounded_channel();
-        let inventory = Inventory::new(net, self.keeping, dry, tell);
+        let (sender, mut notices) = unbounded_channel();
+        let inventory = Inventory::new(net, self.keeping, dry, sender);
         let resolved = self.selection.resolve(&inventory, false);
         let found =
-            forwarding_notices(resolved, &mut told, |notice| reporter.notice(&notice)).await?;
+            forwarding_notices(resolved, &mut notices, |notice| reporter.notice(&notice)).await?;
         let id = |path: &str| path.split('/').nth(2).map(str::to_owned);
         Ok((found.iter().filter_map(|one| id(&one.path)).collect(), inventory.plan()))
     }
 
-    /// Looks up what is no id.
+    /// Resolves names to devices.
     pub async fn find(
         self,
         net: &Settings,
         reporter: Reporter,
         dry: bool,
     ) -> Result<ResolvedDevices, Error> {
-        let (tell, mut told) = unbounded_channel();
-        let inventory = Inventory::new(net, self.keeping, dry, tell);
+        let (sender, mut notices) = unbounded_channel();
+        let inventory = Inventory::new(net, self.keeping, dry, sender);
         let resolved = self.selection.resolve(&inventory, false);
         let found =
-            forwarding_notices(resolved, &mut told, |notice| reporter.notice(&notice)).await?;
+            forwarding_notices(resolved, &mut notices, |notice| reporter.notice(&notice)).await?;
         let names = inventory.kept_devices();
         let targets = found.iter().filter_map(|one| DeviceTarget::of(one, &names)).collect();
         Ok(ResolvedDevices { targets, calls: inventory.plan() })
@@ -77,12 +77,12 @@ impl DeviceTarget {
         Some(Self { site_id: subscription.site_id.clone()?, device_id, name })
     }
 
-    /// What it is called: by its name, or by its id.
+    /// Its name, or its id without one.
     pub fn name(&self) -> &str {
         self.name.as_deref().unwrap_or(&self.device_id)
     }
 
-    /// The channel on which it answers.
+    /// The channel that carries its output.
     pub fn subscription(&self) -> Subscription {
         let channel = Channel::named("device-cmd").expect("the registry has the channel");
         let values = [("site_id", &self.site_id), ("device_id", &self.device_id)];
@@ -92,7 +92,7 @@ impl DeviceTarget {
         })
     }
 
-    /// The cloud's answer to the call for a session does not say where the session is.
+    /// The error for an answer that does not contain the session's address.
     pub fn no_address(&self) -> Error {
         let reason = "the cloud gave no address for the session".to_owned();
         Error::Device { device: self.name().to_owned(), reason }
@@ -103,7 +103,7 @@ impl DeviceTarget {
         format!("/api/v1/sites/{}/devices/{}/{}", self.site_id, self.device_id, utility.name)
     }
 
-    /// Who speaks in a session.
+    /// The origin of a session's output.
     pub fn speaker(&self, session: &str) -> DeviceOrigin {
         DeviceOrigin {
             device: self.name().to_owned(),

@@ -1,8 +1,9 @@
 //! Finds where a byte buffer can be cut without splitting a UTF-8 character.
 
-/// How many bytes are no beginning of a letter whose rest is still to come, whatever stands before it.
+/// Returns the length without a trailing incomplete character. Invalid bytes do not hold anything back.
 pub fn utf8_boundary(bytes: &[u8]) -> usize {
     let length = bytes.len();
+    // A character has at most four bytes, so an incomplete one has at most three.
     for behind in 1..=length.min(3) {
         let needed = match bytes[length - behind] {
             0x80..=0xbf => continue,

@@ -16,22 +16,22 @@ pub struct DialogChoices {
     pub devices: Vec<(String, String)>,
 }
 
-/// How choices are come by.
+/// How to fetch the choices.
 pub struct ChoicesQuery {
     pub net: Settings,
     pub keeping: CacheOptions,
-    /// The site whose devices are wanted; none is the only one.
+    /// The site whose devices are offered; `None` for the only one.
     pub site: Option<String>,
 }
 
-/// Wireshark asks for every dialog when it starts: it is not kept waiting for longer.
+/// The longest delay: Wireshark fetches every dialog when it starts.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// Devices of so many sites are offered.
+/// The most sites whose devices are offered.
 const SITES: usize = 3;
 
 impl ChoicesQuery {
-    /// What there is; nothing where the cloud does not answer soon.
+    /// Fetches the choices; empty if the cloud does not answer quickly.
     pub async fn at_once(self) -> DialogChoices {
         timeout(PATIENCE, self.fetch()).await.ok().and_then(Result::ok).unwrap_or_default()
     }
@@ -73,7 +73,7 @@ impl ChoicesQuery {
     }
 
     fn inventory(&self) -> Inventory {
-        // Nobody reads notices of Wireshark's questions.
+        // Wireshark does not show notices during these queries.
         let (notices, _) = unbounded_channel();
         Inventory::new(&self.net, self.keeping, false, notices)
     }

@@ -22,7 +22,7 @@ pub enum DialogField {
 pub const AUTOMATIC: &str = "auto";
 /// The value of a field that narrows nothing.
 pub const EVERY: &str = "all";
-/// The type of a capture that nobody chose.
+/// The default capture type.
 pub const USUAL: &str = "radiotap,wired";
 
 impl DialogField {
@@ -51,7 +51,7 @@ impl DialogField {
         }
     }
 
-    /// The field that Wireshark wants filled again; it leaves the dashes out.
+    /// The field that Wireshark asks to reload; it may leave out the dashes.
     pub fn named(option: &str) -> Option<Self> {
         let name = option.trim_start_matches('-');
         Self::ALL.into_iter().find(|field| field.option() == name)
@@ -92,7 +92,7 @@ impl DialogField {
         (self as usize).to_string()
     }
 
-    /// The sentence that describes it.
+    /// Its `arg` sentence.
     fn argument(self) -> String {
         let (number, call) = (self.number(), format!("--{}", self.option()));
         let kind = match self {
@@ -114,7 +114,7 @@ impl DialogField {
         sentence("arg", &parts)
     }
 
-    /// Value and text of each choice; the first is chosen unless the user says otherwise.
+    /// Value and text of each choice; the first is the default.
     fn choices(self, interface: &ExtcapInterface, known: &DialogChoices) -> Vec<(String, String)> {
         let own = |value: &str, text: &str| (value.to_owned(), text.to_owned());
         match self {
@@ -155,7 +155,7 @@ impl DialogField {
     }
 }
 
-/// The answer to `--extcap-config`; to `--extcap-reload-option` the choices of that field alone.
+/// The answer to `--extcap-config`, or to `--extcap-reload-option` with the choices of one field.
 pub fn dialog(
     interface: &ExtcapInterface,
     known: &DialogChoices,
@@ -169,7 +169,7 @@ pub fn dialog(
     arguments.chain(values).collect()
 }
 
-/// The answer to `--extcap-dlts`: packets of the air and of cables come through one pipe.
+/// The answer to `--extcap-dlts`: radio and wired packets share one pipe.
 pub fn link_types() -> String {
     let line = |number, name, display| {
         sentence("dlt", &[("number", number), ("name", name), ("display", display)])
@@ -178,7 +178,7 @@ pub fn link_types() -> String {
         + &line("1", "EN10MB", "Ethernet")
 }
 
-/// What is wrong with a capture filter, as far as it can be told without the cloud.
+/// What is wrong with a capture filter, as far as can be checked without the cloud.
 pub fn objection(filter: &str) -> Option<String> {
     if filter.chars().any(char::is_control) {
         return Some("a capture filter is one line".to_owned());
@@ -226,15 +226,15 @@ mod tests {
             sites: vec![("s1".to_owned(), "Branch".to_owned())],
             devices: vec![("5c5b35000001".to_owned(), "AP {1}".to_owned())],
         };
-        let told = dialog(interface, &known, DialogField::named("--site"));
+        let text = dialog(interface, &known, DialogField::named("--site"));
         let expected = [
             "value {arg=0}{value=auto}{display=HQ (configured)}{default=true}",
             "value {arg=0}{value=s1}{display=Branch}{default=false}",
         ];
-        assert_eq!(told.lines().collect::<Vec<_>>(), expected);
-        let told = dialog(interface, &known, DialogField::named("device"));
+        assert_eq!(text.lines().collect::<Vec<_>>(), expected);
+        let text = dialog(interface, &known, DialogField::named("device"));
         let last = "value {arg=1}{value=5c5b35000001}{display=AP (1)}{default=false}";
-        assert_eq!(told.lines().last(), Some(last));
+        assert_eq!(text.lines().last(), Some(last));
         assert_eq!(DialogField::named("nothing"), None);
     }
 

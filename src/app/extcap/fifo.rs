@@ -10,14 +10,14 @@ use crate::format;
 use crate::format::{Format, Printer};
 use crate::sink::Stdout;
 
-/// The pipe, open for writing; from then on stdout is the same.
+/// The pipe, open for writing, which also replaces stdout.
 pub struct CapturePipe {
-    /// Kept, so that it is there as long as this is.
+    /// Kept open for as long as this value lives.
     _file: File,
 }
 
 impl CapturePipe {
-    /// Waits until Wireshark reads it.
+    /// Opens the pipe, which blocks until Wireshark reads it.
     pub fn open(path: &Path) -> Result<Self, Error> {
         let failed = |source| Error::Write { path: path.to_owned(), source };
         let file = OpenOptions::new().write(true).open(path).map_err(failed)?;
@@ -26,8 +26,7 @@ impl CapturePipe {
     }
 }
 
-/// Writes a file without packets: Wireshark takes a pipe that ends before it for broken, and shows that
-/// instead of what went wrong.
+/// Writes a capture without packets: without a header Wireshark reports a broken pipe instead of the error.
 pub fn header() -> Result<(), Error> {
     let settings = format::Settings { format: Format::Pcapng, ..format::Settings::default() };
     let mut bytes = Vec::new();

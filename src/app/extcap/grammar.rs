@@ -1,6 +1,6 @@
 //! Formats extcap sentences: a word followed by parts in braces.
 
-/// `word {key=value}{key=value}` and a line's end. What would end a part early is replaced.
+/// Formats `word {key=value}{key=value}` and a line feed, replacing characters that would end a part.
 pub fn sentence(word: &str, parts: &[(&str, &str)]) -> String {
     let part = |(key, value): &(&str, &str)| format!("{{{key}={}}}", plain(value));
     format!("{word} {}\n", parts.iter().map(part).collect::<String>())

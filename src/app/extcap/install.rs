@@ -9,17 +9,17 @@ use std::process::{Command, Stdio};
 
 use crate::error::Error;
 
-/// What our own scripts say of themselves.
+/// The marker that identifies our own scripts.
 const MARK: &str = "Made by `mistcat extcap --install`";
 
-/// Where tshark is when the shell does not know it.
+/// Where to look for tshark: on the path, then in the usual places.
 const USUAL: [&str; 3] = [
     "tshark",
     "/Applications/Wireshark.app/Contents/MacOS/tshark",
     "C:\\Program Files\\Wireshark\\tshark.exe",
 ];
 
-/// A script in the folder.
+/// The script to install.
 #[derive(Debug)]
 pub struct ExtcapScript {
     pub path: PathBuf,
@@ -30,10 +30,10 @@ pub struct ExtcapScript {
 ///
 /// # Errors
 ///
-/// [`Error::Usage`] where neither Wireshark nor the home folder says.
+/// [`Error::Usage`] if neither Wireshark nor the home folder determines it.
 pub fn folder() -> Result<PathBuf, Error> {
-    let told = USUAL.iter().find_map(|program| folders_of(program));
-    let folder = told.as_deref().and_then(parse_folder).or_else(usual);
+    let folders = USUAL.iter().find_map(|program| folders_of(program));
+    let folder = folders.as_deref().and_then(parse_folder).or_else(usual);
     folder.ok_or_else(|| {
         let hint = "is Wireshark installed? `tshark -G folders` names its folders";
         Error::usage("Wireshark's personal extcap folder is not known", Some(hint))
@@ -47,11 +47,10 @@ fn folders_of(program: &str) -> Option<String> {
     String::from_utf8(output.stdout).ok()
 }
 
-/// From what `tshark -G folders` prints. Since 4.2 extcaps have a folder of their own; before they were
-/// beside the configuration.
-fn parse_folder(told: &str) -> Option<PathBuf> {
+/// Parses the output of `tshark -G folders`. Before 4.2, extcaps were in a folder of the configuration.
+fn parse_folder(folders: &str) -> Option<PathBuf> {
     let named = |wanted: &str| {
-        let mut lines = told.lines().filter_map(|line| line.split_once(':'));
+        let mut lines = folders.lines().filter_map(|line| line.split_once(':'));
         let (_, path) = lines.find(|(name, _)| name.trim().eq_ignore_ascii_case(wanted))?;
         Some(PathBuf::from(path.trim())).filter(|path| path.is_absolute())
     };
@@ -59,7 +58,7 @@ fn parse_folder(told: &str) -> Option<PathBuf> {
     own.or_else(|| Some(named("Personal configuration")?.join("extcap")))
 }
 
-/// The folder of the user's guide, "Plugin Folders", where no tshark says.
+/// The default folder from the user's guide, "Plugin Folders".
 fn usual() -> Option<PathBuf> {
     if cfg!(windows) {
         return dirs::config_dir().map(|folder| folder.join("Wireshark").join("extcap"));
@@ -68,7 +67,7 @@ fn usual() -> Option<PathBuf> {
 }
 
 impl ExtcapScript {
-    /// For the program at `program`, called with `options` each time.
+    /// A script that calls `program` with `options`.
     pub fn new(folder: &Path, program: &Path, options: &[String]) -> Self {
         if cfg!(windows) {
             let quoted = quoted(program, options, |text| format!("\"{text}\""));
@@ -82,7 +81,7 @@ impl ExtcapScript {
         Self { path: folder.join("mistcat"), text }
     }
 
-    /// Puts it there; again if it is there already, and never in place of a file of somebody else.
+    /// Writes the script, replacing only our own earlier one.
     pub fn install(&self) -> Result<(), Error> {
         let failed = |source| Error::Write { path: self.path.clone(), source };
         match fs::symlink_metadata(&self.path) {
@@ -99,7 +98,7 @@ impl ExtcapScript {
             }
         }
         fs::create_dir_all(self.path.parent().unwrap_or(&self.path)).map_err(failed)?;
-        // Wireshark may be looking: the script is whole as soon as it has its name.
+        // Wireshark may be scanning the folder, so the script appears only once it is complete.
         let unfinished = self.path.with_extension("new");
         fs::write(&unfinished, &self.text).map_err(failed)?;
         fs::set_permissions(&unfinished, fs::Permissions::from_mode(0o755)).map_err(failed)?;
@@ -124,7 +123,7 @@ mod tests {
         let old =
             "Personal configuration:\t/home/u/.config/wireshark\nExtcap path: /usr/lib/extcap\n";
         let new = "Personal configuration:\t/home/u/.config/wireshark\nPersonal Extcap path:\t/home/u/.local/lib/wireshark/extcap\nGlobal Extcap path:\t/usr/lib/extcap\n";
-        let folder = |told| parse_folder(told).map(|path| path.display().to_string());
+        let folder = |text| parse_folder(text).map(|path| path.display().to_string());
         assert_eq!(folder(old).as_deref(), Some("/home/u/.config/wireshark/extcap"));
         assert_eq!(folder(new).as_deref(), Some("/home/u/.local/lib/wireshark/extcap"));
         assert_eq!(folder("Temp: /tmp\n"), None);

@@ -1,9 +1,9 @@
 //! Lists one Wireshark interface for each configured site.
 
-/// A site as the configuration has it: an id, a name, or a pattern.
+/// A configured site: an id, a name, or a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConfiguredSite {
-    /// The profile that names it; none is the top level, or the environment.
+    /// The profile that sets it; `None` for the top level or the environment.
     pub profile: Option<String>,
     pub site: String,
 }
@@ -11,18 +11,18 @@ pub struct ConfiguredSite {
 /// An interface as Wireshark lists it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExtcapInterface {
-    /// How it is called; the same as long as the configuration is.
+    /// Its identifier, stable for the same configuration.
     pub value: String,
-    /// How it is shown.
+    /// Its label.
     pub display: String,
-    /// What it stands for; without it the site is chosen in the dialog.
+    /// The site it captures at; `None` if the dialog chooses it.
     pub place: Option<ConfiguredSite>,
 }
 
-/// Where nothing is configured.
+/// The name without a configured site.
 const BARE: &str = "Mist";
 
-/// One for each place, in their order; a single one where there is none.
+/// One interface for each site in order, or a single one without sites.
 pub fn interfaces(places: &[ConfiguredSite]) -> Vec<ExtcapInterface> {
     if places.is_empty() {
         return vec![ExtcapInterface {
@@ -47,14 +47,14 @@ pub fn interfaces(places: &[ConfiguredSite]) -> Vec<ExtcapInterface> {
     found
 }
 
-/// The value, or with a number where another has it.
+/// The value, with a number appended if it is taken.
 fn free(value: &str, taken: &[ExtcapInterface]) -> String {
     let is_free = |name: &String| taken.iter().all(|known| known.value != *name);
     let numbered = (2..).map(|number: u32| format!("{value}-{number}"));
     std::iter::once(value.to_owned()).chain(numbered).find(is_free).expect("numbers do not end")
 }
 
-/// Letters that stand in names of interfaces and in preferences without being quoted.
+/// Replaces characters that would need quoting in interface names and preferences.
 fn word(text: &str) -> String {
     let plain = |letter: char| letter.is_ascii_alphanumeric() || "._-".contains(letter);
     text.chars().map(|letter| if plain(letter) { letter } else { '_' }).collect()

@@ -2,15 +2,15 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | `grammar` | the sentences in which Wireshark is answered |
+//! | `grammar` | the syntax of answers to Wireshark |
 //! | `interface` | one interface for each configured site |
-//! | `dialog` | what Wireshark's dialog offers |
-//! | `choices` | the sites and devices in it |
-//! | `install` | the entry in the personal extcap folder |
+//! | `dialog` | the fields of the capture dialog |
+//! | `choices` | the sites and devices that it offers |
+//! | `install` | the script in the personal extcap folder |
 //! | `fifo` | the pipe that Wireshark reads |
 //!
-//! The grammar and the calls are those of Wireshark's developer's guide, "Adding Capture Interfaces And Log
-//! Sources Using Extcap", and of its manual page extcap(4). Knows nothing of how a capture is run.
+//! Syntax and calls follow Wireshark's developer's guide, "Adding Capture Interfaces And Log Sources Using
+//! Extcap", and the manual page extcap(4). Running a capture is not part of this module.
 
 pub mod choices;
 pub mod dialog;
@@ -21,7 +21,7 @@ pub mod interface;
 
 use interface::ExtcapInterface;
 
-/// The first sentence of all: who answers.
+/// The sentence that identifies this program.
 pub fn version() -> String {
     let parts = [("version", env!("CARGO_PKG_VERSION")), ("display", "Juniper Mist captures")];
     grammar::sentence("extcap", &parts)

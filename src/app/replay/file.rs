@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::error::Error;
 use crate::format::{RecordingError, RecordingHeader, RecordingInfo, RecordingReader, recording};
 
-/// A recording whose first line is read.
+/// An open recording whose first line has been read.
 pub struct RecordingFile {
     pub path: PathBuf,
     pub source: RecordingReader,
@@ -17,7 +17,7 @@ pub struct RecordingFile {
 impl RecordingFile {
     /// # Errors
     ///
-    /// [`Error::Read`] where the file cannot be read, [`Error::Usage`] where it is no recording.
+    /// [`Error::Read`] if the file cannot be read, [`Error::Usage`] if it is not a recording.
     pub fn open(path: PathBuf) -> Result<Self, Error> {
         match recording::open(&path) {
             Ok((source, header)) => Ok(Self { path, source, header }),
@@ -31,7 +31,7 @@ impl RecordingFile {
         }
     }
 
-    /// What a recording of this one says of itself.
+    /// The description for a recording made from this one.
     pub fn label(&self) -> RecordingInfo {
         let channels = self.header.channels.iter().map(|one| Arc::new(one.subscription()));
         RecordingInfo {
@@ -42,7 +42,7 @@ impl RecordingFile {
     }
 }
 
-/// Bytes that are no compressed file, though they begin like one.
+/// Whether the bytes look compressed but cannot be decompressed.
 fn is_garbage(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput)
 }

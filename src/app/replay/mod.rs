@@ -2,11 +2,12 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | `player` | the recording as a source of events, in its own time or another |
-//! | `serve` | the recording as a simulated cloud |
-//! | `timing` | when an entry is due, and which are wanted |
+//! | `file` | opens a recording and reads its first line |
+//! | `player` | plays a recording as a source of events |
+//! | `serve` | serves a recording as a simulated cloud |
+//! | `timing` | speeds and time ranges |
 //!
-//! Knows nothing of how a recording is written down.
+//! Independent of the recording format.
 
 mod file;
 mod player;
@@ -26,12 +27,13 @@ pub use file::RecordingFile;
 use player::RecordingPlayer;
 use timing::{PlaybackSpeed, TimeRange};
 
-/// Names that come late stand in earlier texts: all of a file is read before it is written without them.
+/// Reads the whole file for names: a name that is declared late may occur in earlier text.
 fn learn(anonymizer: &Anonymizer, recording: &RecordingFile) {
+    // A pipe can be read only once.
     if recording.path == Path::new("-") {
         return;
     }
-    // It was opened a moment ago; if that has changed, the run will tell.
+    // It could be opened a moment ago; if it no longer can, the run reports that.
     let Ok((mut source, header)) = recording::open(&recording.path) else { return };
     let name =
         |name: Option<&String>| name.into_iter().for_each(|name| anonymizer.learn_name(name));
@@ -54,20 +56,20 @@ fn learn(anonymizer: &Anonymizer, recording: &RecordingFile) {
     }
 }
 
-/// How a recording is run.
+/// The settings of a replay.
 pub struct ReplayRun {
     pub recording: RecordingFile,
     pub config: RunConfig,
     pub names: DeviceNames,
     pub pace: PlaybackSpeed,
     pub span: TimeRange,
-    /// Begin again at its end.
+    /// Start again at the end.
     pub again: bool,
-    /// Only say what would be done.
+    /// Only print what would be done.
     pub dry: bool,
 }
 
-/// Runs it; the exit code, where it is not an error's.
+/// Plays the recording and returns the exit code, unless an error decides it.
 pub async fn run(mut replay: ReplayRun) -> Result<u8, Error> {
     let label = replay.recording.label();
     if replay.dry {

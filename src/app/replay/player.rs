@@ -28,18 +28,18 @@ use crate::run::{
 use crate::wire;
 use crate::wire::{Envelope, Payload};
 
-/// Messages and notices that may wait.
+/// Capacity of the queues of messages and notices.
 const WAITING: usize = 10_000;
 
-/// What is to be played.
+/// A recording and how to play it.
 pub struct RecordingPlayer {
     pub recording: RecordingFile,
     pub names: DeviceNames,
     pub pace: PlaybackSpeed,
     pub span: TimeRange,
-    /// Begin again at the end.
+    /// Start again at the end.
     pub again: bool,
-    /// What happened to connections is wanted as well.
+    /// Also replay connection events.
     pub traces: bool,
 }
 
@@ -48,13 +48,13 @@ impl Source for RecordingPlayer {
 
     const IS_STREAM: bool = true;
 
-    /// Plays in a thread of its own, since files are read.
+    /// Plays on a separate thread, because reading a file blocks.
     fn start(self, context: &SourceContext) -> (PlaybackHandle, Feed) {
         let (stop, stopped) = watch::channel(false);
         let notice_sender = context.notice_sender.clone();
         let stage = CaptureStage::new(None, None, None, notice_sender.clone());
         let (sender, queue) = queue::bounded(WAITING, OverflowPolicy::Block);
-        let (notices, told) = sync_channel(WAITING);
+        let (notices, received) = sync_channel(WAITING);
         let statistics = Arc::new(Statistics::default());
         let (done, ended) = oneshot::channel();
         let started = self.recording.header.started;
@@ -78,13 +78,13 @@ impl Source for RecordingPlayer {
         let runtime = Handle::current();
         std::thread::spawn(move || {
             runtime.block_on(play.run());
-            // Whoever waited may have been told to stop.
+            // The run may no longer be waiting.
             let _ = done.send(());
         });
         let feed = Feed {
             queue: Some(queue),
             stage: Some(Box::new(stage)),
-            report: Some(StreamReport { notices: told, statistics }),
+            report: Some(StreamReport { notices: received, statistics }),
         };
         (PlaybackHandle { ended, stop, sender, _notices: notices }, feed)
     }
@@ -95,20 +95,20 @@ pub struct PlaybackHandle {
     ended: oneshot::Receiver<()>,
     stop: watch::Sender<bool>,
     sender: QueueSender,
-    /// The notices go on until the output has ended.
+    /// Keeps the notices open until the output has ended.
     _notices: SyncSender<Notice>,
 }
 
 impl RunningSource for PlaybackHandle {
     async fn ended(&mut self) -> SourceEnd {
-        // It fails where the thread has panicked, which is an end too.
+        // Fails if the thread panicked, which ends the playback too.
         let _ = (&mut self.ended).await;
         self.sender.close();
         SourceEnd::Exhausted
     }
 
     async fn halt(&mut self, _end: &RunEnd) {
-        // The recording may have ended. Its thread is not waited for: reading from a pipe may take for ever.
+        // The playback may have ended. Its thread is not joined: reading from a pipe may block forever.
         let _ = self.stop.send(true);
         self.sender.close();
     }
@@ -123,7 +123,7 @@ impl RunningSource for PlaybackHandle {
 /// The run is over.
 struct PlaybackStopped;
 
-/// One play of a recording.
+/// A playback in progress.
 struct PlaybackTask {
     player: RecordingPlayer,
     sender: QueueSender,
@@ -133,24 +133,24 @@ struct PlaybackTask {
     stop: watch::Receiver<bool>,
     /// When the recording began.
     started: Timestamp,
-    /// The time of the first entry in the recording, and now.
+    /// The recorded time of the first entry, and when it was played.
     clock: Option<(Timestamp, Instant)>,
     channels: HashMap<String, Arc<Subscription>>,
     tallies: HashMap<String, ChannelCounts>,
-    /// The kinds of bad frames that were told already.
+    /// The kinds of bad frames already reported.
     kinds: HashSet<String>,
     is_connected: bool,
     damaged: u64,
-    /// The time of the last entry, wanted or not.
+    /// The time of the last entry, inside the range or not.
     last: Option<Timestamp>,
-    /// Something of it was wanted.
+    /// Whether an entry was inside the range.
     has_played: bool,
 }
 
 impl PlaybackTask {
     async fn run(mut self) {
         self.header(self.player.recording.header.clone());
-        // What plays nothing once would do so for ever.
+        // A range that selects nothing would loop without end.
         while self.round().await.is_ok() && self.player.again && self.has_played {
             match open(&self.player.recording.path) {
                 Ok((source, header)) => {
@@ -174,7 +174,7 @@ impl PlaybackTask {
         }
     }
 
-    /// Where `--from` and `--to` leave nothing, it looks like a recording of nothing.
+    /// Warns if `--from` and `--to` exclude everything, which would look like an empty recording.
     fn warn_of_nothing(&self) {
         let Some(last) = self.last.filter(|_| !self.has_played) else { return };
         let (started, span) = (self.started, self.player.span);
@@ -214,7 +214,7 @@ impl PlaybackTask {
         }
     }
 
-    /// False when nothing after it is wanted.
+    /// False if the range ends before this entry.
     async fn entry(&mut self, entry: RecordingEntry) -> Result<bool, PlaybackStopped> {
         if let Some(time) = entry.time() {
             self.last = Some(time);
@@ -260,7 +260,7 @@ impl PlaybackTask {
         }
     }
 
-    /// What the output loop gets of it.
+    /// Converts an entry into an event for the output loop.
     fn event(&mut self, entry: RecordingEntry) -> Option<Event> {
         let (at, connection, what) = match entry {
             RecordingEntry::Header(header) => return self.also(|play| play.header(header)),
@@ -313,13 +313,14 @@ impl PlaybackTask {
     }
 
     fn tally(&mut self, path: &str) -> &mut ChannelCounts {
+        // Not `entry`: it would allocate the path for every message.
         if !self.tallies.contains_key(path) {
             self.tallies.insert(path.to_owned(), ChannelCounts::default());
         }
         self.tallies.get_mut(path).expect("it was just put there")
     }
 
-    /// A message; or the frame, if it is none.
+    /// A message, or the frame if it does not hold one.
     fn data(
         &mut self,
         received: Timestamp,
@@ -327,7 +328,7 @@ impl PlaybackTask {
         channel: Option<&str>,
         frame: String,
     ) -> Result<Event, String> {
-        // A part of a recording may begin in the middle of a connection.
+        // An excerpt of a recording may start in the middle of a connection.
         if !std::mem::replace(&mut self.is_connected, true) {
             self.statistics.connected(false);
         }
@@ -360,7 +361,7 @@ impl PlaybackTask {
             (Err(what), _) => {
                 self.statistics.malformed();
                 if self.kinds.insert(what.clone()) {
-                    self.tell(Notice::Malformed { what });
+                    self.report(Notice::Malformed { what });
                 }
                 Err(frame)
             }
@@ -369,13 +370,14 @@ impl PlaybackTask {
 
     fn gap(&mut self, channel: &str, (from, to): (Timestamp, Timestamp), reason: &str) -> Event {
         self.tally(channel).gaps += 1;
-        let told = Notice::Gap { channel: channel.to_owned(), from, to, reason: reason.to_owned() };
-        self.tell(told);
+        let notice =
+            Notice::Gap { channel: channel.to_owned(), from, to, reason: reason.to_owned() };
+        self.report(notice);
         Event::Gap { subscription: self.subscription(channel), from, to, reason: reason.into() }
     }
 
-    fn tell(&self, notice: Notice) {
-        // Who cannot keep up with reading misses it.
+    fn report(&self, notice: Notice) {
+        // If stderr cannot keep up, the notice is lost; waiting would delay the playback.
         let _ = self.notices.try_send(notice);
     }
 }

@@ -15,7 +15,7 @@ use crate::run::Reporter;
 use crate::sim;
 use crate::sink::Stdout;
 
-/// How a recording is offered.
+/// The settings of a served recording.
 pub struct ReplayServer {
     pub recording: RecordingFile,
     pub listen: SocketAddr,
@@ -23,11 +23,11 @@ pub struct ReplayServer {
     pub span: TimeRange,
     pub again: bool,
     pub reporter: Reporter,
-    /// Only say what would be done.
+    /// Only print what would be done.
     pub dry: bool,
 }
 
-/// Reads all of it, and serves it until a signal comes.
+/// Loads the whole recording and serves it until a signal arrives.
 pub async fn serve(serve: ReplayServer) -> Result<u8, Error> {
     if serve.dry {
         let plan = format!("read {}\nlisten on {}\n", serve.recording.path.display(), serve.listen);
@@ -97,7 +97,7 @@ fn add(whole: &mut sim::ReplayedRecording, entry: RecordingEntry, first: Option<
             let at = later.and_then(|later| Duration::try_from(later).ok()).unwrap_or_default();
             whole.add(&path, at, frame);
         }
-        // What connections did is for others to do again.
+        // Clients make their own connections, so recorded connection events do not apply.
         RecordingEntry::Frame { channel: None, .. }
         | RecordingEntry::Connected { .. }
         | RecordingEntry::Subscribed { .. }

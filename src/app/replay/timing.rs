@@ -4,33 +4,34 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-/// How fast a recording runs.
+/// The speed of a playback.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum PlaybackSpeed {
-    /// So many times as fast as it was.
+    /// A multiple of the original speed.
     Times(f64),
-    /// As fast as it can be written.
+    /// As fast as the output allows.
     Unlimited,
 }
 
 impl PlaybackSpeed {
-    /// How long after the first entry one is due that came so much later.
+    /// When an entry is due after the first, given its original offset.
     pub fn after(self, later: SignedDuration) -> Duration {
         match self {
             Self::Unlimited => Duration::ZERO,
             Self::Times(times) => {
                 let seconds = later.as_secs_f64().max(0.0) / times;
+                // A tiny factor overflows; a quarter leaves room for adding it to an `Instant`.
                 Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX / 4)
             }
         }
     }
 }
 
-/// One end of what is wanted.
+/// One end of a time range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TimeBound {
     At(Timestamp),
-    /// After the recording began.
+    /// An offset from the start of the recording.
     After(Duration),
 }
 
@@ -43,7 +44,7 @@ impl TimeBound {
     }
 }
 
-/// The part of a recording that is wanted; both ends belong to it.
+/// The part of a recording to play, both ends included.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TimeRange {
     pub from: Option<TimeBound>,

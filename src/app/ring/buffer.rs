@@ -4,13 +4,15 @@ use std::collections::VecDeque;
 
 use crate::net::Event;
 
+/// A buffer limited by time and size.
 pub struct EventBuffer {
     entries: VecDeque<BufferedEvent>,
     /// Nanoseconds.
     keep: u64,
+    /// The size limit in bytes.
     most: u64,
     bytes: u64,
-    /// The latest time of all.
+    /// The latest time seen.
     newest: u64,
     dropped: u64,
 }
@@ -21,7 +23,7 @@ struct BufferedEvent {
     bytes: u64,
 }
 
-/// Of an entry besides its frame; a queue that grows has room for as many again.
+/// Bytes of an entry besides its frame; doubled because a growing queue reserves twice its length.
 const OWN: usize = 2 * size_of::<BufferedEvent>();
 
 impl EventBuffer {
@@ -29,7 +31,7 @@ impl EventBuffer {
         Self { entries: VecDeque::new(), keep, most, bytes: 0, newest: 0, dropped: 0 }
     }
 
-    /// Holds it, and lets go of what is too old or too much.
+    /// Adds an event and drops the oldest beyond the limits.
     pub fn push(&mut self, time: u64, event: Event, size: usize) {
         let bytes = (size + OWN) as u64;
         self.newest = self.newest.max(time);
@@ -42,13 +44,14 @@ impl EventBuffer {
                 break;
             }
             let is_packet = matches!(entry.event, Event::Data(_));
+            // Packets that have merely aged out are not a loss.
             self.dropped += u64::from(!is_old && is_packet);
             self.bytes -= entry.bytes;
             self.entries.pop_front();
         }
     }
 
-    /// Gives out what lies between the times, in the order in which it came; what is older is let go of.
+    /// Removes and returns the events between the times in order of arrival; older ones are dropped.
     pub fn take(&mut self, from: u64, until: u64) -> Vec<Event> {
         let (mut kept, mut out) = (VecDeque::new(), Vec::new());
         for entry in std::mem::take(&mut self.entries) {

@@ -1,7 +1,7 @@
 //! Keeps the last packets in memory until a trigger makes them worth writing.
 //!
-//! Times are those of the packets: what is written does not depend on how fast they came. A message of another
-//! channel stands at the time of the packets that came with it. Knows nothing of outputs.
+//! Times are packet times, so the result does not depend on how fast packets arrive. A message of another channel
+//! counts as simultaneous with the packets that arrived with it. Independent of the outputs.
 
 mod buffer;
 #[cfg(test)]
@@ -17,19 +17,19 @@ use crate::packet::packet_time;
 use crate::run::record;
 use buffer::EventBuffer;
 
-/// How much is held, and what brings it out.
+/// How much to keep, and the trigger.
 pub struct RingSettings {
     pub keep: Duration,
-    /// What follows a trigger is written for so long.
+    /// How long after a trigger packets are written.
     pub after: Duration,
     /// Bytes.
     pub size: u64,
     pub condition: Condition,
-    /// Whose messages are looked at; the packets themselves where there is none.
+    /// The channel whose messages may trigger; `None` for the packets themselves.
     pub on: Option<&'static Channel>,
 }
 
-/// Packets of these times are written, both ends included.
+/// The times of the packets to write, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct TriggerWindow {
     /// Nanoseconds since 1970, as all times here.
@@ -37,24 +37,25 @@ struct TriggerWindow {
     until: u64,
 }
 
+/// Holds packets, and releases those around a trigger.
 pub struct RingBuffer {
     settings: RingSettings,
     hold: EventBuffer,
     window: Option<TriggerWindow>,
-    /// The time of the latest packet, and when it came.
+    /// The time of the latest packet, and its arrival.
     latest: Option<(u64, u64)>,
-    /// Windows that were opened, without those that were extended.
+    /// Windows opened so far; extensions do not count.
     windows: u64,
 }
 
-/// What became of a message.
+/// The result of offering a message.
 #[derive(Default)]
 pub struct RingOutcome {
-    /// To be written now, in order.
+    /// Events to write now, in order.
     pub out: Vec<Event>,
-    /// A window was opened by it.
+    /// Whether the message opened a window.
     pub opened: bool,
-    /// What was wrong with it for the condition.
+    /// The fault found while evaluating the condition.
     pub fault: Option<Fault>,
 }
 
@@ -64,7 +65,7 @@ impl RingBuffer {
         Self { settings, hold, window: None, latest: None, windows: 0 }
     }
 
-    /// Takes a message of a capture, or of the channel that triggers.
+    /// Takes a message of a capture or of the trigger channel.
     pub fn offer(&mut self, delivery: &QueuedMessage) -> RingOutcome {
         let arrival = u64::try_from(delivery.received.as_nanosecond()).unwrap_or_default();
         let is_packet = delivery.subscription.is_capture();
@@ -74,7 +75,7 @@ impl RingBuffer {
             self.latest = Some((time, arrival));
         }
         let mut offered = RingOutcome::default();
-        // The last message of a capture is no packet.
+        // The last message of a capture has no time and is not a packet.
         if self.settings.on.is_some() != is_packet && (own.is_some() || !is_packet) {
             match self.settings.condition.holds(&record::of(delivery)) {
                 Ok(true) => offered.opened = self.trigger(time, &mut offered.out),
@@ -88,7 +89,7 @@ impl RingBuffer {
         offered
     }
 
-    /// Takes a gap in the messages of a capture; one of the channel that triggers is of no interest.
+    /// Takes a gap in a capture; gaps in the trigger channel are ignored.
     pub fn gap(&mut self, gap: &Event) -> Vec<Event> {
         let Event::Gap { subscription, from, to, reason } = gap else { return Vec::new() };
         if !subscription.is_capture() {
@@ -102,7 +103,7 @@ impl RingBuffer {
         out
     }
 
-    /// Packets that had to go before their time was over.
+    /// Packets dropped for lack of memory.
     pub fn dropped(&self) -> u64 {
         self.hold.dropped()
     }
@@ -118,7 +119,7 @@ impl RingBuffer {
         }
     }
 
-    /// Opens the window, or extends it; whether it is a new one.
+    /// Opens or extends the window; true if it is new.
     fn trigger(&mut self, time: u64, out: &mut Vec<Event>) -> bool {
         let from = time.saturating_sub(nanoseconds(self.settings.keep));
         let until = time.saturating_add(nanoseconds(self.settings.after));
@@ -133,21 +134,21 @@ impl RingBuffer {
         open.is_none()
     }
 
-    /// Where something that came at `arrival` stands among the packets: their clock may be another one.
+    /// Maps an arrival time to packet time, since devices may have another clock.
     fn time_of(&self, arrival: u64) -> u64 {
         self.latest
             .map_or(arrival, |(time, came)| time.saturating_add(arrival.saturating_sub(came)))
     }
 }
 
-/// The channel that triggers, at the place of a capture.
+/// The trigger channel at the site of a capture.
 pub fn beside(capture: &Subscription, channel: &'static Channel) -> Subscription {
     let id = capture.path.split('/').nth(2).unwrap_or_default();
     let own = Subscription::fill(channel, |_| id.to_owned());
     Subscription { site: capture.site.clone(), ..own }
 }
 
-/// The same with a frame of its own: the one that came may keep a larger buffer alive.
+/// Copies the frame, since the original may keep a larger buffer alive.
 fn copied(delivery: &QueuedMessage) -> Event {
     let frame = delivery.frame.as_ref().map(|frame| frame.as_str().to_owned().into());
     let (payload, subscription) = (delivery.payload.clone(), delivery.subscription.clone());

@@ -2,10 +2,10 @@
 
 use super::super::device::utf8_boundary;
 
-/// What keys mean.
+/// The meaning of typed keys.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EscapeAction {
-    /// For the other side.
+    /// Keys for the device.
     Keys(Vec<u8>),
     /// `~.`
     End,
@@ -15,7 +15,7 @@ pub enum EscapeAction {
     Suspend,
 }
 
-/// Where in the line we are.
+/// The position in the line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum LinePosition {
     #[default]
@@ -24,11 +24,11 @@ enum LinePosition {
     Middle,
 }
 
-/// Reads keys, whatever the pieces in which they come.
+/// Parses keys, regardless of how the input is split.
 #[derive(Debug, Default)]
 pub struct EscapeParser {
     place: LinePosition,
-    /// The beginning of a letter of several bytes.
+    /// The first bytes of an incomplete UTF-8 character.
     held: Vec<u8>,
 }
 

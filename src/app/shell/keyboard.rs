@@ -3,10 +3,10 @@
 use rustix::io::Errno;
 use tokio::sync::mpsc;
 
-/// Pieces that may wait.
+/// Chunks of input that may wait.
 const WAITING: usize = 16;
 
-/// What is typed, or comes from a pipe; ends with the input.
+/// Returns the input of the terminal or pipe; ends with it.
 pub fn listen() -> mpsc::Receiver<Vec<u8>> {
     let (sender, keys) = mpsc::channel(WAITING);
     std::thread::spawn(move || {

@@ -1,6 +1,6 @@
 //! The `shell` command connects the user's terminal to an interactive session on a device.
 //!
-//! `run top` and its like are shown in the same way. Knows nothing of how a session is asked for.
+//! Full-screen utilities such as `run top` use the same session.
 
 mod escape;
 mod keyboard;
@@ -19,16 +19,16 @@ use crate::transport::until;
 use session::TerminalSession;
 use target::{ShellEndpoint, ShellTarget};
 
-/// An interactive shell.
+/// The settings of one `shell`.
 pub struct ShellRun {
     pub net: Settings,
     pub request: UtilityRequest,
     pub reporter: Reporter,
-    /// Only say what would be done.
+    /// Only print what would be done.
     pub dry: bool,
 }
 
-/// Runs it until one side ends it; the exit code, where it is not an error's.
+/// Runs it until one side ends it and returns the exit code, unless an error decides it.
 pub async fn run(shell: ShellRun, whom: ShellTarget) -> Result<u8, Error> {
     let mut signals = Signals::install().map_err(Error::Start)?;
     let found = tokio::select! {
@@ -54,7 +54,7 @@ pub async fn run(shell: ShellRun, whom: ShellTarget) -> Result<u8, Error> {
     request.run(signals).await
 }
 
-/// A session on a device that is to be connected to the terminal.
+/// A session to open on a device.
 pub struct SessionRequest {
     pub net: Settings,
     /// The path of the call that opens it.
@@ -66,7 +66,7 @@ pub struct SessionRequest {
 }
 
 impl SessionRequest {
-    /// Runs it until one side ends it; the exit code, where it is not an error's.
+    /// Runs it until one side ends it and returns the exit code, unless an error decides it.
     pub async fn run(self, mut signals: Signals) -> Result<u8, Error> {
         let opened = async {
             let reply = RestClient::new(&self.net).post(&self.call, &self.body).await?;
@@ -80,7 +80,7 @@ impl SessionRequest {
         };
         let (target, kind, reporter) = (self.target, self.kind, self.reporter);
         let session = TerminalSession::begin(console, target, kind, reporter)?;
-        // The session writes to the terminal itself, between what it does to it.
+        // No outputs: the session writes to the terminal itself, in step with changes of its modes.
         let config = RunConfig {
             outputs: Outputs::default(),
             devices: Vec::new(),

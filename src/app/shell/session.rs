@@ -16,31 +16,31 @@ use crate::format::TerminalModes;
 use crate::net::Console;
 use crate::notice::Notice;
 use crate::run::{
-    FAREWELL, Feed, Reporter, RunEnd, RunningSource, Source, SourceContext, SourceEnd,
+    Feed, Reporter, RunEnd, RunningSource, SESSION_CLOSE, Source, SourceContext, SourceEnd,
     SourceOutcome, TerminalSignal, TerminalSignals,
 };
 use crate::sink::Stdout;
 use crate::transport::until;
 
-/// How long the first output may take before anything is typed.
+/// How long to hold typed keys back for the first output.
 const FIRST_OUTPUT: Duration = Duration::from_secs(10);
 
-/// With keys from a pipe: so long after the end of the input, silence is the end of the output.
+/// With input from a pipe: the silence after its end that ends the session.
 const QUIET: Duration = Duration::from_secs(2);
 
 const HELP: &str = "\r\n~.   end the session\r\n~?   this list\r\n~^Z  suspend mistcat\r\n~~   send a ~\r\n(at the beginning of a line)\r\n";
 
-/// What the session is.
+/// The kind of session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SessionKind {
-    /// All keys are the device's, and it lasts as long as the user likes.
+    /// Interactive: all keys go to the device, and the user ends it.
     Shell,
-    /// A screen to be watched: Ctrl-C ends it, and it ends by itself at this time.
+    /// View only: Ctrl-C ends it, or the time limit does.
     Screen { end: Instant, after: Duration },
 }
 
 impl SessionKind {
-    /// When it ends by itself.
+    /// Its time limit.
     pub fn end(self) -> Option<Instant> {
         match self {
             Self::Screen { end, .. } => Some(end),
@@ -48,7 +48,7 @@ impl SessionKind {
         }
     }
 
-    /// Nothing came for as long as this kind of session waits.
+    /// The error for a session without output.
     pub fn silent(self, target: &DeviceTarget) -> Error {
         let after = match self {
             Self::Screen { after, .. } => after,
@@ -57,7 +57,7 @@ impl SessionKind {
         Error::Silent { device: target.name().to_owned(), after }
     }
 
-    /// Who gets Ctrl-C.
+    /// Who handles Ctrl-C.
     fn interrupts(self) -> InterruptMode {
         match self {
             Self::Shell => InterruptMode::Remote,
@@ -66,37 +66,37 @@ impl SessionKind {
     }
 }
 
-/// How a session ended by itself.
+/// Why a session ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum SessionEnd {
-    /// The other side has ended it.
+    /// The device closed it.
     Hung,
-    /// The user has.
+    /// The user ended it.
     Escaped,
-    /// The input is over, and the output quiet.
+    /// The input ended and the output went quiet.
     Quiet,
-    /// The time of a screen.
+    /// The time limit of a screen.
     Due,
-    /// Nobody reads any more.
+    /// Stdout is closed.
     Closed,
 }
 
-/// The terminal and the device, connected.
+/// A terminal connected to a device.
 pub struct TerminalSession {
     console: Console,
     target: DeviceTarget,
     kind: SessionKind,
     terminal: Option<RawMode>,
     signals: TerminalSignals,
-    /// What the device has done to the terminal.
+    /// The terminal modes that the device has set.
     modes: TerminalModes,
-    /// Whether anything has been shown yet.
+    /// Whether any output has arrived.
     spoken: bool,
-    /// Nothing is typed before.
+    /// When keys are sent even without output.
     first_output_deadline: Option<Instant>,
-    /// The input is over; the end, unless there is more output.
+    /// After the end of the input: when silence ends the session.
     quiet: Option<Instant>,
-    /// How it has ended, once it has.
+    /// The end, once known.
     end: Option<Result<SessionEnd, Error>>,
     reporter: Reporter,
 }
@@ -117,7 +117,7 @@ impl RunningSource for TerminalSession {
         SourceEnd::Exhausted
     }
 
-    /// The terminal is as it was before anything is reported.
+    /// Restores the terminal before anything is reported.
     async fn halt(&mut self, _end: &RunEnd) {
         self.clean_up();
         let was_raw = self.terminal.take().is_some();
@@ -128,8 +128,8 @@ impl RunningSource for TerminalSession {
     }
 
     async fn finish(&mut self, _end: &RunEnd) -> SourceOutcome {
-        // The other side may be gone already.
-        let _ = timeout(FAREWELL, self.console.close()).await;
+        // The device may have hung up already.
+        let _ = timeout(SESSION_CLOSE, self.console.close()).await;
         let silent = |kind: SessionKind| Err(kind.silent(&self.target));
         let result = match self.end.take() {
             Some(Ok(SessionEnd::Hung | SessionEnd::Quiet)) if !self.spoken => {
@@ -146,7 +146,7 @@ impl RunningSource for TerminalSession {
 }
 
 impl TerminalSession {
-    /// Puts the terminal into raw mode, where there is one.
+    /// Puts the terminal, if there is one, into raw mode.
     pub fn begin(
         console: Console,
         target: DeviceTarget,
@@ -170,7 +170,7 @@ impl TerminalSession {
         })
     }
 
-    /// Passes keys and output on until the end of one of them.
+    /// Forwards keys and output until one side ends.
     async fn connect(&mut self) -> Result<SessionEnd, Error> {
         let mut keys = keyboard::listen();
         let mut escape = EscapeParser::default();
@@ -211,7 +211,7 @@ impl TerminalSession {
         }
     }
 
-    /// A closed terminal is a hang-up; a screen needs no keys.
+    /// A closed terminal ends the session; a screen needs no keys.
     fn input_ended(&mut self) -> Option<SessionEnd> {
         if self.terminal.is_some() {
             return Some(SessionEnd::Escaped);
@@ -220,7 +220,7 @@ impl TerminalSession {
         None
     }
 
-    /// Whether one of the two sides has ended it after all there was to show.
+    /// Whether the session ended in an orderly way with all output shown.
     fn spoken_last_word(&self) -> bool {
         match self.end {
             Some(Ok(SessionEnd::Hung)) => self.spoken,
@@ -245,7 +245,7 @@ impl TerminalSession {
         match Stdout::handle().write(bytes) {
             Ok(()) => Ok(None),
             Err(crate::sink::Error::Closed) => Ok(Some(SessionEnd::Closed)),
-            // The terminal is gone.
+            // A failed write to a terminal means that it is gone.
             Err(_) if self.terminal.is_some() => Ok(Some(SessionEnd::Closed)),
             Err(error) => Err(error.into()),
         }
@@ -275,12 +275,13 @@ impl TerminalSession {
         Ok(None)
     }
 
-    /// Stops the program, with the terminal as it was, until it is to go on.
+    /// Restores the terminal and suspends the program until it is resumed.
     fn suspend(&mut self) -> Result<(), Error> {
         self.clean_up();
         let was_raw = self.terminal.take().is_some();
-        // The signal of Ctrl-Z is caught here; this one is not.
+        // SIGTSTP is handled by this program; SIGSTOP cannot be caught.
         let stopped = kill_process(getpid(), Signal::STOP);
+        // Back in the foreground: the shell has set its own modes meanwhile.
         if was_raw {
             self.terminal = Some(RawMode::begin(self.kind.interrupts()).map_err(Error::Start)?);
         }
@@ -289,7 +290,7 @@ impl TerminalSession {
         Ok(())
     }
 
-    /// Undoes what the device has done to the terminal; below its screen the user goes on.
+    /// Resets the terminal modes that the device has set, and moves the cursor below its screen.
     fn clean_up(&mut self) {
         if self.terminal.is_none() || !std::io::stdout().is_terminal() {
             return;
@@ -298,7 +299,7 @@ impl TerminalSession {
         if matches!(self.kind, SessionKind::Screen { .. }) && self.spoken {
             undo.extend_from_slice(format!("\x1b[{};1H\r\n", terminal::size().1).as_bytes());
         }
-        // The terminal may be gone.
+        // Nothing to clean up if the terminal is gone.
         let _ = Stdout::handle().write(&undo);
     }
 
@@ -308,7 +309,7 @@ impl TerminalSession {
     }
 }
 
-/// A device expects the end of a line where a terminal in raw mode says that Enter was pressed.
+/// Converts Enter, a carriage return in raw mode, into the line feed that devices expect.
 fn as_typed(mut keys: Vec<u8>) -> Vec<u8> {
     for key in keys.iter_mut().filter(|key| **key == b'\r') {
         *key = b'\n';

@@ -7,19 +7,18 @@ use crate::net::Settings;
 use crate::run::Reporter;
 use crate::utility::SHELL;
 
-/// So many devices are named where there are too many.
+/// How many devices the error names.
 const LISTED: usize = 5;
 
 /// A device as the user names it.
 pub enum ShellTarget {
-    /// Of a site.
+    /// A device of a site.
     Known(DeviceSelection),
-    /// Adopted into an organisation for Juniper Support Insights, without a site: by its MAC, and the
-    /// channels of the organisation.
+    /// A device without a site, adopted into an organisation for Juniper Support Insights.
     Adopted { orgs: DeviceSelection, mac: MacAddress },
 }
 
-/// Where the shell is.
+/// A device and the call that opens its shell.
 pub struct ShellEndpoint {
     pub target: DeviceTarget,
     /// The path of the call.
@@ -29,11 +28,11 @@ pub struct ShellEndpoint {
 }
 
 impl ShellTarget {
-    /// Looks up what is no id.
+    /// Resolves names to one device.
     ///
     /// # Errors
     ///
-    /// What is named is not one alone; and whatever hinders a look-up.
+    /// The name stands for none or several, or a look-up fails.
     pub async fn find(
         self,
         net: &Settings,

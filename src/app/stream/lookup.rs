@@ -14,10 +14,10 @@ use crate::error::Error;
 use crate::inventory::{CacheOptions, Inventory, List, Rescan, Selection, forwarding_notices};
 use crate::run::Signals;
 
-/// Names are not worth more than this.
+/// How long to wait for device names, which only improve the display.
 const NAMING: Duration = Duration::from_secs(5);
 
-/// How a stream comes to its channels.
+/// How a stream finds its channels.
 pub struct Lookup {
     pub selection: Selection,
     pub keeping: CacheOptions,
@@ -25,7 +25,7 @@ pub struct Lookup {
     pub rescan: Option<Duration>,
 }
 
-/// Looks names up, and then runs the stream.
+/// Looks names up and runs the stream.
 pub async fn run(mut run: StreamRun, lookup: Lookup) -> Result<u8, Error> {
     let mut signals = Signals::install().map_err(Error::Start)?;
     tokio::select! {
@@ -35,34 +35,36 @@ pub async fn run(mut run: StreamRun, lookup: Lookup) -> Result<u8, Error> {
     stream::run(run, Some(signals)).await
 }
 
-/// Looks names up; for those who have something to do before the stream runs.
+/// Looks names up, for callers with work to do before the stream runs.
 pub async fn prepared(mut run: StreamRun, lookup: Lookup) -> Result<StreamRun, Error> {
     prepare(&mut run, lookup).await.map(|()| run)
 }
 
-/// Fills in what `run` is to subscribe, the names of devices, and what is looked up again later.
+/// Fills in the subscriptions, the device names and the later look-ups.
 async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
     let Lookup { selection, keeping, rescan } = lookup;
-    let (tell, mut told) = unbounded_channel();
-    let inventory = Inventory::new(&run.net, keeping, run.dry, tell);
+    let (sender, mut notices) = unbounded_channel();
+    let inventory = Inventory::new(&run.net, keeping, run.dry, sender);
     if !selection.is_settled() || run.captures.iter().any(|own| own.order.has_names()) {
-        // A wrong filter is told before the cloud is asked for anything.
+        // Reports an invalid filter before any request.
         run.config.outputs.check()?;
     }
     let reporter = run.config.reporter;
     let resolved = selection.resolve(&inventory, false);
-    run.wanted = forwarding_notices(resolved, &mut told, |notice| reporter.notice(&notice)).await?;
+    run.wanted =
+        forwarding_notices(resolved, &mut notices, |notice| reporter.notice(&notice)).await?;
     for capture in &mut run.captures {
         let settled = capture.order.settle(&inventory, &run.wanted);
-        forwarding_notices(settled, &mut told, |notice| reporter.notice(&notice)).await?;
+        forwarding_notices(settled, &mut notices, |notice| reporter.notice(&notice)).await?;
     }
     run.calls = inventory.plan();
     if let [capture] = &run.captures[..] {
         run.captures = capture.at(&run.wanted)?;
     }
     let on = run.ring.as_ref().and_then(|ring| ring.on);
+    // A site that joins later would have no capture and no trigger channel.
     let rescan = rescan.filter(|_| run.captures.is_empty() && on.is_none());
-    // Captures that may still join have no last one.
+    // If more captures may join, none is the last.
     let last = selection.brings_packets() && rescan.is_none();
     run.last_capture = last.then_some(run.wanted.len());
     if let Some(channel) = on {
@@ -72,22 +74,23 @@ async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
     if run.shows_names() {
         if selection.brings_packets() && (!run.captures.is_empty() || inventory.calls() > 0) {
             let named = timeout(NAMING, name_devices(&inventory, &run.wanted));
-            // Without names, interfaces go by their MACs.
-            let _ = forwarding_notices(named, &mut told, |notice| reporter.notice(&notice)).await;
+            // On failure interfaces are named by MAC, which is no reason to stop.
+            let _ =
+                forwarding_notices(named, &mut notices, |notice| reporter.notice(&notice)).await;
         }
         run.names.set(inventory.kept_devices());
     }
     run.rescan = rescan.filter(|_| !selection.is_settled()).map(|every| Rescan {
         selection,
         inventory,
-        notices: told,
+        notices,
         every,
         names: run.names.clone(),
     });
     Ok(())
 }
 
-/// Learns the names of the devices that packets may come from, where the cloud is asked for something anyway.
+/// Fetches the names of the devices that packets may come from.
 async fn name_devices(inventory: &Inventory, wanted: &[Arc<Subscription>]) {
     if inventory.is_plan() {
         return;

@@ -24,41 +24,42 @@ use source::StreamSource;
 pub struct StreamRun {
     pub net: Settings,
     pub wanted: Vec<Arc<Subscription>>,
-    /// What joins and leaves later.
+    /// Finds channels that appear or disappear later.
     pub rescan: Option<Rescan>,
     /// The look-ups that a dry run left out.
     pub calls: Vec<String>,
     pub config: RunConfig,
-    /// The names of devices, as the outputs see them.
+    /// Device names, shared with the outputs.
     pub names: DeviceNames,
-    /// Packets are held until something happens.
+    /// Holds packets until a trigger.
     pub ring: Option<RingSettings>,
-    /// Captures that are started and stopped with the run, one at each place.
+    /// Captures started and stopped with the run, one for each place.
     pub captures: Vec<Capture>,
-    /// How many captures there are, if the run is over with the last of them.
+    /// The number of captures, if the run ends with the last of them.
     pub last_capture: Option<usize>,
-    /// Only say what would be done.
+    /// Only print what would be done.
     pub dry: bool,
 }
 
 impl StreamRun {
-    /// Whether the names of devices are seen anywhere.
+    /// Whether any output shows device names.
     pub fn shows_names(&self) -> bool {
         self.config.outputs.any(|format| format.needs(Need::Names))
     }
 
-    /// What a recording says of itself.
+    /// The description that a recording starts with.
     fn label(&self) -> RecordingInfo {
         let host = self.net.endpoint.stream_target().host;
         RecordingInfo { host, started: Timestamp::now(), channels: self.wanted.clone() }
     }
 }
 
-/// Runs it; the exit code, where it is not an error's.
+/// Runs the stream and returns the exit code, unless an error decides it.
 pub async fn run(mut stream: StreamRun, signals: Option<Signals>) -> Result<u8, Error> {
     let label = Arc::new(stream.label());
     let outputs = &mut stream.config.outputs;
     outputs.set_label(&label);
+    // Connections keep only what an output needs: copying frames costs time on busy channels.
     stream.net.keeps_frames = outputs.any(|format| format.writes(Content::Frames));
     stream.net.keeps_payloads = outputs.read_payloads();
     stream.net.traces = outputs.any(|format| format.needs(Need::ConnectionEvents));

@@ -1,4 +1,4 @@
-//! The connections of a stream as a source, with the captures that are started beside them.
+//! Provides the connections of a stream as a source, with the captures that it starts.
 
 use std::sync::Arc;
 
@@ -15,13 +15,13 @@ use crate::run::{
     Feed, RunEnd, RunningSource, Source, SourceContext, SourceEnd, SourceOutcome, StreamReport,
 };
 
-/// What is to be subscribed and started.
+/// The subscriptions and captures to start.
 pub struct StreamSource {
     pub net: Settings,
     pub wanted: Vec<Arc<Subscription>>,
     pub rescan: Option<Rescan>,
     pub captures: Vec<Capture>,
-    /// How many captures there are, if the run is over with the last of them.
+    /// The number of captures, if the run ends with the last of them.
     pub last_capture: Option<usize>,
     pub ring: Option<RingSettings>,
 }
@@ -56,16 +56,16 @@ impl Source for StreamSource {
     }
 }
 
-/// Connections under way.
+/// Running connections and captures.
 pub struct RunningStream {
     client: Client,
     /// How the connections ended, once they have.
     connections: Option<ClientOutcome>,
     stop: watch::Sender<bool>,
-    /// Looks channels up again.
+    /// Looks channels up again from time to time.
     rescan: Option<JoinHandle<()>>,
     captures: Option<CaptureSet>,
-    /// How the captures ended, where the run ended with them.
+    /// How the captures ended, if they ended the run.
     captured: Option<Result<(), Error>>,
 }
 
@@ -90,10 +90,11 @@ impl RunningSource for RunningStream {
     }
 
     async fn halt(&mut self, _end: &RunEnd) {
+        // First, so that it does not subscribe anything on closing connections.
         if let Some(rescan) = &self.rescan {
             rescan.abort();
         }
-        // Nobody listens any more only if every connection has ended.
+        // Fails only if every connection has already ended.
         let _ = self.stop.send(true);
     }
 
@@ -105,6 +106,7 @@ impl RunningSource for RunningStream {
             }
         };
         let stopped = stop(self.captures.as_mut(), end);
+        // At the same time: each may take its full time limit.
         let (outcome, stopped) = tokio::join!(connections, stopped);
         let result = match self.captured.take() {
             Some(captured) => captured,
@@ -114,7 +116,7 @@ impl RunningSource for RunningStream {
     }
 
     async fn abandon(&mut self, end: &RunEnd) {
-        // Its failure makes no difference to the exit code of a second signal.
+        // The exit code is that of the second signal, whatever happens here.
         let _ = stop(self.captures.as_mut(), end).await;
     }
 }

@@ -10,34 +10,34 @@ use crate::notice::Notice;
 use crate::run::{Reporter, in_thread};
 use crate::wire::{decode_string, lookup};
 
-/// Messages that may wait for the loop.
+/// Messages that may wait for the runner.
 const WAITING: usize = 256;
 
-/// What a message on a device's channel holds.
+/// The output in a message on a device's channel.
 pub struct SessionOutput {
     pub path: String,
     pub session: String,
     pub raw: String,
 }
 
-/// What the connection says that matters here.
+/// A connection event that affects the jobs.
 pub enum ChannelEvent {
     Listening(String),
     Refused { path: String, detail: String },
     Lost,
 }
 
-/// Tells the notices, and passes on those that matter.
+/// Prints the notices and forwards those that affect the jobs.
 pub fn listen(
     notices: plain::Receiver<Notice>,
     reporter: Reporter,
 ) -> mpsc::UnboundedReceiver<ChannelEvent> {
-    let (tell, told) = mpsc::unbounded_channel();
-    // It ends with the last connection.
+    let (sender, events) = mpsc::unbounded_channel();
+    // The thread ends with the last connection, so nothing has to join it.
     drop(in_thread(move || {
         for notice in notices {
             reporter.notice(&notice);
-            let news = match notice {
+            let event = match notice {
                 Notice::Acknowledged { channel } => ChannelEvent::Listening(channel),
                 Notice::Refused { channel, detail } => {
                     ChannelEvent::Refused { path: channel, detail }
@@ -45,14 +45,14 @@ pub fn listen(
                 Notice::Disconnected { .. } => ChannelEvent::Lost,
                 _ => continue,
             };
-            // Whoever is gone has no use for news.
-            let _ = tell.send(news);
+            // The runner may be gone already.
+            let _ = sender.send(event);
         }
     }));
-    told
+    events
 }
 
-/// Reads the messages of the queue.
+/// Extracts device output from the queue, on a thread because the queue blocks.
 pub fn receive(queue: QueueReceiver) -> mpsc::Receiver<SessionOutput> {
     let (sender, messages) = mpsc::channel(WAITING);
     drop(in_thread(move || {
@@ -78,7 +78,7 @@ fn message(delivery: &QueuedMessage) -> Option<SessionOutput> {
     let text = |member| {
         let value = lookup(payload, member)?;
         let inside = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
-        // Text that came as JSON stays as it is.
+        // A value that is not a string is passed on as JSON text.
         Some(inside.map_or_else(|| value.to_owned(), |text| decode_string(text).into_owned()))
     };
     Some(SessionOutput {

@@ -17,7 +17,7 @@ use crate::net;
 use crate::net::{Client, ClientOutcome, RestClient, RestResponse, StartedClient};
 use crate::notice::Notice;
 use crate::run::{
-    Feed, LAST_WORDS, Reporter, RunEnd, RunningSource, Source, SourceContext, SourceEnd,
+    Feed, LAST_OUTPUT, Reporter, RunEnd, RunningSource, Source, SourceContext, SourceEnd,
     SourceOutcome,
 };
 use crate::transport::until;
@@ -39,7 +39,7 @@ impl Source for ChannelDevices {
             run.targets.iter().map(|target| Arc::new(target.subscription())).collect();
         let StartedClient { client, queue, notices, subscription_handle: _ } =
             Client::start(run.net.clone(), &wanted, stopped);
-        let (tell, calls) = mpsc::unbounded_channel();
+        let (call_notices, calls) = mpsc::unbounded_channel();
         let (output, events) = DeviceOutputSender::new();
         let runner = ChannelRunner {
             utility: run.utility,
@@ -49,7 +49,7 @@ impl Source for ChannelDevices {
             verdicts: DeviceOutcomes::new(run.utility, &run.targets, run.reporter),
             jobs: run.targets.into_iter().map(|target| DeviceJob::new(target, end)).collect(),
             posts: JoinSet::new(),
-            rest: Arc::new(RestClient::new(&run.net).with_notices(tell)),
+            rest: Arc::new(RestClient::new(&run.net).with_notices(call_notices)),
             calls,
             channel_events: listen(notices, run.reporter),
             messages: receive(queue),
@@ -64,6 +64,7 @@ impl Source for ChannelDevices {
     }
 }
 
+/// Runs the jobs of all devices over shared connections.
 pub struct ChannelRunner {
     utility: &'static Utility,
     limits: UtilityLimits,
@@ -73,12 +74,12 @@ pub struct ChannelRunner {
     /// Calls under way, with the number of their job.
     posts: JoinSet<(usize, Result<RestResponse, net::Error>)>,
     rest: Arc<RestClient>,
-    /// Notices of the calls.
+    /// Notices of the REST calls.
     calls: mpsc::UnboundedReceiver<Notice>,
     channel_events: mpsc::UnboundedReceiver<ChannelEvent>,
     messages: mpsc::Receiver<SessionOutput>,
     output: DeviceOutputSender,
-    /// Whole lines that the output has no room for yet; nothing more is read meanwhile.
+    /// Lines that the output queue has no room for; reading pauses until they are sent.
     pending: PendingEvents,
     verdicts: DeviceOutcomes,
     client: Client,
@@ -96,6 +97,7 @@ impl RunningSource for ChannelRunner {
                 return SourceEnd::Exhausted;
             }
             let due = self.jobs.iter().filter_map(DeviceJob::due).min();
+            // While the output is full nothing is read, so memory stays bounded.
             let reading = self.pending.is_empty();
             tokio::select! {
                 biased;
@@ -111,7 +113,7 @@ impl RunningSource for ChannelRunner {
                     self.connections = Some(outcome);
                     return SourceEnd::Exhausted;
                 }
-                // Last, so that what has come is heard before anybody's time is over.
+                // Last, so that output already received counts before a timeout does.
                 () = until(due), if reading => {
                     let now = Instant::now();
                     self.end(|job| job.expire(now));
@@ -124,20 +126,20 @@ impl RunningSource for ChannelRunner {
         match end {
             RunEnd::Signal(_) | RunEnd::Source(_) => {
                 self.flush_partial_output();
-                // A reader that is slow now will not hurry.
-                let _ = timeout(LAST_WORDS, self.output.send(&mut self.pending)).await;
+                // A limit, because a slow reader of stdout may never catch up.
+                let _ = timeout(LAST_OUTPUT, self.output.send(&mut self.pending)).await;
             }
             RunEnd::Output(_) | RunEnd::ReaderGone | RunEnd::Duration => {}
         }
         self.output.close();
-        // Nobody listens any more only if every connection has ended.
+        // Fails only if every connection has already ended.
         let _ = self.stop.send(true);
     }
 
     async fn finish(&mut self, _end: &RunEnd) -> SourceOutcome {
         let connections = match self.connections.take() {
             Some(outcome) => outcome.result,
-            // They are asked to end, which is no failure.
+            // The connections were asked to close, so an error now is not a failure of the run.
             None => self.client.ended().await.result.or(Ok(())),
         };
         let result = connections.map_err(Into::into).and_then(|()| self.verdicts.sum());
@@ -161,13 +163,13 @@ impl ChannelRunner {
         }
     }
 
-    /// Nothing was read while the writing took its time: silence so far says nothing.
+    /// Restarts the timeouts after a slow write, during which no output was read.
     fn restart_all_timeouts(&mut self) {
         let now = Instant::now();
         self.jobs.iter_mut().for_each(|job| job.restart_timeouts(now));
     }
 
-    /// Ends what has said its last, and calls whoever has the next turn.
+    /// Ends finished jobs and starts as many waiting ones as the concurrency allows.
     fn advance(&mut self) {
         let now = Instant::now();
         self.end(DeviceJob::conclude);
@@ -176,6 +178,7 @@ impl ChannelRunner {
         for job in self.jobs.iter_mut().filter(|job| job.is_waiting()).take(free) {
             job.call(now, self.limits.whole);
         }
+        // Only after the acknowledgement, or the first lines of output would be lost.
         for place in 0..self.jobs.len() {
             if self.jobs[place].ask() {
                 let (rest, body) = (self.rest.clone(), self.body.clone());
@@ -215,6 +218,7 @@ impl ChannelRunner {
 
     fn posted(&mut self, place: usize, result: Result<RestResponse, net::Error>) {
         let job = &mut self.jobs[place];
+        // Its time ran out while the call was under way.
         if job.is_over() {
             return;
         }
@@ -237,7 +241,7 @@ impl ChannelRunner {
         let Some(job) = self.jobs.iter_mut().find(|job| job.path == message.path) else { return };
         match job.output(&message.session, &message.raw, now) {
             Ok(said) => self.say(said),
-            Err(news) if news.first => {
+            Err(full) if full.first => {
                 let device = job.target.name().to_owned();
                 self.reporter.notice(&Notice::OutputOverflowed { device });
             }
@@ -245,7 +249,7 @@ impl ChannelRunner {
         }
     }
 
-    /// It ends in the middle: what came of a line is worth a line.
+    /// Emits unfinished lines when the run is cut short.
     fn flush_partial_output(&mut self) {
         for place in 0..self.jobs.len() {
             let (said, _) = self.jobs[place].close(false);

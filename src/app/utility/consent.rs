@@ -7,17 +7,17 @@ use super::super::prompt;
 use crate::error::Error;
 use crate::utility::Utility;
 
-/// So many devices are named, more of them counted.
+/// How many devices are named; further ones are counted.
 const NAMED: usize = 5;
 
-/// Asks on the terminal; an error where there is none, or where the answer is not yes.
+/// Asks on the terminal; fails without one, or if the answer is not yes.
 pub async fn ask(
     utility: &Utility,
     disruption: &str,
     targets: &[DeviceTarget],
 ) -> Result<(), Error> {
     let what = format!("`{}` will {disruption}", utility.name);
-    // A question that nobody sees is none.
+    // The question goes to stderr, so both ends must be a terminal.
     if !prompt::is_possible() || !std::io::stderr().is_terminal() {
         return Err(Error::usage(
             format!("{what}; there is no terminal to ask on"),

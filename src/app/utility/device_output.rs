@@ -1,4 +1,4 @@
-//! Hands the output of devices to the output loop.
+//! Queues device output for the output loop.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -11,11 +11,11 @@ use crate::wire::Piece;
 /// Lines and tables that may wait for the output loop.
 const WAITING: usize = 256;
 
-/// The devices' end of the queue to the output loop.
+/// The sending end of the queue to the output loop.
 #[derive(Clone)]
 pub struct DeviceOutputSender(QueueSender);
 
-/// What has no room in the queue yet.
+/// Events that the queue has no room for yet.
 #[derive(Default)]
 pub struct PendingEvents(VecDeque<Event>);
 
@@ -36,22 +36,23 @@ impl DeviceOutputSender {
         (Self(sender), queue)
     }
 
-    /// Waits for room and hands over what waits; returns when nothing does. Safe to cancel.
+    /// Sends all pending events, waiting for room. Safe to cancel.
     pub async fn send(&self, pending: &mut PendingEvents) {
         while let Some(event) = pending.0.pop_front() {
             match self.0.offer(event) {
                 OfferResult::Taken | OfferResult::Dropped(_) => {}
                 OfferResult::Full(event) => {
+                    // Back to the front first: the wait may be cancelled.
                     pending.0.push_front(event);
                     self.0.room().await;
                 }
-                // What ended the output ends the run as well.
+                // Whatever ended the output ends the run too, so there is nothing to report here.
                 OfferResult::Closed => std::future::pending().await,
             }
         }
     }
 
-    /// No more will come.
+    /// Ends the queue.
     pub fn close(&self) {
         self.0.close();
     }

@@ -12,11 +12,11 @@ use super::timeouts::Timeouts;
 use crate::utility::{DeviceOrigin, Utility};
 use crate::wire::Piece;
 
-/// Where it stands.
+/// The state of a job.
 enum JobState {
-    /// Others are first.
+    /// Waiting for its turn.
     Waiting,
-    /// The channel is not acknowledged yet.
+    /// Waiting for the channel to be acknowledged.
     Called,
     /// The call is under way.
     Asked,
@@ -24,32 +24,33 @@ enum JobState {
     Over,
 }
 
+/// One device and its session.
 pub struct DeviceJob {
     pub target: DeviceTarget,
-    /// Of the channel.
+    /// The path of its channel.
     pub path: String,
     state: JobState,
     pending: PendingOutput,
-    /// The channel is acknowledged, and the connection is there.
+    /// The channel is acknowledged on a live connection.
     listening: bool,
-    /// The end of its time: of the run's until it has its turn, of its own then.
+    /// Its deadline: the end of the run, or of its own time once it has its turn.
     end: Option<Instant>,
     answered: bool,
-    /// Output was thrown away.
+    /// Output was discarded for lack of room.
     was_full: bool,
 }
 
-/// The rest of the output, and how it went.
+/// The rest of the output, and the outcome.
 pub type JobOutcome = (Option<SpeakerOutput>, DeviceOutcome);
 
-/// Output, and whose it is.
+/// Output and its origin.
 pub struct SpeakerOutput {
     pub speaker: std::sync::Arc<DeviceOrigin>,
     pub pieces: Vec<Piece>,
 }
 
 impl DeviceJob {
-    /// `end` is that of the whole run, where it has one.
+    /// `end` is the end of the whole run, if it has one.
     pub fn new(target: DeviceTarget, end: Option<Instant>) -> Self {
         Self {
             path: target.subscription().path,
@@ -76,14 +77,14 @@ impl DeviceJob {
         self.answered
     }
 
-    /// Its turn has come.
+    /// Starts its turn.
     pub fn call(&mut self, now: Instant, whole: Duration) {
         self.state = JobState::Called;
         let own = now + whole;
         self.end = Some(self.end.map_or(own, |end| end.min(own)));
     }
 
-    /// True when the call is to be made now; it counts as made.
+    /// True if the call has to be made now; from then on it counts as made.
     pub fn ask(&mut self) -> bool {
         let ready = self.listening && matches!(self.state, JobState::Called);
         if ready {
@@ -92,19 +93,19 @@ impl DeviceJob {
         ready
     }
 
-    /// The channel is acknowledged, for the first time or again.
+    /// Notes that the channel is acknowledged, for the first time or again.
     pub fn listens(&mut self, now: Instant) {
         self.listening = true;
         self.restart_timeouts(now);
     }
 
-    /// The connection is lost; true where output may be.
+    /// Notes a lost connection; true if output may be lost too.
     pub fn lost(&mut self) -> bool {
         self.listening = false;
         matches!(self.state, JobState::Asked | JobState::Running(_))
     }
 
-    /// The call was answered; what had come before.
+    /// Notes the answer to the call; returns the output that came before it.
     pub fn answered(
         &mut self,
         utility: &'static Utility,
@@ -121,7 +122,7 @@ impl DeviceJob {
         SpeakerOutput { speaker, pieces }
     }
 
-    /// Output came, of this session or of another one; an error where it had to be thrown away.
+    /// Takes output of this or another session; an error if it had to be discarded.
     pub fn output(
         &mut self,
         session: &str,
@@ -133,6 +134,7 @@ impl DeviceJob {
                 let pieces = course.output(raw, now);
                 Ok(Some(SpeakerOutput { speaker: course.speaker.clone(), pieces }))
             }
+            // The session id comes with the answer, which may arrive after the first output.
             JobState::Called | JobState::Asked if !self.pending.put(session, raw) => {
                 Err(PendingOutputFull { first: !std::mem::replace(&mut self.was_full, true) })
             }
@@ -140,10 +142,11 @@ impl DeviceJob {
         }
     }
 
-    /// When something must happen at the latest.
+    /// The next deadline.
     pub fn due(&self) -> Option<Instant> {
         let end = self.end?;
         match &self.state {
+            // Without a connection, silence says nothing: only the deadline counts.
             JobState::Running(course) if self.listening => Some(end.min(course.due())),
             JobState::Over => None,
             JobState::Waiting | JobState::Called | JobState::Asked | JobState::Running(_) => {
@@ -152,20 +155,20 @@ impl DeviceJob {
         }
     }
 
-    /// Its end, if it has said its last.
+    /// Ends it if its output is complete.
     pub fn conclude(&mut self) -> Option<JobOutcome> {
         let finished = matches!(&self.state, JobState::Running(course) if course.is_finished());
         finished.then(|| self.close(false))
     }
 
-    /// Its end, if its time is over.
+    /// Ends it if its time is over.
     pub fn expire(&mut self, now: Instant) -> Option<JobOutcome> {
         let timed_out = self.end.is_some_and(|end| end <= now);
         let due = self.due().is_some_and(|due| due <= now);
         due.then(|| self.close(timed_out))
     }
 
-    /// Ends it, whatever came.
+    /// Ends it regardless of its output.
     pub fn close(&mut self, timed_out: bool) -> JobOutcome {
         let JobState::Running(mut course) = std::mem::replace(&mut self.state, JobState::Over)
         else {
@@ -181,23 +184,23 @@ impl DeviceJob {
         (Some(said), verdict)
     }
 
-    /// Nothing was heard until now, whatever came.
+    /// Restarts the timeouts, because no output could be received until now.
     pub fn restart_timeouts(&mut self, now: Instant) {
         if let JobState::Running(course) = &mut self.state {
             course.restart_timeouts(now);
         }
     }
 
-    /// It is over, whatever came.
+    /// Ends it and discards its output.
     pub fn give_up(&mut self) {
         self.state = JobState::Over;
     }
 }
 
-/// There is no room for output of unknown sessions.
+/// Output of unknown sessions fills the buffer.
 #[derive(Debug)]
 pub struct PendingOutputFull {
-    /// That is news.
+    /// Whether this is the first time for the device.
     pub first: bool,
 }
 

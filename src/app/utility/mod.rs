@@ -2,13 +2,14 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | `settings` | what is run, on which devices, and for how long |
-//! | `consent` | what disrupts asks first |
-//! | `channel_runner` | output that comes on the devices' channels: whose turn it is, and for how long |
-//! | `channel_events` | what the connection brings |
-//! | `job`, `progress`, `timeouts`, `pending`, `outcome` | one device's part of it: no I/O, time is an argument |
-//! | `socket_runner` | output that comes on sockets of its own, or not at all |
-//! | `device_output` | from there to the output loop |
+//! | `settings` | the utility, its devices and its limits |
+//! | `consent` | the question before a disruptive utility |
+//! | `channel_runner` | utilities whose output comes on device channels |
+//! | `channel_events` | output and events from the connection |
+//! | `job`, `progress`, `timeouts`, `pending`, `outcome` | the state of one device, without I/O or clock |
+//! | `socket_runner` | utilities whose output comes on a socket, or that have none |
+//! | `device_output` | the queue to the output loop |
+//! | `plan` | the requests that `--dry-run` prints |
 
 mod channel_events;
 mod channel_runner;
@@ -38,12 +39,12 @@ use crate::utility::UtilityOutput;
 use channel_runner::ChannelDevices;
 use socket_runner::SocketDevices;
 
-/// Runs it; the exit code, where it is not an error's.
+/// Runs the utility and returns the exit code, unless an error decides it.
 pub async fn run(mut run: UtilityRun, devices: DeviceSelection) -> Result<u8, Error> {
     run.outputs.check()?;
     let mut signals = Signals::install().map_err(Error::Start)?;
     if run.outputs.write_files() {
-        // There are none to be opened again yet, but the signal must not end the run.
+        // No file is open yet, but SIGHUP must not end the run.
         signals.reopen_files(Arc::default()).map_err(Error::Start)?;
     }
     let found = tokio::select! {
@@ -80,7 +81,7 @@ pub async fn run(mut run: UtilityRun, devices: DeviceSelection) -> Result<u8, Er
     }
 }
 
-/// Shows a screen as it is on the terminal.
+/// Shows the device's screen on the terminal.
 async fn show(run: UtilityRun, signals: Signals) -> Result<u8, Error> {
     let Ok([target]) = <[DeviceTarget; 1]>::try_from(run.targets) else {
         let message = format!("`{}` fills the terminal: it takes one device", run.utility.name);

@@ -9,26 +9,26 @@ use crate::notice::Notice;
 use crate::run::Reporter;
 use crate::utility::Utility;
 
-/// How it went on one device.
+/// The outcome on one device.
 #[derive(Debug)]
 pub enum DeviceOutcome {
     Done,
-    /// Its time was over, and there might have been more.
+    /// Its time ran out while output was still coming.
     Stopped,
-    /// Nothing came in time.
+    /// No output came in time.
     Silent,
-    /// The device says so.
+    /// The device reported a failure.
     Failed(String),
-    /// The cloud refuses its channel, for good.
+    /// The cloud permanently refuses its channel.
     Barred(String),
-    /// The cloud says so, or cannot be reached.
+    /// The cloud refused the call or cannot be reached.
     Refused(net::Error),
 }
 
-/// The verdicts so far.
+/// The outcomes so far.
 pub struct DeviceOutcomes {
     utility: &'static Utility,
-    /// One device's error is the run's; those of several are told one by one.
+    /// A single device's error is the run's; those of several are reported one by one.
     alone: bool,
     all: usize,
     failed: usize,
@@ -53,7 +53,7 @@ impl DeviceOutcomes {
         }
     }
 
-    /// One more; `waited` is how long for.
+    /// Adds an outcome; `waited` is how long the run waited for it.
     pub fn add(&mut self, target: &DeviceTarget, verdict: DeviceOutcome, waited: Duration) {
         let device = target.name().to_owned();
         let error = match verdict {
@@ -81,7 +81,7 @@ impl DeviceOutcomes {
         self.error = Some(error);
     }
 
-    /// Whether all went well.
+    /// The result of the run.
     pub fn sum(&mut self) -> Result<(), Error> {
         match self.error.take() {
             None => Ok(()),

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-/// The most that waits, in bytes, over all sessions of a device.
+/// The most that is buffered for a device, in bytes over all sessions.
 const ROOM: usize = 8 << 20;
 
-/// What came so far, by session.
+/// Buffered output by session.
 #[derive(Debug, Default)]
 pub struct PendingOutput {
     waiting: HashMap<String, Vec<String>>,
@@ -13,7 +13,7 @@ pub struct PendingOutput {
 }
 
 impl PendingOutput {
-    /// Keeps a piece; false where there is no more room.
+    /// Buffers a piece; false if there is no room.
     pub fn put(&mut self, session: &str, raw: &str) -> bool {
         if self.bytes + raw.len() > ROOM {
             return false;
@@ -23,7 +23,7 @@ impl PendingOutput {
         true
     }
 
-    /// The pieces of this session, in order; those of others are of no use any more.
+    /// Returns the pieces of this session in order and discards the others.
     pub fn take(&mut self, session: &str) -> Vec<String> {
         std::mem::take(self).waiting.remove(session).unwrap_or_default()
     }

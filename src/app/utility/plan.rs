@@ -6,7 +6,7 @@ use super::super::plan;
 use super::settings::UtilityRun;
 use crate::utility::UtilityOutput;
 
-/// The calls that look names up, the connection, the subscriptions, and the calls, secrets hidden.
+/// Lists look-ups, connection, subscriptions and calls, with secrets hidden.
 pub fn describe(run: &UtilityRun, looked_up: &[String]) -> String {
     let text = if run.utility.answer == UtilityOutput::Channel {
         let wanted: Vec<_> =

@@ -8,10 +8,10 @@ use super::timeouts::Timeouts;
 use crate::utility::{DeviceOrigin, Utility, tells_failure};
 use crate::wire::{Joiner, Piece};
 
-/// The most of a device's own words that is told in an error, in characters.
-const TOLD: usize = 200;
+/// How much of a device's own text an error quotes, in characters.
+const EXCERPT: usize = 200;
 
-/// A session that runs.
+/// A running session.
 pub struct SessionProgress {
     utility: &'static Utility,
     pub speaker: Arc<DeviceOrigin>,
@@ -44,7 +44,7 @@ impl SessionProgress {
         }
     }
 
-    /// Takes output; what is whole with it.
+    /// Takes output and returns the pieces that it completes.
     pub fn output(&mut self, text: &str, now: Instant) -> Vec<Piece> {
         self.first.get_or_insert(now);
         self.last = now;
@@ -54,6 +54,7 @@ impl SessionProgress {
             let own = self.utility.closing.iter();
             own.copied().any(|closing| text.trim_end().ends_with(closing))
         };
+        // A closing text may come without a line break.
         if self.finished || closing(self.joiner.rest()) {
             self.finished = true;
             pieces.extend(self.finish());
@@ -61,14 +62,14 @@ impl SessionProgress {
         pieces
     }
 
-    /// What is left when nothing more comes.
+    /// Returns the unfinished rest.
     pub fn finish(&mut self) -> Vec<Piece> {
         let rest = self.joiner.finish();
         self.judge(&rest);
         rest
     }
 
-    /// Nothing could be heard until now.
+    /// Restarts the timeouts, because no output could be received until now.
     pub fn restart_timeouts(&mut self, now: Instant) {
         self.last = now;
         if self.first.is_none() {
@@ -76,7 +77,7 @@ impl SessionProgress {
         }
     }
 
-    /// Whether it is known to be over.
+    /// Whether its output says that it is over.
     pub fn is_finished(&self) -> bool {
         self.finished
     }
@@ -85,12 +86,12 @@ impl SessionProgress {
         self.first.is_some()
     }
 
-    /// What the device says went wrong.
+    /// The failure that the device reports.
     pub fn failure(&self) -> Option<&str> {
         self.failure.as_deref()
     }
 
-    /// When silence is the end.
+    /// When continued silence ends it.
     pub fn due(&self) -> Instant {
         match self.first {
             None => self.begun + self.timeouts.first,
@@ -108,13 +109,13 @@ impl SessionProgress {
                     let has = |texts: &[&str]| texts.iter().any(|text| line.contains(text));
                     self.finished |= has(self.utility.closing);
                     if tells_failure(line) || has(self.utility.failing) {
-                        self.failure.get_or_insert_with(|| told(line));
+                        self.failure.get_or_insert_with(|| excerpt(line));
                     }
                 }
                 Piece::Table(table) => {
                     self.finished |= table.is_finished();
                     if let Some(reason) = table.failure() {
-                        self.failure.get_or_insert_with(|| told(&reason));
+                        self.failure.get_or_insert_with(|| excerpt(&reason));
                     }
                 }
             }
@@ -122,8 +123,8 @@ impl SessionProgress {
     }
 }
 
-fn told(text: &str) -> String {
-    text.trim().chars().filter(|letter| !letter.is_control()).take(TOLD).collect()
+fn excerpt(text: &str) -> String {
+    text.trim().chars().filter(|letter| !letter.is_control()).take(EXCERPT).collect()
 }
 
 #[cfg(test)]
@@ -208,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn the_rest_is_a_line_too_and_may_tell_a_failure() {
+    fn the_rest_is_a_line_too_and_may_report_a_failure() {
         let mut course = course("arp", PATIENCE);
         assert!(lines(course.output("error: no", Instant::now())).is_empty());
         assert_eq!(lines(course.finish()), ["error: no"]);

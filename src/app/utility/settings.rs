@@ -12,33 +12,33 @@ use crate::utility::{Utility, UtilityOutput};
 pub struct UtilityRun {
     pub net: Settings,
     pub utility: &'static Utility,
-    /// Found before it begins.
+    /// Resolved before the run starts.
     pub targets: Vec<DeviceTarget>,
     pub request: UtilityRequest,
     pub outputs: Outputs,
     pub limits: UtilityLimits,
-    /// What disrupts is not asked about.
+    /// Skip the question before a disruptive utility.
     pub yes: bool,
     pub reporter: Reporter,
-    /// Only say what would be done.
+    /// Only print what would be done.
     pub dry: bool,
 }
 
-/// How much at once, and for how long.
+/// Concurrency and time limits.
 #[derive(Clone, Copy, Debug)]
 pub struct UtilityLimits {
-    /// For all devices together, where the user says so.
+    /// For all devices together, if the user sets it.
     pub all: Option<Duration>,
-    /// For each device, from its turn on.
+    /// For each device, from the start of its turn.
     pub whole: Duration,
     /// From the answer to the call until the first output.
     pub first: Duration,
-    /// Devices at the same time.
+    /// Devices that run at the same time.
     pub concurrency: usize,
 }
 
 impl UtilityRun {
-    /// Whether a screen is shown as it is on the device.
+    /// Whether the device's screen is shown full-screen.
     pub fn fills_the_terminal(&self) -> bool {
         let [output] = &self.outputs.0[..] else { return false };
         self.utility.answer == UtilityOutput::Screen

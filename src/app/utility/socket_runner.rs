@@ -17,17 +17,17 @@ use crate::format::VirtualScreen;
 use crate::net::{Console, RestClient};
 use crate::notice::Notice;
 use crate::run::{
-    FAREWELL, Feed, RunEnd, RunningSource, Source, SourceContext, SourceEnd, SourceOutcome,
+    Feed, RunEnd, RunningSource, SESSION_CLOSE, Source, SourceContext, SourceEnd, SourceOutcome,
 };
 use crate::transport::until;
 use crate::utility::UtilityOutput;
 use crate::wire::Piece;
 
-/// The screen that nobody looks at: the classic terminal.
+/// The size of the virtual screen: that of a classic terminal.
 const ROWS: u16 = 24;
 const COLUMNS: u16 = 80;
 
-/// A screen that was drawn only in part is taken as it is after so much silence.
+/// Silence after which a partly drawn screen is taken as complete.
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// Devices whose output comes on sockets.
@@ -40,10 +40,10 @@ impl Source for SocketDevices {
 
     fn start(self, _context: &SourceContext) -> (SocketRunner, Feed) {
         let run = Arc::new(self.0);
-        let (tell, calls) = mpsc::unbounded_channel();
+        let (call_notices, calls) = mpsc::unbounded_channel();
         let (output, events) = DeviceOutputSender::new();
         let session = DeviceSession {
-            rest: Arc::new(RestClient::new(&run.net).with_notices(tell)),
+            rest: Arc::new(RestClient::new(&run.net).with_notices(call_notices)),
             turns: Arc::new(Semaphore::new(run.limits.concurrency)),
             output: output.clone(),
             end: run.limits.all.map(|all| Instant::now() + all),
@@ -60,11 +60,12 @@ impl Source for SocketDevices {
     }
 }
 
+/// Runs one task for each device.
 pub struct SocketRunner {
     run: Arc<UtilityRun>,
-    /// What each device does, with its number.
+    /// The task of each device, with its index.
     parts: JoinSet<(usize, DeviceOutcome)>,
-    /// Notices of the calls.
+    /// Notices of the REST calls.
     calls: mpsc::UnboundedReceiver<Notice>,
     output: DeviceOutputSender,
     verdicts: DeviceOutcomes,
@@ -86,6 +87,7 @@ impl RunningSource for SocketRunner {
     }
 
     async fn halt(&mut self, _end: &RunEnd) {
+        // Before the queue is closed, so no task offers output to a closed queue.
         self.parts.shutdown().await;
         self.output.close();
     }
@@ -97,14 +99,14 @@ impl RunningSource for SocketRunner {
     async fn abandon(&mut self, _end: &RunEnd) {}
 }
 
-/// What every device's part needs.
+/// Everything that the task of a device needs.
 #[derive(Clone)]
 struct DeviceSession {
     run: Arc<UtilityRun>,
     rest: Arc<RestClient>,
     turns: Arc<Semaphore>,
     output: DeviceOutputSender,
-    /// Of the whole run, where it has one.
+    /// The end of the whole run, if it has one.
     end: Option<Instant>,
 }
 
@@ -189,8 +191,8 @@ impl DeviceSession {
         };
         let rest = reader.finish();
         self.write(&reader, rest).await;
-        // The other side may be gone already.
-        let _ = timeout(FAREWELL, console.close()).await;
+        // The device may have hung up already.
+        let _ = timeout(SESSION_CLOSE, console.close()).await;
         match (lost, reader.course.failure()) {
             (Some(error), _) => DeviceOutcome::Refused(error),
             (None, Some(reason)) => DeviceOutcome::Failed(reason.to_owned()),
@@ -206,13 +208,13 @@ impl DeviceSession {
     }
 }
 
-/// Bytes of a socket on their way to lines, or to snapshots of a screen.
+/// Converts the bytes of a socket into lines or screen snapshots.
 struct SocketReader {
     course: SessionProgress,
     screen: Option<VirtualScreen>,
-    /// When a screen counts as drawn.
+    /// When the screen counts as drawn.
     pause: Option<Instant>,
-    /// The beginning of a letter of several bytes.
+    /// The first bytes of an incomplete UTF-8 character.
     held: Vec<u8>,
 }
 
@@ -220,7 +222,7 @@ impl SocketReader {
     fn output(&mut self, bytes: &[u8]) -> Vec<Piece> {
         let now = Instant::now();
         if let Some(screen) = &mut self.screen {
-            // The course sees that something came; what it is, is on the screen.
+            // Empty text only restarts the timeouts; the content goes to the screen.
             self.course.output("", now);
             self.pause = Some(now + PAUSE);
             return screen.draw(bytes).into_iter().map(Piece::Line).collect();

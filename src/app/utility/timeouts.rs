@@ -6,19 +6,19 @@ use super::super::device::UtilityRequest;
 use super::settings::UtilityLimits;
 use crate::utility::Utility;
 
-/// When silence means the end.
+/// The silences that end a session.
 #[derive(Clone, Copy, Debug)]
 pub struct Timeouts {
-    /// From the beginning until the first output.
+    /// Before the first output.
     pub first: Duration,
-    /// After output.
+    /// After the last output.
     pub idle: Duration,
-    /// No end by silence before so much time has passed since the first output.
+    /// Minimum time since the first output before silence can end it.
     pub pace: Duration,
 }
 
 impl Timeouts {
-    /// Of a utility that is asked with this.
+    /// The timeouts for a request.
     pub fn of(utility: &Utility, request: &UtilityRequest, limits: UtilityLimits) -> Self {
         let seconds = |number: u32| Duration::from_secs(number.into());
         let interval = seconds(request.number("interval").unwrap_or(0));
@@ -28,6 +28,7 @@ impl Timeouts {
         Self {
             first: limits.first,
             idle: Duration::from_secs(utility.idle) + interval,
+            // N probes, one a second, take N - 1 seconds.
             pace: seconds(count.saturating_sub(1)),
         }
     }

@@ -15,13 +15,13 @@ use crate::error::Error;
 use crate::notice::{Notice, NoticeLevel};
 use crate::text::{Painter, sanitize};
 
-/// Notices that may wait to be printed; further ones are lost.
+/// Capacity of the channel to the printer; further notices are lost.
 const WAITING: usize = 1000;
 
-/// How long the program waits at its end for stderr to take the error.
-const LAST_WORDS: Duration = Duration::from_secs(1);
+/// How long the program waits for stderr to accept the final error.
+const LAST_ERROR: Duration = Duration::from_secs(1);
 
-/// How notices look and which are shown.
+/// Which notices are shown, and how.
 #[derive(Clone, Copy, Debug)]
 pub struct Reporter {
     /// The least important level that is shown; `None` shows nothing.
@@ -31,7 +31,7 @@ pub struct Reporter {
 }
 
 impl Reporter {
-    /// Prints the notice, if its level is shown.
+    /// Prints the notice if its level is enabled.
     pub fn notice(self, notice: &Notice) {
         if self.level.is_none_or(|shown| notice.level() > shown) {
             return;
@@ -53,7 +53,7 @@ impl Reporter {
     }
 }
 
-/// Passes notices to the thread that prints them, so that a stderr that nobody reads never delays the data.
+/// Passes notices to the printing thread, so an unread stderr never delays the data.
 #[derive(Clone, Debug)]
 pub struct NoticeSender(SyncSender<Notice>);
 
@@ -64,12 +64,12 @@ impl NoticeSender {
     }
 
     pub fn send(&self, notice: Notice) {
-        // A reader of stderr that cannot keep up misses it.
+        // If stderr cannot keep up, the notice is lost; waiting would delay the data.
         let _ = self.0.try_send(notice);
     }
 }
 
-/// Prints the error that ends the program, and a hint at what to do about it.
+/// Prints the error that ends the program, with a hint at the remedy.
 pub fn error(error: &Error) {
     let mut text = format!("error: {}", error.to_string().trim_end());
     if let Some(hint) = error.hint() {
@@ -77,21 +77,22 @@ pub fn error(error: &Error) {
         text.push_str(&hint);
     }
     let text = safe(&text);
+    // On a thread: nobody may be reading stderr, and the program must still end.
     let (done, written) = sync_channel(1);
     std::thread::spawn(move || {
         to_stderr(&text);
         // The program may have stopped waiting.
         let _ = done.send(());
     });
-    let _ = written.recv_timeout(LAST_WORDS);
+    let _ = written.recv_timeout(LAST_ERROR);
 }
 
-/// Text for people: line breaks stay, and whatever would move the cursor does not.
+/// Removes control characters other than line breaks.
 fn safe(text: &str) -> String {
     text.split('\n').map(sanitize).collect::<Vec<_>>().join("\n")
 }
 
 fn to_stderr(line: &str) {
-    // There is nowhere to report that stderr is closed.
+    // A closed stderr leaves nowhere to report the failure.
     let _ = writeln!(std::io::stderr().lock(), "{line}");
 }

@@ -16,10 +16,10 @@ use crate::notice::{Notice, RunSummary};
 /// How often counted notices are reported.
 const TOTALS: Duration = Duration::from_secs(1);
 
-/// Notices of one kind that are printed one by one within [`TOTALS`]; further ones are counted.
+/// How many notices of one kind are printed within [`TOTALS`]; further ones are counted.
 const ONE_BY_ONE: u64 = 5;
 
-/// Prints notices until the last connection is gone, and then the summary.
+/// Prints the notices, the status line and the summary.
 pub struct NoticePrinter {
     reporter: StatusReporter,
     json: bool,
@@ -27,17 +27,17 @@ pub struct NoticePrinter {
     statistics: Arc<Statistics>,
     counters: Arc<OutputCounters>,
     from_output: Receiver<Notice>,
-    /// The run ends after a number of messages, and may leave others unwritten.
+    /// The run ends after a number of messages, so leaving others unwritten is no loss.
     is_counted: bool,
     started: Instant,
-    /// Faults that were reported, whether the connection or the output found them.
+    /// Faults already reported, by the connection or by the output.
     faults: HashSet<String>,
-    /// Notices of each kind since the last totals: many channels must not flood the screen.
+    /// Notices of each kind since the last totals; hundreds of channels must not flood the screen.
     seen: HashMap<Discriminant<Notice>, u64>,
 }
 
 impl NoticePrinter {
-    /// The run starts now; `from_output` brings the notices of the output loop.
+    /// Starts the run's clock. `from_output` delivers the output loop's notices.
     pub fn new(
         reporter: Reporter,
         status: StatusLine,
@@ -60,7 +60,7 @@ impl NoticePrinter {
         }
     }
 
-    /// Prints the notices of the source and of the output.
+    /// Prints the notices of the source and the output until the source is gone, then the summary.
     pub fn run(mut self, notices: &Receiver<Notice>) {
         let (mut ticked, mut totaled) = (Instant::now(), Instant::now());
         loop {
@@ -79,6 +79,7 @@ impl NoticePrinter {
                 self.totals();
             }
         }
+        // The output may have sent notices after the last pass.
         self.output_notices();
         self.totals();
         self.summary();
@@ -95,6 +96,7 @@ impl NoticePrinter {
             return;
         }
         self.status.notice(notice);
+        // Programs that read JSON get every notice.
         if !self.json && notice.is_per_channel() {
             let seen = self.seen.entry(discriminant(notice)).or_default();
             *seen += 1;
@@ -115,7 +117,7 @@ impl NoticePrinter {
         }
     }
 
-    /// People get no summary of a run that never reached the cloud: it has its error.
+    /// Skips the summary for people if the run never reached the cloud: the error says enough.
     fn summary(self) {
         let figures = self.figures();
         if self.json || figures.connections > 0 {

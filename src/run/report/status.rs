@@ -9,24 +9,24 @@ use super::super::timing::TICK;
 use super::Reporter;
 use crate::notice::Notice;
 
-/// What the output loop has written so far.
+/// The output loop's progress, readable from other threads.
 #[derive(Debug, Default)]
 pub struct OutputCounters {
     pub messages: AtomicU64,
     pub bytes: AtomicU64,
-    /// Messages that were written, or left out by the filter.
+    /// Messages processed, whether written or filtered out.
     pub handled: AtomicU64,
     /// Messages without a valid payload.
     pub defects: AtomicU64,
-    /// Captured packets that the cloud says it lost.
+    /// Captured packets that the cloud reports as lost.
     pub lost: AtomicU64,
 }
 
-/// The line; hidden where stderr is no terminal.
+/// The status line; hidden unless stderr is a terminal.
 pub struct StatusLine {
     bar: ProgressBar,
     counters: Arc<OutputCounters>,
-    /// The figures stay while the stream runs: stdout is not on the screen.
+    /// Show counters for the whole run, since stdout does not share the screen.
     lasting: bool,
     /// Messages at the last tick.
     before: u64,
@@ -42,7 +42,7 @@ pub struct StatusReporter {
 }
 
 impl StatusReporter {
-    /// Prints the notice while the line is out of the way.
+    /// Prints the notice with the status line suspended.
     pub fn notice(&self, notice: &Notice) {
         self.bar.suspend(|| self.reporter.notice(notice));
     }
@@ -90,7 +90,7 @@ impl StatusLine {
         self.before = messages;
     }
 
-    /// For tasks that report on their own.
+    /// A reporter for tasks that print their own notices.
     pub fn reporter(&self, reporter: Reporter) -> StatusReporter {
         StatusReporter { reporter, bar: self.bar.clone() }
     }
