@@ -103,6 +103,32 @@ fn modules_import_only_from_the_layers_below() {
     assert!(seen > 250, "the sources were found");
 }
 
+/// Module docs have tables `| module | what |`; a module that moved or was renamed must not stay in one.
+#[test]
+fn tables_of_modules_name_modules_that_exist() {
+    let mut seen = 0;
+    for (file, text) in sources("") {
+        let path = Path::new(&file);
+        let is_root = path.file_name().is_some_and(|name| name == "mod.rs" || name == "lib.rs");
+        let folder = if is_root { path.with_file_name("") } else { path.with_extension("") };
+        for row in text.lines().filter_map(|line| line.strip_prefix("//! | `")) {
+            let first = row.split(" |").next().unwrap_or_default();
+            // Every other piece stands between backticks.
+            for name in first.split('`').step_by(2).filter(|name| is_module_name(name)) {
+                seen += 1;
+                let exists = folder.join(format!("{name}.rs")).exists()
+                    || folder.join(name).join("mod.rs").exists();
+                assert!(exists, "{file}: there is no module `{name}`");
+            }
+        }
+    }
+    assert!(seen > 100, "the tables were found");
+}
+
+fn is_module_name(name: &str) -> bool {
+    name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_')
+}
+
 /// The modules that a line names: `crate::net::…`, `crate::{net, output}`.
 fn named(line: &str) -> Vec<String> {
     let Some((_, rest)) = line.split_once("crate::") else { return Vec::new() };

@@ -2,12 +2,12 @@
 //!
 //! | module | |
 //! |---|---|
-//! | `list`, `item` | the lists of the cloud, and what is kept of an entry |
-//! | `cache`, `kept` | lists on disk; and who only wants to know what is there |
-//! | `renewal` | which lists are fetched again, and how many at most |
-//! | `scope` | which organisations and sites there are for these credentials |
-//! | `pick`, `glob` | what the user means by a word; pure |
-//! | `meaning` | what a word means among the things of certain lists |
+//! | `list`, `item` | the lists of the cloud, and the members kept of an entry |
+//! | `cache`, `cached` | lists on disk, and reading them without asking the cloud |
+//! | `refresh`, `rescan` | which lists are fetched again, and how many at most |
+//! | `scope` | the organisations and sites these credentials can see |
+//! | `matching`, `glob` | what a word on the command line matches; no I/O |
+//! | `search` | what a word matches in certain lists |
 //! | `selection` | from the values of a channel's parameters to its paths |
 //!
 //! Knows nothing of streams and of how things are shown.

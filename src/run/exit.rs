@@ -1,4 +1,7 @@
 //! Maps every end of a run to its exit code.
+//!
+//! An end that is an error has the code of that error: [`Error::exit_code`], which asks `net::Error` for what the
+//! cloud refused.
 
 use super::output_loop::OutputEnd;
 use crate::error::Error;

@@ -4,15 +4,15 @@
 //! |---|---|
 //! | [`world`] | organisations, sites and devices, and what they send |
 //! | `server` | accepts sockets and separates the stream from REST calls |
-//! | `transport`, `tls` | the socket beneath, and how it ends; the certificate |
-//! | `http`, `content`, `rest`, `body` | requests and answers; the REST half |
-//! | `account`, `sessions`, `credentials` | who may come in, and what they may do |
-//! | `stream`, `answers`, `subscriptions`, `tally`, `schedule`, `frame` | the stream half |
-//! | `audience`, `captures`, `utilities` | what is said once to all who listen; packet captures; utilities of devices |
-//! | `script`, `step`, `play`, `flood` | scenarios: how a cloud departs from its normal life |
-//! | `document`, `steps`, `fields` | how a scenario is written |
-//! | `recording` | frames of earlier, in place of the generators |
-//! | `journal` | what the cloud saw and did, for tests that ask afterwards |
+//! | `context`, `tls` | what all connections share; the certificate |
+//! | `http`, `response_body`, `rest`, `body_fields`, `call_quota` | REST: requests, answers, the hourly limit |
+//! | `account`, `sessions`, `credentials` | who may sign in, and what they may do |
+//! | `stream`, `acknowledgements`, `subscriptions`, `client_events`, `schedule`, `frame` | the WebSocket stream |
+//! | `broadcast`, `captures`, `utilities` | messages to every subscriber; packet captures; device utilities |
+//! | `script`, `script_step`, `conditions`, `play`, `flood` | scenarios: scripted behaviour, faults included |
+//! | `document`, `step_parser`, `step_fields` | the syntax of scenarios |
+//! | `recording` | recorded frames in place of generated ones |
+//! | `journal` | a log of what the cloud saw and did, for tests |
 //!
 //! Of the rest of the program it knows the channels alone: it writes its own frames, so that a mistake
 //! on one side shows on the other.

@@ -1,5 +1,7 @@
 //! Writes bytes to their destination: standard output or files.
 //!
+//! A new kind of destination implements [`Destination`] and gets a variant of `run::OutputDestination`.
+//!
 //! [`FileSink`] handles names, rotation, compression and the leftovers of earlier runs; its caller sees to it
 //! that a file ends between two messages. Each write goes straight to the descriptor, so that a line is
 //! visible at once. Bytes are opaque here: only `boundary` reads files, to cut off what a killed run left

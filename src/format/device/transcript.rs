@@ -57,8 +57,9 @@ impl Transcript {
             Format::Raw if plain => TranscriptLayout::Raw,
             _ => TranscriptLayout::Objects,
         };
-        let zone = if settings.utc { TimeZone::UTC } else { TimeZone::system() };
-        let stamper = settings.timestamps.map(|stamp| TimestampFormatter::new(stamp, zone));
+        // Finding the system's time zone reads its whole database, a millisecond that most runs can save.
+        let zone = || if settings.utc { TimeZone::UTC } else { TimeZone::system() };
+        let stamper = settings.timestamps.map(|stamp| TimestampFormatter::new(stamp, zone()));
         let labels = labels.filter(|_| names.len() > 1);
         Self { form, labels, painter, stamper, columns: settings.columns.clone() }
     }

@@ -1,4 +1,6 @@
 //! Tracks the subscriptions of one connection: acknowledgements, refusals, gaps and silence.
+//!
+//! Says which acknowledgements are overdue; `session_loop` asks again or gives the connection up.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;

@@ -2,8 +2,8 @@
 //!
 //! | module | |
 //! |---|---|
-//! | `sign_in`, `own` | sessions with e-mail and password; what administrators learn of themselves |
-//! | `writes`, `captures`, `utilities` | what changes the world; captures; utilities of devices |
+//! | `sign_in`, `whoami` | sessions with e-mail and password; `/self` |
+//! | `writes`, `captures`, `utilities` | calls that change the world, start captures or run utilities |
 //!
 //! What is only read comes from the world.
 

@@ -1,16 +1,16 @@
 //! A simulated network of organisations, sites and devices, computed from a seed and the time.
 //!
 //! Everything is a pure function of the seed, the time and the step of a feed: the stream and REST show
-//! of the same moment, and a run can be repeated. Knows nothing of sockets, of HTTP or of WebSocket
+//! the same moment, and a run can be repeated. Knows nothing of sockets, of HTTP or of WebSocket
 //! frames: it gives payloads as text and answers as values.
 //!
 //! | module | |
 //! |---|---|
 //! | `random`, `motion` | chance without state; walks and counters |
-//! | `names`, `plan`, `site` (made by `furnish`) | what exists |
+//! | `names`, `plan`, `site` (made by `site_builder`) | what exists |
 //! | `health`, `radio` | what happens to it: failures, upgrades, who hears whom |
-//! | `device_stats` (with `access_point`, `wired`), `client_stats`, `positions`, `glass`, `edges`, `organisation`, `command`, `output`, `capture` | payloads |
-//! | `feed`, `rest`, `text` | the channels, the answers, and how they are written |
+//! | `device_stats` (with `access_point`, `wired`), `client_stats`, `positions`, `rf_glass`, `mist_edges`, `organisation`, `device_output`, `output`, `capture` | payloads |
+//! | `generator`, `rest`, `python_json` | the channels, the answers, and how they are written |
 
 mod access_point;
 mod capture;

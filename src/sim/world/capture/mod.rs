@@ -2,9 +2,9 @@
 //!
 //! | module | |
 //! |---|---|
-//! | `catch`, `metadata` | what is wanted; what is metadata of a packet beside its bytes |
-//! | `talk` | what clients and the network say to each other |
-//! | `air`, `ethernet` | how that looks as bytes |
+//! | `scope`, `metadata` | what a capture asks for; what the cloud says of a packet |
+//! | `traffic` | conversations between clients and the network |
+//! | `wifi`, `ethernet` | their packets as bytes |
 //!
 //! A packet is a pure function of the place, of what is captured, and of the packet's number and time.
 

@@ -2,10 +2,10 @@
 //!
 //! | module | |
 //! |---|---|
-//! | `reach` | ping and traceroute, from any device |
+//! | `reachability` | ping and traceroute, from any device |
 //! | `junos` | tables of switches and firewalls, as text |
 //! | `router` | tables of Session Smart Routers, as JSON |
-//! | `screen` | what fills a terminal: `top`, traffic |
+//! | `screen` | full-screen output: `top`, traffic |
 //!
 //! Pure functions of the device, of what is asked, and of chance. Knows nothing of sessions or sockets.
 
