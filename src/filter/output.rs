@@ -36,7 +36,7 @@ impl FilterResult<'_> {
         out.truncate(start);
         match read_value(text) {
             Ok(value) => value::write(&value, out),
-            // jaq limits nesting; the text is still valid JSON, so it is written unchanged.
+            // What jaq cannot parse is still valid JSON.
             Err(_) => out.extend_from_slice(text.as_bytes()),
         }
     }

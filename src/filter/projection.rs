@@ -90,7 +90,7 @@ impl Projection {
     /// What is read of the member with this key, given as the raw text between its quotes.
     pub fn of(&self, key: &str) -> Option<&Self> {
         if key.contains('\\') {
-            // Decoding is slower than reading the member: an escaped key may spell any name.
+            // Decoded, an escaped key may spell any name.
             return Some(&ALL);
         }
         let own = self.members.iter().find(|(name, _)| name == key);
