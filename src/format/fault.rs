@@ -17,7 +17,7 @@ pub enum Fault {
         written: u64,
     },
     /// The payload, or a result of the filter, has nothing that this format can express.
-    #[error("it has no number or boolean, so there is no point to write")]
+    #[error("it has no number or boolean field, so it gives no data point")]
     NoFields {
         /// The number of other results, which are written.
         written: u64,

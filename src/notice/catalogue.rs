@@ -228,7 +228,7 @@ notices! {
 
     /// How many lines of the recording were damaged; reported at the end.
     Warning "recording_damaged" RecordingDamagedTotal { count: u64 }
-        => "left out: {count} damaged lines of the recording in all",
+        => recording_damaged_total,
 
     /// The recording breaks off within its last line.
     Warning "recording_cut" RecordingCut => "the recording is cut off: its last line is not complete",

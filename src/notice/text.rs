@@ -46,6 +46,14 @@ pub fn stale(to: &mut Formatter<'_>, channel: &str, after: &Duration, more: &usi
     }
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "members come by reference")]
+pub fn recording_damaged_total(to: &mut Formatter<'_>, count: &u64) -> Result {
+    match count {
+        1 => to.write_str("1 damaged line was left out"),
+        count => write!(to, "{count} damaged lines in all were left out"),
+    }
+}
+
 pub fn write_recovered(to: &mut Formatter<'_>, after: &Duration) -> Result {
     write!(to, "written again after {:.1} s", after.as_secs_f64())
 }
