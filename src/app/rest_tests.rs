@@ -1,13 +1,8 @@
 //! Tests the REST client against the simulated cloud.
 
-use std::time::Duration;
-
-use crate::net::rest::LoginStep;
 use crate::net::rest::login::{login, logout};
-use crate::net::{
-    Credentials, Endpoint, Error, OverflowPolicy, ProxyRules, RestClient, Settings, SignedIn,
-    Timing, TlsTrust, client_config,
-};
+use crate::net::rest::{LoginStep, testing};
+use crate::net::{Credentials, Error, RestClient, Settings, SignedIn, TlsTrust, client_config};
 use crate::sim;
 use crate::sim::{Scenario, SimulatedCloud, WorldSize};
 
@@ -29,18 +24,8 @@ fn settings(cloud: &SimulatedCloud, token: &str) -> Settings {
     let ready = cloud.ready();
     let trust = TlsTrust { ca_file: ready.ca, insecure: false };
     Settings {
-        endpoint: Endpoint::of_host(&ready.url).expect("a URL"),
-        credentials: Credentials::Token(token.into()),
         tls: Some(client_config(&trust).expect("a valid authority")),
-        proxy: ProxyRules::default(),
-        timing: Timing { retry_delay: Duration::from_millis(1), ..Timing::default() },
-        max_retries: None,
-        max_channels: 1,
-        buffer: 1,
-        on_slow: OverflowPolicy::Block,
-        traces: false,
-        keeps_frames: false,
-        keeps_payloads: true,
+        ..testing::settings(&ready.url, Credentials::Token(token.into()))
     }
 }
 

@@ -28,11 +28,16 @@ pub fn wrap(
 
 /// Appends the line that reports a gap, without a line break.
 pub fn write_gap(gap: &Gap, out: &mut Vec<u8>) {
+    write_gap_with(gap, microseconds, out);
+}
+
+/// The same with times of another precision.
+pub fn write_gap_with(gap: &Gap, shown: impl Fn(Timestamp) -> String, out: &mut Vec<u8>) {
     let mut object = JsonObject::begin(out);
     object.text("event", "gap");
     object.text("channel", gap.channel);
-    object.display("from", microseconds(gap.from));
-    object.display("to", microseconds(gap.to));
+    object.display("from", shown(gap.from));
+    object.display("to", shown(gap.to));
     object.text("reason", gap.reason);
     object.end();
 }

@@ -57,5 +57,5 @@ pub trait RunningSource {
     async fn finish(&mut self, end: &RunEnd) -> SourceOutcome;
 
     /// After a second signal: stops only what must not be left running in the cloud.
-    async fn abandon(&mut self, end: &RunEnd);
+    async fn abandon(&mut self, _end: &RunEnd) {}
 }

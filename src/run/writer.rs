@@ -157,11 +157,7 @@ impl OutputWriter {
             if !own.is_empty() && !own.iter().any(|channel| channel == gap.channel) {
                 continue;
             }
-            self.prepare(place, gap.to, 0)?;
-            let lane = &mut self.lanes[place];
-            let start = lane.buffer.len();
-            lane.printer.gap(gap, &mut lane.buffer);
-            self.settle(place, start, 0, gap.to)?;
+            self.print_between(place, gap.to, |printer, out| printer.gap(gap, out))?;
         }
         Ok(())
     }
@@ -172,13 +168,23 @@ impl OutputWriter {
             if self.lanes[place].beside.is_some() {
                 continue;
             }
-            self.prepare(place, mark.at, 0)?;
-            let lane = &mut self.lanes[place];
-            let start = lane.buffer.len();
-            lane.printer.mark(mark, &mut lane.buffer);
-            self.settle(place, start, 0, mark.at)?;
+            self.print_between(place, mark.at, |printer, out| printer.mark(mark, out))?;
         }
         Ok(())
+    }
+
+    /// Prints what stands between messages and is not counted.
+    fn print_between(
+        &mut self,
+        place: usize,
+        at: Timestamp,
+        print: impl FnOnce(&mut Printer, &mut Vec<u8>),
+    ) -> Result<(), Error> {
+        self.prepare(place, at, 0)?;
+        let lane = &mut self.lanes[place];
+        let start = lane.buffer.len();
+        print(&mut lane.printer, &mut lane.buffer);
+        self.settle(place, start, 0, at)
     }
 
     /// Writes packets of another link type to a side file, since a pcap file has only one.
@@ -251,31 +257,22 @@ impl OutputWriter {
         Ok(())
     }
 
-    /// Replaces identities from `start` on by pseudonyms.
-    fn anonymize(&self, start: usize, lines: &mut Vec<u8>) {
-        if let Some(anonymizer) = &self.anonymizer {
-            anonymizer.rewrite(start, lines);
-        }
-    }
-
     fn begin(&mut self, place: usize, at: Timestamp) {
         if self.destination.is_begun(place) {
             return;
         }
-        if !self.destination.begin(place, at) {
-            let mut header = Vec::new();
-            self.lanes[place].printer.resume(&mut header);
-            self.anonymize(0, &mut header);
-            return self.lanes[place].buffer.extend_from_slice(&header);
-        }
+        let is_new = self.destination.begin(place, at);
         let mut header = Vec::new();
         match self.lanes[place].beside {
+            _ if !is_new => self.lanes[place].printer.resume(&mut header),
             None => self.lanes[place].printer.begin(&mut header),
             Some((first, link_type)) => {
                 self.lanes[first].printer.begin_side_file(link_type, &mut header);
             }
         }
-        self.anonymize(0, &mut header);
+        if let Some(anonymizer) = &self.anonymizer {
+            anonymizer.rewrite(0, &mut header);
+        }
         self.lanes[place].buffer.extend_from_slice(&header);
     }
 

@@ -1,7 +1,6 @@
 //! Tests against the simulated cloud that a capture is stopped when its run fails.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use tokio::sync::watch;
 
@@ -9,10 +8,8 @@ use super::planned::Capture;
 use super::request::CaptureRequest;
 use super::set::CaptureSet;
 use crate::channel::CaptureType;
-use crate::net::{
-    Acknowledgements, Credentials, Endpoint, OverflowPolicy, ProxyRules, RestClient, Settings,
-    Timing,
-};
+use crate::net::rest::testing;
+use crate::net::{Acknowledgements, Credentials, RestClient, Settings};
 use crate::run::Reporter;
 use crate::run::report::status::{OutputCounters, StatusLine};
 use crate::sim;
@@ -34,20 +31,7 @@ async fn cloud() -> SimulatedCloud {
 
 fn settings(cloud: &SimulatedCloud) -> Settings {
     let ready = cloud.ready();
-    Settings {
-        endpoint: Endpoint::of_host(&ready.url).expect("a URL"),
-        credentials: Credentials::Token(ready.token.as_str().into()),
-        tls: None,
-        proxy: ProxyRules::default(),
-        timing: Timing { retry_delay: Duration::from_millis(1), ..Timing::default() },
-        max_retries: None,
-        max_channels: 1,
-        buffer: 1,
-        on_slow: OverflowPolicy::Block,
-        traces: false,
-        keeps_frames: false,
-        keeps_payloads: true,
-    }
+    testing::settings(&ready.url, Credentials::Token(ready.token.as_str().into()))
 }
 
 /// What the run does when its output loop is gone: the loop's end of the id goes with it.

@@ -116,8 +116,6 @@ impl RunningSource for PlaybackHandle {
     async fn finish(&mut self, _end: &RunEnd) -> SourceOutcome {
         SourceOutcome { result: Ok(()), acknowledged: true, stopped: Ok(()) }
     }
-
-    async fn abandon(&mut self, _end: &RunEnd) {}
 }
 
 /// The run is over.

@@ -141,8 +141,6 @@ impl RunningSource for TerminalSession {
         };
         SourceOutcome { result, acknowledged: true, stopped: Ok(()) }
     }
-
-    async fn abandon(&mut self, _end: &RunEnd) {}
 }
 
 impl TerminalSession {

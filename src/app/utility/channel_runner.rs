@@ -145,8 +145,6 @@ impl RunningSource for ChannelRunner {
         let result = connections.map_err(Into::into).and_then(|()| self.verdicts.sum());
         SourceOutcome { result, acknowledged: true, stopped: Ok(()) }
     }
-
-    async fn abandon(&mut self, _end: &RunEnd) {}
 }
 
 impl ChannelRunner {

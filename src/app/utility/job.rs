@@ -219,13 +219,7 @@ mod tests {
 
     fn lines(said: Option<SpeakerOutput>) -> Vec<String> {
         let pieces = said.map(|said| said.pieces).unwrap_or_default();
-        pieces
-            .into_iter()
-            .map(|piece| match piece {
-                Piece::Line(line) => line,
-                Piece::Table(table) => table.text().to_owned(),
-            })
-            .collect()
+        pieces.into_iter().map(|piece| piece.text().to_owned()).collect()
     }
 
     fn running(now: Instant) -> DeviceJob {

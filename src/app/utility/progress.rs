@@ -152,13 +152,7 @@ mod tests {
     }
 
     fn lines(pieces: Vec<Piece>) -> Vec<String> {
-        pieces
-            .into_iter()
-            .map(|piece| match piece {
-                Piece::Line(line) => line,
-                Piece::Table(table) => table.text().to_owned(),
-            })
-            .collect()
+        pieces.into_iter().map(|piece| piece.text().to_owned()).collect()
     }
 
     #[test]

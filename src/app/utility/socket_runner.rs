@@ -95,8 +95,6 @@ impl RunningSource for SocketRunner {
     async fn finish(&mut self, _end: &RunEnd) -> SourceOutcome {
         SourceOutcome { result: self.verdicts.sum(), acknowledged: true, stopped: Ok(()) }
     }
-
-    async fn abandon(&mut self, _end: &RunEnd) {}
 }
 
 /// Everything that the task of a device needs.

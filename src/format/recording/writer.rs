@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use super::{RECORDING, VERSION};
 use crate::channel::Subscription;
+use crate::format::envelope::write_gap_with;
 use crate::format::json_object::JsonObject;
 use crate::message::{DeviceNames, Gap, ReceivedMessage};
 
@@ -130,13 +131,7 @@ impl RecordingWriter {
 
     /// Appends a gap.
     pub fn gap(gap: &Gap, out: &mut Vec<u8>) {
-        let mut line = JsonObject::begin(out);
-        line.text("event", "gap");
-        line.text("channel", gap.channel);
-        line.display("from", nanoseconds(gap.from));
-        line.display("to", nanoseconds(gap.to));
-        line.text("reason", gap.reason);
-        line.end();
+        write_gap_with(gap, nanoseconds, out);
         out.push(b'\n');
     }
 

@@ -9,7 +9,7 @@ pub mod login;
 mod pages;
 pub mod response;
 #[cfg(test)]
-mod testing;
+pub mod testing;
 #[cfg(test)]
 mod tests;
 pub mod whoami;
