@@ -121,7 +121,7 @@ fn table(entries: &[String], headings: &[ListColumn], settings: &Settings) -> Ve
             let width = (*own).min(limit);
             // Nothing after the last column needs alignment.
             let fill = if place + 1 == widths.len() { SlotFill::Rest } else { SlotFill::Left };
-            line.push(LineSlot { label: "", text: &cell.text, tone: cell.tone, width, fill });
+            line.push(LineSlot { fill, ..LineSlot::first(&cell.text, cell.tone, width) });
         }
         out.push(b'\n');
     }
@@ -149,7 +149,7 @@ fn shown(entry: &str, heading: &ListColumn, settings: &Settings) -> Cell {
     if let Some(words) = words(raw) {
         return Cell { text: sanitize(&words).into_owned(), tone: Tone::Plain };
     }
-    cell::show(raw, heading.unit, heading.health, clock)
+    cell::show(raw, heading.path, heading.unit, heading.health, clock)
 }
 
 /// A value in a column that the user chose: it has no unit.
@@ -202,7 +202,7 @@ mod tests {
     #[test]
     fn tables_are_aligned_and_leave_out_what_nobody_has() {
         let pretty = Settings { format: Format::Pretty, ..Settings::default() };
-        assert_eq!(printed(&pretty), "NAME        CONNECTED\nAP-東京     yes\nB\\u{1b}[2J  -\n");
+        assert_eq!(printed(&pretty), "NAME        CONNECTED\nAP-東京     yes\nB\\u{1b}[2J  –\n");
         let columns = vec!["x.y".to_owned(), "name".to_owned()];
         let chosen = Settings { columns, width: Some(5), ..pretty };
         assert_eq!(printed(&chosen), "Y\n1\n-\n");
