@@ -112,7 +112,7 @@ impl ChosenColumn {
 }
 
 /// The last part of the path, or as many parts as distinguish it from those of other columns.
-fn title(paths: &[String], place: usize) -> String {
+pub fn title(paths: &[String], place: usize) -> String {
     let path = &paths[place];
     let starts = path.rmatch_indices('.').map(|(at, _)| at + 1).chain([0]);
     let is_unique = |start: &usize| {

@@ -58,6 +58,13 @@ impl ColumnCheck {
     }
 }
 
+/// The columns that no entry of a list has.
+pub fn unknown_columns(columns: &[String], entries: &[String]) -> Vec<UnknownColumn> {
+    let mut check = ColumnCheck::new(columns);
+    entries.iter().for_each(|entry| check.note(entry));
+    check.take(true)
+}
+
 /// Paths beside `path` that are spelled like it.
 fn near(path: &str, text: &str) -> Vec<String> {
     let (parent, last) = path.rsplit_once('.').unwrap_or(("", path));

@@ -14,7 +14,7 @@
 //! | `table`, `influx` | CSV and TSV rows, `InfluxDB` points |
 //! | `capture`, `recording` | capture files, recordings |
 //! | `device` | output of devices, as text or as objects |
-//! | `listing`, `account`, `check_result` | the answers of `list`, `auth` and `doctor` |
+//! | `listing`, `list_layout`, `account`, `check_result` | the answers of `list`, `auth` and `doctor` |
 
 mod account;
 #[cfg(feature = "internals")]
@@ -35,6 +35,7 @@ mod influx;
 mod json;
 mod json_object;
 mod line;
+mod list_layout;
 pub mod listing;
 mod name_widths;
 mod pretty;
@@ -53,7 +54,7 @@ mod views;
 pub use account::{AccountLayout, AccountReport, Privilege};
 pub use capture::capture_writer::SideFile;
 pub use check_result::{CheckFormat, CheckResult, CheckStatus};
-pub use column_check::UnknownColumn;
+pub use column_check::{UnknownColumn, unknown_columns};
 pub use device::modes::TerminalModes;
 pub use device::screen::VirtualScreen;
 pub use device::transcript::{Transcript, TranscriptPart};

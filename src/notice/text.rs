@@ -38,7 +38,7 @@ pub fn disconnected(
 }
 
 pub fn column_unknown(to: &mut Formatter<'_>, column: &str, members: &[String]) -> Result {
-    write!(to, "no message so far has the column `{column}`")?;
+    write!(to, "nothing so far has the column `{column}`")?;
     match members {
         [] => Ok(()),
         members => write!(to, "; did you mean `{}`?", members.join("` or `")),
