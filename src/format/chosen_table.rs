@@ -3,8 +3,11 @@
 use super::cell::{Cell, Clock};
 use super::field_style::FieldStyle;
 use super::line::{LineBuilder, LineSlot, SlotFill};
+use super::list_layout;
+use super::list_layout::ColumnNeed;
 use crate::channel::{Channel, ValueUnit};
 use crate::message::DeviceNames;
+use crate::message::scalar::is_present;
 use crate::text::Tone;
 use crate::text::sanitize::{sanitize, width};
 use crate::wire::Members;
@@ -17,6 +20,8 @@ pub struct ChosenTable {
     columns: Vec<ChosenColumn>,
     /// The header is written, before the first row.
     has_header: bool,
+    /// Columns of the terminal that are left for growth.
+    room: usize,
 }
 
 struct ChosenColumn {
@@ -47,15 +52,15 @@ impl ChosenTable {
             fill: SlotFill::Left,
         };
         let columns = paths.iter().enumerate().map(column).collect();
-        (!paths.is_empty()).then_some(Self { columns, has_header: false })
+        (!paths.is_empty()).then_some(Self { columns, has_header: false, room: usize::MAX })
     }
 
-    /// The cells of a row, after which the columns are wide enough for them.
+    /// The cells of a row, after which the columns are wide enough for them, as far as all fit the terminal.
     pub fn cells(&mut self, text: &str, context: &RowContext) -> Vec<Cell> {
         let members = Members::of(text);
         let mut cells = Vec::with_capacity(self.columns.len());
         for column in &mut self.columns {
-            let raw = members.lookup(&column.path).filter(|raw| *raw != "null");
+            let raw = members.lookup(&column.path).filter(|raw| is_present(raw));
             let style = FieldStyle::of(context.channel, &column.path);
             let cell = raw.map_or_else(Cell::missing, |raw| {
                 style.show(raw, &column.path, context.names, context.clock)
@@ -63,15 +68,36 @@ impl ChosenTable {
             if !self.has_header {
                 column.start(style, raw, context.widest_name);
             }
-            column.width = column.width.max(width(&cell.text)).min(WIDEST);
+            let wanted = width(&cell.text).min(WIDEST).saturating_sub(column.width);
+            let grown = wanted.min(if self.has_header { self.room } else { wanted });
+            column.width += grown;
+            self.room = self.room.saturating_sub(if self.has_header { grown } else { 0 });
             cells.push(cell);
         }
         cells
     }
 
-    /// Whether the header is still due; it is asked for once.
-    pub fn take_header_due(&mut self) -> bool {
-        !std::mem::replace(&mut self.has_header, true)
+    /// Whether the header is still due.
+    pub fn has_header(&self) -> bool {
+        self.has_header
+    }
+
+    /// Leaves out the columns that do not fit into `limit`. What is left stays for all rows, which follow.
+    pub fn settle(&mut self, limit: Option<usize>) {
+        self.has_header = true;
+        let Some(limit) = limit else { return };
+        let need = |column: &ChosenColumn| ColumnNeed {
+            title: width(&column.title),
+            width: column.width,
+            can_be_cut: column.fill != SlotFill::Right,
+        };
+        let needs: Vec<ColumnNeed> = self.columns.iter().map(need).collect();
+        let widths = list_layout::fit(&needs, limit);
+        self.columns.truncate(widths.len());
+        for (column, width) in self.columns.iter_mut().zip(&widths) {
+            column.width = *width;
+        }
+        self.room = limit.saturating_sub(list_layout::total(&widths));
     }
 
     /// Appends the titles.
@@ -83,7 +109,8 @@ impl ChosenTable {
 
     /// Appends a row.
     pub fn push_cells(&self, cells: &[Cell], line: &mut LineBuilder) {
-        for (place, cell) in cells.iter().enumerate() {
+        // The first row was read before columns were left out.
+        for (place, cell) in cells.iter().take(self.columns.len()).enumerate() {
             line.push(self.slot(place, &cell.text, cell.tone));
         }
     }
@@ -171,5 +198,30 @@ BAND_24.UTIL_ALL  BAND_5.UTIL_ALL  NAME
             51 %              7 %  –
 "
         );
+    }
+
+    #[test]
+    fn columns_without_room_go_with_their_title_for_all_rows() {
+        let messages = [
+            r#"{"a":"short","b":1,"c":"x","d":"y"}"#,
+            r#"{"a":"a-name-of-thirty-letters-or-so","b":2,"c":"x","d":""}"#,
+        ];
+        let of = |width| {
+            let columns = ["hostname", "b", "c", "d"].map(str::to_owned).to_vec();
+            let settings = Settings {
+                format: Format::Pretty,
+                columns,
+                width: Some(width),
+                ..Settings::default()
+            };
+            let messages = messages.map(|message| message.replace("\"a\"", "\"hostname\""));
+            print_all(settings, "test", &messages.each_ref().map(String::as_str))
+        };
+        let text = of(31);
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines[0], "HOSTNAME          B  C  D");
+        assert_eq!(lines[1], "short             1  x  y");
+        assert_eq!(lines[2], "a-name-of-t…ters-or-so  2  x  –");
+        assert!(of(20).starts_with("HOSTNAME          B\n"), "{}", of(20));
     }
 }

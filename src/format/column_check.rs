@@ -75,9 +75,9 @@ fn near(path: &str, text: &str) -> Vec<String> {
         _ => (String::new(), text),
     };
     let tolerance = (last.chars().count() / 3).max(2);
-    let apart = |key: &str| match key.contains(last) || last.contains(key) {
-        true => Some(0),
-        false => distance(last, key, tolerance),
+    let apart = |key: &str| {
+        let holds = key.contains(last) || key.len() > 2 && last.contains(key);
+        if holds { Some(0) } else { distance(last, key, tolerance) }
     };
     let mut keys: Vec<(usize, String)> = Fields::of(object)
         .filter_map(|(key, _)| Some((apart(&key)?, format!("{parent}{key}"))))

@@ -6,7 +6,7 @@ use crate::text::sanitize::{cut, cut_middle, width};
 use crate::text::{Painter, Tone};
 
 /// Spaces between two cells.
-const GAP: usize = 2;
+pub const GAP: usize = 2;
 
 /// The fewest columns in which a long text is worth showing.
 const LEAST: usize = 8;

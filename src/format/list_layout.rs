@@ -1,10 +1,9 @@
 //! Fits the columns of a list into the terminal: cuts long texts first, then leaves out whole columns.
 
+use super::line::GAP;
+
 /// The fewest columns in which a text is worth showing.
 const LEAST: usize = 12;
-
-/// Spaces between two columns.
-const GAP: usize = 2;
 
 /// A column before it is laid out.
 #[derive(Clone, Copy, Debug)]
@@ -23,10 +22,14 @@ impl ColumnNeed {
     }
 }
 
+/// The columns of the terminal that columns of these widths take.
+pub fn total(widths: &[usize]) -> usize {
+    widths.iter().sum::<usize>() + GAP * (widths.len().max(1) - 1)
+}
+
 /// The widths of the columns that fit into `limit`, which are the first ones; the first is always among them.
 pub fn fit(needs: &[ColumnNeed], limit: usize) -> Vec<usize> {
     let mut count = needs.len();
-    let total = |widths: &[usize]| widths.iter().sum::<usize>() + GAP * (widths.len().max(1) - 1);
     loop {
         let shown = &needs[..count];
         let least: Vec<usize> = shown.iter().map(|need| need.least()).collect();

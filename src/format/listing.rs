@@ -244,7 +244,7 @@ mod tests {
         assert_eq!(printed(&pretty), "NAME        CONNECTED\nAP-東京     yes\nB\\u{1b}[2J  –\n");
         let columns = vec!["x.y".to_owned(), "name".to_owned()];
         let chosen = Settings { columns, width: Some(5), ..pretty };
-        assert_eq!(printed(&chosen), "Y\n1\n-\n");
+        assert_eq!(printed(&chosen), "Y\n1\n–\n");
         let (out, _) = print(&[], &HEADINGS, &chosen).expect("no filter");
         assert!(out.is_empty());
     }
@@ -255,7 +255,7 @@ mod tests {
         let entries = [format!(r#"{{"name":"{long}","about":"{long}"}}"#)];
         let columns = ["name", "about"].map(str::to_owned).to_vec();
         let cut = |count: usize| format!("{}…", long.chars().take(count).collect::<String>());
-        for (width, last) in [(200, long.clone()), (60, cut(28)), (30, cut(11))] {
+        for (width, last) in [(200, long.clone()), (60, cut(28)), (31, cut(13))] {
             let columns = columns.clone();
             let settings = Settings {
                 format: Format::Pretty,

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use super::cell::{Cell, Clock};
 use super::chosen_table::{ChosenTable, RowContext};
 use super::field_style::is_right_aligned;
-use super::line::{LineBuilder, LineSlot, SlotFill};
+use super::line::{GAP, LineBuilder, LineSlot, SlotFill};
 use super::name_widths::NameWidths;
 use super::settings::Settings;
 use super::time_format::TimestampFormatter;
@@ -170,15 +170,17 @@ impl Pretty {
             clock: Clock { now: message.record.received, zone: &zone },
         };
         let cells = table.cells(text, &context);
-        if table.take_header_due() {
+        if !table.has_header() {
+            let stamp = self.stamper.as_mut();
+            let stamp = stamp.map(|stamper| width(&stamper.next(message.record.received)));
+            let site = self.several_sites.then(|| self.site_width(message));
+            let before: usize = stamp.iter().chain(&site).map(|width| width + GAP).sum();
+            table.settle(self.limit.map(|limit| limit.saturating_sub(before)));
             let mut line = LineBuilder::new(self.limit, self.painter, out);
-            if let Some(stamper) = &mut self.stamper {
-                let stamp = width(&stamper.next(message.record.received));
-                line.push(LineSlot::first("TIME", Tone::Dim, stamp));
-            }
-            if self.several_sites {
-                let width = self.site_width(message);
-                line.push(LineSlot::first("SITE", Tone::Dim, width));
+            for (title, width) in [("TIME", stamp), ("SITE", site)] {
+                if let Some(width) = width {
+                    line.push(LineSlot::first(title, Tone::Dim, width));
+                }
             }
             table.push_titles(&mut line);
             out.push(b'\n');
@@ -197,7 +199,9 @@ impl Pretty {
             let (path, raw) = value(column, message, &members)?;
             let device = Some(&raw).filter(|_| column.unit == ValueUnit::Device);
             if let Some(name) = device.and_then(|raw| self.names.device(&plain(raw))) {
-                return Some(Cell { text: sanitize(&name).into_owned(), tone: Tone::Strong });
+                let is_subject = column.health == ValueHealth::Identity;
+                let tone = if is_subject { Tone::Strong } else { Tone::Plain };
+                return Some(Cell { text: sanitize(&name).into_owned(), tone });
             }
             Some(match column.unit {
                 ValueUnit::DeviceState => composite::device_state(&members, clock, listening),
@@ -319,7 +323,9 @@ mod tests {
         let numbers = ["x", "y", "num_aps", "rssi", "uptime", "num_clients", "sle_summary_wan"];
         let numbers = numbers.map(|name| format!("\"{name}\":-123456789012345"));
         let payload = format!("{{{},{}}}", hostile.join(","), numbers.join(","));
-        for channel in CHANNELS.iter().filter(|channel| channel.name != "test") {
+        for channel in
+            CHANNELS.iter().filter(|channel| !["test", "device-cmd"].contains(&channel.name))
+        {
             for width in (0..220).step_by(3) {
                 let several_sites = width % 2 == 0;
                 let line =

@@ -83,7 +83,7 @@ const LINES: &[(&str, &str, &str)] = &[
     (
         "device-cmd",
         r#"{"session":"4ac1dcf4-9d8b-7211-65c4-057819f0862b","raw":"PING\t192.0.2.1\u001b[1m\r\n"}"#,
-        "4ac1dcf4  PING\\t192.0.2.1\\u{1b}[1m",
+        "PING\t192.0.2.1\\u{1b}[1m",
     ),
     (
         "pcap",

@@ -309,7 +309,7 @@ mod tests {
         let settings = |color| Settings { format: Format::Pretty, color, ..Settings::default() };
         let message = payload(RADIO, &file(1, &[&radiotap()]));
         let colored = print(settings(true), "pcap", &message);
-        assert!(colored.contains("\u{1b}[38;5;172m-75 dBm\u{1b}[0m"), "{colored:?}");
+        assert!(colored.contains("\u{1b}[38;5;136m-75 dBm\u{1b}[0m"), "{colored:?}");
         assert!(!print(settings(false), "pcap", &message).contains('\u{1b}'));
     }
 
