@@ -56,7 +56,7 @@ fn screens<'a>(folder: &Folder, cloud: &'a Cloud) -> Vec<Screen<'a>> {
             name: "list-clients",
             run: Box::new(move || {
                 let mut command = cloud.client();
-                command.args(["list", "clients", "--site", &site_of(cloud), "--utc"]);
+                command.args(["list", "clients", "--site", &site_of(cloud)]);
                 command
             }),
         },

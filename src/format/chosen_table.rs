@@ -89,7 +89,7 @@ impl ChosenTable {
         let need = |column: &ChosenColumn| ColumnNeed {
             title: width(&column.title),
             width: column.width,
-            can_be_cut: column.fill != SlotFill::Right,
+            least: (column.fill != SlotFill::Right).then_some(list_layout::LEAST_TEXT),
         };
         let needs: Vec<ColumnNeed> = self.columns.iter().map(need).collect();
         let widths = list_layout::fit(&needs, limit);
@@ -222,6 +222,6 @@ BAND_24.UTIL_ALL  BAND_5.UTIL_ALL  NAME
         assert_eq!(lines[0], "HOSTNAME          B  C  D");
         assert_eq!(lines[1], "short             1  x  y");
         assert_eq!(lines[2], "a-name-of-t…ters-or-so  2  x  –");
-        assert!(of(20).starts_with("HOSTNAME          B\n"), "{}", of(20));
+        assert!(of(17).starts_with("HOSTNAME        B\n"), "{}", of(17));
     }
 }

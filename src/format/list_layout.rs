@@ -2,8 +2,9 @@
 
 use super::line::GAP;
 
-/// The fewest columns in which a text is worth showing.
-const LEAST: usize = 12;
+/// The fewest columns in which a text is worth showing, and those that a name gets before ids have room.
+pub const LEAST_TEXT: usize = 12;
+pub const LEAST_NAME: usize = 20;
 
 /// A column before it is laid out.
 #[derive(Clone, Copy, Debug)]
@@ -12,13 +13,13 @@ pub struct ColumnNeed {
     pub title: usize,
     /// Of its widest cell, title included.
     pub width: usize,
-    /// Its texts may be cut: part of a name or address says something, part of an id does not.
-    pub can_be_cut: bool,
+    /// The width to which its texts may be cut: part of a name says something, part of an id does not.
+    pub least: Option<usize>,
 }
 
 impl ColumnNeed {
     fn least(self) -> usize {
-        if self.can_be_cut { self.width.min(LEAST.max(self.title)) } else { self.width }
+        self.least.map_or(self.width, |least| self.width.min(least.max(self.title)))
     }
 }
 
@@ -54,8 +55,8 @@ mod tests {
 
     #[test]
     fn texts_are_cut_before_columns_go() {
-        let need = |width, can_be_cut| ColumnNeed { title: 4, width, can_be_cut };
-        let needs = [need(20, true), need(30, true), need(17, false)];
+        let need = |width, least| ColumnNeed { title: 4, width, least };
+        let needs = [need(20, Some(12)), need(30, Some(12)), need(17, None)];
         assert_eq!(fit(&needs, 80), [20, 30, 17]);
         assert_eq!(fit(&needs, 71), [20, 30, 17]);
         assert_eq!(fit(&needs, 60), [20, 19, 17]);

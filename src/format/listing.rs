@@ -113,13 +113,16 @@ impl ShownColumn {
         }
     }
 
-    fn can_be_cut(&self) -> bool {
-        let is_text = matches!(
-            self.style.unit,
-            ValueUnit::Text | ValueUnit::Name | ValueUnit::Device | ValueUnit::Prose
-        );
-        // Half an address helps nobody.
-        is_text && !self.is_id() && self.path != "ip"
+    /// The width to which its texts may be cut. Part of an id or an address helps nobody.
+    fn least(&self) -> Option<usize> {
+        if self.is_id() || self.path == "ip" {
+            return None;
+        }
+        match self.style.unit {
+            ValueUnit::Name | ValueUnit::Device => Some(list_layout::LEAST_NAME),
+            ValueUnit::Text | ValueUnit::Prose => Some(list_layout::LEAST_TEXT),
+            _ => None,
+        }
     }
 
     fn cell(&self, entry: &str, settings: &Settings, clock: Clock) -> Cell {
@@ -175,8 +178,7 @@ fn table(entries: &[String], headings: &[ListColumn], settings: &Settings) -> Ve
         // Nothing after the last column needs alignment.
         let is_last = place + 1 == columns.len();
         let most = if settings.width.is_some() && !is_last { WIDEST } else { usize::MAX };
-        let can_be_cut = own.can_be_cut();
-        ColumnNeed { title, width: widest.max(title).min(most), can_be_cut }
+        ColumnNeed { title, width: widest.max(title).min(most), least: own.least() }
     };
     let needs: Vec<ColumnNeed> = columns.iter().enumerate().map(need).collect();
     let widths = list_layout::fit(&needs, settings.width.unwrap_or(usize::MAX));
