@@ -155,6 +155,9 @@ notices! {
     /// A file can be written again.
     News "write_recovered" WriteRecovered { after: Duration } => write_recovered,
 
+    /// Nobody reads the named pipe of `-w` yet; writing starts when somebody does.
+    News "reader_awaited" ReaderAwaited { file: String } => "waiting for a reader of the pipe `{file}`",
+
     /// Packets of another link type go to a file beside the one that was asked for.
     Warning "link_type" LinkTypeApart { link_type: String, file: String }
         => "packets of link type {link_type} are written to `{file}`",

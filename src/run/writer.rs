@@ -97,8 +97,11 @@ impl OutputWriter {
         writer.report_notices();
         if !writer.lanes.is_empty() {
             writer.begin(0, Timestamp::now());
-            writer.destination.open(0)?;
-            writer.flush_one(0)?;
+            match writer.destination.open(0) {
+                // Signals and notices work only once the run has started.
+                Err(Error::NoReader { .. }) => writer.mark_dirty(0),
+                opened => opened.and_then(|()| writer.flush_one(0))?,
+            }
         }
         writer.retry.adopt(policy);
         Ok(writer)
@@ -301,17 +304,20 @@ impl OutputWriter {
             self.begin(place, at);
             self.lanes[place].buffer.extend_from_slice(&moved);
         }
+        self.lanes[place].is_filled = true;
+        self.mark_dirty(place);
         let lane = &mut self.lanes[place];
-        lane.is_filled = true;
-        if !lane.is_dirty {
-            lane.is_dirty = true;
-            self.dirty.push(place);
-        }
         if lane.buffer.len() >= FULL {
             return self.flush_one(place);
         }
         lane.waiting += messages;
         Ok(())
+    }
+
+    fn mark_dirty(&mut self, place: usize) {
+        if !std::mem::replace(&mut self.lanes[place].is_dirty, true) {
+            self.dirty.push(place);
+        }
     }
 
     /// Writes all buffers.
@@ -332,7 +338,11 @@ impl OutputWriter {
         }
         let length = lane.buffer.len() as u64;
         let destination = &mut self.destination;
-        self.retry.retry(|| destination.write(place, &mut lane.buffer))?;
+        match self.retry.retry(|| destination.write(place, &mut lane.buffer)) {
+            // The run is over, and a mere header is no loss to anybody.
+            Err(Error::NoReader { .. }) if !lane.is_filled => return Ok(()),
+            written => written?,
+        }
         lane.buffer.clear();
         lane.waiting = 0;
         self.bytes += length;
