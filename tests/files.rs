@@ -669,8 +669,8 @@ fn a_pipe_gets_all_lines_once_somebody_reads_it() {
 fn a_header_waits_for_the_reader_of_a_pipe_too() {
     let cloud = Cloud::start(&[]);
     let (_folder, path) = pipe("pipe-header");
-    let (org, site) = (cloud.text("org"), cloud.text("site"));
-    let arguments = ["pcap", "--org", org, "--site", site, "-o", "pcapng", "-w", &path];
+    let site = "4ac1dcf4-9d8b-7211-65c4-057819f0862b";
+    let arguments = ["pcap", "--site", site, "-o", "pcapng", "-w", &path];
     let mut stream = Stream::of(&cloud, &arguments);
     stream.told("waiting for a reader of the pipe");
     let mut reader = File::open(&path).expect("the pipe is opened");

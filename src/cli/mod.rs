@@ -38,6 +38,9 @@ use crate::sink::Stdout;
 use crate::utility::Utility;
 use crate::{app, net, sim};
 
+/// The descriptors that the runtime, one connection and one file take.
+const NEEDED_DESCRIPTORS: usize = 8;
+
 /// Parses the process's arguments and runs what they ask for.
 pub fn main() -> Result<u8, Error> {
     // A completion request from a shell is answered here; nothing else runs.
@@ -101,6 +104,7 @@ fn usage(error: &clap::Error) -> u8 {
 
 /// Runs a command to completion. Threads that still block on input are abandoned.
 fn block_on(run: impl Future<Output = Result<u8, Error>>) -> Result<u8, Error> {
+    check_descriptors().map_err(Error::Start)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -109,6 +113,13 @@ fn block_on(run: impl Future<Output = Result<u8, Error>>) -> Result<u8, Error> {
     let result = runtime.block_on(run);
     runtime.shutdown_background();
     result
+}
+
+/// Fails if hardly any descriptor is free: the runtime would panic.
+fn check_descriptors() -> std::io::Result<()> {
+    let open = |_| std::fs::File::open("/dev/null");
+    // Dropped together, so that all are open at a time.
+    (0..NEEDED_DESCRIPTORS).map(open).collect::<std::io::Result<Vec<_>>>().map(drop)
 }
 
 async fn utility(arguments: &ArgMatches) -> Result<u8, Error> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::{RECORDING, VERSION};
+use super::{LONGEST_LINE, RECORDING, VERSION};
 use crate::channel::Subscription;
 use crate::format::envelope::write_gap_with;
 use crate::format::json_object::JsonObject;
@@ -155,7 +155,7 @@ impl RecordingWriter {
 /// When a frame arrived, as opposed to when something happened to a connection.
 const FRAME_TIME: &str = "received";
 
-/// Appends a line that belongs to a connection.
+/// Appends a line that belongs to a connection, unless no reader would accept it.
 fn write_line(
     event: &str,
     (key, time): (&str, Timestamp),
@@ -163,12 +163,17 @@ fn write_line(
     out: &mut Vec<u8>,
     rest: impl FnOnce(&mut JsonObject),
 ) {
+    let start = out.len();
     let mut line = JsonObject::begin(out);
     line.text("event", event);
     line.display(key, nanoseconds(time));
     line.display("connection", connection);
     rest(&mut line);
     line.end();
+    if out.len() - start > LONGEST_LINE {
+        out.truncate(start);
+        return;
+    }
     out.push(b'\n');
 }
 
