@@ -24,6 +24,7 @@ mod simulate;
 mod size;
 mod stream;
 mod terminal;
+mod token_command;
 mod tree;
 mod utilities;
 mod utility_run;
@@ -35,6 +36,7 @@ use clap_complete::Shell;
 use crate::channel::Channel;
 use crate::error::Error;
 use crate::sink::Stdout;
+use crate::text::hidden_url;
 use crate::utility::Utility;
 use crate::{app, net, sim};
 
@@ -204,6 +206,10 @@ fn shown(options: &config::ConfiguredOptions) -> String {
         let found = options.origin(key).filter(|(value, _)| *key != "insecure" || value == "true");
         let found = if *key == "token" { token.clone().or(found) } else { found };
         let found = if *key == "proxy" { proxy(found) } else { found };
+        let found = found.map(|(value, origin)| match *key {
+            "host" | "ws-url" | "proxy" => (hidden_url(&value), origin),
+            _ => (value, origin),
+        });
         let Some((value, origin)) = found else {
             return format!("{:<14} (not set)\n", key.replace('-', "_"));
         };
@@ -228,11 +234,9 @@ fn kept(options: &config::ConfiguredOptions) -> String {
     format!("{:<14} {:<40} {place}\n", "stored", format!("{} (hidden)", kept.kind()))
 }
 
-/// The configured proxy, or the environment's, with its credentials hidden.
+/// The configured proxy, or the environment's.
 fn proxy(found: Option<(String, String)>) -> Option<(String, String)> {
-    let variable = || net::of_environment(|name| std::env::var(name).ok());
-    let (url, origin) = found.or_else(variable)?;
-    Some((net::hidden(&url), origin))
+    found.or_else(|| net::of_environment(|name| std::env::var(name).ok()))
 }
 
 fn config_path(arguments: &ArgMatches) -> Result<std::path::PathBuf, Error> {

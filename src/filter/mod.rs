@@ -9,6 +9,7 @@ mod compact;
 mod condition;
 mod cursor;
 mod duplicate_keys;
+mod environment;
 mod error_kind;
 mod output;
 mod path;
@@ -32,6 +33,7 @@ pub use watch::path::read;
 use std::ops::ControlFlow;
 
 use jaq_core::load::{self, Arena, File, Loader};
+use jaq_core::native::Fun;
 use jaq_core::{Ctx, Vars, data};
 use jaq_json::{Val, read};
 
@@ -50,6 +52,8 @@ pub struct Filter {
     program: jaq_core::Filter<data::JustLut<Val>>,
     /// Variables that the program may name.
     variables: Vec<Variable>,
+    /// Whether the program may name `$ENV`.
+    environment: bool,
     /// What it can read; `None` if that may be the whole payload.
     analysis: Option<Analysis>,
     /// The path, if the program is nothing else.
@@ -64,22 +68,25 @@ impl Filter {
     /// A report of several lines that marks the place.
     pub fn compile(code: &str) -> Result<Self, String> {
         let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
-        let functions = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
+        let functions = jaq_core::funs().chain(own_funs()).chain(jaq_json::funs());
         let arena = Arena::default();
         let modules = Loader::new(definitions)
             .load(&arena, File { path: (), code })
             .map_err(|errors| report(&jaq_all::load::load_errors(errors)))?;
         let variables = Variable::of(code);
+        let environment = code.contains(environment::NAME);
+        let own = environment.then_some(environment::NAME);
+        let names = variables.iter().map(|variable| variable.name()).chain(own);
         let program = jaq_core::Compiler::default()
             .with_funs(functions)
-            .with_global_vars(variables.iter().map(|variable| variable.name()))
+            .with_global_vars(names)
             .compile(modules)
             .map_err(|errors| report(&jaq_all::load::compile_errors(errors)))?;
         let term = load::parse(code, |parser| parser.term());
         let analysis = term.as_ref().and_then(analysis::analyse);
         let path = term.as_ref().and_then(Path::of);
         let condition = term.as_ref().and_then(SelectCondition::of);
-        Ok(Self { program, variables, analysis, path, condition })
+        Ok(Self { program, variables, environment, analysis, path, condition })
     }
 
     /// Whether the program may name the variable.
@@ -116,6 +123,7 @@ impl Filter {
         };
         // jaq binds global variables by position, in the order in which `compile` declared them.
         let variables = self.variables.iter().map(|variable| value(*variable));
+        let variables = variables.chain(self.environment.then(environment::value));
         let context = Ctx::<data::JustLut<Val>>::new(&self.program.lut, Vars::new(variables));
         for result in self.program.id.run((context, input)) {
             match result.map_err(jaq_core::Exn::get_err) {
@@ -136,6 +144,11 @@ impl Filter {
         }
         Ok(())
     }
+}
+
+/// The functions of jaq, with an `env` that shows no secrets.
+fn own_funs() -> impl Iterator<Item = Fun<data::JustLut<Val>>> {
+    jaq_std::funs().filter(|(name, ..)| *name != "env").chain([environment::function()])
 }
 
 /// Parses JSON for jaq, which rejects the lone surrogates that JSON allows: they become U+FFFD, as in jq.

@@ -35,6 +35,12 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// The credentials that the stream gets; `None` for the session of another host.
+    pub fn stream_credentials(&self) -> Option<&Credentials> {
+        let credentials = &self.credentials;
+        (!credentials.is_session() || self.endpoint.shares_session()).then_some(credentials)
+    }
+
     /// How servers are reached.
     pub fn connector(&self) -> Connector {
         Connector { tls: self.tls.clone(), proxy: self.proxy.clone() }
@@ -42,10 +48,10 @@ impl Settings {
 
     /// The stream's address and its proxy, as shown to people.
     pub fn route(&self) -> String {
-        let stream = &self.endpoint.stream;
+        let stream = self.endpoint.shown_stream();
         match self.proxy.server(&self.endpoint.stream_target()) {
             Some(server) => format!("{stream} through the proxy {server}"),
-            None => stream.to_string(),
+            None => stream,
         }
     }
 }

@@ -272,6 +272,14 @@ notices! {
     Warning "not_encrypted" NotEncrypted
         => "the connection is not encrypted: anybody on the network path can read your credentials",
 
+    /// TLS certificates are not verified.
+    Warning "insecure" Insecure
+        => "certificates are not verified (`--insecure`): anybody on the network path can pose as the cloud and read your credentials",
+
+    /// The stream belongs to another host than the one that gave the session, so it gets no cookies.
+    Warning "session_withheld" SessionWithheld { host: String, stream: String }
+        => "the session of {host} is not sent to {stream}: give a token for it",
+
     /// The stored credentials are not used: another source takes precedence.
     Warning "not_used" NotUsed { source: String }
         => "{source} is set, and comes before the credentials just stored",

@@ -73,7 +73,7 @@ impl StreamSession<'_> {
     fn begin(&mut self) {
         let wanted = self.state.subscriptions.begin(Instant::now());
         self.trace(|| TraceKind::Connected);
-        let address = self.state.shared.settings.endpoint.stream.to_string();
+        let address = self.state.shared.settings.endpoint.shown_stream();
         self.notify(Notice::Connected { address, channels: wanted.len() });
         for path in wanted {
             self.subscribe(&path);

@@ -27,9 +27,14 @@ const MAX_UNSENT: usize = 1 << 20;
 /// Opens the stream with the credentials of `settings`.
 pub async fn open(settings: &Settings) -> Result<Socket, Error> {
     let mut request = request(&settings.endpoint.stream)?;
-    settings.credentials.apply(&Method::GET, request.headers_mut()).map_err(invalid)?;
+    let credentials = settings.stream_credentials();
+    if let Some(credentials) = credentials {
+        credentials.apply(&Method::GET, request.headers_mut()).map_err(invalid)?;
+    }
     let (socket, response) = upgrade(settings, &settings.endpoint.stream_target(), request).await?;
-    settings.credentials.absorb(response.headers());
+    if let Some(credentials) = credentials {
+        credentials.absorb(response.headers());
+    }
     Ok(socket)
 }
 
