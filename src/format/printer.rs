@@ -13,6 +13,7 @@ use super::settings::Settings;
 use crate::filter::{CompileError, Filter, Variable, Watch, selects, value};
 use crate::message::{DeviceNames, Gap, Message, ReceivedMessage, has_kind, kind};
 use crate::packet::LinkType;
+use crate::text::sanitize::{sanitize_json_lines, sanitize_lines};
 
 /// Turns messages into lines of the chosen format.
 pub struct Printer {
@@ -20,8 +21,23 @@ pub struct Printer {
     /// The output shows the kind of device, or the filter asks for it.
     needs_kind: bool,
     form: PrinterContent,
+    /// How the text is made harmless for the terminal that shows it; `None` if it goes elsewhere.
+    sanitizer: Option<Sanitizer>,
     /// Compares with earlier messages. Shared by all files of a run: a source keeps its state across files.
     watch: Option<Arc<Mutex<Watch>>>,
+}
+
+/// Replaces what controls a terminal or reverses the text direction in formatted text.
+type Sanitizer = fn(&str) -> Cow<'_, str>;
+
+/// The sanitizer of a format. `raw` is for those who want the frames as they are, and `pretty` sanitizes each
+/// value before it lays it out.
+fn sanitizer(format: Format) -> Option<Sanitizer> {
+    match format {
+        Format::Ndjson | Format::Json | Format::Record => Some(sanitize_json_lines),
+        Format::Csv | Format::Tsv | Format::Influx => Some(sanitize_lines),
+        Format::Pretty | Format::Raw | Format::Pcap | Format::Pcapng => None,
+    }
 }
 
 /// The three kinds of output.
@@ -67,8 +83,9 @@ impl Printer {
             || watch.is_some()
             || format.needs(Need::ResultKind)
             || of_filter.map_or(format.needs(Need::Kind), |filter| filter.asks_for(Variable::Kind));
+        let sanitizer = settings.is_on_terminal().then(|| sanitizer(format)).flatten();
         let form = PrinterContent::new(settings);
-        Ok(Self { filter, needs_kind, form, watch })
+        Ok(Self { filter, needs_kind, form, sanitizer, watch })
     }
 
     /// A printer with the same settings for another file: each file has its own state of the format.
@@ -86,11 +103,14 @@ impl Printer {
 
     /// Appends the start of a file; to be called for every file, before its first message.
     pub fn begin(&mut self, out: &mut Vec<u8>) {
+        let start = out.len();
         match &mut self.form {
             PrinterContent::Lines(renderer) => renderer.begin(out),
             PrinterContent::Packets(recorder) => recorder.begin(out),
             PrinterContent::Frames(tape) => tape.begin(out),
         }
+        // Only the header of a table or recording, which ends with a line break.
+        self.make_harmless(start, out);
     }
 
     /// Appends what precedes the first message in a continued file: a recording starts with a new header.
@@ -151,6 +171,28 @@ impl Printer {
     ///
     /// [`Fault`]; only the results before an error of the filter are appended.
     pub fn record(
+        &mut self,
+        record: &ReceivedMessage,
+        limit: u64,
+        out: &mut Vec<u8>,
+    ) -> Result<u64, Fault> {
+        let start = out.len();
+        let result = self.append(record, limit, out);
+        self.make_harmless(start, out);
+        result
+    }
+
+    /// Makes the text from `start` on harmless for a terminal.
+    fn make_harmless(&self, start: usize, out: &mut Vec<u8>) {
+        let Some(sanitize) = self.sanitizer else { return };
+        let text = String::from_utf8_lossy(&out[start..]);
+        if let Cow::Owned(safe) = sanitize(&text) {
+            out.truncate(start);
+            out.extend_from_slice(safe.as_bytes());
+        }
+    }
+
+    fn append(
         &mut self,
         record: &ReceivedMessage,
         limit: u64,
@@ -218,11 +260,13 @@ impl Printer {
 
     /// Appends a record of a gap, in outputs that can express one.
     pub fn gap(&mut self, gap: &Gap, out: &mut Vec<u8>) {
+        let start = out.len();
         match &mut self.form {
             PrinterContent::Lines(renderer) => renderer.gap(gap, out),
             PrinterContent::Packets(recorder) => recorder.gap(gap, out),
             PrinterContent::Frames(_) => RecordingWriter::gap(gap, out),
         }
+        self.make_harmless(start, out);
     }
 }
 

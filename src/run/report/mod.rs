@@ -13,7 +13,8 @@ use jiff::Timestamp;
 
 use crate::error::Error;
 use crate::notice::{Notice, NoticeLevel};
-use crate::text::{Painter, sanitize};
+use crate::text::Painter;
+use crate::text::sanitize::{sanitize, sanitize_lines};
 
 /// Capacity of the channel to the printer; further notices are lost.
 const WAITING: usize = 1000;
@@ -71,12 +72,14 @@ impl NoticeSender {
 
 /// Prints the error that ends the program, with a hint at the remedy.
 pub fn error(error: &Error) {
-    let mut text = format!("error: {}", error.to_string().trim_end());
-    if let Some(hint) = error.hint() {
-        text.push_str("\nhint: ");
-        text.push_str(&hint);
-    }
-    let text = safe(&text);
+    let message = error.to_string();
+    let message = match error {
+        // A report of several lines that quotes nothing but the user's own program.
+        Error::Filter(_) => sanitize_lines(message.trim_end()).into_owned(),
+        _ => safe(message.trim_end()),
+    };
+    let hint = error.hint().map(|hint| format!("\nhint: {}", safe(&hint)));
+    let text = format!("error: {message}{}", hint.unwrap_or_default());
     // On a thread: nobody may be reading stderr, and the program must still end.
     let (done, written) = sync_channel(1);
     std::thread::spawn(move || {
@@ -87,12 +90,35 @@ pub fn error(error: &Error) {
     let _ = written.recv_timeout(LAST_ERROR);
 }
 
-/// Removes control characters other than line breaks.
+/// Escapes control characters. A line break stays only before an indented line: names and texts of others must
+/// not begin a line that looks like an `error:` or a `hint:`.
 fn safe(text: &str) -> String {
-    text.split('\n').map(sanitize).collect::<Vec<_>>().join("\n")
+    let mut lines = text.split('\n');
+    let mut safe = sanitize(lines.next().unwrap_or_default()).into_owned();
+    for line in lines {
+        safe.push_str(if line.starts_with("  ") { "\n" } else { "\\n" });
+        safe.push_str(&sanitize(line));
+    }
+    safe
 }
 
 fn to_stderr(line: &str) {
     // A closed stderr leaves nowhere to report the failure.
     let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_break_forges_no_line() {
+        for (text, expected) in [
+            ("two sites:\n  HQ\n  Lab", "two sites:\n  HQ\n  Lab"),
+            ("no `x\nerror: y`", "no `x\\nerror: y`"),
+            ("no `x\n hint: y\r`", "no `x\\n hint: y\\r`"),
+        ] {
+            assert_eq!(safe(text), expected);
+        }
+    }
 }
