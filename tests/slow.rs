@@ -117,6 +117,34 @@ fn what_arrived_before_a_reset_is_written_however_late_the_reader_comes() {
 }
 
 #[test]
+fn envelopes_account_for_what_was_dropped_at_its_place() {
+    for policy in ["drop-oldest", "drop-newest"] {
+        let cloud = Cloud::scripted(policy, &steps("{ numbered = 20000 }, { close = 1013 }"));
+        let arguments = ["test", "--envelope", "--on-slow", policy, "--buffer", "50"];
+        let retry = ["--retry-delay", "10h", "--retry-max-delay", "10h"];
+        let mut client = Unread::start(&cloud, &[&arguments[..], &retry].concat());
+        client.wait_until_told("attempt 2");
+        kill_process(client.id(), Signal::TERM).expect("the signal is sent");
+        let (mut next, mut gaps) = (1, 0);
+        let stdout = client.child.stdout.take().expect("stdout is piped");
+        for line in BufReader::new(stdout).lines() {
+            let line: Value = serde_json::from_str(&line.expect("UTF-8")).expect("JSON");
+            if line["event"] == "gap" {
+                assert_eq!(line["reason"], "dropped", "{line}");
+                next += line["dropped"].as_u64().expect("a number");
+                gaps += 1;
+            } else {
+                assert_eq!(line["data"]["seq"], next, "{policy}: {line}");
+                next += 1;
+            }
+        }
+        assert_eq!(next, 20_001, "{policy}");
+        assert!(gaps > 0, "{policy}");
+        client.child.wait().expect("it ends");
+    }
+}
+
+#[test]
 fn drops_keep_one_end_and_are_counted() {
     for (policy, last) in [("drop-oldest", true), ("drop-newest", false)] {
         let cloud = Cloud::scripted(policy, &steps("{ numbered = 20000 }, { close = 1013 }"));

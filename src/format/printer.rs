@@ -382,6 +382,7 @@ mod tests {
             from: time("2026-01-02T03:04:05Z"),
             to: time("2026-01-02T03:04:06.5Z"),
             reason: "connection lost",
+            dropped: None,
         };
         let written = |settings| {
             let mut out = Vec::new();

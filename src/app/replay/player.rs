@@ -287,8 +287,8 @@ impl PlaybackTask {
         let (at, connection, what) = match entry {
             RecordingEntry::Header(header) => return self.also(|play| play.header(header)),
             RecordingEntry::Channel(channel) => return self.also(|play| play.channel(&channel)),
-            RecordingEntry::Gap { channel, from, to, reason } => {
-                return Some(self.gap(&channel, (from, to), &reason));
+            RecordingEntry::Gap { channel, from, to, reason, dropped } => {
+                return Some(self.gap(&channel, (from, to), &reason, dropped));
             }
             RecordingEntry::Frame { received, connection, channel, frame } => {
                 match self.data(received, connection, channel.as_deref(), frame) {
@@ -390,12 +390,18 @@ impl PlaybackTask {
         }
     }
 
-    fn gap(&mut self, channel: &str, (from, to): (Timestamp, Timestamp), reason: &str) -> Event {
+    fn gap(
+        &mut self,
+        channel: &str,
+        (from, to): (Timestamp, Timestamp),
+        reason: &str,
+        dropped: Option<u64>,
+    ) -> Event {
         self.tally(channel).gaps += 1;
-        let notice =
-            Notice::Gap { channel: channel.to_owned(), from, to, reason: reason.to_owned() };
-        self.report(notice);
-        Event::Gap { subscription: self.subscription(channel), from, to, reason: reason.into() }
+        let (path, said) = (channel.to_owned(), reason.to_owned());
+        self.report(Notice::Gap { channel: path, from, to, reason: said });
+        let subscription = self.subscription(channel);
+        Event::Gap { subscription, from, to, reason: reason.into(), dropped }
     }
 
     fn report(&self, notice: Notice) {

@@ -234,7 +234,8 @@ mod tests {
         ] {
             tape.mark(&ConnectionEvent { at: time(), connection: 1, what }, &mut out);
         }
-        RecordingWriter::gap(&Gap { channel: "/a", from: time(), to: time(), reason }, &mut out);
+        let gap = Gap { channel: "/a", from: time(), to: time(), reason, dropped: Some(7) };
+        RecordingWriter::gap(&gap, &mut out);
         let lines = lines(out);
         let entries: Vec<RecordingEntry> =
             lines.iter().map(|line| RecordingEntry::parse(line.as_bytes()).expect(line)).collect();
@@ -257,7 +258,9 @@ mod tests {
             matches!(&entries[5], RecordingEntry::Disconnected { reason: own, .. } if own == reason)
         );
         assert!(matches!(&entries[6], RecordingEntry::Frame { channel: None, .. }));
-        assert!(matches!(&entries[7], RecordingEntry::Gap { to, .. } if *to == time()));
+        assert!(
+            matches!(&entries[7], RecordingEntry::Gap { to, dropped: Some(7), .. } if *to == time())
+        );
         assert_eq!(entries.len(), 8);
     }
 

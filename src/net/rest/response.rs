@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::super::error_detail::{detail, retry_after};
 use super::error::RestError;
+use crate::wire::without_lone_surrogates;
 
 /// A successful response without its cookies. Debug output omits the body, which may hold a secret.
 pub struct RestResponse {
@@ -30,7 +31,7 @@ impl RestResponse {
         }
         let body = match body.trim_ascii() {
             [] => Value::Null,
-            text => serde_json::from_slice(text).map_err(|_| RestError::NotJson)?,
+            text => lenient(text).ok_or(RestError::NotJson)?,
         };
         headers.remove(SET_COOKIE);
         Ok(Self { status, headers, body })
@@ -40,6 +41,14 @@ impl RestResponse {
     pub fn number(&self, header: &str) -> Option<usize> {
         self.headers.get(header)?.to_str().ok()?.trim().parse().ok()
     }
+}
+
+/// Parses JSON, in which one broken name must not make everything unreadable.
+fn lenient(text: &[u8]) -> Option<Value> {
+    serde_json::from_slice(text).ok().or_else(|| {
+        let text = std::str::from_utf8(text).ok()?;
+        serde_json::from_str(&without_lone_surrogates(text)).ok()
+    })
 }
 
 impl fmt::Debug for RestResponse {

@@ -87,7 +87,7 @@ impl ConnectionState {
             let to = Timestamp::now().max(from);
             let channel = subscription.path.clone();
             self.shared.notify(Notice::Gap { channel, from, to, reason: reason.to_string() });
-            self.shared.queue.force(Event::Gap { subscription, from, to, reason });
+            self.shared.queue.force(Event::Gap { subscription, from, to, reason, dropped: None });
         }
     }
 

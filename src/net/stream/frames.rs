@@ -115,7 +115,13 @@ impl StreamSession<'_> {
             // If the clock was set back meanwhile, the gap must not end before it begins.
             let to = received.max(from);
             self.notify(Notice::Gap { channel: channel(), from, to, reason: reason.to_string() });
-            self.push(Event::Gap { subscription: subscription.clone(), from, to, reason });
+            self.push(Event::Gap {
+                subscription: subscription.clone(),
+                from,
+                to,
+                reason,
+                dropped: None,
+            });
         }
         let connection = self.state.number;
         let frame = self.state.shared.settings.keeps_frames.then(|| frame.clone());
