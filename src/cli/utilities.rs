@@ -5,7 +5,9 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use super::names::{caching, parameter};
 use super::{duration, names, options};
 use crate::channel;
-use crate::utility::{SHELL, UTILITIES, Utility, UtilityParameter, UtilityParameterKind};
+use crate::utility::{
+    SHELL, UTILITIES, Utility, UtilityOutput, UtilityParameter, UtilityParameterKind,
+};
 
 /// Heading of the options about the run itself.
 const RUN: &str = "Run";
@@ -206,19 +208,34 @@ fn of_run(utility: &Utility) -> Vec<Arg> {
         own("timeout")
             .value_name("T")
             .value_parser(duration::positive)
-            .help("Time limit for the whole run [default: 60s per device, extended to fit a count or duration]"),
+            .help("Time limit for the whole run [default: 60s per device, extended to fit a count, duration or silence]"),
         own("concurrency")
             .value_name("N")
             .value_parser(value_parser!(u32).range(1..))
             .default_value("20")
             .help("Number of devices to run on at the same time"),
     ];
+    if utility.answer != UtilityOutput::Nothing {
+        options.push(silence(utility));
+    }
     if utility.disrupts.is_some() {
         options.push(
             own("yes").short('y').action(ArgAction::SetTrue).help("Do not ask for confirmation"),
         );
     }
     options
+}
+
+/// How long silence is before it is the end.
+fn silence(utility: &Utility) -> Arg {
+    let more = utility.parameter("interval").map_or("", |_| " plus the interval");
+    let default = format!("[default: {}s{more}]", utility.silence);
+    Arg::new("silence")
+        .long("silence")
+        .value_name("T")
+        .help_heading(RUN)
+        .value_parser(duration::positive)
+        .help(format!("End this long after the last output, if nothing else marks the end {default}"))
 }
 
 /// The output options of streams, as far as they apply to runs.

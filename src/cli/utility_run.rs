@@ -243,10 +243,11 @@ fn limits(
     concurrency: usize,
 ) -> UtilityLimits {
     let given = arguments.get_one::<Duration>("timeout").copied();
-    // A count or duration that needs a longer run extends the limit.
+    // A count, duration or silence that needs a longer run extends the limit.
     let seconds = |field| Duration::from_secs(request.number(field).unwrap_or(0).into());
     let wanted = utility.paced.map_or_else(|| seconds("duration"), seconds);
-    let whole = given.unwrap_or(WHOLE_RUN.max(wanted + FIRST_OUTPUT));
-    let first = given.unwrap_or(FIRST_OUTPUT);
-    UtilityLimits { all: given, whole, first, concurrency }
+    let silence = arguments.try_get_one::<Duration>("silence").ok().flatten().copied();
+    let needed = wanted + FIRST_OUTPUT + silence.unwrap_or_default();
+    let whole = given.unwrap_or(WHOLE_RUN.max(needed));
+    UtilityLimits { all: given, whole, silence, concurrency }
 }

@@ -248,6 +248,18 @@ notices! {
     Warning "stopped" Stopped { utility: String, device: String, after: Duration }
         => "`{utility}` on {device} was stopped after {after}: there may have been more output",
 
+    /// What ends a utility whose output has no known last line; reported once, when it has been started.
+    Info "silence_awaited" SilenceAwaited { utility: String, after: Duration }
+        => "waiting for the output of `{utility}`; it ends {after} after the last line unless the device says so earlier",
+
+    /// Devices sent nothing more for so long that the utility counts as done.
+    Info "ended_by_silence" EndedBySilence { utility: String, devices: Vec<String>, after: Duration }
+        => "`{utility}` has ended on {devices}: no output for {after} (`--silence` waits longer)",
+
+    /// A device stopped drawing its screen, so the view has ended.
+    Info "ended_by_silence" ScreenQuiet { device: String, after: Duration }
+        => "{device} has drawn nothing for {after}, so the view has ended (`--silence` waits longer)",
+
     /// A utility failed on one of several devices.
     Warning "device_failed" DeviceFailed { reason: String } => "{reason}",
 

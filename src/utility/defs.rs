@@ -1,7 +1,8 @@
 //! The table of device utilities, in the order of `run --help`.
 //!
 //! Names, fields, ranges and defaults are those of Juniper's API pages (Site, "Utilities") and OpenAPI
-//! description; the idle times are those of Juniper's Python client.
+//! description. The silences are at least those of Juniper's Python client, and no shorter than 5 s: slow
+//! devices pause for longer than a second between two lines.
 
 use super::DeviceType::{AccessPoint, Srx, Ssr, Switch};
 use super::Utility;
@@ -20,7 +21,7 @@ const PLAIN: Utility = Utility {
     sessionless: false,
     closing: &[],
     failing: &[],
-    idle: 5,
+    silence: 5,
     paced: None,
 };
 
@@ -114,7 +115,6 @@ pub const UTILITIES: &[Utility] = &[
         devices: &[AccessPoint, Switch, Srx, Ssr],
         closing: PING_END,
         failing: &[" 100% packet loss"],
-        idle: 3,
         paced: Some("count"),
         ..PLAIN
     },
@@ -132,7 +132,6 @@ pub const UTILITIES: &[Utility] = &[
         devices: &[Ssr],
         closing: PING_END,
         failing: &[" 100% packet loss"],
-        idle: 3,
         paced: Some("count"),
         ..PLAIN
     },
@@ -168,7 +167,7 @@ pub const UTILITIES: &[Utility] = &[
             NODE,
         ],
         devices: &[AccessPoint, Srx, Ssr],
-        idle: 10,
+        silence: 10,
         ..PLAIN
     },
     Utility {
@@ -176,7 +175,6 @@ pub const UTILITIES: &[Utility] = &[
         about: "Show the ARP table",
         parameters: &[NODE],
         devices: &[AccessPoint, Ssr],
-        idle: 1,
         ..PLAIN
     },
     Utility {
@@ -191,7 +189,6 @@ pub const UTILITIES: &[Utility] = &[
             NODE,
         ],
         devices: &[Switch, Srx, Ssr],
-        idle: 1,
         ..PLAIN
     },
     Utility {
@@ -246,7 +243,6 @@ pub const UTILITIES: &[Utility] = &[
             NODE,
         ],
         devices: &[Switch, Srx, Ssr],
-        idle: 2,
         ..PLAIN
     },
     Utility {
@@ -297,7 +293,6 @@ pub const UTILITIES: &[Utility] = &[
         about: "Show service paths",
         parameters: &[SERVICE_NAME, NODE],
         devices: &[Ssr],
-        idle: 2,
         ..PLAIN
     },
     Utility {
@@ -309,7 +304,6 @@ pub const UTILITIES: &[Utility] = &[
             NODE,
         ],
         devices: &[Srx, Ssr],
-        idle: 2,
         ..PLAIN
     },
     Utility {
@@ -343,7 +337,6 @@ pub const UTILITIES: &[Utility] = &[
             NODE,
         ],
         devices: &[Switch, Srx, Ssr],
-        idle: 2,
         ..PLAIN
     },
     Utility {
@@ -354,6 +347,7 @@ pub const UTILITIES: &[Utility] = &[
             NODE,
         ],
         devices: &[Switch, Srx, Ssr],
+        silence: 15,
         ..PLAIN
     },
     Utility {
@@ -379,7 +373,7 @@ pub const UTILITIES: &[Utility] = &[
         parameters: &[UtilityParameter { required: true, ..PORT_ID }, NODE],
         devices: &[Ssr],
         disrupts: Some("release the address of the port, which has none until it gets a new lease"),
-        idle: 15,
+        silence: 15,
         ..PLAIN
     },
     Utility {
@@ -394,7 +388,7 @@ pub const UTILITIES: &[Utility] = &[
         ],
         devices: &[Switch, Srx, Ssr],
         disrupts: Some("release DHCP leases of clients: their addresses may be assigned to others"),
-        idle: 15,
+        silence: 15,
         sessionless: true,
         ..PLAIN
     },
@@ -410,7 +404,7 @@ pub const UTILITIES: &[Utility] = &[
         detail: "The test may briefly take the port's link down.",
         parameters: &[required("port", UtilityParameterKind::Text, "Port, such as ge-0/0/0")],
         devices: &[Switch],
-        idle: 10,
+        silence: 10,
         ..PLAIN
     },
     Utility {
@@ -450,7 +444,7 @@ pub const UTILITIES: &[Utility] = &[
         devices: &[Switch],
         closing: &["Test complete. Exiting"],
         failing: &["Reason : fail", "Reason : reject"],
-        idle: 15,
+        silence: 15,
         ..PLAIN
     },
     Utility {
@@ -498,7 +492,6 @@ pub const UTILITIES: &[Utility] = &[
         ],
         devices: &[Srx, Ssr],
         disrupts: Some("end sessions through the gateway: users' connections are dropped"),
-        idle: 2,
         sessionless: true,
         ..PLAIN
     },
@@ -545,7 +538,7 @@ pub const UTILITIES: &[Utility] = &[
         )],
         devices: &[Switch, Srx],
         answer: Screen,
-        idle: 30,
+        silence: 30,
         ..PLAIN
     },
     Utility {
@@ -553,7 +546,7 @@ pub const UTILITIES: &[Utility] = &[
         about: "Monitor the processes of the device",
         devices: &[Switch, Srx],
         answer: Screen,
-        idle: 10,
+        silence: 10,
         ..PLAIN
     },
     Utility {
@@ -563,7 +556,6 @@ pub const UTILITIES: &[Utility] = &[
         devices: &[Srx],
         disrupts: Some("reset the hit count of the policy to 0"),
         answer: Socket,
-        idle: 5,
         ..PLAIN
     },
 ];

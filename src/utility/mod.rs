@@ -16,7 +16,7 @@ pub use parameter::{ParameterValue, UtilityParameter, UtilityParameterKind};
 use std::fmt;
 use std::time::Duration;
 
-/// How long a device may take for its first output.
+/// How long a device may take for its first output before a count or duration starts.
 pub const FIRST_OUTPUT: Duration = Duration::from_secs(30);
 
 /// How long a whole run may take.
@@ -45,8 +45,8 @@ pub struct Utility {
     pub closing: &'static [&'static str],
     /// Text in a line of output that means failure, besides what is one for every utility.
     pub failing: &'static [&'static str],
-    /// So many seconds of silence after its output are its end.
-    pub idle: u64,
+    /// Seconds of silence after its last output that end it, unless the user chooses another time.
+    pub silence: u64,
     /// The field that counts what is done, one a second; silence before all of it could be done is no end.
     pub paced: Option<&'static str>,
 }
@@ -158,7 +158,7 @@ mod tests {
     fn rows_are_complete() {
         for utility in UTILITIES.iter().chain([&SHELL]) {
             let name = utility.name;
-            assert!(!utility.devices.is_empty() && utility.idle > 0, "{name}");
+            assert!(!utility.devices.is_empty() && utility.silence >= 5, "{name}");
             assert!(!utility.about.ends_with('.') && !utility.about.is_empty(), "{name}");
             assert!(utility.detail.is_empty() || utility.detail.ends_with('.'), "{name}");
             for (place, parameter) in utility.parameters.iter().enumerate() {

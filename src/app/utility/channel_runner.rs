@@ -151,12 +151,8 @@ impl ChannelRunner {
     fn end(&mut self, ended: impl Fn(&mut DeviceJob) -> Option<JobOutcome>) {
         for place in 0..self.jobs.len() {
             if let Some((said, verdict)) = ended(&mut self.jobs[place]) {
-                let waited = match verdict {
-                    DeviceOutcome::Silent if self.jobs[place].was_answered() => self.limits.first,
-                    _ => self.limits.whole,
-                };
                 self.say(said);
-                self.verdicts.add(&self.jobs[place].target, verdict, waited);
+                self.verdicts.add(&self.jobs[place].target, verdict, self.limits.whole);
             }
         }
     }
@@ -223,6 +219,7 @@ impl ChannelRunner {
         let session = result.map(|reply| reply.body["session"].as_str().map(str::to_owned));
         let verdict = match session {
             Ok(Some(session)) => {
+                self.verdicts.announce(self.patience.silence);
                 let said = job.answered(self.utility, &session, self.patience, Instant::now());
                 return self.say(Some(said));
             }

@@ -38,6 +38,7 @@ use crate::sink::Stdout;
 use crate::utility::UtilityOutput;
 use channel_runner::ChannelDevices;
 use socket_runner::SocketDevices;
+use timeouts::Timeouts;
 
 /// Runs the utility and returns the exit code, unless an error decides it.
 pub async fn run(mut run: UtilityRun, devices: DeviceSelection) -> Result<u8, Error> {
@@ -88,12 +89,13 @@ async fn show(run: UtilityRun, signals: Signals) -> Result<u8, Error> {
         return Err(Error::usage(message, Some("several devices at once go into a pipe")));
     };
     let after = run.limits.whole;
+    let silence = Timeouts::of(run.utility, &run.request, run.limits).silence;
     let session = shell::SessionRequest {
         call: target.call(run.utility),
         body: run.request.body(),
         net: run.net,
         target,
-        kind: shell::SessionKind::Screen { end: Instant::now() + after, after },
+        kind: shell::SessionKind::Screen { end: Instant::now() + after, after, silence },
         reporter: run.reporter,
     };
     session.run(signals).await
