@@ -235,7 +235,9 @@ fn silence(utility: &Utility) -> Arg {
         .value_name("T")
         .help_heading(RUN)
         .value_parser(duration::positive)
-        .help(format!("End this long after the last output, if nothing else marks the end {default}"))
+        .help(format!(
+            "End this long after the last output, if nothing else marks the end {default}"
+        ))
 }
 
 /// The output options of streams, as far as they apply to runs.

@@ -127,8 +127,7 @@ fn excerpt(text: &str) -> String {
 mod tests {
     use super::*;
 
-    const PATIENCE: Timeouts =
-        Timeouts { silence: Duration::from_secs(3), pace: Duration::ZERO };
+    const PATIENCE: Timeouts = Timeouts { silence: Duration::from_secs(3), pace: Duration::ZERO };
 
     fn course(name: &str, timeouts: Timeouts) -> SessionProgress {
         let speaker = DeviceOrigin {
