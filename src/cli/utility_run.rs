@@ -120,9 +120,26 @@ fn check_together(utility: &Utility, arguments: &ArgMatches) -> Result<(), Error
         let message = "`--prefix` or `--service-name` is missing";
         return Err(Error::usage(message, Some("add one of them, or both")));
     }
+    if utility.name == "release_dhcp_leases" {
+        check_leases(given)?;
+    }
     if given("duration") && utility.parameter("interval").is_some() && !given("interval") {
         let hint = Some("add `--interval N`, up to 10 seconds");
         return Err(Error::usage("`--duration` has no effect without `--interval`", hint));
+    }
+    Ok(())
+}
+
+/// Checks which leases are to be released: the cloud refuses a call that names none.
+fn check_leases(given: impl Fn(&str) -> bool) -> Result<(), Error> {
+    if !given("network") && !given("port_id") {
+        let (message, hint) = match given("macs") {
+            true => ("`--macs` requires `--network`", "add the network of the clients"),
+            false => {
+                ("`--port-id` or `--network` is missing", "`--macs` narrows `--network` to clients")
+            }
+        };
+        return Err(Error::usage(message, Some(hint)));
     }
     Ok(())
 }
@@ -133,7 +150,8 @@ async fn request(
     arguments: &ArgMatches,
     dry: bool,
 ) -> Result<UtilityRequest, Error> {
-    let mut request = UtilityRequest::default();
+    let mut request =
+        UtilityRequest { bodiless: parameters.is_empty(), ..UtilityRequest::default() };
     for parameter in parameters {
         if parameter.kind == UtilityParameterKind::Secret {
             request.secret = Some((parameter.field, secret(parameter, arguments, dry).await?));

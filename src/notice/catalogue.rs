@@ -216,6 +216,10 @@ notices! {
     /// One of several captures failed; the others go on.
     Warning "capture_failed" CaptureFailed { place: String, reason: String } => "no capture at {place}: {reason}",
 
+    /// The cloud's documentation has no such bands for the capture; they are requested all the same.
+    Warning "capture_bands" UndocumentedBands { bands: String }
+        => "the cloud documents the bands 24, 5, 6 and all three, not {bands}: it may refuse them or capture other bands",
+
     /// Whether a capture runs, was started or was stopped is not certain.
     Warning "capture_unclear" CaptureUnclear { detail: String } => "{detail}",
 

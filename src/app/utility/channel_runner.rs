@@ -69,7 +69,7 @@ pub struct ChannelRunner {
     utility: &'static Utility,
     limits: UtilityLimits,
     patience: Timeouts,
-    body: Arc<serde_json::Value>,
+    body: Arc<Option<serde_json::Value>>,
     jobs: Vec<DeviceJob>,
     /// Calls under way, with the number of their job.
     posts: JoinSet<(usize, Result<RestResponse, net::Error>)>,
@@ -177,7 +177,9 @@ impl ChannelRunner {
             if self.jobs[place].ask() {
                 let (rest, body) = (self.rest.clone(), self.body.clone());
                 let path = self.jobs[place].target.call(self.utility);
-                self.posts.spawn(async move { (place, rest.post(&path, &body).await) });
+                self.posts.spawn(async move {
+                    (place, rest.post_if_any(&path, body.as_ref().as_ref()).await)
+                });
             }
         }
     }

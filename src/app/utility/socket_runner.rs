@@ -123,7 +123,7 @@ impl DeviceSession {
         let end = self.end.map_or(own, |end| end.min(own));
         let (call, body) = (target.call(self.run.utility), self.run.request.body());
         let reply = tokio::select! {
-            reply = self.rest.post(&call, &body) => reply,
+            reply = self.rest.post_if_any(&call, body.as_ref()) => reply,
             () = sleep_until(end) => return DeviceOutcome::Silent,
         };
         let reply = match reply {

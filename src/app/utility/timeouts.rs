@@ -59,7 +59,7 @@ mod tests {
         ] {
             let number = |&(field, number)| (field, ParameterValue::Number(number));
             let settings = numbers.iter().map(number).collect();
-            let request = UtilityRequest { settings, secret: None };
+            let request = UtilityRequest { settings, ..UtilityRequest::default() };
             let utility = Utility::named(name).expect("a utility");
             let limits = UtilityLimits {
                 all: None,
