@@ -216,6 +216,21 @@ notices! {
     /// One of several captures failed; the others go on.
     Warning "capture_failed" CaptureFailed { place: String, reason: String } => "no capture at {place}: {reason}",
 
+    /// A capture that the cloud may keep as a file has sent no packet yet.
+    News "capture_file" CaptureFileExpected { capture_id: String }
+        => "no packet of {capture_id} yet: the cloud probably keeps it as a file, which is fetched when the capture ends",
+
+    /// The file of an ended capture is not there yet.
+    News "capture_file" CaptureFileAwaited { capture_id: String } => "waiting for the file of {capture_id}",
+
+    /// The packets of a capture's file have been read.
+    News "capture_file" CaptureFileFetched { capture_id: String, packets: usize }
+        => "the file of {capture_id} has {packets} packet(s)",
+
+    /// The file of a capture could not be fetched.
+    Warning "capture_file_missing" CaptureFileMissing { capture_id: String, reason: String }
+        => "the file of {capture_id} could not be fetched: {reason}",
+
     /// The cloud's documentation has no such bands for the capture; they are requested all the same.
     Warning "capture_bands" UndocumentedBands { bands: String }
         => "the cloud documents the bands 24, 5, 6 and all three, not {bands}: it may refuse them or capture other bands",

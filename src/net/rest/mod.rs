@@ -4,6 +4,7 @@
 
 pub mod call;
 pub mod client;
+pub mod download;
 pub mod error;
 pub mod login;
 mod pages;
