@@ -8,7 +8,7 @@ const LINES: &[(&str, &str, &str)] = &[
     (
         "discovered-assets",
         r#"{"mac":"a1b2c3000001","x":51,"y_m":29.25,"rssi":-60,"manufacture":"Acme","last_seen":1767323000}"#,
-        "a1b2c3000001  x   51.0  y   29.2  -60 dBm  Acme            -",
+        "a1b2c3000001      x   51.0  y   29.2  -60 dBm  by -               Acme",
     ),
     (
         "assets",

@@ -289,6 +289,10 @@ notices! {
     /// A device shell was closed.
     Info "shell_closed" ShellClosed { device: String } => "the shell on {device} is closed",
 
+    /// Where to sign in with an OAuth2 provider.
+    News "authorization_url" AuthorizationUrl { provider: String, url: String }
+        => "sign in with {provider} at {url}",
+
     /// `auth login` has signed in and stored the credentials.
     News "signed_in" SignedIn { host: String, who: String, kind: &'static str, place: String }
         => "signed in to {host} as {who}; the {kind} is kept in {place}",

@@ -16,4 +16,4 @@ mod tests;
 pub mod whoami;
 
 pub use call::LOGIN;
-pub use login::{LoginStep, login, logout};
+pub use login::{LoginStep, authorization_url, login, logout, oauth_login, oauth_path};

@@ -2,12 +2,13 @@
 //!
 //! | module | |
 //! |---|---|
-//! | `sign_in`, `whoami` | sessions with e-mail and password; `/self` |
+//! | `sign_in`, `oauth`, `whoami` | sessions with e-mail and password or through a provider; `/self` |
 //! | `writes`, `captures`, `utilities` | calls that change the world, start captures or run utilities |
 //!
 //! What is only read comes from the world.
 
 mod captures;
+mod oauth;
 mod refusals;
 mod sign_in;
 mod utilities;
@@ -103,7 +104,7 @@ fn answer(
     if !call.path.starts_with(PREFIX) {
         return not_found();
     }
-    if let Some(response) = sign_in::answer(shared, call) {
+    if let Some(response) = sign_in::answer(shared, call).or_else(|| oauth::answer(shared, call)) {
         return response;
     }
     let Some(identity) = CallerIdentity::of(shared, &call.headers) else {
