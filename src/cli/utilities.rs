@@ -70,6 +70,17 @@ fn place() -> Vec<Arg> {
     own.into_iter().chain(caching()).collect()
 }
 
+/// Options that select where a utility runs.
+fn place_of(utility: &Utility) -> Vec<Arg> {
+    match utility.answer {
+        UtilityOutput::OwnChannel("org-idp-test") => {
+            let org = parameter(channel::Parameter::Org);
+            [org].into_iter().chain(caching()).collect()
+        }
+        _ => place(),
+    }
+}
+
 /// The entry of a utility in `list utilities`.
 pub fn row(utility: &Utility) -> String {
     let parameter = |parameter: &UtilityParameter| {
@@ -98,7 +109,10 @@ pub fn row(utility: &Utility) -> String {
 
 /// The subcommand of a utility.
 fn utility(utility: &'static Utility) -> Command {
-    let devices = format!("Devices: {}", utility.devices());
+    let devices = match utility.devices {
+        [] => String::new(),
+        _ => format!("Devices: {}", utility.devices()),
+    };
     let detail = [utility.detail, &disruption(utility), &devices]
         .into_iter()
         .filter(|text| !text.is_empty())
@@ -110,7 +124,7 @@ fn utility(utility: &'static Utility) -> Command {
         .long_about(format!("{}.\n\n{detail}", utility.about))
         .after_help(example(utility))
         .args(utility.parameters.iter().map(option))
-        .args(place())
+        .args(place_of(utility))
         .args(of_run(utility))
         .args(output())
         .args(connection())
@@ -140,7 +154,11 @@ fn example(utility: &Utility) -> String {
         }
     });
     let words: String = words.collect();
-    format!("Example:\n  mistcat run {}{words} --site NAME --device NAME", utility.name)
+    let place = match utility.answer {
+        UtilityOutput::OwnChannel("org-idp-test") => "--org NAME",
+        _ => "--site NAME --device NAME",
+    };
+    format!("Example:\n  mistcat run {}{words} {place}", utility.name)
 }
 
 /// The option or argument for a setting.
@@ -209,12 +227,17 @@ fn of_run(utility: &Utility) -> Vec<Arg> {
             .value_name("T")
             .value_parser(duration::positive)
             .help("Time limit for the whole run [default: 60s per device, extended to fit a count, duration or silence]"),
-        own("concurrency")
-            .value_name("N")
-            .value_parser(value_parser!(u32).range(1..))
-            .default_value("20")
-            .help("Number of devices to run on at the same time"),
     ];
+    // The others are started at all places at once.
+    if !matches!(utility.answer, UtilityOutput::OwnChannel(_)) {
+        options.push(
+            own("concurrency")
+                .value_name("N")
+                .value_parser(value_parser!(u32).range(1..))
+                .default_value("20")
+                .help("Number of devices to run on at the same time"),
+        );
+    }
     if utility.answer != UtilityOutput::Nothing {
         options.push(silence(utility));
     }

@@ -36,8 +36,12 @@ pub async fn read(
     check_together(utility, arguments)?;
     let outputs = outputs(utility, options)?;
     let dry = arguments.get_flag("dry-run");
-    let request = request(utility.parameters, arguments, dry).await?;
-    let concurrency = *arguments.get_one::<u32>("concurrency").expect("it has a default") as usize;
+    let mut request = request(utility.parameters, arguments, dry).await?;
+    for (field, value) in utility.fixed {
+        request.settings.push((field, ParameterValue::Text((*value).to_owned())));
+    }
+    let concurrency = arguments.try_get_one::<u32>("concurrency").ok().flatten();
+    let concurrency = concurrency.map_or(1, |number| *number as usize);
     Ok(UtilityRun {
         net,
         utility,
@@ -91,7 +95,15 @@ pub fn devices(
     options: &config::ConfiguredOptions,
     demo: Option<&SimulatedCloud>,
 ) -> Result<DeviceSelection, Error> {
-    let channel = Channel::named("device-cmd").expect("the registry has the channel");
+    let named = |name| Channel::named(name).expect("the registry has the channel");
+    let is_device_given = || options.arguments.get_many::<String>("device").is_some();
+    if let UtilityOutput::OwnChannel(name) = utility.answer
+        && (name != "spectrum" || !is_device_given())
+    {
+        let selection = selection::read(Some(named(name)), options, demo)?;
+        return Ok(DeviceSelection { selection, keeping: names::keeping(options, demo)? });
+    }
+    let channel = named("device-cmd");
     let given = |name| options.arguments.get_one::<String>(name).filter(|value| !value.is_empty());
     let site = given("site").map(String::as_str);
     let first = demo
@@ -262,7 +274,9 @@ fn limits(
 ) -> UtilityLimits {
     let given = arguments.get_one::<Duration>("timeout").copied();
     // A count, duration or silence that needs a longer run extends the limit.
-    let seconds = |field| Duration::from_secs(request.number(field).unwrap_or(0).into());
+    let usual = |field| utility.parameter(field)?.default?.parse().ok();
+    let number = |field| request.number(field).or_else(|| usual(field)).unwrap_or(0);
+    let seconds = |field| Duration::from_secs(number(field).into());
     let wanted = utility.paced.map_or_else(|| seconds("duration"), seconds);
     let silence = arguments.try_get_one::<Duration>("silence").ok().flatten().copied();
     let needed = wanted + FIRST_OUTPUT + silence.unwrap_or_default();

@@ -6,7 +6,7 @@
 
 use super::DeviceType::{AccessPoint, Srx, Ssr, Switch};
 use super::Utility;
-use super::UtilityOutput::{Channel, Nothing, Screen, Socket};
+use super::UtilityOutput::{Channel, Nothing, OwnChannel, Screen, Socket};
 use super::parameter::{UtilityParameter, UtilityParameterKind};
 
 /// Defaults for the rows below.
@@ -19,6 +19,7 @@ const PLAIN: Utility = Utility {
     disrupts: None,
     answer: Channel,
     sessionless: false,
+    fixed: &[],
     closing: &[],
     failing: &[],
     silence: 5,
@@ -556,6 +557,56 @@ pub const UTILITIES: &[Utility] = &[
         devices: &[Srx],
         disrupts: Some("reset the hit count of the policy to 0"),
         answer: Socket,
+        ..PLAIN
+    },
+    Utility {
+        name: "analyze_spectrum",
+        about: "Analyse the radio spectrum of a site",
+        detail: "Prints the samples that `spectrum` listens to. `--device` chooses the access point; without it the cloud does.",
+        parameters: &[
+            required(
+                "band",
+                UtilityParameterKind::Choice(&["24", "5", "6"]),
+                "Band, 24 for 2.4 GHz",
+            ),
+            defaulted(
+                "duration",
+                UtilityParameterKind::Integer { least: 60, most: 600 },
+                "300",
+                "Seconds to analyse",
+            ),
+        ],
+        devices: &[AccessPoint],
+        answer: OwnChannel("spectrum"),
+        // The other format is for the portal, and nothing is streamed in it.
+        fixed: &[("format", "stream")],
+        paced: Some("duration"),
+        ..PLAIN
+    },
+    Utility {
+        name: "zigbee_join",
+        about: "Let Zigbee devices join an access point",
+        detail: "Prints who joins, as `zigbee-join` does.",
+        parameters: &[defaulted(
+            "duration",
+            UtilityParameterKind::Integer { least: 30, most: 3600 },
+            "600",
+            "Seconds during which devices may join",
+        )],
+        devices: &[AccessPoint],
+        answer: OwnChannel("zigbee-join"),
+        paced: Some("duration"),
+        ..PLAIN
+    },
+    Utility {
+        name: "test_idp",
+        about: "Test a user name and password against the identity providers",
+        detail: "Prompts for the password unless `--password-file` is given. Needs an organisation, not a device.",
+        parameters: &[
+            required("username", UtilityParameterKind::Text, "User name"),
+            required("password", UtilityParameterKind::Secret, "Password"),
+        ],
+        answer: OwnChannel("org-idp-test"),
         ..PLAIN
     },
 ];

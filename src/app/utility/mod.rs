@@ -8,6 +8,7 @@
 //! | `channel_events` | output and events from the connection |
 //! | `job`, `progress`, `timeouts`, `pending`, `outcome` | the state of one device, without I/O or clock |
 //! | `socket_runner` | utilities whose output comes on a socket, or that have none |
+//! | `own_channel`, `own_session` | utilities with a channel of their own, and which messages are theirs |
 //! | `device_output` | the queue to the output loop |
 //! | `plan` | the requests that `--dry-run` prints |
 
@@ -17,6 +18,8 @@ mod consent;
 mod device_output;
 mod job;
 mod outcome;
+mod own_channel;
+mod own_session;
 mod pending;
 mod plan;
 mod progress;
@@ -48,6 +51,9 @@ pub async fn run(mut run: UtilityRun, devices: DeviceSelection) -> Result<u8, Er
         // No file is open yet, but SIGHUP must not end the run.
         signals.reopen_files(Arc::default()).map_err(Error::Start)?;
     }
+    if let UtilityOutput::OwnChannel(_) = run.utility.answer {
+        return own_channel::run(run, devices, signals).await;
+    }
     let found = tokio::select! {
         found = devices.find(&run.net, run.reporter, run.dry) => found?,
         code = signals.next() => return Ok(code),
@@ -76,6 +82,7 @@ pub async fn run(mut run: UtilityRun, devices: DeviceSelection) -> Result<u8, Er
     };
     match run.utility.answer {
         UtilityOutput::Channel => run_to_end(config, Some(signals), ChannelDevices(run)).await,
+        UtilityOutput::OwnChannel(_) => unreachable!("it was run above"),
         UtilityOutput::Nothing | UtilityOutput::Socket | UtilityOutput::Screen => {
             run_to_end(config, Some(signals), SocketDevices(run)).await
         }

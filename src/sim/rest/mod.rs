@@ -3,7 +3,7 @@
 //! | module | |
 //! |---|---|
 //! | `sign_in`, `oauth`, `whoami` | sessions with e-mail and password or through a provider; `/self` |
-//! | `writes`, `captures`, `utilities` | calls that change the world, start captures or run utilities |
+//! | `writes`, `captures`, `utilities`, `started_channels` | calls that change the world, start captures, run utilities or start what a channel shows |
 //!
 //! What is only read comes from the world.
 
@@ -11,6 +11,7 @@ mod captures;
 mod oauth;
 mod refusals;
 mod sign_in;
+mod started_channels;
 mod utilities;
 mod whoami;
 mod writes;
