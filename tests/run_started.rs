@@ -47,7 +47,11 @@ fn an_identity_provider_is_tested_with_a_password_that_is_not_shown() {
     let cloud = Cloud::scripted("idp", script);
     // After a first test the channel has the results of tests alone, and not those that the cloud makes up.
     let call = format!("/api/v1/orgs/{}/mist_nac/test_idp", cloud.text("org"));
-    cloud.call("POST", &call, &serde_json::json!({"username": "demo@example.com", "password": "s3cret"}));
+    cloud.call(
+        "POST",
+        &call,
+        &serde_json::json!({"username": "demo@example.com", "password": "s3cret"}),
+    );
     let file = |name: &str, text: &str| -> PathBuf {
         let path = std::env::temp_dir().join(format!("mistcat-{}-{name}", std::process::id()));
         std::fs::write(&path, text).expect("it is written");

@@ -145,11 +145,10 @@ fn check_together(utility: &Utility, arguments: &ArgMatches) -> Result<(), Error
 /// Checks which leases are to be released: the cloud refuses a call that names none.
 fn check_leases(given: impl Fn(&str) -> bool) -> Result<(), Error> {
     if !given("network") && !given("port_id") {
-        let (message, hint) = match given("macs") {
-            true => ("`--macs` requires `--network`", "add the network of the clients"),
-            false => {
-                ("`--port-id` or `--network` is missing", "`--macs` narrows `--network` to clients")
-            }
+        let (message, hint) = if given("macs") {
+            ("`--macs` requires `--network`", "add the network of the clients")
+        } else {
+            ("`--port-id` or `--network` is missing", "`--macs` narrows `--network` to clients")
         };
         return Err(Error::usage(message, Some(hint)));
     }

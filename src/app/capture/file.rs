@@ -103,7 +103,7 @@ impl CaptureFiles {
             }
             sleep(CHECK).await;
         }
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
 
     /// The packets of the captures that have ended without a streamed one. Failures are reported here.

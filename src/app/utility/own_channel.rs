@@ -274,7 +274,11 @@ impl UtilityProgress {
                     std::future::pending::<()>().await;
                 },
                 () = sleep_until(due) => {
-                    return if times.is_some() { Ok(self.report_end(due < end)) } else { Err(self.silent()) };
+                    if times.is_none() {
+                        return Err(self.silent());
+                    }
+                    self.report_end(due < end);
+                    return Ok(());
                 }
             }
         }
