@@ -16,13 +16,11 @@ fn cloud(name: &str, lines: &[(u64, &str)]) -> Cloud {
     let devices = list.as_array().expect("a list");
     let lobby = devices.iter().find(|device| device["name"] == "AP-Lobby").expect("it is there");
     let id = lobby["id"].as_str().expect("text");
-    let output: String = lines
-        .iter()
-        .map(|(pause, line)| {
-            let data = serde_json::json!({"session": "s", "raw": line}).to_string();
-            format!("{{ wait = '{pause}ms' }}, {{ data = {} }}, ", toml_string(&data))
-        })
-        .collect();
+    let step = |&(pause, line): &(u64, &str)| {
+        let data = serde_json::json!({"session": "s", "raw": line}).to_string();
+        format!("{{ wait = '{pause}ms' }}, {{ data = {} }}, ", toml_string(&data))
+    };
+    let output = lines.iter().map(step).collect::<Vec<_>>().concat();
     Cloud::scripted(
         name,
         &format!(
