@@ -13,7 +13,7 @@ const LINES: &[(&str, &str, &str)] = &[
     (
         "assets",
         r#"{"mac":"a1b2c3000001","name":"Pump 3","x":5,"y":6,"battery_voltage":2900,"temperature":21}"#,
-        "Pump 3            x    5.0  y    6.0        -  -               mV 2900   21°C",
+        "Pump 3            x    5.0  y    6.0        -  by -               mV 2900   21°C",
     ),
     (
         "asset-diag",
