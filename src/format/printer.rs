@@ -35,7 +35,7 @@ type Sanitizer = fn(&str) -> Cow<'_, str>;
 fn sanitizer(format: Format) -> Option<Sanitizer> {
     match format {
         Format::Ndjson | Format::Json | Format::Record => Some(sanitize_json_lines),
-        Format::Csv | Format::Tsv | Format::Influx => Some(sanitize_lines),
+        Format::Csv | Format::Tsv | Format::Influx | Format::InfluxFlat => Some(sanitize_lines),
         Format::Pretty | Format::Raw | Format::Pcap | Format::Pcapng => None,
     }
 }

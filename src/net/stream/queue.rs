@@ -151,8 +151,8 @@ impl DroppedMessages {
 
 struct QueueState {
     waiting: VecDeque<Event>,
-    /// What was dropped since the last gap that accounts for it, by the address of the subscription.
-    dropped: HashMap<usize, DroppedMessages>,
+    /// What was dropped since the last gap that accounts for it, by path.
+    dropped: HashMap<String, DroppedMessages>,
     bytes: usize,
     closed: bool,
     /// The reader waits and must be woken.
@@ -354,13 +354,13 @@ impl QueueState {
 
     fn count_dropped(&mut self, message: &QueuedMessage) {
         let (subscription, at) = (&message.subscription, message.received);
-        let key = Arc::as_ptr(subscription).addr();
-        let dropped = self.dropped.entry(key).or_insert_with(|| DroppedMessages {
-            subscription: subscription.clone(),
-            from: at,
-            to: at,
-            count: 0,
-        });
+        // Not `entry`: it would allocate the path for every message.
+        if !self.dropped.contains_key(&subscription.path) {
+            let subscription = subscription.clone();
+            let path = subscription.path.clone();
+            self.dropped.insert(path, DroppedMessages { subscription, from: at, to: at, count: 0 });
+        }
+        let dropped = self.dropped.get_mut(&subscription.path).expect("it was just put there");
         dropped.count += 1;
         // The clock may have been set back.
         dropped.to = at.max(dropped.from);
