@@ -376,6 +376,36 @@ mod tests {
     }
 
     #[test]
+    fn every_format_but_raw_is_harmless_on_a_terminal() {
+        let data = "{\"name\":\"\\u001b]52;c;eA==\\u0007\\u009b2J\",\"note\":\"\u{9b}2J\u{202e}\",\"n\":1}";
+        let harmful = |text: &str| text.contains(['\u{1b}', '\u{7}', '\u{9b}', '\u{202e}']);
+        for format in Format::ALL {
+            match format {
+                Format::Pcap | Format::Pcapng | Format::Raw | Format::Record => continue,
+                _ => {}
+            }
+            for (filter, raw_strings, envelope) in [
+                (None, false, false),
+                (None, false, true),
+                (Some(".name, .note"), true, false),
+                (Some("."), false, false),
+            ] {
+                let settings = Settings {
+                    format,
+                    filter: filter.map(str::to_owned),
+                    raw_strings,
+                    envelope,
+                    width: Some(80),
+                    ..Settings::default()
+                };
+                let (shown, _) = print_limited(settings, "test", data, 9);
+                assert!(!harmful(&shown), "{format:?} {filter:?}: {shown:?}");
+            }
+        }
+        assert!(harmful(&print(Settings::default(), "test", data)), "a pipe gets what was sent");
+    }
+
+    #[test]
     fn gaps_appear_among_envelopes_only() {
         let time = |text: &str| text.parse().expect("a time");
         let gap = Gap {

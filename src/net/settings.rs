@@ -90,3 +90,27 @@ impl Default for Timing {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::TestBench;
+    use super::*;
+
+    #[test]
+    fn a_session_is_withheld_from_another_host_and_a_token_is_not() {
+        let bench = TestBench::new(Timing::default(), 1, OverflowPolicy::Block);
+        let mut settings = bench.shared.settings.clone();
+        let own = settings.endpoint.clone();
+        let other = own.clone().with_stream("ws://127.0.0.2:1/stream").expect("a URL");
+        let cookies = [("sessionid".to_owned(), "c00kie".into())];
+        let session = Credentials::Session(cookies.into_iter().collect());
+        for (credentials, endpoint, sent) in [
+            (settings.credentials.clone(), other.clone(), true),
+            (session.clone(), own, true),
+            (session, other, false),
+        ] {
+            (settings.credentials, settings.endpoint) = (credentials, endpoint);
+            assert_eq!(settings.stream_credentials().is_some(), sent);
+        }
+    }
+}

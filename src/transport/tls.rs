@@ -175,3 +175,22 @@ impl ServerCertVerifier for AcceptAnyCertificate {
         self.0.signature_verification_algorithms.supported_schemes()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hint_fits_the_fault_of_the_certificate() {
+        for (reason, word) in [
+            (CertificateError::Expired, "clock"),
+            (CertificateError::NotValidYet, "clock"),
+            (CertificateError::NotValidForName, "--host"),
+            (CertificateError::UnknownIssuer, "--ca-cert"),
+        ] {
+            let error = io::Error::other(rustls::Error::InvalidCertificate(reason));
+            let error = handshake_error("h.example", error);
+            assert!(error.hint().is_some_and(|hint| hint.contains(word)), "{error}");
+        }
+    }
+}

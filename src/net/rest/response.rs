@@ -56,3 +56,24 @@ impl fmt::Debug for RestResponse {
         to.debug_struct("RestResponse").field("status", &self.status).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_broken_name_does_not_hide_the_others() {
+        let body = br#"[{"name":"HQ"},{"name":"a\ud83d"}]"#;
+        let response = RestResponse::read(200, HeaderMap::new(), body).expect("it is read");
+        assert_eq!(response.body[0]["name"], "HQ");
+        assert_eq!(response.body[1]["name"], "a\u{fffd}");
+        assert!(RestResponse::read(200, HeaderMap::new(), b"<html>").is_err());
+    }
+
+    #[test]
+    fn a_long_detail_is_cut() {
+        let body = format!(r#"{{"detail":"{}"}}"#, "x".repeat(1 << 20));
+        let error = RestResponse::read(400, HeaderMap::new(), body.as_bytes()).expect_err("400");
+        assert!(error.to_string().len() < 400);
+    }
+}

@@ -415,7 +415,7 @@ impl QueueReceiver {
         std::mem::swap(&mut state.waiting, batch);
         match self.0.policy {
             OverflowPolicy::DropOldest => {
-                gaps.into_iter().rev().for_each(|gap| batch.push_front(gap))
+                gaps.into_iter().rev().for_each(|gap| batch.push_front(gap));
             }
             OverflowPolicy::Block | OverflowPolicy::DropNewest => batch.extend(gaps),
         }
