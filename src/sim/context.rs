@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::broadcast::Broadcaster;
 use super::call_quota::CallQuota;
 use super::captures::SimulatedCaptures;
+use super::clock::CloudClock;
 use super::journal::Journal;
 use super::recording::ReplayedRecording;
 use super::script::Scenario;
@@ -19,6 +20,9 @@ pub struct SimulatorContext {
     pub seed: u64,
     /// How many times as fast as the generators say.
     pub rate: f64,
+    pub clock: CloudClock,
+    /// Whether other administrators seem to be at work.
+    pub background: bool,
     pub scenario: Scenario,
     pub recording: Option<Arc<ReplayedRecording>>,
     pub journal: Arc<Journal>,
