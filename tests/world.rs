@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::collections::HashSet;
+use std::fs;
 use std::process::{Child, Stdio};
 
 use serde_json::{Value, json};
@@ -105,4 +107,31 @@ fn sites_are_counted_for_each_organisation() {
         assert_eq!(list("sites").as_array().map(Vec::len), Some(4));
         assert_eq!(list("inventory").as_array().map(Vec::len), Some(20));
     }
+}
+
+/// In MiB, at most so far.
+fn peak_memory(cloud: &Cloud) -> u64 {
+    let status = fs::read_to_string(format!("/proc/{}/status", cloud.id())).expect("it runs");
+    let line = status.lines().find(|line| line.starts_with("VmHWM:")).expect("a peak");
+    let kibibytes = line.split_whitespace().nth(1).expect("a figure");
+    kibibytes.parse::<u64>().expect("a number") >> 10
+}
+
+#[test]
+fn two_hundred_thousand_devices_cost_only_what_is_read() {
+    let cloud = Cloud::start(&["--sites", "10000", "--devices", "20", "--rate", "0.05"]);
+    let site = cloud.ready["sites"][0].as_str().expect("a site");
+    let output = cloud.run(&["device-stats", "--site", site, "-c", "2", "--idle-timeout", "60"]);
+    assert_eq!(output.status.code(), Some(0), "{}", support::stderr(&output));
+    assert!(peak_memory(&cloud) < 80, "one site is read: {} MiB", peak_memory(&cloud));
+    let options = ["device-stats", "--site", "all", "-c", "2000", "-o", "raw", "-q"];
+    let output = cloud.run(&options);
+    assert_eq!(output.status.code(), Some(0), "{}", support::stderr(&output));
+    let channel = |line: &str| -> Option<String> {
+        let frame: Value = serde_json::from_str(line).ok()?;
+        (frame["event"] == "data").then(|| frame["channel"].as_str().map(str::to_owned))?
+    };
+    let sites: HashSet<String> = stdout(&output).lines().filter_map(channel).collect();
+    assert!(sites.len() > 1500, "{} sites spoke", sites.len());
+    assert!(peak_memory(&cloud) < 400, "all are read: {} MiB", peak_memory(&cloud));
 }

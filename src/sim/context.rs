@@ -17,9 +17,6 @@ use super::world::World;
 pub struct SimulatorContext {
     pub world: World,
     pub token: String,
-    pub seed: u64,
-    /// How many times as fast as the generators say.
-    pub rate: f64,
     pub clock: CloudClock,
     /// Whether other administrators seem to be at work.
     pub background: bool,
@@ -29,8 +26,8 @@ pub struct SimulatorContext {
     pub calls: CallQuota,
     pub sessions: LoginSessions,
     pub audience: Broadcaster,
-    pub captures: SimulatedCaptures,
-    pub utilities: UtilitySessions,
+    pub captures: Arc<SimulatedCaptures>,
+    pub utilities: Arc<UtilitySessions>,
     /// Whether clients come by TLS.
     pub secure: bool,
 }

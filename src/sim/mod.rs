@@ -77,6 +77,7 @@ use context::SimulatorContext;
 use journal::{ConnectionLog, Journal};
 use sessions::LoginSessions;
 use tls::{AuthorityFile, SimulatedTls};
+use utilities::UtilitySessions;
 use world::World;
 
 /// What a cloud is made of.
@@ -162,26 +163,39 @@ impl SimulatedCloud {
             .map_err(|source| SimulatorError::Listen { address: settings.listen, source })?;
         let tls = settings.tls.then(SimulatedTls::new).transpose()?;
         let (acceptor, authority) = tls.map(|tls| (tls.acceptor, tls.authority)).unzip();
+        let audience = Broadcaster::default();
         let make = move || World::new(&settings.size, settings.seed);
         let shared = Arc::new(SimulatorContext {
             // A large one takes its time.
             world: spawn_blocking(make).await.expect("making a world does not panic"),
             token: scenario.token.clone().unwrap_or_else(|| credentials::token(settings.seed)),
-            seed: settings.seed,
             clock: CloudClock::new(journal::now(), settings.rate),
             background: settings.background,
-            audience: Broadcaster::default(),
-            captures: SimulatedCaptures::default(),
-            utilities: utilities::UtilitySessions::default(),
+            captures: Arc::new(SimulatedCaptures::new(
+                scenario.captures.clone(),
+                settings.seed,
+                settings.rate,
+                audience.clone(),
+            )),
+            utilities: Arc::new(UtilitySessions::new(
+                scenario.utilities.clone(),
+                settings.seed,
+                settings.rate,
+                audience.clone(),
+            )),
+            audience,
             secure: settings.tls,
-            rate: settings.rate,
             scenario,
             recording: settings.recording.map(Arc::new),
             journal: Arc::new(journal(settings.journal)?),
             calls: CallQuota::default(),
             sessions: LoginSessions::default(),
         });
-        captures::start_foreign(&shared, &ConnectionLog::new(shared.journal.clone(), 0));
+        let first = shared.world.sites().first().and_then(|site| shared.world.site(site));
+        if let Some(site) = first {
+            let log = ConnectionLog::new(shared.journal.clone(), 0);
+            captures::start_foreign(&shared.captures, site, &log);
+        }
         let door = open(socket, acceptor, shared.clone())
             .await
             .map_err(|source| SimulatorError::Listen { address, source })?;

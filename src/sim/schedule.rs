@@ -10,7 +10,7 @@ use super::clock::{CloudClock, GeneratorTurn};
 use super::world::{GeneratedMessage, MessageGenerator};
 
 /// Late by more than this, a generator skips what it missed.
-const PATIENCE: Duration = Duration::from_secs(1);
+const PATIENCE: Duration = Duration::from_secs(5);
 /// At most so many turns at a time, so that the connection goes on reading.
 const TURNS: usize = 512;
 

@@ -75,6 +75,11 @@ impl Cloud {
         cloud
     }
 
+    /// Its process.
+    pub fn id(&self) -> u32 {
+        self.process.id()
+    }
+
     pub fn text(&self, key: &str) -> &str {
         self.ready[key].as_str().expect(key)
     }
