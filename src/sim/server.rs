@@ -83,7 +83,7 @@ impl AcceptedConnection {
                     SimulatedStream::new(self.shared, socket, log).run(script.as_deref()).await;
                 }
                 UpgradePurpose::Shell(session) => {
-                    session.serve(&self.shared.utilities, socket).await
+                    session.serve(&self.shared.utilities, socket).await;
                 }
             }
         }
