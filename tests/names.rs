@@ -601,7 +601,7 @@ fn clients_that_start_together_share_a_cache() {
 
 #[test]
 fn organisations_are_chosen_where_there_are_several() {
-    let watched = Watched::start("orgs", &["--orgs", "2", "--sites", "4"]);
+    let watched = Watched::start("orgs", &["--orgs", "2", "--sites", "2"]);
     let missing = watched.cloud.run(&["org-insights"]);
     refused(
         &missing,

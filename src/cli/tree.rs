@@ -179,6 +179,7 @@ fn simulate() -> Command {
         .arg(number("devices", "12").help("Devices per site"))
         .arg(Arg::new("rate").long("rate").value_name("FACTOR").default_value("1").value_parser(value_parser!(f64)).help("Speed of the simulation: 2 is twice as fast"))
         .arg(Arg::new("seed").long("seed").value_name("N").default_value("1").value_parser(value_parser!(u64)).help("Random seed: the same seed gives the same cloud"))
+        .arg(Arg::new("background").long("background").action(ArgAction::SetTrue).help("Send packets, command output and test results that no client asked for, as if others were at work"))
         .arg(Arg::new("scenario").long("scenario").value_name("FILE").help("Script of the cloud's behaviour, including faults"))
         .arg(Arg::new("journal").long("journal").value_name("FILE").help("Log what the cloud sees and does, as NDJSON"))
 }
