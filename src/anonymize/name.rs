@@ -115,7 +115,9 @@ mod tests {
 
     #[test]
     fn names_keep_their_shape() {
-        for text in ["AP-Lobby 12", "Ün-ï", "a", "7", "x".repeat(63).as_str(), "x".repeat(999).as_str()] {
+        for text in
+            ["AP-Lobby 12", "Ün-ï", "a", "7", "x".repeat(63).as_str(), "x".repeat(999).as_str()]
+        {
             let new = name(text);
             assert_eq!(new.len(), text.len());
             assert_ne!(new, text);

@@ -24,6 +24,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::AnonymizerState;
+use super::policy::is_port;
 use super::pseudonym::Pseudonyms;
 use crate::packet::{LinkType, MediumHint, PacketMetadata};
 
@@ -157,6 +158,21 @@ impl PacketRewriter<'_> {
         let end = end.min(self.bytes.len());
         let start = start.min(end);
         self.inner.name_bytes(&mut self.bytes[start..end]);
+    }
+
+    /// Replaces a text.
+    fn text(&mut self, start: usize, end: usize) {
+        let end = end.min(self.bytes.len());
+        let start = start.min(end);
+        self.inner.unknown_bytes(&mut self.bytes[start..end]);
+    }
+
+    /// Replaces the name of a port, unless a vendor chose it.
+    fn port(&mut self, start: usize, end: usize) {
+        let is_vendors = std::str::from_utf8(self.slice(start, end)).is_ok_and(is_port);
+        if !is_vendors {
+            self.text(start, end);
+        }
     }
 
     /// Replaces known names in a text.
