@@ -40,9 +40,8 @@ pub fn find(text: &str) -> Vec<AddressMatch> {
         let begins = letter.is_alphanumeric() || letter == ':';
         if begins
             && !before.is_some_and(char::is_alphanumeric)
-            && let Some((skipped, length, address)) = prefixed(&text[start..], &text[..start])
+            && let Some((length, address)) = prefixed(&text[start..], &text[..start])
         {
-            start += skipped;
             found.push(AddressMatch { start, end: start + length, address });
             start += length;
             before = text[..start].chars().next_back();
@@ -54,13 +53,13 @@ pub fn find(text: &str) -> Vec<AddressMatch> {
     found
 }
 
-/// The address at the start of the text, where it begins, and its length: a MAC may be written as a number (`0x…`).
-fn prefixed(text: &str, before: &str) -> Option<(usize, usize, DetectedAddress)> {
+/// The address at the start of the text, which may be a MAC written as a number (`0x…`), and its length.
+fn prefixed(text: &str, before: &str) -> Option<(usize, DetectedAddress)> {
     let number = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
-    if let Some((length, address)) = number.and_then(mac) {
-        return Some((2, length, address));
+    match number.and_then(mac) {
+        Some((length, address)) => Some((length + 2, address)),
+        None => at(text, before),
     }
-    at(text, before).map(|(length, address)| (0, length, address))
 }
 
 /// The address at the start of the text, and its length. The order matters: a UUID contains what looks like a MAC.
@@ -181,7 +180,10 @@ impl DetectedAddress {
         match self {
             Self::Mail => pseudonyms.name_text(text),
             Self::Uuid(id) => like(text, &pseudonyms.uuid(id)),
-            Self::Mac(mac) => like(text, &pseudonyms.mac(mac)),
+            Self::Mac(mac) => {
+                let prefix = if text.as_bytes()[1].eq_ignore_ascii_case(&b'x') { 2 } else { 0 };
+                text[..prefix].to_owned() + &like(&text[prefix..], &pseudonyms.mac(mac))
+            }
             Self::Eui64(id) => like(text, &pseudonyms.eui64(id)),
             Self::Ipv4(address) => Ipv4Addr::from(pseudonyms.ipv4(address)).to_string(),
             Self::Ipv6(address) => {
@@ -226,7 +228,7 @@ mod tests {
             ("4ac1dcf49d8b721165c4057819f0862b", &["4ac1dcf49d8b721165c4057819f0862b"]),
             ("2b26f09005d2796c 1767323045678901", &["2b26f09005d2796c"]),
             ("AP-5c5b350e0060_5C:5B:35:0E:00:60", &["5c5b350e0060", "5C:5B:35:0E:00:60"]),
-            ("0x5c5b350e0060 0X5C5B350E0060", &["5c5b350e0060", "5C5B350E0060"]),
+            ("0x5c5b350e0060 0X5C5B350E0060", &["0x5c5b350e0060", "0X5C5B350E0060"]),
             ("10.0.0.1...... 1.2.3.4.5.6", &["10.0.0.1"]),
             ("5c5b.350e.0060 5c-5b-35-0e-00-60: x", &["5c5b.350e.0060", "5c-5b-35-0e-00-60"]),
             ("IP 10.0.0.1.5353 > 224.0.0.251.5353: y", &["10.0.0.1", "224.0.0.251"]),

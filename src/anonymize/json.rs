@@ -82,6 +82,8 @@ impl<'a> Scope<'a> {
             ("columns", "id") => Treatment::Key,
             ("columns", "display_name") => Treatment::Word,
             ("service_data", "data") => Treatment::Digits,
+            // A short one is the number of a vendor or a service.
+            ("service_data", "uuid") => Treatment::Word,
             ("grid", "data") => Treatment::Heatmap,
             _ => inner.policy(&key).treatment,
         };

