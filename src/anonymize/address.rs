@@ -174,6 +174,27 @@ fn number(text: &str, longest: usize) -> Option<usize> {
     (1..=longest).contains(&digits).then_some(digits)
 }
 
+/// The length of a prefix length, such as `/24`, at the start of the text.
+fn prefix_length(text: &str) -> usize {
+    let digits = text.strip_prefix('/').and_then(|rest| number(rest, 3));
+    digits.map(|digits| digits + 1).filter(|length| ends(text, *length)).unwrap_or_default()
+}
+
+impl AddressMatch {
+    /// Where the text after an address begins, and its prefix length, which identifies nobody.
+    pub fn end_of_prefix(&self, text: &str) -> usize {
+        match self.address {
+            DetectedAddress::Ipv4(_) | DetectedAddress::Ipv6(_) => {
+                self.end + prefix_length(&text[self.end..])
+            }
+            DetectedAddress::Mail
+            | DetectedAddress::Uuid(_)
+            | DetectedAddress::Mac(_)
+            | DetectedAddress::Eui64(_) => self.end,
+        }
+    }
+}
+
 impl DetectedAddress {
     /// The pseudonym in the notation of `text`.
     pub fn pseudonym(self, text: &str, pseudonyms: &mut Pseudonyms) -> String {

@@ -290,7 +290,8 @@ impl AnonymizerState {
             gap(self, &text[written..span.start], &mut out);
             let old = &text[span.start..span.end];
             out.extend_from_slice(span.address.pseudonym(old, &mut self.pseudonyms).as_bytes());
-            written = span.end;
+            written = span.end_of_prefix(text);
+            out.extend_from_slice(&text.as_bytes()[span.end..written]);
         }
         gap(self, &text[written..], &mut out);
         String::from_utf8(out)
@@ -420,7 +421,7 @@ mod tests {
     #[test]
     fn what_is_no_identity_stays() {
         for line in [
-            r#"{"version":"10.2.3.4","model":"AP45","last_seen":1767323045,"created_time":"2026-01-02T03:04:05Z","netmask":"255.255.255.0","nat_ip":"0.0.0.0","dst":"ff:ff:ff:ff:ff:ff"}"#,
+            r#"{"version":"10.2.3.4","model":"AP45","last_seen":1767323045,"created_time":"2026-01-02T03:04:05Z","netmask":"255.255.255.0","netmask6":"/64","nat_ip":"0.0.0.0/0","dst":"ff:ff:ff:ff:ff:ff"}"#,
             r#"{"event":"subscribed","channel":"/sites","s":"\u002d\/"}"#,
             r#"{"type":"ap","band":"24","status":"connected","channel":"36","key_mgmt":"WPA2-PSK/CCMP","frame_subtype":"Probe Response","datarate":"1.0 Mbps","port_id":"ge-0/0/1.0","interface":"radiotap","num_clients":"7"}"#,
             r#"{"columns":[{"id":"vrfName","display_name":"Vrf Name","type":"STRING"}],"rows":[{"state":"Up"}]}"#,

@@ -97,7 +97,7 @@ const WORDS: &[&str] = &[
     "mfg",
     "mode",
     "model",
-    "model_number",
+    "model_number", "netmask6",
     "mount",
     "node_role",
     "op",
