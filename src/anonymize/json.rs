@@ -37,8 +37,9 @@ fn learn_at(text: &str, depth: usize, inner: &mut AnonymizerState) {
                 inner.known.learn(unquoted(quoted).as_bytes());
             }
             JsonToken::Text(quoted) if depth < DEEPEST => {
-                let inside = may_be_json(&quoted[1..]).then(|| unquoted(quoted));
-                inside.into_iter().for_each(|inside| learn_at(&inside, depth + 1, inner));
+                if may_be_json(&quoted[1..]) {
+                    learn_at(&unquoted(quoted), depth + 1, inner);
+                }
             }
             _ => {}
         }
@@ -80,10 +81,9 @@ impl<'a> Scope<'a> {
             (_, "reason") if depth == 0 => Treatment::Output,
             // A table names the keys of its rows.
             ("columns", "id") => Treatment::Key,
-            ("columns", "display_name") => Treatment::Word,
+            // A short id is the number of a vendor or a service.
+            ("columns", "display_name") | ("service_data", "uuid") => Treatment::Word,
             ("service_data", "data") => Treatment::Digits,
-            // A short one is the number of a vendor or a service.
-            ("service_data", "uuid") => Treatment::Word,
             ("grid", "data") => Treatment::Heatmap,
             _ => inner.policy(&key).treatment,
         };

@@ -24,9 +24,9 @@ impl AnonymizerState {
                 state.words(&mut gap[written..place.start], line);
                 let name = &mut gap[place.clone()];
                 if *line == LineState::Secret {
-                    blank(name)
+                    blank(name);
                 } else {
-                    state.pseudonyms.name(name)
+                    state.pseudonyms.name(name);
                 }
                 written = place.end;
             }

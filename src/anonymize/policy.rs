@@ -3,7 +3,7 @@
 //! Keys are those of the vendor's OpenAPI document and of published payloads. A key that is missing here costs a
 //! word of the cloud; one that is wrongly here leaks an identity.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use crate::channel::CHANNELS;
@@ -362,19 +362,19 @@ static LISTED: LazyLock<HashMap<&'static str, Treatment>> = LazyLock::new(|| {
 });
 
 /// Words in the paths of channels, and in the paths of the columns of their views.
-static STRUCTURE: LazyLock<HashMap<&'static str, ()>> = LazyLock::new(|| {
+static STRUCTURE: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     let columns = CHANNELS
         .iter()
         .flat_map(|channel| channel.views.iter())
         .flat_map(|(_, columns)| columns.iter())
         .flat_map(|column| column.paths.iter())
         .flat_map(|path| path.split('.'));
-    columns.chain(["data", "frame", "session", "pcap_dict", "id"]).map(|word| (word, ())).collect()
+    columns.chain(["data", "frame", "session", "pcap_dict", "id"]).collect()
 });
 
-static PATH_WORDS: LazyLock<HashMap<&'static str, ()>> = LazyLock::new(|| {
+static PATH_WORDS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     let segments = CHANNELS.iter().flat_map(|channel| channel.path.split('/'));
-    segments.filter(|segment| !segment.starts_with('{')).map(|segment| (segment, ())).collect()
+    segments.filter(|segment| !segment.starts_with('{')).collect()
 });
 
 /// The treatment of the value under this key.
@@ -407,7 +407,7 @@ fn is_secret(key: &str) -> bool {
 
 /// Whether a key is a word of the cloud, which stays even if somebody's network has the same name.
 pub fn is_listed(key: &str) -> bool {
-    LISTED.contains_key(key) || STRUCTURE.contains_key(key)
+    LISTED.contains_key(key) || STRUCTURE.contains(key)
 }
 
 /// Whether a key looks like a word of the cloud or a port, and not like a name.
@@ -419,7 +419,7 @@ pub fn is_plausible(key: &str) -> bool {
 
 /// Whether a segment of a channel's path is a word of the cloud.
 pub fn is_path_word(segment: &str) -> bool {
-    segment.is_empty() || PATH_WORDS.contains_key(segment)
+    segment.is_empty() || PATH_WORDS.contains(segment)
 }
 
 /// In bytes; longer values are no words of the cloud.

@@ -128,10 +128,11 @@ impl PacketRewriter<'_> {
         match (self.oui(at), self.byte(at + 3)) {
             // VLAN name.
             ([0, 0x80, 0xc2], 3) => self.name(at + 7, end),
-            // VLAN ids, link aggregation; speed, power, frame size.
-            ([0, 0x80, 0xc2], 1 | 2 | 7) | ([0, 0x12, 0x0f], 1..=5) => {}
-            // Capabilities, network policy, power; kind 3, below, is the location.
-            ([0, 0x12, 0xbb], 1 | 2 | 4) => {}
+            // VLAN ids, link aggregation; speed, power, frame size; capabilities, network policy, power. Location, which
+            // is kind 3 of the last, is blanked below.
+            ([0, 0x80, 0xc2], 1 | 2 | 7)
+            | ([0, 0x12, 0x0f], 1..=5)
+            | ([0, 0x12, 0xbb], 1 | 2 | 4) => {}
             // The inventory: revisions, serial number, manufacturer, model, asset number.
             ([0, 0x12, 0xbb], 5..=11) => self.text(at + 4, end),
             _ => self.blank(at + 4, end),

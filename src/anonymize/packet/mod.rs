@@ -286,8 +286,8 @@ mod tests {
         assert_eq!(new.len(), frame.len());
         assert!(!new.windows(6).any(|part| part == b"Secret"), "{}", String::from_utf8_lossy(&new));
         // The vendor's name of a port stays.
-        let port = part(2, b"\x05ge-0/0/1.0");
-        let frame = [&frame[..14], &port, &part(0, &[])].concat();
+        let vendors = part(2, b"\x05ge-0/0/1.0");
+        let frame = [&frame[..14], &vendors, &part(0, &[])].concat();
         assert_eq!(rewritten(&mut inner, &frame, 1)[14..], frame[14..]);
 
         let mut dhcp = vec![0; 240];
