@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
 
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use rustix::termios::{Winsize, tcsetwinsize};
 use serde_json::Value;
 
 /// The binary, with an environment of its own.
@@ -155,7 +156,12 @@ pub fn usable(found: bool, told: &str) -> bool {
 }
 
 /// Runs `command` with stdout on a terminal; what it wrote there.
-pub fn on_terminal(mut command: Command) -> String {
+pub fn on_terminal(command: Command) -> String {
+    on_terminal_of(command, 0, 0)
+}
+
+/// The same on a terminal of this size.
+pub fn on_terminal_of(mut command: Command, columns: u16, rows: u16) -> String {
     let terminal = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
     grantpt(&terminal).expect("the terminal is ours");
     unlockpt(&terminal).expect("the terminal opens");
@@ -165,6 +171,8 @@ pub fn on_terminal(mut command: Command) -> String {
         .write(true)
         .open(name.to_str().expect("a UTF-8 path"))
         .expect("its other end");
+    let size = Winsize { ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
+    tcsetwinsize(&terminal, size).expect("the size is set");
     let mut child = command.stdout(other).stderr(Stdio::null()).spawn().expect("the binary runs");
     drop(command);
     let mut written = Vec::new();
