@@ -1,5 +1,6 @@
 //! Builds the command line from the registry and turns arguments into runs.
 
+mod arguments;
 mod auth;
 mod capture;
 mod complete;
@@ -44,7 +45,8 @@ pub fn main() -> Result<u8, Error> {
     if complete::asked() {
         return Ok(0);
     }
-    let matches = match tree::command().try_get_matches() {
+    let words = arguments::with_joined_styles(std::env::args_os());
+    let matches = match tree::command().try_get_matches_from(words) {
         Ok(matches) => matches,
         Err(error) => return Ok(usage(&error)),
     };

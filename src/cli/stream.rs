@@ -84,9 +84,13 @@ pub fn read(
 ) -> Result<StreamRun, Error> {
     let arguments = options.arguments;
     let names = DeviceNames::default();
+    let config = run_config(selection, options, &names)?;
+    if let Some(warning) = ring::warning(arguments) {
+        config.reporter.notice(&warning);
+    }
     Ok(StreamRun {
         net,
-        config: run_config(selection, options, &names)?,
+        config,
         names,
         wanted: Vec::new(),
         rescan: None,

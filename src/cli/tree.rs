@@ -14,7 +14,7 @@ pub fn command() -> Command {
     Command::new("mistcat")
         .version(env!("CARGO_PKG_VERSION"))
         .about("Stream Juniper Mist's WebSocket channels to a terminal, a pipe or a file")
-        .after_help("Try it without an account:\n  mistcat --demo device-stats\n  mistcat --demo client-stats -f 'select(.rssi < -70) | {hostname, rssi}'\n\nAn empty environment variable counts as unset; an empty option is an error.")
+        .after_help("Try it without an account:\n  mistcat --demo device-stats\n  mistcat --demo client-stats -f 'select(.rssi and .rssi < -70) | {hostname, rssi}'\n\nAn empty environment variable counts as unset; an empty option is an error.")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .args(connection())
