@@ -14,6 +14,7 @@ mod extcap;
 mod extcap_run;
 mod files;
 mod format;
+mod help;
 mod list;
 mod names;
 mod notices;
@@ -28,6 +29,9 @@ mod terminal;
 mod tree;
 mod utilities;
 mod utility_run;
+
+use std::ffi::OsString;
+use std::io::{IsTerminal, stdout};
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
@@ -46,9 +50,9 @@ pub fn main() -> Result<u8, Error> {
         return Ok(0);
     }
     let words = arguments::with_joined_styles(std::env::args_os());
-    let matches = match tree::command().try_get_matches_from(words) {
+    let matches = match tree::command().try_get_matches_from(&words) {
         Ok(matches) => matches,
-        Err(error) => return Ok(usage(&error)),
+        Err(error) => return usage(&error, &words),
     };
     match matches.subcommand() {
         Some(("list", arguments)) => match arguments.subcommand() {
@@ -56,7 +60,7 @@ pub fn main() -> Result<u8, Error> {
             None => Ok(2),
         },
         Some(("completions", arguments)) => completions(arguments),
-        Some(("man", _)) => manual(),
+        Some(("man", arguments)) => manual(arguments),
         Some(("config", arguments)) => configuration(arguments),
         Some(("simulate", arguments)) => {
             let settings = simulate::simulation(arguments)?;
@@ -88,16 +92,27 @@ pub fn main() -> Result<u8, Error> {
     }
 }
 
-/// Prints help and version to stdout with exit code 0, and usage errors to stderr.
-fn usage(error: &clap::Error) -> u8 {
-    let informative = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-    // A reader that closes the pipe after `--help` is not an error.
-    let _ = error.print();
-    let is_awaited = !informative && extcap_run::unread(std::env::args_os());
-    match (informative, is_awaited) {
-        (true, _) => 0,
-        (false, true) => 1,
-        (false, false) => 2,
+/// Prints help and version to stdout with exit code 0; everything else is an error in the command line.
+fn usage(error: &clap::Error, words: &[OsString]) -> Result<u8, Error> {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let help = help::requested(words).unwrap_or_else(|| error.render());
+            let color = terminal::colored_by_default(stdout().is_terminal());
+            let text = if color { help.ansi().to_string() } else { help.to_string() };
+            Ok(Stdout::handle().write(text.as_bytes()).map(|()| 0)?)
+        }
+        ErrorKind::DisplayVersion => {
+            let text = error.to_string();
+            Ok(Stdout::handle().write(text.as_bytes()).map(|()| 0)?)
+        }
+        _ => {
+            if let Some(error) = help::suggestion(error) {
+                return Err(error);
+            }
+            // Whoever closed stderr does not want to know.
+            let _ = error.print();
+            Ok(if extcap_run::unread(words.iter().cloned()) { 1 } else { 2 })
+        }
     }
 }
 
@@ -166,10 +181,10 @@ fn completions(arguments: &ArgMatches) -> Result<u8, Error> {
     Ok(0)
 }
 
-fn manual() -> Result<u8, Error> {
-    let mut page = Vec::new();
-    clap_mangen::Man::new(tree::command()).render(&mut page).map_err(Error::Start)?;
-    Stdout::handle().write(&page)?;
+fn manual(arguments: &ArgMatches) -> Result<u8, Error> {
+    let path = arguments.get_many::<String>("command").unwrap_or_default();
+    let path: Vec<&str> = path.map(String::as_str).collect();
+    Stdout::handle().write(&help::manual::page(&path)?)?;
     Ok(0)
 }
 

@@ -5,7 +5,9 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use super::names::{caching, parameter};
 use super::{duration, names, options};
 use crate::channel;
-use crate::utility::{SHELL, UTILITIES, Utility, UtilityParameter, UtilityParameterKind};
+use crate::utility::{
+    DeviceType, SHELL, UTILITIES, Utility, UtilityParameter, UtilityParameterKind,
+};
 
 /// Heading of the options about the run itself.
 const RUN: &str = "Run";
@@ -138,7 +140,20 @@ fn example(utility: &Utility) -> String {
         }
     });
     let words: String = words.collect();
-    format!("Example:\n  mistcat run {}{words} --site NAME --device NAME", utility.name)
+    format!(
+        "Example:\n  mistcat run {}{words} --site HQ --device {}",
+        utility.name,
+        device(utility)
+    )
+}
+
+/// A device that the utility runs on, by a name as people give them.
+fn device(utility: &Utility) -> &'static str {
+    match utility.devices.first() {
+        Some(DeviceType::AccessPoint) | None => "AP-Lobby",
+        Some(DeviceType::Switch) => "SW-1",
+        Some(DeviceType::Srx | DeviceType::Ssr) => "GW-1",
+    }
 }
 
 /// The option or argument for a setting.
