@@ -5,6 +5,7 @@ mod auth;
 mod capture;
 mod complete;
 mod config;
+mod config_show;
 mod connect;
 mod credentials;
 mod doctor;
@@ -29,6 +30,7 @@ mod terminal;
 mod tree;
 mod utilities;
 mod utility_run;
+mod view;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, stdout};
@@ -41,7 +43,7 @@ use crate::channel::Channel;
 use crate::error::Error;
 use crate::sink::Stdout;
 use crate::utility::Utility;
-use crate::{app, net, sim};
+use crate::{app, sim};
 
 /// Parses the process's arguments and runs what they ask for.
 pub fn main() -> Result<u8, Error> {
@@ -87,8 +89,25 @@ pub fn main() -> Result<u8, Error> {
         Some(("extcap", arguments)) => block_on(extcap_run::run(arguments)),
         Some(("run", arguments)) => block_on(utility(arguments)),
         Some(("shell", arguments)) => block_on(shell(arguments)),
-        Some((name, arguments)) => block_on(stream(name, arguments)),
+        Some(("view", arguments)) => view(&words, arguments),
+        Some((name, arguments)) => block_on(stream(name, arguments, false)),
         None => Ok(2),
+    }
+}
+
+/// Runs the view that is named, or lists all.
+fn view(words: &[OsString], arguments: &ArgMatches) -> Result<u8, Error> {
+    let options = config::ConfiguredOptions::load(arguments)?;
+    let Some(name) = arguments.get_one::<String>("name") else {
+        return Ok(Stdout::handle().write(view::list(&options)?.as_bytes()).map(|()| 0)?);
+    };
+    let line = view::line(words, name, &options)?;
+    match tree::command().try_get_matches_from(&line) {
+        Ok(matches) => {
+            let (name, arguments) = matches.subcommand().expect("the line has one");
+            block_on(stream(name, arguments, true))
+        }
+        Err(error) => usage(&error, &line),
     }
 }
 
@@ -148,9 +167,9 @@ async fn shell(arguments: &ArgMatches) -> Result<u8, Error> {
     app::shell::run(shell, whom).await
 }
 
-async fn stream(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
+async fn stream(name: &str, arguments: &ArgMatches, of_view: bool) -> Result<u8, Error> {
     let demo = demonstration(arguments).await?;
-    let options = config::ConfiguredOptions::load(arguments)?;
+    let options = config::ConfiguredOptions::of_stream(arguments, name, of_view)?;
     let connect = connect::read(&options, demo.as_ref())?;
     let selection = selection::read(Channel::named(name), &options, demo.as_ref())?;
     let run = stream::read(&selection, &options, connect, demo.as_ref())?;
@@ -193,52 +212,11 @@ fn configuration(arguments: &ArgMatches) -> Result<u8, Error> {
         Some(("init", own)) if own.get_flag("write") => write_example(own)?,
         Some(("init", _)) => config::EXAMPLE.to_owned(),
         Some(("path", own)) => config_path(own)?.display().to_string() + "\n",
-        Some((_, own)) => shown(&config::ConfiguredOptions::load(own)?),
+        Some((_, own)) => config_show::text(&config::ConfiguredOptions::load(own)?),
         None => String::new(),
     };
     Stdout::handle().write(text.as_bytes())?;
     Ok(0)
-}
-
-/// Every setting and where it comes from, one per line.
-fn shown(options: &config::ConfiguredOptions) -> String {
-    let token = std::env::var("MIST_APITOKEN")
-        .ok()
-        .filter(|token| !token.trim().is_empty())
-        .map(|_| (String::new(), "environment".to_owned()));
-    let line = |key: &&str| {
-        let found = options.origin(key).filter(|(value, _)| *key != "insecure" || value == "true");
-        let found = if *key == "token" { token.clone().or(found) } else { found };
-        let found = if *key == "proxy" { proxy(found) } else { found };
-        let Some((value, origin)) = found else {
-            return format!("{:<14} (not set)\n", key.replace('-', "_"));
-        };
-        let value = if key.starts_with("token") && *key != "token-file" {
-            "(hidden)".to_owned()
-        } else {
-            value
-        };
-        format!("{:<14} {value:<40} {origin}\n", key.replace('-', "_"))
-    };
-    config::KEYS.iter().map(line).collect::<String>() + &kept(options)
-}
-
-/// What `auth login` stored; it ranks below every other source.
-fn kept(options: &config::ConfiguredOptions) -> String {
-    let store = endpoint::read(options, None)
-        .and_then(|endpoint| credentials::store(options, &endpoint))
-        .ok();
-    let Some((kept, place)) = store.and_then(|store| store.load()) else {
-        return format!("{:<14} (not set)\n", "stored");
-    };
-    format!("{:<14} {:<40} {place}\n", "stored", format!("{} (hidden)", kept.kind()))
-}
-
-/// The configured proxy, or the environment's, with its credentials hidden.
-fn proxy(found: Option<(String, String)>) -> Option<(String, String)> {
-    let variable = || net::of_environment(|name| std::env::var(name).ok());
-    let (url, origin) = found.or_else(variable)?;
-    Some((net::hidden(&url), origin))
 }
 
 fn config_path(arguments: &ArgMatches) -> Result<std::path::PathBuf, Error> {
@@ -252,7 +230,12 @@ fn config_path(arguments: &ArgMatches) -> Result<std::path::PathBuf, Error> {
 fn write_example(arguments: &ArgMatches) -> Result<String, Error> {
     use std::io::Write;
     let path = config_path(arguments)?;
-    let failed = |source| Error::Write { path: path.clone(), source };
+    let failed = |source: std::io::Error| {
+        if source.kind() == std::io::ErrorKind::AlreadyExists {
+            return Error::ConfigurationExists(path.clone());
+        }
+        Error::Write { path: path.clone(), source }
+    };
     std::fs::create_dir_all(path.parent().unwrap_or(&path)).map_err(failed)?;
     let mut file =
         std::fs::OpenOptions::new().write(true).create_new(true).open(&path).map_err(failed)?;

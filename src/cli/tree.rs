@@ -4,7 +4,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
 use super::help::examples;
-use super::{auth, capture, doctor, extcap, list, names, options, replay, ring, utilities};
+use super::{auth, capture, doctor, extcap, list, names, options, replay, ring, utilities, view};
 use crate::channel::{CHANNELS, Channel};
 
 /// Heading of the options about the connection.
@@ -25,6 +25,7 @@ pub fn command() -> Command {
         .args(connection())
         .subcommands(CHANNELS.iter().map(channel))
         .subcommand(subscribe())
+        .subcommand(view::command())
         .subcommand(replay::command())
         .subcommand(extcap::command())
         .subcommand(utilities::run())

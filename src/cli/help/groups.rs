@@ -28,6 +28,7 @@ const GROUPS: [CommandGroup; 6] = [
             "map-clients",
             "assets",
             "subscribe",
+            "view",
         ],
         more: &[
             "asset-diag",
