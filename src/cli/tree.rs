@@ -19,7 +19,7 @@ pub fn command() -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .about("Stream Juniper Mist's WebSocket channels to a terminal, a pipe or a file")
         .long_about("Stream Juniper Mist's WebSocket channels to a terminal, a pipe or a file.\n\nAn empty environment variable counts as unset; an empty option is an error.")
-        .after_help("Try it without an account:\n  mistcat --demo device-stats\n  mistcat --demo client-stats -f 'select(.rssi and .rssi < -70) | {hostname, rssi}'")
+        .after_help("Try it without an account:\n  mistcat --demo device-stats\n  mistcat --demo client-stats -f 'select(.rssi and .rssi < -70) | .hostname'")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .args(connection())

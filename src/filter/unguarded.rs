@@ -175,6 +175,29 @@ mod tests {
         }
     }
 
+    /// The quoted programs after `-f` and `--trigger` on a page.
+    fn programs(page: &str) -> Vec<&str> {
+        let starts = ["-f '", "--filter '", "--trigger '"];
+        let quoted = |start: &&'static str| page.split(*start).skip(1);
+        starts.iter().flat_map(quoted).filter_map(|rest| rest.split('\'').next()).collect()
+    }
+
+    #[test]
+    fn the_documents_guard_their_comparisons() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        let guide = std::fs::read_dir(root.join("docs/guide")).expect("the guide");
+        let guide = guide.map(|entry| entry.expect("an entry").path());
+        let mut count = 0;
+        for path in guide.chain([root.join("README.md")]) {
+            let page = std::fs::read_to_string(&path).expect("a page");
+            for program in programs(&page) {
+                count += 1;
+                assert_eq!(found(program), None, "{}: {program}", path.display());
+            }
+        }
+        assert!(count > 20, "{count}");
+    }
+
     #[test]
     fn guards_and_comparisons_that_a_missing_field_fails() {
         for code in [

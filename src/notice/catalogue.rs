@@ -59,6 +59,10 @@ notices! {
     Warning "unmatched" Unmatched { channel: String }
         => "not written: a message of {channel}, which fits no single subscription; further ones are only counted",
 
+    /// The sites for Wireshark's interfaces could not be fetched while the entry was installed.
+    Warning "sites_not_listed" SitesNotListed { reason: String }
+        => "one interface instead of one per site: {reason}; install again once the cloud answers",
+
     /// The program of `--trigger` compares `field` in a way that holds for a message without it, so the trigger
     /// may fire at once.
     Warning "unguarded_trigger" UnguardedTrigger { field: String, operator: String }

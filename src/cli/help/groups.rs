@@ -16,6 +16,9 @@ struct CommandGroup {
     more: &'static [&'static str],
 }
 
+/// A longer list of names is left to `list channels`.
+const MOST_NAMES: usize = 6;
+
 /// The groups of `mistcat`, in the order in which somebody new needs them.
 const GROUPS: [CommandGroup; 6] = [
     CommandGroup { title: "Start here", commands: &["doctor", "auth", "list"], more: &[] },
@@ -26,12 +29,12 @@ const GROUPS: [CommandGroup; 6] = [
             "client-stats",
             "device-events",
             "map-clients",
-            "assets",
             "subscribe",
             "view",
         ],
         more: &[
             "asset-diag",
+            "assets",
             "client-diag",
             "device-cmd",
             "discovered-assets",
@@ -87,7 +90,14 @@ fn add_groups(command: &Command, extent: HelpExtent, width: usize, text: &mut St
         writeln!(text, "{}:", group.title).expect("a string takes all");
         add_lines(&of(group), column, command, width, text);
         // One screen has no room for a line each, nor for blank lines between the groups.
-        if is_whole { text.push('\n') } else { text.push_str(&wrapped(group.more, width)) }
+        match group.more.len() {
+            _ if is_whole => text.push('\n'),
+            0..=MOST_NAMES => text.push_str(&wrapped(group.more, width)),
+            count => {
+                writeln!(text, "  and {count} more: `mistcat list channels`")
+                    .expect("a string takes all");
+            }
+        }
     }
 }
 
