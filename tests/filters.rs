@@ -6,7 +6,7 @@ use support::{mistcat, run, stderr, stdout};
 
 #[test]
 fn rows_and_the_environment_work_as_in_jq() {
-    let filter = r#"[$ENV.MARK, env.MARK, $ENV.MIST_APITOKEN, env.MIST_APITOKEN] | @csv"#;
+    let filter = "[$ENV.MARK, env.MARK, $ENV.MIST_APITOKEN, env.MIST_APITOKEN] | @csv";
     let output = mistcat()
         .args(["--demo", "test", "-c", "1", "-r", "-f", filter])
         .env("MARK", "a\"b")

@@ -181,7 +181,8 @@ impl<'a> ConfiguredOptions<'a> {
         let placed = section.profiles.iter();
         let placed = placed.filter_map(|(name, own)| Some((name.clone(), own.site.clone()?)));
         let (placed, top) = (placed.collect(), values(&section));
-        let channels = channels(&section, profile.as_ref().map(|(name, _)| &**name), &file)?;
+        let channels =
+            channels(&section, profile.as_ref().map(|(name, _)| &**name), file.as_deref());
         let (scope, views) = (StreamScope::None, section.view);
         Ok(Self { arguments, file, profile, top, channels, scope, views, placed })
     }
@@ -209,7 +210,7 @@ impl<'a> ConfiguredOptions<'a> {
             let (profile, values) = self.profile.as_ref()?;
             Some((values.get(name)?.clone(), format!("profile {profile}")))
         };
-        let file = || Some((self.top.get(name)?.clone(), shown_path(&self.file)));
+        let file = || Some((self.top.get(name)?.clone(), shown_path(self.file.as_deref())));
         profile().or_else(file)
     }
 
@@ -306,8 +307,8 @@ fn variable(option: &str) -> Option<&'static str> {
 fn channels(
     section: &ConfigSection,
     profile: Option<&str>,
-    file: &Option<PathBuf>,
-) -> Result<Vec<ChannelValues>, Error> {
+    file: Option<&Path>,
+) -> Vec<ChannelValues> {
     let of_profile = profile
         .and_then(|name| Some((format!("profile {name}"), &section.profiles.get(name)?.channel)));
     let mut found = Vec::new();
@@ -320,11 +321,11 @@ fn channels(
             });
         }
     }
-    Ok(found)
+    found
 }
 
-fn shown_path(file: &Option<PathBuf>) -> String {
-    file.as_ref().map_or_else(String::new, |file| file.display().to_string())
+fn shown_path(file: Option<&Path>) -> String {
+    file.map_or_else(String::new, |file| file.display().to_string())
 }
 
 /// The value of an option; an empty variable counts as unset.

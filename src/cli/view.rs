@@ -56,25 +56,28 @@ pub fn line(
     }
     let tree = tree::command();
     let stream = tree.find_subcommand(channel).ok_or_else(|| no_channel(name, channel))?;
-    let typed = [before, &[OsString::from(channel)], &after].concat();
+    let start = [before, &[OsString::from(channel)]].concat();
+    let typed = [&start[..], &after].concat();
     let typed = tree::command().ignore_errors(true).try_get_matches_from(&typed).ok();
     let typed = typed.as_ref().and_then(ArgMatches::subcommand).map(|(_, own)| own);
-    let mut line = [before, &[OsString::from(channel)]].concat();
+    let mut own = Vec::new();
     for (key, value) in view.iter().filter(|(key, _)| *key != "channel") {
-        let option = key.replace('_', "-");
-        let argument = stream
-            .get_arguments()
-            .chain(tree.get_arguments())
-            .find(|argument| argument.get_long() == Some(&option) || argument.get_id() == &*option);
-        let argument = argument.ok_or_else(|| {
+        let argument = argument(&tree, stream, key).ok_or_else(|| {
             let message = format!("view `{name}`: `{channel}` has no option `{key}`");
             Error::usage(message, Some(&format!("`mistcat {channel} --help` lists its options")))
         })?;
         if !typed.is_some_and(|typed| is_typed(typed, argument)) {
-            line.extend(words_of(name, argument, value)?);
+            own.extend(words_of(name, argument, value)?);
         }
     }
-    Ok([line, after].concat())
+    Ok([start, own, after].concat())
+}
+
+/// The option or argument that a key of a view sets.
+fn argument<'t>(tree: &'t Command, stream: &'t Command, key: &str) -> Option<&'t Arg> {
+    let option = key.replace('_', "-");
+    let is_meant = |argument: &&Arg| argument.get_id().as_str() == option;
+    stream.get_arguments().chain(tree.get_arguments()).find(is_meant)
 }
 
 fn is_typed(typed: &ArgMatches, argument: &Arg) -> bool {

@@ -40,7 +40,7 @@ impl FieldUses {
     fn visit(&mut self, term: &Term<&str>) {
         match term {
             Term::BinOp(left, BinaryOp::Cmp(operator), right) => {
-                self.compare(left, *operator, right)
+                self.compare(left, *operator, right);
             }
             Term::BinOp(left, operator, right) => {
                 self.visit(left);
@@ -56,7 +56,7 @@ impl FieldUses {
                     match part {
                         Part::Index(index) => self.visit(index),
                         Part::Range(from, to) => {
-                            from.iter().chain(to).for_each(|it| self.visit(it))
+                            from.iter().chain(to).for_each(|it| self.visit(it));
                         }
                     }
                 }
@@ -95,7 +95,7 @@ impl FieldUses {
         // A comparison with `null` is a guard, and two fields may both be missing.
         let is_null = matches!(other, Term::Call("null", _));
         match field {
-            Some(field) if !is_null && !(name == "!=" && self::field(other).is_some()) => {
+            Some(field) if !is_null && (name != "!=" || self::field(other).is_none()) => {
                 self.compared.push(UnguardedComparison { field, operator: name });
                 self.visit(other);
             }

@@ -70,7 +70,7 @@ impl ChoicesQuery {
         let Ok(sites) = timeout(INSTALLING, inventory.sites(&[])).await else {
             return Err("the cloud does not answer".to_owned());
         };
-        let sites = sites.map_err(|error| Error::from(error).to_string())?;
+        let sites = sites.map_err(|error| error.to_string())?;
         let is_unique = |name: &str| sites.iter().filter(|one| one.name() == name).count() == 1;
         let name = |site: &InventoryItem| {
             let name = site.name();
