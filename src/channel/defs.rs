@@ -229,16 +229,8 @@ pub const CHANNELS: &[Channel] = &[
         path: "/sites/{site_id}/stats/maps/{map_id}/discovered_assets",
         about: "Positions of Bluetooth devices heard on a map",
         detail: "One message per device that moved. Positions are in pixels of the map (`x`, `y`) and, \
-                 if the cloud sends them, in metres (`x_m`, `y_m`).",
-        overview: true,
-        shape: PayloadShape::Plain,
-        views: &[(None, &[MAC, X, Y, RSSI, MAKER, identity(&["device_name", "name"], 16), SEEN])],
-    },
-    Channel {
-        name: "assets",
-        path: "/sites/{site_id}/stats/maps/{map_id}/assets",
-        about: "Positions of named Bluetooth assets on a map",
-        detail: "One message per asset that moved, with battery and temperature if the tag reports them.",
+                 if the cloud sends them, in metres (`x_m`, `y_m`). `device_name` is the access point that hears \
+                 the device loudest.",
         overview: true,
         shape: PayloadShape::Plain,
         views: &[(
@@ -248,7 +240,28 @@ pub const CHANNELS: &[Channel] = &[
                 X,
                 Y,
                 RSSI,
-                plain("", &["device_name"], ValueUnit::Text, 14),
+                plain("by", &["device_name"], ValueUnit::Text, 14),
+                MAKER,
+                SEEN,
+            ],
+        )],
+    },
+    Channel {
+        name: "assets",
+        path: "/sites/{site_id}/stats/maps/{map_id}/assets",
+        about: "Positions of named Bluetooth assets on a map",
+        detail: "One message per asset that moved, with battery and temperature if the tag reports them. Positions are as in \
+                 `discovered-assets`, and so is `device_name`.",
+        overview: true,
+        shape: PayloadShape::Plain,
+        views: &[(
+            None,
+            &[
+                identity(&["name", "mac"], 16),
+                X,
+                Y,
+                RSSI,
+                plain("by", &["device_name"], ValueUnit::Text, 14),
                 plain("mV", &["battery_voltage"], ValueUnit::Number, 4),
                 column("", &["temperature"], ValueUnit::Celsius, 5, ValueHealth::Temperature),
                 SEEN,
