@@ -59,6 +59,15 @@ notices! {
     Warning "unmatched" Unmatched { channel: String }
         => "not written: a message of {channel}, which fits no single subscription; further ones are only counted",
 
+    /// The sites for Wireshark's interfaces could not be fetched while the entry was installed.
+    Warning "sites_not_listed" SitesNotListed { reason: String }
+        => "one interface instead of one per site: {reason}; install again once the cloud answers",
+
+    /// The program of `--trigger` compares `field` in a way that holds for a message without it, so the trigger
+    /// may fire at once.
+    Warning "unguarded_trigger" UnguardedTrigger { field: String, operator: String }
+        => "`--trigger` holds for messages without `{field}`, because jq compares a missing value as null; guard it: `{field} != null and {field} {operator} …`",
+
     /// Neither a channel nor `more` others have sent anything for this long.
     Warning "stale" Stale { channel: String, after: Duration, more: usize } => stale,
 
