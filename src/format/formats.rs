@@ -22,10 +22,8 @@ pub enum Content {
 pub enum Need {
     /// Names of devices.
     Names,
-    /// The kind of device that sent a payload which no filter has changed.
+    /// The kind of device that sent a payload.
     Kind,
-    /// The kind of device, whatever a filter makes of the payload.
-    ResultKind,
     /// What happened to connections, and what the run subscribed.
     ConnectionEvents,
     /// Readers wait for what a file begins with: it is written before the first message.
@@ -101,7 +99,7 @@ macro_rules! formats {
 use Ability::{Anonymize, Append, Columns, DeviceOutput, Envelope, ForPeople, Shown, SideFiles};
 use Content::{Frames, Packets, Payloads};
 use MessageEnd::{Line, UnindentedLine, UnquotedLine};
-use Need::{ConnectionEvents, EarlyHeader, FileState, Kind, Names, ResultKind};
+use Need::{ConnectionEvents, EarlyHeader, FileState, Kind, Names};
 
 formats! {
     /// One line for people.
@@ -156,7 +154,7 @@ formats! {
     Influx => FormatRow {
         name: "influx",
         content: Payloads,
-        needs: &[Names, ResultKind],
+        needs: &[Names, Kind],
         can: &[Shown, Append, DeviceOutput],
         message_end: Line,
     },

@@ -282,6 +282,7 @@ mod tests {
         let settings = pretty(200);
         let mac = |text| MacAddress::parse(text).expect("a MAC");
         settings.names.set([(mac("5c5b35000001"), "AP-Lobby".to_owned())].into());
+        let settings = Settings { shows_basic: true, ..settings };
         let shown = |channel, payload: &str| print(settings.clone(), channel, payload);
         let basic = r#"{"mac":"5c5b35000001","_offset_apbasic":1,"uptime":90000}"#;
         assert!(shown("device-stats", basic).starts_with("AP-Lobby          ap-basic"));
@@ -313,14 +314,58 @@ mod tests {
 
     #[test]
     fn results_are_compact_and_coloured() {
-        let settings = Settings { filter: Some(".".to_owned()), color: true, ..pretty(10) };
+        let settings = Settings { filter: Some(".[]".to_owned()), color: true, ..pretty(10) };
         assert_eq!(
-            print(settings.clone(), "test", r#"{"a": [1, null, true], "b": "x\u202e"}"#),
+            print(settings.clone(), "test", r#"[{"a": [1, null, true], "b": "x\u202e"}]"#),
             "{\u{1b}[1;34m\"a\"\u{1b}[0m:[\u{1b}[36m1\u{1b}[0m,\u{1b}[2mnull\u{1b}[0m,\u{1b}[35mtrue\u{1b}[0m],\
              \u{1b}[1;34m\"b\"\u{1b}[0m:\u{1b}[32m\"x\\u202e\"\u{1b}[0m}\n"
         );
         let bare = Settings { raw_strings: true, ..settings };
-        assert_eq!(print(bare, "test", r#""a\u001b[1m""#), "a\\u{1b}[1m\n");
+        assert_eq!(print(bare, "test", r#"["a\u001b[1m"]"#), "a\\u{1b}[1m\n");
+    }
+
+    #[test]
+    fn a_payload_that_passes_the_filter_keeps_its_line() {
+        let payload =
+            r#"{"mac": "a1b2c3000001", "hostname": "bob-phone", "rssi": -58.0, "n": 1.10}"#;
+        let line = print(pretty(80), "client-stats", payload);
+        assert!(line.starts_with("bob-phone "), "{line}");
+        let filtered = |code: &str| Settings { filter: Some(code.to_owned()), ..pretty(80) };
+        for code in [
+            ".",
+            "select(.hostname == \"bob-phone\")",
+            "select(.rssi < -50 or .missing)",
+            "if .rssi then . else empty end",
+            "(.x = 1) | del(.x)",
+            ". as $all | $all",
+        ] {
+            assert_eq!(print(filtered(code), "client-stats", payload), line, "{code}");
+        }
+        for code in [".x = 1", "[.]", "{mac, hostname}", "del(.n)"] {
+            let json = print(filtered(code), "client-stats", payload);
+            assert!(json.starts_with(['{', '[']), "{code}: {json}");
+        }
+        let bare = Settings { raw_strings: true, ..filtered(".") };
+        assert_eq!(print(bare.clone(), "client-stats", payload), line);
+        assert_eq!(print(bare, "test", r#""a""#), "a\n");
+    }
+
+    #[test]
+    fn basic_messages_are_left_out_unless_they_are_asked_for() {
+        let basic = r#"{"mac":"5c5b35000001","_offset_apbasic":1,"uptime":90000}"#;
+        let filtered = |code: &str| Settings { filter: Some(code.to_owned()), ..pretty(80) };
+        let by_kind = "select($kind == \"ap-basic\")";
+        for (settings, shown) in [
+            (pretty(80), false),
+            (Settings { shows_basic: true, ..pretty(80) }, true),
+            (filtered("select(.uptime > 1)"), false),
+            (filtered(".uptime"), false),
+            (filtered(by_kind), true),
+            (Settings { format: Format::Ndjson, ..pretty(80) }, true),
+        ] {
+            let text = print(settings.clone(), "device-stats", basic);
+            assert_eq!(!text.is_empty(), shown, "{:?} {text}", settings.filter);
+        }
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::formats::{Format, Need};
 use super::recording::{ConnectionEvent, RecordingWriter};
 use super::render::Renderer;
 use super::settings::Settings;
+use crate::channel::DeviceStatsKind;
 use crate::filter::{CompileError, Filter, Variable, Watch, selects, value};
 use crate::message::{DeviceNames, Gap, Message, ReceivedMessage, has_kind, kind};
 use crate::packet::LinkType;
@@ -65,8 +66,8 @@ impl Printer {
         let (format, of_filter) = (settings.format, filter.as_ref());
         let needs_kind = settings.envelope
             || watch.is_some()
-            || format.needs(Need::ResultKind)
-            || of_filter.map_or(format.needs(Need::Kind), |filter| filter.asks_for(Variable::Kind));
+            || format.needs(Need::Kind)
+            || of_filter.is_some_and(|filter| filter.asks_for(Variable::Kind));
         let form = PrinterContent::new(settings);
         Ok(Self { filter, needs_kind, form, watch })
     }
@@ -184,6 +185,9 @@ impl Printer {
                 Message { payload: &passed, ..message }
             }
         };
+        if self.leaves_out(&message) {
+            return Ok(0);
+        }
         match (&mut self.form, &self.filter) {
             (PrinterContent::Packets(recorder), filter) => {
                 packets(filter.as_deref(), &message, recorder, limit, out)
@@ -197,14 +201,6 @@ impl Printer {
                 tape.record(record, out);
                 Ok(1)
             }
-            (PrinterContent::Lines(renderer), None)
-                if renderer.is_human_readable()
-                    && record.subscription.is_capture()
-                    && crate::packet::CaptureMessage::read(payload).ended =>
-            {
-                // The end of a capture is no packet; a notice reports it.
-                Ok(0)
-            }
             (PrinterContent::Lines(renderer), None) => {
                 let start = out.len();
                 renderer.payload(&message, out);
@@ -214,6 +210,24 @@ impl Printer {
                 results(filter, &message, renderer, limit, out)
             }
         }
+    }
+
+    /// Whether people have no use for the message.
+    fn leaves_out(&self, message: &Message) -> bool {
+        let PrinterContent::Lines(renderer) = &self.form else { return false };
+        if !renderer.is_human_readable() {
+            return false;
+        }
+        let record = message.record;
+        if record.subscription.is_capture() {
+            // The end of a capture is no packet; a notice reports it.
+            return crate::packet::CaptureMessage::read(message.payload).ended;
+        }
+        let asks_for_kind = |filter: &Arc<Filter>| filter.asks_for(Variable::Kind);
+        // They repeat what the full ones say. A filter that looks at the kind decides for itself.
+        message.kind == Some(DeviceStatsKind::ApBasic)
+            && !renderer.shows_basic()
+            && !self.filter.as_ref().is_some_and(asks_for_kind)
     }
 
     /// Appends a record of a gap, in outputs that can express one.

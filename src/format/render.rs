@@ -16,8 +16,9 @@ use crate::wire::{decode_string, flatten};
 pub struct Renderer {
     settings: Settings,
     layout: FormatState,
-    /// A buffer for one value, reused for every message.
+    /// Buffers for one value and for the payload it is compared with, reused for every message.
     result: Vec<u8>,
+    compact: Vec<u8>,
     writer: filter::CompactWriter,
 }
 
@@ -52,6 +53,7 @@ impl Renderer {
             layout: FormatState::new(&settings),
             settings,
             result: Vec::new(),
+            compact: Vec::new(),
             writer: filter::CompactWriter::default(),
         }
     }
@@ -82,6 +84,11 @@ impl Renderer {
         self.settings.format == Format::Pretty
     }
 
+    /// Whether basic messages of access points are shown to people.
+    pub fn shows_basic(&self) -> bool {
+        self.settings.shows_basic
+    }
+
     /// Whether the whole frame is written instead of its payload.
     pub fn writes_frames(&self) -> bool {
         self.settings.format == Format::Raw
@@ -108,8 +115,23 @@ impl Renderer {
         text.clear();
         result.write(&mut self.writer, &mut text);
         let json = std::str::from_utf8(&text).expect("the writer of values writes UTF-8");
-        self.write(message, json, TextOrigin::Filter, out);
+        let is_payload = self.is_human_readable() && self.is_payload(message, result, json);
+        let origin = if is_payload { TextOrigin::Payload } else { TextOrigin::Filter };
+        self.write(message, json, origin, out);
         self.result = text;
+    }
+
+    /// Whether the filter let the payload through as it is. `json` is the result as text.
+    fn is_payload(&mut self, message: &Message, result: FilterResult, json: &str) -> bool {
+        match result {
+            FilterResult::Text(text) => std::ptr::eq(text, message.payload),
+            // jaq keeps the order of keys and the digits of numbers, so equal values are equal texts.
+            FilterResult::Value(_) => {
+                self.compact.clear();
+                FilterResult::Text(message.payload).write(&mut self.writer, &mut self.compact);
+                self.compact == json.as_bytes()
+            }
+        }
     }
 
     /// Appends a line for a gap, if the output consists of envelopes.
@@ -141,7 +163,8 @@ impl Renderer {
     }
 
     fn write_text(&mut self, message: &Message, text: &str, origin: TextOrigin, out: &mut Vec<u8>) {
-        let bare = self.settings.raw_strings && origin == TextOrigin::Filter;
+        let is_filtered = self.settings.filter.is_some();
+        let bare = self.settings.raw_strings && is_filtered && origin != TextOrigin::Envelope;
         let string = text.strip_prefix('"').filter(|_| bare);
         let string = string.and_then(|text| text.strip_suffix('"')).map(decode_string);
         match (&mut self.layout, string) {

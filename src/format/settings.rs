@@ -63,6 +63,8 @@ pub struct Settings {
     pub columns: Vec<String>,
     /// Wrap each payload in an object that says where it comes from.
     pub envelope: bool,
+    /// Show basic messages of access points in `pretty`: `--kind` names them.
+    pub shows_basic: bool,
     pub timestamps: Option<TimestampFormat>,
     /// Show times in UTC, not in local time.
     pub utc: bool,
@@ -101,6 +103,7 @@ impl Default for Settings {
             raw_strings: false,
             columns: Vec::new(),
             envelope: false,
+            shows_basic: false,
             timestamps: None,
             utc: false,
             color: false,
