@@ -166,6 +166,13 @@ impl Parameter {
         }
     }
 
+    /// The values in a list of ids: each of them, or the whole text where it is anything but such a list.
+    pub fn split_ids(self, text: &str) -> Vec<String> {
+        let parts = || text.split(',').map(str::trim).filter(|part| !part.is_empty());
+        let is_list = text.contains(',') && parts().all(|part| self.identifier(part).is_some());
+        if is_list { parts().map(str::to_owned).collect() } else { vec![text.to_owned()] }
+    }
+
     pub fn of_segment(segment: &str) -> Option<Self> {
         let name = segment.strip_prefix('{')?.strip_suffix('}')?;
         Self::ALL.into_iter().find(|parameter| parameter.placeholder() == name)
@@ -223,6 +230,8 @@ mod tests {
             Parameter::Client.identifier("AA:BB:CC:00:11:22").as_deref(),
             Some("aabbcc001122")
         );
+        assert_eq!(Parameter::Device.split_ids("5c5b350e0060, 5c5b.350e.0061").len(), 2);
+        assert_eq!(Parameter::Device.split_ids("5c5b350e0060,AP"), ["5c5b350e0060,AP"]);
         assert_eq!(Parameter::Site.identifier("HQ"), None);
         assert_eq!(Parameter::Client.identifier("aa:bb"), None);
     }

@@ -105,7 +105,8 @@ pub fn values(parameter: Parameter, options: &config::ConfiguredOptions) -> Vec<
     if given.is_empty() && parameter.environment().is_some() {
         given.extend(options.text(option));
     }
-    given
+    // A list of ids needs no look-up; any other text with commas may be a name.
+    given.iter().flat_map(|value| parameter.split_ids(value)).collect()
 }
 
 /// How names are cached.

@@ -28,7 +28,11 @@ pub fn run_config(
     names: &DeviceNames,
 ) -> Result<RunConfig, Error> {
     let arguments = options.arguments;
-    let several_sites = selection.has_several_sites();
+    // What names stand for is not known yet.
+    let several_sites = match selection {
+        Selection::Paths(paths) => selection.has_several_sites(paths),
+        Selection::Named(_) => false,
+    };
     let file = arguments.get_one::<String>("write").filter(|path| *path != "-").map(Path::new);
     let terminal = stdout().is_terminal();
     let formats = RunFormats::choose(options, selection, file, terminal)?;

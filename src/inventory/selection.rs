@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::item::InventoryItem;
 use super::list::List;
-use super::matching::{Candidate, MatchError, is_all, is_pattern, pick};
+use super::matching::{Candidate, MatchError, is_all, is_pattern, parts, pick, words};
 use super::scope::{SearchedSites, Site, candidate, ids, missed};
 use super::{ANY_SITE, Inventory, list};
 use crate::channel::{Channel, Parameter, PayloadShape, Subscription};
@@ -64,22 +64,30 @@ impl Selection {
         let Self::Named(named) = self else { return false };
         named.values.iter().any(|(parameter, values)| match parameter {
             Parameter::Org => false,
-            Parameter::Site => values.iter().any(|value| is_all(value) || is_pattern(value)),
+            Parameter::Site => values.iter().any(|value| is_open_ended(value)),
             _ => values.is_empty() || values.iter().any(|value| is_pattern(value)),
         })
     }
 
-    /// Whether it may name more than one site.
-    pub fn has_several_sites(&self) -> bool {
-        match self {
-            Self::Paths(paths) => {
-                let sites: HashSet<_> =
-                    paths.iter().filter_map(|one| one.site_id.as_ref()).collect();
-                sites.len() > 1
-            }
+    /// Whether messages may come from more than one site, now or later. `found` is what it stands for.
+    pub fn has_several_sites(&self, found: &[Arc<Subscription>]) -> bool {
+        let sites: HashSet<_> = found.iter().filter_map(|one| one.site_id.as_ref()).collect();
+        let may_grow = match self {
+            Self::Paths(_) => false,
             Self::Named(named) => {
-                let sites: BTreeSet<&String> = named.of(Parameter::Site).iter().collect();
-                sites.len() > 1 || sites.iter().any(|value| is_all(value) || is_pattern(value))
+                named.of(Parameter::Site).iter().any(|value| is_open_ended(value))
+            }
+        };
+        sites.len() > 1 || may_grow
+    }
+
+    /// Keeps to the site that was the only one when none was named: another may join while the stream runs.
+    pub fn settle_site(&mut self, found: &[Arc<Subscription>]) {
+        let Self::Named(named) = self else { return };
+        let Some(id) = found.first().and_then(|one| one.site_id.clone()) else { return };
+        for (parameter, values) in &mut named.values {
+            if *parameter == Parameter::Site && values.is_empty() {
+                values.push(id.clone());
             }
         }
     }
@@ -100,6 +108,11 @@ impl Selection {
             }
         }
     }
+}
+
+/// Whether a value can stand for more sites than there are now.
+fn is_open_ended(value: &str) -> bool {
+    is_pattern(value) || parts(value).any(is_all)
 }
 
 /// The same paths, with the names of their sites where they are known.
@@ -139,12 +152,7 @@ impl ParameterSelection {
             let orgs = inventory.chosen_orgs(self.of(Parameter::Org)).await?;
             return Ok(orgs.iter().map(|org| fill(&|_| org.clone())).collect());
         }
-        let orgs = if self.orgs.is_empty() {
-            Vec::new()
-        } else {
-            inventory.chosen_orgs(&self.orgs).await?
-        };
-        let sites = inventory.chosen_sites(self.of(Parameter::Site), &orgs, lenient).await?;
+        let sites = self.sites(inventory, lenient).await?;
         let Some((parameter, values)) = self.values.get(1) else {
             return Ok(sites
                 .iter()
@@ -168,6 +176,17 @@ impl ParameterSelection {
             of_site(fill(&value), &own.site)
         };
         Ok(found.iter().map(path).collect())
+    }
+}
+
+impl ParameterSelection {
+    /// The sites of a channel that belongs to sites.
+    pub async fn sites(&self, inventory: &Inventory, lenient: bool) -> Result<Vec<Site>, Error> {
+        let orgs = match &self.orgs[..] {
+            [] => Vec::new(),
+            values => inventory.chosen_orgs(values).await?,
+        };
+        inventory.chosen_sites(self.of(Parameter::Site), &orgs, lenient).await
     }
 }
 
@@ -200,9 +219,7 @@ impl SiteQuery<'_> {
         let mut names = Vec::new();
         for value in *values {
             match self.fixed(value) {
-                Some(id) => found.extend(
-                    sites.iter().map(|site| SiteMatch { site: site.clone(), value: id.clone() }),
-                ),
+                Some(id) => found.extend(at_each(sites, &id)),
                 None => names.push(value),
             }
         }
@@ -218,8 +235,12 @@ impl SiteQuery<'_> {
                 return Err(nothing(*parameter, sites));
             }
         }
-        for name in names {
-            found.extend(self.named(name, &candidates)?);
+        let all = candidates.concat();
+        for name in names.into_iter().flat_map(|name| words(name, &all)) {
+            match self.fixed(name) {
+                Some(id) => found.extend(at_each(sites, &id)),
+                None => found.extend(self.named(name, &candidates)?),
+            }
         }
         Ok(found)
     }
@@ -266,6 +287,11 @@ impl SiteQuery<'_> {
         }
         Ok(found)
     }
+}
+
+/// What has this id or MAC, whichever of the sites it is at.
+fn at_each(sites: &[Site], id: &str) -> impl Iterator<Item = SiteMatch> {
+    sites.iter().map(move |site| SiteMatch { site: site.clone(), value: id.to_owned() })
 }
 
 impl SiteMatch {

@@ -92,6 +92,13 @@ impl Outputs {
         }
     }
 
+    /// Names the site on pretty lines, or leaves it out.
+    pub fn set_several_sites(&mut self, several: bool) {
+        for output in &mut self.0 {
+            output.format.several_sites = several;
+        }
+    }
+
     /// Prevents the outputs from replacing or extending this file.
     pub fn spare(&mut self, file: FileIdentity) {
         for output in &mut self.0 {

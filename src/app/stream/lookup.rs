@@ -42,7 +42,7 @@ pub async fn prepared(mut run: StreamRun, lookup: Lookup) -> Result<StreamRun, E
 
 /// Fills in the subscriptions, the device names and the later look-ups.
 async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
-    let Lookup { selection, keeping, rescan } = lookup;
+    let Lookup { mut selection, keeping, rescan } = lookup;
     let (sender, mut notices) = unbounded_channel();
     let inventory = Inventory::new(&run.net, keeping, run.dry, sender);
     if !selection.is_settled() || run.captures.iter().any(|own| own.order.has_names()) {
@@ -53,6 +53,8 @@ async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
     let resolved = selection.resolve(&inventory, false);
     run.wanted =
         forwarding_notices(resolved, &mut notices, |notice| reporter.notice(&notice)).await?;
+    selection.settle_site(&run.wanted);
+    run.config.outputs.set_several_sites(selection.has_several_sites(&run.wanted));
     for capture in &mut run.captures {
         let settled = capture.order.settle(&inventory, &run.wanted);
         forwarding_notices(settled, &mut notices, |notice| reporter.notice(&notice)).await?;
