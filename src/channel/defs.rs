@@ -4,7 +4,7 @@
 //! the two `stats/mxedges` paths appear only in Juniper's Python client.
 
 use super::view::{DeviceStatsKind, KIND_PATH, ValueHealth, ValueUnit, ViewColumn};
-use super::{Channel, PayloadShape};
+use super::{Channel, PayloadShape, subject};
 
 const fn column(
     label: &'static str,
@@ -231,6 +231,7 @@ pub const CHANNELS: &[Channel] = &[
         detail: "One message per device that moved. Positions are in pixels of the map (`x`, `y`) and, \
                  if the cloud sends them, in metres (`x_m`, `y_m`).",
         overview: true,
+        subjects: subject::DISCOVERED_ASSET,
         shape: PayloadShape::Plain,
         views: &[(None, &[MAC, X, Y, RSSI, MAKER, identity(&["device_name", "name"], 16), SEEN])],
     },
@@ -240,6 +241,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Positions of named Bluetooth assets on a map",
         detail: "One message per asset that moved, with battery and temperature if the tag reports them.",
         overview: true,
+        subjects: subject::ASSET,
         shape: PayloadShape::Plain,
         views: &[(
             None,
@@ -262,6 +264,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "How the position of an asset is computed (RF Glass)",
         detail: "Includes the confidence grid, the beams that heard the asset, and its raw and smoothed positions.",
         overview: true,
+        subjects: subject::ASSET_OF_PATH,
         shape: PayloadShape::Plain,
         views: DIAGNOSTIC,
     },
@@ -271,6 +274,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Positions of phones that use the Mist SDK on a map",
         detail: "One message per SDK client that moved.",
         overview: true,
+        subjects: subject::SDK_CLIENT,
         shape: PayloadShape::Plain,
         views: &[(
             None,
@@ -290,6 +294,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "How the position of an SDK client is computed (RF Glass)",
         detail: "Includes the confidence grid, the beams, dead reckoning, and the raw and smoothed positions.",
         overview: true,
+        subjects: subject::SDK_CLIENT_OF_PATH,
         shape: PayloadShape::Plain,
         views: DIAGNOSTIC,
     },
@@ -299,6 +304,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Positions of connected Wi-Fi clients on a map",
         detail: "One message per client that moved, with the number of access points that locate it.",
         overview: true,
+        subjects: subject::CLIENT,
         shape: PayloadShape::Plain,
         views: &[(
             None,
@@ -312,6 +318,7 @@ pub const CHANNELS: &[Channel] = &[
         detail: "One message per client every few minutes, with its signal, rates, counters and access point. \
                  `tx_*` is towards the client, `rx_*` from it; rates are in Mb/s.",
         overview: true,
+        subjects: subject::CLIENT,
         shape: PayloadShape::Plain,
         views: &[(
             None,
@@ -339,6 +346,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "How the position of a Wi-Fi client is computed (RF Glass)",
         detail: "`grid` is null while fewer than three access points locate the client.",
         overview: true,
+        subjects: subject::CLIENT_OF_PATH,
         shape: PayloadShape::Plain,
         views: DIAGNOSTIC,
     },
@@ -348,6 +356,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Positions of Wi-Fi clients that are heard but not connected",
         detail: "One message per client that moved, with the access point that hears it best.",
         overview: true,
+        subjects: subject::CLIENT,
         shape: PayloadShape::Plain,
         views: &[(
             None,
@@ -370,6 +379,7 @@ pub const CHANNELS: &[Channel] = &[
         detail: "The only known `event_type` is `fwupdate`; `detail.status` goes from `scheduled` through `inprogress` to \
                  `upgraded`, `success`, `failed` or `error`.",
         overview: true,
+        subjects: subject::EVENT,
         shape: PayloadShape::Plain,
         views: UPGRADE,
     },
@@ -381,6 +391,7 @@ pub const CHANNELS: &[Channel] = &[
                  send cached ones, with frozen counters, and fresh ones. Filters see which as `$kind`, and `--envelope` \
                  adds it as `kind`.",
         overview: true,
+        subjects: subject::STATISTICS,
         shape: PayloadShape::Stats,
         views: DEVICE_STATS,
     },
@@ -390,6 +401,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Output of utilities running on a device",
         detail: "Only listens; `mistcat run` starts utilities. `session` identifies the run, `raw` is a chunk of text that may be cut anywhere.",
         overview: true,
+        subjects: subject::DEVICE_OF_PATH,
         shape: PayloadShape::Command,
         views: &[(None, &[id(&["session"], 8), plain("", &["raw"], ValueUnit::Prose, 60)])],
     },
@@ -401,6 +413,7 @@ pub const CHANNELS: &[Channel] = &[
                  base64-encoded capture file in `pcap_raw`. A null `pcap_dict` marks the end of the capture, which ends the \
                  run. `-w FILE.pcapng` or `-w FILE.pcap` writes the packets for Wireshark.",
         overview: true,
+        subjects: subject::PACKET,
         shape: PayloadShape::Capture,
         views: PACKETS,
     },
@@ -410,6 +423,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Events of a site's Mist Edges",
         detail: "Reports firmware upgrade progress, as in `device-events`.",
         overview: false,
+        subjects: subject::EVENT,
         shape: PayloadShape::Plain,
         views: UPGRADE,
     },
@@ -419,6 +433,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Statistics of a site's Mist Edges",
         detail: "Includes processor, memory, ports, tunnels and services.",
         overview: false,
+        subjects: subject::STATISTICS,
         shape: PayloadShape::Plain,
         views: EDGE_STATS,
     },
@@ -429,6 +444,7 @@ pub const CHANNELS: &[Channel] = &[
         detail: "`fft_samples` lists samples by frequency in MHz; `channel_usage` has the noise in dBm and the shares of Wi-Fi \
                  and other signals, from 0 to 1.",
         overview: false,
+        subjects: subject::NONE,
         shape: PayloadShape::Plain,
         views: &[(
             None,
@@ -449,6 +465,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Zigbee devices joining an access point",
         detail: "The cloud may answer on the device's command channel instead; both are handled.",
         overview: false,
+        subjects: subject::DEVICE_OF_PATH,
         shape: PayloadShape::Command,
         views: &[(
             None,
@@ -466,6 +483,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Events of an organisation's Mist Edges",
         detail: "Reports firmware upgrade progress, as in `device-events`.",
         overview: false,
+        subjects: subject::EVENT,
         shape: PayloadShape::Plain,
         views: UPGRADE,
     },
@@ -475,6 +493,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Statistics of an organisation's Mist Edges",
         detail: "Includes processor, memory, ports, tunnels and services.",
         overview: false,
+        subjects: subject::STATISTICS,
         shape: PayloadShape::Plain,
         views: EDGE_STATS,
     },
@@ -484,6 +503,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Counters and service levels of an organisation",
         detail: "Messages are partial: each holds the keys that are ready. Scores range from 0 to 1.",
         overview: false,
+        subjects: subject::NONE,
         shape: PayloadShape::Plain,
         views: &[(
             None,
@@ -534,6 +554,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Packets of a capture running on an organisation's Mist Edge",
         detail: "Only listens unless `--start` is given. Messages are the same as in `pcap`.",
         overview: false,
+        subjects: subject::PACKET,
         shape: PayloadShape::Capture,
         views: PACKETS,
     },
@@ -543,6 +564,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Results of synchronising with other vendors' clouds",
         detail: "`status` is `done` or `failed`; `text` gives the reason.",
         overview: false,
+        subjects: subject::NONE,
         shape: PayloadShape::Plain,
         views: &[(
             None,
@@ -559,6 +581,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Results of identity provider tests",
         detail: "`status` is `success` or `failure`; `error` gives the reason.",
         overview: false,
+        subjects: subject::NONE,
         shape: PayloadShape::Plain,
         views: &[(
             None,
@@ -576,6 +599,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Built-in test channel, which sends `1` repeatedly",
         detail: "Needs neither a site nor an organisation, so it is good for a first try.",
         overview: false,
+        subjects: subject::NONE,
         shape: PayloadShape::Plain,
         views: &[(None, &[identity(&[""], 20)])],
     },

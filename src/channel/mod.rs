@@ -8,6 +8,7 @@
 pub mod capture;
 mod defs;
 mod id;
+mod subject;
 mod subscription;
 mod view;
 
@@ -17,6 +18,7 @@ pub use capture::{
 };
 pub use defs::CHANNELS;
 pub use id::{MacAddress, device_uuid, is_uuid};
+pub use subject::Subject;
 pub use subscription::{Subscription, fits, recognise};
 pub use view::{DeviceStatsKind, KIND_PATH, ValueHealth, ValueUnit, ViewColumn};
 
@@ -33,6 +35,8 @@ pub struct Channel {
     pub detail: &'static str,
     /// One of the thirteen channels in the table of Juniper's WebSocket overview page.
     pub overview: bool,
+    /// What its messages are about, and where they say so.
+    pub subjects: &'static [Subject],
     pub shape: PayloadShape,
     /// The pretty view: the columns for each kind of payload; the row without a kind serves the rest.
     pub views: &'static [(Option<DeviceStatsKind>, &'static [ViewColumn])],
@@ -47,6 +51,22 @@ impl Channel {
     /// The parameters of the path, in its order.
     pub fn parameters(&self) -> impl Iterator<Item = Parameter> + use<> {
         self.path.split('/').filter_map(Parameter::of_segment)
+    }
+
+    /// What its messages say of a device, a client or an asset, if they are about one.
+    pub fn subject(&self, parameter: Parameter) -> Option<&'static Subject> {
+        self.subjects.iter().find(|subject| subject.parameter == parameter)
+    }
+
+    /// What a run may be narrowed to: whatever messages are about that the path does not say already.
+    pub fn narrows(&self) -> impl Iterator<Item = Parameter> {
+        self.subjects.iter().filter(|subject| !subject.ids.is_empty()).map(|one| one.parameter)
+    }
+
+    /// Whether its devices are Mist Edges, which have lists of their own.
+    pub fn is_of_edges(&self) -> bool {
+        let of_organisation = self.path.starts_with("/orgs/");
+        self.path.contains("/mxedges") || (of_organisation && self.shape == PayloadShape::Capture)
     }
 
     #[cfg(test)]
@@ -208,6 +228,20 @@ mod tests {
                 "{}",
                 channel.name
             );
+        }
+    }
+
+    #[test]
+    fn what_a_path_names_its_messages_are_about() {
+        for channel in CHANNELS {
+            for subject in channel.subjects {
+                let is_in_path = channel.has(subject.parameter);
+                assert_eq!(subject.ids.is_empty(), is_in_path, "{} {subject:?}", channel.name);
+            }
+            for parameter in channel.parameters() {
+                let is_place = matches!(parameter, Parameter::Org | Parameter::Site | Parameter::Map);
+                assert_eq!(channel.subject(parameter).is_none(), is_place, "{}", channel.name);
+            }
         }
     }
 

@@ -15,6 +15,7 @@ mod files;
 mod format;
 mod list;
 mod names;
+mod narrowing;
 mod notices;
 mod options;
 mod replay;

@@ -8,15 +8,16 @@ use std::time::Duration;
 use clap::ArgMatches;
 
 use super::format::{RunFormats, misnamed};
-use super::{capture, config, files, notices, ring, terminal};
+use super::{capture, config, files, narrowing, notices, ring, terminal};
 use crate::anonymize::{Anonymizer, PseudonymKey};
 use crate::app::StreamRun;
+use crate::channel::DeviceStatsKind;
 use crate::error::Error;
 use crate::filter::WatchedPath;
 use crate::format;
 use crate::format::{Ability, Content, Format};
 use crate::inventory::Selection;
-use crate::message::DeviceNames;
+use crate::message::Names;
 use crate::net::Settings;
 use crate::run::{Output, OutputDestination, OutputLimits, Outputs, RunConfig};
 use crate::sim::SimulatedCloud;
@@ -25,7 +26,7 @@ use crate::sim::SimulatedCloud;
 pub fn run_config(
     selection: &Selection,
     options: &config::ConfiguredOptions,
-    names: &DeviceNames,
+    names: &Names,
 ) -> Result<RunConfig, Error> {
     let arguments = options.arguments;
     // What names stand for is not known yet.
@@ -87,15 +88,15 @@ pub fn read(
     demo: Option<&SimulatedCloud>,
 ) -> Result<StreamRun, Error> {
     let arguments = options.arguments;
-    let names = DeviceNames::default();
+    let names = Names::default();
     Ok(StreamRun {
         net,
         config: run_config(selection, options, &names)?,
-        names,
         wanted: Vec::new(),
         rescan: None,
         calls: Vec::new(),
-        ring: ring::read(arguments)?,
+        ring: ring::read(arguments, &names)?,
+        names,
         captures: capture::read(selection, arguments, demo)?.into_iter().collect(),
         last_capture: None,
         dry: arguments.get_flag("dry-run"),
@@ -159,6 +160,7 @@ pub fn output(
         raw_strings: arguments.get_flag("raw-strings"),
         columns: arguments.get_many::<String>("columns").unwrap_or_default().cloned().collect(),
         envelope: arguments.get_flag("envelope"),
+        shows_basic: narrowing::kinds(arguments).contains(&DeviceStatsKind::ApBasic),
         timestamps: stamp.map(|name| name.parse().expect("clap knows the styles")),
         utc: arguments.get_flag("utc"),
         color: terminal::colored(options, terminal)?,

@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
-use super::{auth, capture, doctor, extcap, list, names, options, replay, ring, utilities};
+use super::{auth, capture, doctor, extcap, list, names, narrowing, options, replay, ring, utilities};
 use crate::channel::{CHANNELS, Channel, PayloadShape};
 
 /// Heading of the global options.
@@ -110,6 +110,7 @@ fn channel(channel: &'static Channel) -> Command {
         ))
         .after_help(example(channel))
         .args(parameters)
+        .args(narrowing::of_channel(channel))
         .args(names::of_channel(channel))
         .args(capture::options(channel))
         .args(ring::options(channel))
@@ -138,6 +139,8 @@ fn subscribe() -> Command {
         .about("Stream any channel by its path")
         .after_help("Example:\n  mistcat subscribe /test /sites/ID/stats/devices")
         .arg(Arg::new("path").value_name("PATH").required(true).num_args(1..).help("Channel path"))
+        .args(narrowing::of_any_channel())
+        .arg(names::background())
         .args(options::streaming())
 }
 

@@ -12,7 +12,7 @@ use std::io::Write;
 use super::settings::Settings;
 use crate::channel::{DeviceStatsKind, Parameter, Subscription};
 use crate::message::scalar::{plain, push_key};
-use crate::message::{DeviceNames, Message};
+use crate::message::{Names, Message};
 use crate::wire::{Elements, Fields};
 
 /// Members of a payload that become tags, in addition to those that end in `_id`, `_mac` or `_name`.
@@ -88,7 +88,7 @@ const SCALAR: &str = "value";
 
 /// Writes points.
 pub struct InfluxWriter {
-    names: DeviceNames,
+    names: Names,
 }
 
 impl InfluxWriter {
@@ -254,7 +254,7 @@ mod tests {
     const TIME: &str = "1767323045678901234";
 
     fn settings() -> Settings {
-        let names = DeviceNames::of(&[("5c5b350e0060", "AP 1")]);
+        let names = Names::of_devices(&[("5c5b350e0060", "AP 1")]);
         Settings { format: Format::Influx, names, ..Settings::default() }
     }
 

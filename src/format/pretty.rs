@@ -11,7 +11,7 @@ use super::time_format::TimestampFormatter;
 use super::{cell, json};
 use crate::channel::{Channel, KIND_PATH, Subscription, ValueHealth, ValueUnit, ViewColumn};
 use crate::message::scalar::{is_present, plain};
-use crate::message::{DeviceNames, Message};
+use crate::message::{Names, Message};
 use crate::text::sanitize::{sanitize, sanitize_json, width};
 use crate::text::{Painter, Tone};
 use crate::wire::Members;
@@ -39,7 +39,7 @@ pub struct Pretty {
     zone: TimeZone,
     limit: Option<usize>,
     several_sites: bool,
-    names: DeviceNames,
+    names: Names,
     /// How far the column of names has grown. It never shrinks, or lines would not align.
     grown: usize,
 }

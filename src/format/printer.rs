@@ -12,7 +12,7 @@ use super::render::Renderer;
 use super::settings::Settings;
 use crate::channel::DeviceStatsKind;
 use crate::filter::{CompileError, Filter, Variable, Watch, selects, value};
-use crate::message::{DeviceNames, Gap, Message, ReceivedMessage, has_kind, kind};
+use crate::message::{Gap, Message, Names, Narrowing, ReceivedMessage, has_kind, kind};
 use crate::packet::LinkType;
 
 /// Turns messages into lines of the chosen format.
@@ -21,6 +21,10 @@ pub struct Printer {
     /// The output shows the kind of device, or the filter asks for it.
     needs_kind: bool,
     form: PrinterContent,
+    narrowing: Arc<Narrowing>,
+    names: Names,
+    /// Takes new names from messages.
+    learns: bool,
     /// Compares with earlier messages. Shared by all files of a run: a source keeps its state across files.
     watch: Option<Arc<Mutex<Watch>>>,
 }
@@ -35,7 +39,7 @@ enum PrinterContent {
 impl PrinterContent {
     fn new(settings: Settings) -> Self {
         let packets =
-            |kind, names: &DeviceNames| Self::Packets(CaptureWriter::new(kind, names.clone()));
+            |kind, names: &Names| Self::Packets(CaptureWriter::new(kind, names.clone()));
         match settings.format {
             Format::Pcap => {
                 let side_files = settings.allow_side_files;
@@ -64,12 +68,16 @@ impl Printer {
         let watch = Watch::new(settings.changes.as_deref(), &settings.rates);
         let watch = watch.map(|watch| Arc::new(Mutex::new(watch)));
         let (format, of_filter) = (settings.format, filter.as_ref());
+        let (narrowing, names) = (settings.narrowing.clone(), settings.names.clone());
+        // A recording has names in its header alone.
+        let learns = settings.uses_names() && (format != Format::Record || settings.reads_payloads());
         let needs_kind = settings.envelope
             || watch.is_some()
+            || !narrowing.kinds.is_empty()
             || format.needs(Need::Kind)
             || of_filter.is_some_and(|filter| filter.asks_for(Variable::Kind));
         let form = PrinterContent::new(settings);
-        Ok(Self { filter, needs_kind, form, watch })
+        Ok(Self { filter, needs_kind, form, narrowing, names, learns, watch })
     }
 
     /// A printer with the same settings for another file: each file has its own state of the format.
@@ -82,7 +90,8 @@ impl Printer {
             PrinterContent::Frames(tape) => PrinterContent::Frames(tape.for_new_file()),
         };
         let (filter, watch) = (self.filter.clone(), self.watch.clone());
-        Self { filter, form, watch, ..*self }
+        let (narrowing, names) = (self.narrowing.clone(), self.names.clone());
+        Self { filter, form, narrowing, names, watch, ..*self }
     }
 
     /// Appends the start of a file; to be called for every file, before its first message.
@@ -160,7 +169,11 @@ impl Printer {
         if limit == 0 {
             return Ok(0);
         }
-        let is_plain = self.filter.is_none() && self.watch.is_none();
+        if self.learns {
+            self.names.learn(record);
+        }
+        let narrows = !self.narrowing.is_empty();
+        let is_plain = self.filter.is_none() && self.watch.is_none() && !narrows;
         if let (PrinterContent::Lines(renderer), true) = (&self.form, is_plain)
             && renderer.writes_payloads_verbatim()
         {
@@ -174,7 +187,12 @@ impl Printer {
         }
         let payload = record.payload?.text();
         let kind = Some(payload).filter(|_| self.needs_kind && has_kind(record.subscription));
-        let message = Message { record: *record, payload, kind: kind.and_then(kind::detect) };
+        let kind = kind.and_then(kind::detect);
+        let message = Message { record: *record, payload, kind, names: &self.names };
+        if narrows && !self.narrowing.wants(&message) {
+            pass_over(&message, &mut self.form, out);
+            return Ok(0);
+        }
         let passed: Cow<str>;
         let message = match &self.watch {
             None => message,
@@ -242,6 +260,15 @@ impl Printer {
 
 fn failed(kind: String) -> Fault {
     Fault::Filter { kind, written: 0 }
+}
+
+/// Takes from an unwanted message what concerns the others: how much the cloud lost before it.
+fn pass_over(message: &Message, form: &mut PrinterContent, out: &mut Vec<u8>) {
+    if let PrinterContent::Packets(recorder) = form {
+        let found = crate::packet::CaptureMessage::read(message.payload);
+        let record = message.record;
+        recorder.note(&found, record.subscription, record.received, out);
+    }
 }
 
 /// Appends the packets of a message that the filter selects, which means a result other than `false` and `null`.

@@ -156,7 +156,7 @@ impl Renderer {
             return self.write_text(message, text, origin, out);
         }
         let mut wrapped = Vec::new();
-        envelope::wrap(&message.record, message.kind, text, &mut wrapped);
+        envelope::wrap(message, text, &mut wrapped);
         let wrapped = String::from_utf8(wrapped).expect("made of text");
         let origin = if origin == TextOrigin::Payload { TextOrigin::Envelope } else { origin };
         self.write_text(message, &wrapped, origin, out);

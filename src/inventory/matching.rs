@@ -1,7 +1,7 @@
 //! Matches what the user typed against candidates, without any I/O.
 
-use super::glob::{Glob, folded};
 use crate::channel::MacAddress;
+use crate::text::{Glob, folded};
 
 /// At most so many names are proposed.
 const PROPOSED: usize = 5;

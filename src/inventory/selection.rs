@@ -8,7 +8,7 @@ use super::list::List;
 use super::matching::{Candidate, MatchError, is_all, is_pattern, parts, pick, words};
 use super::scope::{SearchedSites, Site, candidate, ids, missed};
 use super::{ANY_SITE, Inventory, list};
-use crate::channel::{Channel, Parameter, PayloadShape, Subscription};
+use crate::channel::{Channel, MacAddress, Parameter, PayloadShape, Subscription};
 use crate::error::Error;
 
 /// The devices of so many sites are asked for site by site; those of more from the organisation.
@@ -33,10 +33,12 @@ pub struct ParameterSelection {
 }
 
 /// Something in a site, and the site.
-struct SiteMatch {
+pub(super) struct SiteMatch {
     site: Site,
     /// Id or MAC, as it stands in a path.
-    value: String,
+    pub value: String,
+    /// Its MAC, if a list has it.
+    pub mac: Option<MacAddress>,
 }
 
 impl Selection {
@@ -160,15 +162,9 @@ impl ParameterSelection {
                 .collect());
         };
         let searched = SearchedSites { sites: &sites, values: self.of(Parameter::Site) };
-        let inside = SiteQuery { parameter: *parameter, values, searched, lenient };
-        let found = match inside.find(inventory).await {
-            // The name may be newer than what is kept.
-            Err(Error::Usage { .. }) if inventory.renew(kinds(*parameter)) => {
-                inside.find(inventory).await
-            }
-            other => other,
-        };
-        let found = found.map_err(|error| inventory.with_refresh_hint(error, kinds(*parameter)))?;
+        let (parameter, option) = (*parameter, parameter.option());
+        let inside = SiteQuery { parameter, option, edges: false, values, searched, lenient };
+        let found = inside.find_anew(inventory).await?;
         let path = |own: &SiteMatch| {
             let value = |asked| {
                 if asked == Parameter::Site { own.site.id.clone() } else { own.value.clone() }
@@ -180,6 +176,12 @@ impl ParameterSelection {
 }
 
 impl ParameterSelection {
+    /// The sites as the user named them; `None` for a channel that does not belong to sites.
+    pub fn sites_named(&self) -> Option<&[String]> {
+        let own = self.values.iter().find(|(parameter, _)| *parameter == Parameter::Site);
+        own.map(|(_, values)| &values[..])
+    }
+
     /// The sites of a channel that belongs to sites.
     pub async fn sites(&self, inventory: &Inventory, lenient: bool) -> Result<Vec<Site>, Error> {
         let orgs = match &self.orgs[..] {
@@ -204,16 +206,30 @@ fn of_site(subscription: Subscription, site: &Site) -> Subscription {
 }
 
 /// What the values of a parameter mean inside the sites.
-struct SiteQuery<'a> {
-    parameter: Parameter,
-    values: &'a [String],
-    searched: SearchedSites<'a>,
-    lenient: bool,
+pub(super) struct SiteQuery<'a> {
+    pub parameter: Parameter,
+    /// The option that has the values.
+    pub option: &'static str,
+    /// The devices are Mist Edges.
+    pub edges: bool,
+    pub values: &'a [String],
+    pub searched: SearchedSites<'a>,
+    pub lenient: bool,
 }
 
 impl SiteQuery<'_> {
+    /// What they mean, by lists that are fetched once more where a name may be newer than what is kept.
+    pub async fn find_anew(&self, inventory: &Inventory) -> Result<Vec<SiteMatch>, Error> {
+        let kinds = if self.edges { &[list::EDGES] } else { kinds(self.parameter) };
+        let found = match self.find(inventory).await {
+            Err(Error::Usage { .. }) if inventory.renew(kinds) => self.find(inventory).await,
+            other => other,
+        };
+        found.map_err(|error| inventory.with_refresh_hint(error, kinds))
+    }
+
     async fn find(&self, inventory: &Inventory) -> Result<Vec<SiteMatch>, Error> {
-        let Self { parameter, values, searched, lenient } = self;
+        let Self { parameter, values, searched, lenient, .. } = self;
         let sites = searched.sites;
         let mut found = Vec::new();
         let mut names = Vec::new();
@@ -256,7 +272,10 @@ impl SiteQuery<'_> {
     /// What there is, site by site.
     async fn candidates(&self, inventory: &Inventory) -> Result<Vec<Vec<Candidate>>, Error> {
         let sites = self.searched.sites;
-        let items = inventory.inside(self.parameter, sites).await?;
+        let items = match self.edges {
+            true => inventory.each(sites, List::Edges).await?,
+            false => inventory.inside(self.parameter, sites).await?,
+        };
         let of_site = |(site, items): (&Site, &Vec<InventoryItem>)| {
             let all = items.iter().map(|item| candidate(item, &site.name));
             // What has no id cannot be meant.
@@ -267,7 +286,7 @@ impl SiteQuery<'_> {
 
     /// What one name means, at all the sites together.
     fn named(&self, name: &str, candidates: &[Vec<Candidate>]) -> Result<Vec<SiteMatch>, Error> {
-        let Self { parameter, searched, .. } = self;
+        let Self { option, searched, .. } = self;
         let mut found = Vec::new();
         for (site, own) in searched.sites.iter().zip(candidates) {
             match pick(name, own) {
@@ -276,13 +295,12 @@ impl SiteQuery<'_> {
                 }
                 Err(MatchError::Nothing) => {}
                 Err(miss) => {
-                    return Err(missed(&miss, name, parameter.option(), own, Some(searched)));
+                    return Err(missed(&miss, name, option, own, Some(searched)));
                 }
             }
         }
         if found.is_empty() && !self.lenient {
             let all = candidates.concat();
-            let option = parameter.option();
             return Err(missed(&MatchError::Nothing, name, option, &all, Some(searched)));
         }
         Ok(found)
@@ -291,12 +309,13 @@ impl SiteQuery<'_> {
 
 /// What has this id or MAC, whichever of the sites it is at.
 fn at_each(sites: &[Site], id: &str) -> impl Iterator<Item = SiteMatch> {
-    sites.iter().map(move |site| SiteMatch { site: site.clone(), value: id.to_owned() })
+    let one = move |site: &Site| SiteMatch { site: site.clone(), value: id.to_owned(), mac: None };
+    sites.iter().map(one)
 }
 
 impl SiteMatch {
     fn of(site: &Site, own: &Candidate) -> Self {
-        Self { site: site.clone(), value: own.id.clone() }
+        Self { site: site.clone(), value: own.id.clone(), mac: own.mac }
     }
 }
 

@@ -8,6 +8,7 @@ use super::timing::{LAST_FILES, LAST_OUTPUT};
 use crate::anonymize::Anonymizer;
 use crate::error::Error;
 use crate::format::{Content, Format, Printer, RecordingInfo};
+use crate::message::Narrowing;
 use crate::sink::{Destination, FileIdentity, FileSink, StdoutDestination};
 use crate::{format, sink};
 
@@ -90,6 +91,18 @@ impl Outputs {
         for output in &mut self.0 {
             output.format.label = label.clone();
         }
+    }
+
+    /// Writes nothing but these messages.
+    pub fn set_narrowing(&mut self, narrowing: &Arc<Narrowing>) {
+        for output in &mut self.0 {
+            output.format.narrowing = narrowing.clone();
+        }
+    }
+
+    /// Whether any output can use the names of devices, clients or assets.
+    pub fn use_names(&self) -> bool {
+        self.0.iter().any(|output| output.format.uses_names())
     }
 
     /// Names the site on pretty lines, or leaves it out.

@@ -1,9 +1,11 @@
-//! Formats text for people: colours, widths, and untrusted text made safe for a terminal.
+//! Formats text for people and matches it: colours, widths, patterns, and untrusted text made safe for a terminal.
 
 mod excerpt;
+mod glob;
 pub mod sanitize;
 mod style;
 
 pub use excerpt::excerpt;
+pub use glob::{Glob, folded};
 pub use sanitize::sanitize;
 pub use style::{Painter, Tone};

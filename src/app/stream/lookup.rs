@@ -11,7 +11,9 @@ use super::super::ring;
 use super::StreamRun;
 use crate::channel::Subscription;
 use crate::error::Error;
-use crate::inventory::{CacheOptions, Inventory, List, Rescan, Selection, forwarding_notices};
+use crate::inventory::{
+    CacheOptions, Inventory, List, NarrowingRequest, Rescan, Selection, forwarding_notices,
+};
 use crate::run::Signals;
 
 /// How long to wait for device names, which only improve the display.
@@ -20,6 +22,9 @@ const NAMING: Duration = Duration::from_secs(5);
 /// How a stream finds its channels.
 pub struct Lookup {
     pub selection: Selection,
+    pub narrowing: NarrowingRequest,
+    /// Names may be fetched while the stream runs.
+    pub fetches_names: bool,
     pub keeping: CacheOptions,
     /// How often sites and maps are looked up again; `None` never.
     pub rescan: Option<Duration>,
@@ -42,10 +47,11 @@ pub async fn prepared(mut run: StreamRun, lookup: Lookup) -> Result<StreamRun, E
 
 /// Fills in the subscriptions, the device names and the later look-ups.
 async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
-    let Lookup { mut selection, keeping, rescan } = lookup;
+    let Lookup { mut selection, narrowing, fetches_names, keeping, rescan } = lookup;
     let (sender, mut notices) = unbounded_channel();
     let inventory = Inventory::new(&run.net, keeping, run.dry, sender);
-    if !selection.is_settled() || run.captures.iter().any(|own| own.order.has_names()) {
+    let is_settled = selection.is_settled() && narrowing.is_settled();
+    if !is_settled || run.captures.iter().any(|own| own.order.has_names()) {
         // Reports an invalid filter before any request.
         run.config.outputs.check()?;
     }
@@ -55,6 +61,10 @@ async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
         forwarding_notices(resolved, &mut notices, |notice| reporter.notice(&notice)).await?;
     selection.settle_site(&run.wanted);
     run.config.outputs.set_several_sites(selection.has_several_sites(&run.wanted));
+    let narrowed = narrowing.resolve(&inventory, &selection, &run.wanted);
+    let narrowed =
+        forwarding_notices(narrowed, &mut notices, |notice| reporter.notice(&notice)).await?;
+    run.config.outputs.set_narrowing(&Arc::new(narrowed));
     for capture in &mut run.captures {
         let settled = capture.order.settle(&inventory, &run.wanted);
         forwarding_notices(settled, &mut notices, |notice| reporter.notice(&notice)).await?;
@@ -73,14 +83,16 @@ async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
         let beside = |one: &Arc<Subscription>| Arc::new(ring::beside(one, channel));
         run.wanted.extend(run.wanted.iter().map(beside).collect::<Vec<_>>());
     }
-    if run.shows_names() {
-        if selection.brings_packets() && (!run.captures.is_empty() || inventory.calls() > 0) {
+    if run.config.outputs.use_names() || run.ring.is_some() {
+        if run.shows_names()
+            && selection.brings_packets()
+            && (!run.captures.is_empty() || inventory.calls() > 0) {
             let named = timeout(NAMING, name_devices(&inventory, &run.wanted));
             // On failure interfaces are named by MAC, which is no reason to stop.
             let _ =
                 forwarding_notices(named, &mut notices, |notice| reporter.notice(&notice)).await;
         }
-        run.names.set(inventory.kept_devices());
+        inventory.share_names(&run.names);
     }
     run.rescan = rescan.filter(|_| !selection.is_settled()).map(|every| Rescan {
         selection,

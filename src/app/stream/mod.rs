@@ -14,7 +14,7 @@ use crate::channel::Subscription;
 use crate::error::Error;
 use crate::format::{Content, Need, RecordingInfo};
 use crate::inventory::Rescan;
-use crate::message::DeviceNames;
+use crate::message::Names;
 use crate::net::Settings;
 use crate::run::{RunConfig, Signals, run_to_end};
 use crate::sink::Stdout;
@@ -30,7 +30,7 @@ pub struct StreamRun {
     pub calls: Vec<String>,
     pub config: RunConfig,
     /// Device names, shared with the outputs.
-    pub names: DeviceNames,
+    pub names: Names,
     /// Holds packets until a trigger.
     pub ring: Option<RingSettings>,
     /// Captures started and stopped with the run, one for each place.
