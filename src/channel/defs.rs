@@ -231,7 +231,7 @@ pub const CHANNELS: &[Channel] = &[
         detail: "One message per device that moved. Positions are in pixels of the map (`x`, `y`) and, \
                  if the cloud sends them, in metres (`x_m`, `y_m`).",
         overview: true,
-        subjects: subject::DISCOVERED_ASSET,
+        subjects: subject::ASSET,
         shape: PayloadShape::Plain,
         views: &[(None, &[MAC, X, Y, RSSI, MAKER, identity(&["device_name", "name"], 16), SEEN])],
     },

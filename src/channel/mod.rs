@@ -239,7 +239,8 @@ mod tests {
                 assert_eq!(subject.ids.is_empty(), is_in_path, "{} {subject:?}", channel.name);
             }
             for parameter in channel.parameters() {
-                let is_place = matches!(parameter, Parameter::Org | Parameter::Site | Parameter::Map);
+                let is_place =
+                    matches!(parameter, Parameter::Org | Parameter::Site | Parameter::Map);
                 assert_eq!(channel.subject(parameter).is_none(), is_place, "{}", channel.name);
             }
         }

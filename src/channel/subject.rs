@@ -33,27 +33,18 @@ pub const CLIENT: &[Subject] = &[
     subject(Parameter::Device, &["ap_mac", "connected_ap", "ap_id"], &[]),
 ];
 
-/// A Bluetooth device, and the access point that hears it loudest. Its `device_name` is its own.
-pub const DISCOVERED_ASSET: &[Subject] = &[
-    subject(Parameter::Asset, &["mac"], &["name"]),
-    subject(Parameter::Device, &["ap_mac", "device_id"], &[]),
-];
-
-/// An asset, and the access point that hears it loudest.
+/// An asset or another Bluetooth device, and the access point that hears it loudest. `device_name` is no source
+/// of names: it may be the asset's own or the access point's.
 pub const ASSET: &[Subject] = &[
     subject(Parameter::Asset, &["mac", "id"], &["name"]),
-    subject(Parameter::Device, &["ap_mac", "device_id"], &["device_name"]),
+    subject(Parameter::Device, &["ap_mac", "device_id"], &[]),
 ];
 
 pub const SDK_CLIENT: &[Subject] = &[subject(Parameter::SdkClient, &["id", "uuid"], &["name"])];
 
 /// The device that captured a packet, and the clients that sent it or are to receive it.
 pub const PACKET: &[Subject] = &[
-    subject(
-        Parameter::Device,
-        &["pcap_dict.ap_mac", "pcap_dict.mac", "pcap_dict.mxedge_id"],
-        &[],
-    ),
+    subject(Parameter::Device, &["pcap_dict.ap_mac", "pcap_dict.mac", "pcap_dict.mxedge_id"], &[]),
     subject(
         Parameter::Client,
         &["pcap_dict.src", "pcap_dict.dst", "pcap_dict.src_mac", "pcap_dict.dst_mac"],

@@ -221,7 +221,8 @@ fn client(kind: &CaptureType, arguments: &ArgMatches) -> Result<Option<String>, 
     let mut clients = texts(kind, arguments, CaptureOption::Client).map(device);
     let first = clients.next();
     if let Some(second) = clients.next() {
-        let message = format!("`--client {second}`: a capture of type {} takes one client", kind.name);
+        let message =
+            format!("`--client {second}`: a capture of type {} takes one client", kind.name);
         return Err(Error::usage(message, Some("leave the others out")));
     }
     Ok(first)

@@ -90,7 +90,10 @@ fn started(arguments: &ArgMatches) -> Option<&'static CaptureType> {
 /// The kinds of `--kind`.
 pub fn kinds(arguments: &ArgMatches) -> Vec<DeviceStatsKind> {
     let named = strings(arguments, "kind");
-    DeviceStatsKind::ALL.into_iter().filter(|kind| named.iter().any(|name| name == kind.name())).collect()
+    DeviceStatsKind::ALL
+        .into_iter()
+        .filter(|kind| named.iter().any(|name| name == kind.name()))
+        .collect()
 }
 
 /// The values of an option that not every command has.

@@ -73,7 +73,7 @@ pub fn outputs(
     let on_write_error = files::on_write_error(arguments);
     let output =
         |format, destination| Output { format, destination, anonymizer: None, on_write_error };
-    let files = files::read(arguments, into_file.format)?;
+    let files = files::read(arguments, into_file.format, &into_file.names)?;
     let shown = files.is_none() || arguments.get_flag("tee");
     let files = files.map(|files| output(into_file, OutputDestination::Files(files)));
     let stdout = shown.then(|| output(on_screen, OutputDestination::Stdout));
@@ -94,6 +94,7 @@ pub fn read(
         config: run_config(selection, options, &names)?,
         wanted: Vec::new(),
         rescan: None,
+        background_names: None,
         calls: Vec::new(),
         ring: ring::read(arguments, &names)?,
         names,

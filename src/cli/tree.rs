@@ -3,7 +3,9 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
-use super::{auth, capture, doctor, extcap, list, names, narrowing, options, replay, ring, utilities};
+use super::{
+    auth, capture, doctor, extcap, list, names, narrowing, options, replay, ring, utilities,
+};
 use crate::channel::{CHANNELS, Channel, PayloadShape};
 
 /// Heading of the global options.

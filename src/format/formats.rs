@@ -22,6 +22,8 @@ pub enum Content {
 pub enum Need {
     /// Names of devices.
     Names,
+    /// Names of devices are worth a few calls while the stream runs.
+    FetchedNames,
     /// The kind of device that sent a payload.
     Kind,
     /// What happened to connections, and what the run subscribed.
@@ -99,14 +101,14 @@ macro_rules! formats {
 use Ability::{Anonymize, Append, Columns, DeviceOutput, Envelope, ForPeople, Shown, SideFiles};
 use Content::{Frames, Packets, Payloads};
 use MessageEnd::{Line, UnindentedLine, UnquotedLine};
-use Need::{ConnectionEvents, EarlyHeader, FileState, Kind, Names};
+use Need::{ConnectionEvents, EarlyHeader, FetchedNames, FileState, Kind, Names};
 
 formats! {
     /// One line for people.
     Pretty => FormatRow {
         name: "pretty",
         content: Payloads,
-        needs: &[Names, Kind],
+        needs: &[Names, FetchedNames, Kind],
         can: &[ForPeople, Shown, Append, Envelope, Columns, DeviceOutput],
         message_end: Line,
     },
@@ -154,7 +156,7 @@ formats! {
     Influx => FormatRow {
         name: "influx",
         content: Payloads,
-        needs: &[Names, Kind],
+        needs: &[Names, FetchedNames, Kind],
         can: &[Shown, Append, DeviceOutput],
         message_end: Line,
     },

@@ -12,7 +12,7 @@ use std::io::Write;
 use super::settings::Settings;
 use crate::channel::{DeviceStatsKind, Parameter, Subscription};
 use crate::message::scalar::{plain, push_key};
-use crate::message::{Names, Message};
+use crate::message::{Message, Names};
 use crate::wire::{Elements, Fields};
 
 /// Members of a payload that become tags, in addition to those that end in `_id`, `_mac` or `_name`.

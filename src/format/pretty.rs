@@ -11,7 +11,7 @@ use super::time_format::TimestampFormatter;
 use super::{cell, json};
 use crate::channel::{Channel, KIND_PATH, Subscription, ValueHealth, ValueUnit, ViewColumn};
 use crate::message::scalar::{is_present, plain};
-use crate::message::{Names, Message};
+use crate::message::{Message, Names};
 use crate::text::sanitize::{sanitize, sanitize_json, width};
 use crate::text::{Painter, Tone};
 use crate::wire::Members;

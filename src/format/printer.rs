@@ -38,8 +38,7 @@ enum PrinterContent {
 
 impl PrinterContent {
     fn new(settings: Settings) -> Self {
-        let packets =
-            |kind, names: &Names| Self::Packets(CaptureWriter::new(kind, names.clone()));
+        let packets = |kind, names: &Names| Self::Packets(CaptureWriter::new(kind, names.clone()));
         match settings.format {
             Format::Pcap => {
                 let side_files = settings.allow_side_files;
@@ -70,7 +69,8 @@ impl Printer {
         let (format, of_filter) = (settings.format, filter.as_ref());
         let (narrowing, names) = (settings.narrowing.clone(), settings.names.clone());
         // A recording has names in its header alone.
-        let learns = settings.uses_names() && (format != Format::Record || settings.reads_payloads());
+        let learns =
+            settings.uses_names() && (format != Format::Record || settings.reads_payloads());
         let needs_kind = settings.envelope
             || watch.is_some()
             || !narrowing.kinds.is_empty()

@@ -4,7 +4,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 pub use super::formats::Format;
-use super::formats::{Need, UnknownName};
+use super::formats::{Ability, Need, UnknownName};
 use super::recording::RecordingInfo;
 use crate::filter::{Variable, WatchedPath};
 use crate::message::{Names, Narrowing};
@@ -95,6 +95,14 @@ impl Settings {
             || self.changes.is_some()
             || !self.rates.is_empty()
             || !self.narrowing.is_empty()
+    }
+
+    /// Whether names of devices are worth a few calls. Pretty lines in a file are for programs.
+    pub fn fetches_names(&self) -> bool {
+        let is_seen = !self.format.can(Ability::ForPeople) || self.width.is_some();
+        let code = self.filter.as_deref().unwrap_or_default();
+        (self.format.needs(Need::FetchedNames) && is_seen)
+            || Variable::of(code).contains(&Variable::Device)
     }
 
     /// Whether names of devices, clients or assets are of use.

@@ -3,6 +3,7 @@
 //! | module | |
 //! |---|---|
 //! | `list`, `item` | the lists of the cloud, and the members kept of an entry |
+//! | `background` | device names fetched while a stream runs |
 //! | `cache`, `cached` | lists on disk, and reading them without asking the cloud |
 //! | `refresh`, `rescan` | which lists are fetched again, and how many at most |
 //! | `scope` | the organisations and sites these credentials can see |
@@ -13,6 +14,7 @@
 //!
 //! Knows nothing of streams and of how things are shown.
 
+mod background;
 mod cache;
 mod cached;
 mod forwarding;
@@ -26,6 +28,7 @@ mod scope;
 mod search;
 mod selection;
 
+pub use background::BackgroundNames;
 pub use cached::{CachedEntry, kept, meant};
 pub use forwarding::forwarding_notices;
 pub use item::InventoryItem;
@@ -42,7 +45,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::{FutureExt, StreamExt, TryStreamExt, stream};
-use tokio::sync::mpsc::UnboundedSender;
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 use crate::channel::{MacAddress, Parameter, is_uuid};
 use crate::error::Error;
@@ -111,6 +114,22 @@ impl Inventory {
             cache: ListCache::new(folder, keeping.ttl),
             known: Mutex::default(),
             refresh: AtomicBool::new(keeping.refresh),
+            dated: Mutex::default(),
+            stale: Mutex::default(),
+            fetched: AtomicUsize::new(0),
+            notices,
+        }
+    }
+
+    /// The same lists for look-ups that few calls may be spent on and whose notices nobody reads.
+    pub fn in_background(&self, settings: &Settings) -> Self {
+        let (notices, _) = unbounded_channel();
+        let rest = RestClient::new(settings).with_limit(background::MOST);
+        Self {
+            source: ListSource::Cloud(Box::new(rest)),
+            cache: self.cache.clone(),
+            known: Mutex::new(lock(&self.known).clone()),
+            refresh: AtomicBool::new(self.refresh.load(Ordering::Relaxed)),
             dated: Mutex::default(),
             stale: Mutex::default(),
             fetched: AtomicUsize::new(0),

@@ -122,7 +122,8 @@ impl Places {
         selection: &Selection,
         wanted: &[Arc<Subscription>],
     ) -> Result<Self, Error> {
-        let is_of_edges = |one: &Arc<Subscription>| one.channel.is_some_and(|own| own.is_of_edges());
+        let is_of_edges =
+            |one: &Arc<Subscription>| one.channel.is_some_and(|own| own.is_of_edges());
         let edges = wanted.iter().any(is_of_edges);
         let org = |one: &Arc<Subscription>| {
             let (_, rest) = one.path.split_once("/orgs/")?;
@@ -152,7 +153,8 @@ impl Places {
     ) -> Result<Vec<String>, Error> {
         if self.sites.is_empty() {
             if own.parameter != Parameter::Device {
-                let message = format!("`{name}` is not a MAC, and an organisation has no list of names");
+                let message =
+                    format!("`{name}` is not a MAC, and an organisation has no list of names");
                 return Err(Error::usage(message, Some("give the MAC")));
             }
             let lists = self.orgs.iter().cloned().map(List::OrgEdges).collect();

@@ -1,6 +1,6 @@
 //! Maps the MACs and ids of devices, clients and assets to their names.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
 use super::ReceivedMessage;
@@ -46,7 +46,8 @@ impl Names {
     pub fn devices(&self) -> BTreeMap<String, String> {
         let tables = self.read();
         let tables = [&tables.listed, &tables.learned];
-        let devices = tables.into_iter().filter_map(|table| table.get(&Parameter::Device)).flatten();
+        let devices =
+            tables.into_iter().filter_map(|table| table.get(&Parameter::Device)).flatten();
         devices.map(|(id, name)| (id.clone(), name.clone())).collect()
     }
 
@@ -66,9 +67,20 @@ impl Names {
         self.device(id).unwrap_or_else(unnamed)
     }
 
-    /// Whether no other device is known to have this name.
-    pub fn is_unique(&self, name: &str) -> bool {
-        self.devices().values().filter(|own| *own == name).count() <= 1
+    /// The name of the thing with this MAC or id, if nothing else is known to have the same.
+    pub fn unique(&self, parameter: Parameter, id: &str) -> Option<String> {
+        let tables = self.read();
+        let name = tables.of(parameter, &normal(id))?;
+        let namesakes = |is_mac: bool| {
+            // One thing may be known by its MAC and by its id.
+            let is_other = |(own, other): &(&String, &String)| {
+                *other == name && MacAddress::parse(own).is_some() == is_mac
+            };
+            let both = [&tables.listed, &tables.learned];
+            let all = both.into_iter().filter_map(|table| table.get(&parameter)).flatten();
+            all.filter(is_other).map(|(own, _)| own).collect::<HashSet<_>>().len()
+        };
+        (namesakes(true) <= 1 && namesakes(false) <= 1).then(|| name.clone())
     }
 
     /// Takes the names that a message says: a full message names the MAC that a basic one carries.
@@ -136,9 +148,12 @@ mod tests {
         let names = Names::default();
         for (channel, payload) in [
             ("device-stats", r#"{"mac":"5c5b350e0060","name":"AP","id":"i"}"#),
-            ("client-stats", r#"{"mac":"a1b2c3000001","hostname":"phone","ap_mac":"5c5b350e0061"}"#),
+            (
+                "client-stats",
+                r#"{"mac":"a1b2c3000001","hostname":"phone","ap_mac":"5c5b350e0061"}"#,
+            ),
             ("client-stats", r#"{"mac":"a1b2c3000002","hostname":"","username":"ann"}"#),
-            ("assets", r#"{"mac":"b1","name":"Cart","device_name":"AP-2","ap_mac":"5c5b350e0062"}"#),
+            ("assets", r#"{"mac":"b1","name":"Cart","ap_mac":"5c5b350e0062"}"#),
             ("device-stats", r#"{"mac":"5c5b350e0063","_offset_apbasic":1}"#),
         ] {
             received(channel, payload, |record| names.learn(record));
@@ -148,8 +163,7 @@ mod tests {
         assert_eq!(of(Parameter::Client, "a1b2c3000001"), "phone");
         assert_eq!(of(Parameter::Client, "a1b2c3000002"), "ann");
         assert_eq!(of(Parameter::Asset, "b1"), "Cart");
-        assert_eq!(of(Parameter::Device, "5c5b350e0062"), "AP-2");
-        for unknown in ["5c5b350e0061", "5c5b350e0063"] {
+        for unknown in ["5c5b350e0061", "5c5b350e0062", "5c5b350e0063"] {
             assert_eq!(of(Parameter::Device, unknown), "", "{unknown}");
         }
         // A new name replaces what a list says, and lists leave what was learned.
@@ -157,6 +171,10 @@ mod tests {
         received("device-stats", renamed, |record| names.learn(record));
         names.set(Parameter::Device, [("5c5b350e0060".to_owned(), "AP".to_owned())].into());
         assert_eq!(of(Parameter::Device, "5c5b350e0060"), "AP-New");
-        assert!(names.is_unique("AP-New"));
+        let unique = |id| names.unique(Parameter::Device, id);
+        assert_eq!(unique("5c5b350e0060").as_deref(), Some("AP-New"));
+        let twin = r#"{"mac":"5c5b350e0064","name":"AP-New"}"#;
+        received("device-stats", twin, |record| names.learn(record));
+        assert_eq!(unique("5c5b350e0060"), None);
     }
 }

@@ -102,7 +102,24 @@ impl Outputs {
 
     /// Whether any output can use the names of devices, clients or assets.
     pub fn use_names(&self) -> bool {
-        self.0.iter().any(|output| output.format.uses_names())
+        self.0.iter().any(|Output { format, destination, .. }| {
+            format.uses_names()
+                || match destination {
+                    OutputDestination::Stdout => false,
+                    OutputDestination::Files(files) => files.uses_names(),
+                }
+        })
+    }
+
+    /// Whether device names are worth a few calls while the stream runs.
+    pub fn fetch_names(&self) -> bool {
+        self.0.iter().any(|Output { format, destination, .. }| {
+            format.fetches_names()
+                || match destination {
+                    OutputDestination::Stdout => false,
+                    OutputDestination::Files(files) => files.names_devices(),
+                }
+        })
     }
 
     /// Names the site on pretty lines, or leaves it out.

@@ -14,19 +14,52 @@ use super::pattern::{FileNamePattern, PatternToken};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TemplateField {
     Site,
+    SiteId,
     Channel,
+    /// Its MAC.
     Device,
+    DeviceName,
+    Client,
+    Asset,
 }
 
 impl TemplateField {
-    pub const ALL: [Self; 3] = [Self::Site, Self::Channel, Self::Device];
+    pub const ALL: [Self; 7] = [
+        Self::Site,
+        Self::SiteId,
+        Self::Channel,
+        Self::Device,
+        Self::DeviceName,
+        Self::Client,
+        Self::Asset,
+    ];
+
+    /// Whether it depends on the message itself, not only on its channel.
+    pub fn is_of_message(self) -> bool {
+        match self {
+            Self::Site | Self::SiteId | Self::Channel => false,
+            Self::Device | Self::DeviceName | Self::Client | Self::Asset => true,
+        }
+    }
+
+    /// Whether it is a name, which may be known only later.
+    pub fn is_name(self) -> bool {
+        match self {
+            Self::Site | Self::SiteId | Self::Channel | Self::Device => false,
+            Self::DeviceName | Self::Client | Self::Asset => true,
+        }
+    }
 
     /// The word between the braces.
     pub fn name(self) -> &'static str {
         match self {
             Self::Site => "site",
             Self::Channel => "channel",
+            Self::SiteId => "site_id",
             Self::Device => "device",
+            Self::DeviceName => "device_name",
+            Self::Client => "client",
+            Self::Asset => "asset",
         }
     }
 }
@@ -158,8 +191,12 @@ impl FileNameTemplate {
         Ok(&rest[end..])
     }
 
-    pub fn names(&self, field: TemplateField) -> bool {
-        self.pieces.contains(&TemplateSegment::Field(field))
+    /// Whether it names a field of this sort.
+    pub fn names(&self, is_such: impl Fn(TemplateField) -> bool) -> bool {
+        self.pieces.iter().any(|piece| match piece {
+            TemplateSegment::Field(field) => is_such(*field),
+            TemplateSegment::Text(_) | TemplateSegment::Time(_) => false,
+        })
     }
 
     pub fn has_fields(&self) -> bool {
@@ -171,7 +208,7 @@ impl FileNameTemplate {
     }
 
     /// Replaces every field with its value, made safe.
-    pub fn fill(&self, value: impl Fn(TemplateField) -> String) -> Self {
+    pub fn fill(&self, mut value: impl FnMut(TemplateField) -> String) -> Self {
         let mut filled = Self { pieces: Vec::new() };
         for piece in &self.pieces {
             match piece {

@@ -12,7 +12,8 @@ use super::StreamRun;
 use crate::channel::Subscription;
 use crate::error::Error;
 use crate::inventory::{
-    CacheOptions, Inventory, List, NarrowingRequest, Rescan, Selection, forwarding_notices,
+    BackgroundNames, CacheOptions, Inventory, List, NarrowingRequest, Rescan, Selection,
+    forwarding_notices,
 };
 use crate::run::Signals;
 
@@ -85,8 +86,10 @@ async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
     }
     if run.config.outputs.use_names() || run.ring.is_some() {
         if run.shows_names()
+            && fetches_names
             && selection.brings_packets()
-            && (!run.captures.is_empty() || inventory.calls() > 0) {
+            && (!run.captures.is_empty() || inventory.calls() > 0)
+        {
             let named = timeout(NAMING, name_devices(&inventory, &run.wanted));
             // On failure interfaces are named by MAC, which is no reason to stop.
             let _ =
@@ -94,6 +97,13 @@ async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
         }
         inventory.share_names(&run.names);
     }
+    let fetches = fetches_names && !run.dry && run.config.outputs.fetch_names();
+    run.background_names =
+        (fetches && BackgroundNames::is_of_use(&run.wanted)).then(|| BackgroundNames {
+            inventory: inventory.in_background(&run.net),
+            wanted: run.wanted.clone(),
+            names: run.names.clone(),
+        });
     run.rescan = rescan.filter(|_| !selection.is_settled()).map(|every| Rescan {
         selection,
         inventory,

@@ -13,7 +13,7 @@ use super::ring::RingSettings;
 use crate::channel::Subscription;
 use crate::error::Error;
 use crate::format::{Content, Need, RecordingInfo};
-use crate::inventory::Rescan;
+use crate::inventory::{BackgroundNames, Rescan};
 use crate::message::Names;
 use crate::net::Settings;
 use crate::run::{RunConfig, Signals, run_to_end};
@@ -26,6 +26,8 @@ pub struct StreamRun {
     pub wanted: Vec<Arc<Subscription>>,
     /// Finds channels that appear or disappear later.
     pub rescan: Option<Rescan>,
+    /// Fetches device names.
+    pub background_names: Option<BackgroundNames>,
     /// The look-ups that a dry run left out.
     pub calls: Vec<String>,
     pub config: RunConfig,
@@ -74,6 +76,7 @@ pub async fn run(mut stream: StreamRun, signals: Option<Signals>) -> Result<u8, 
         net: stream.net,
         wanted: stream.wanted,
         rescan: stream.rescan,
+        background_names: stream.background_names,
         captures: stream.captures,
         last_capture: stream.last_capture,
         ring: stream.ring,

@@ -9,10 +9,12 @@ use super::super::capture::{Capture, CaptureSet, CaptureStage};
 use super::super::ring::{RingBuffer, RingSettings};
 use crate::channel::Subscription;
 use crate::error::Error;
-use crate::inventory::Rescan;
+use crate::inventory::{BackgroundNames, Rescan};
 use crate::net::{Client, ClientOutcome, Settings, StartedClient};
+use crate::notice::Notice;
 use crate::run::{
-    Feed, RunEnd, RunningSource, Source, SourceContext, SourceEnd, SourceOutcome, StreamReport,
+    Feed, NoticeSender, RunEnd, RunningSource, Source, SourceContext, SourceEnd, SourceOutcome,
+    StreamReport,
 };
 
 /// The subscriptions and captures to start.
@@ -20,6 +22,7 @@ pub struct StreamSource {
     pub net: Settings,
     pub wanted: Vec<Arc<Subscription>>,
     pub rescan: Option<Rescan>,
+    pub background_names: Option<BackgroundNames>,
     pub captures: Vec<Capture>,
     /// The number of captures, if the run ends with the last of them.
     pub last_capture: Option<usize>,
@@ -37,6 +40,9 @@ impl Source for StreamSource {
             Client::start(self.net.clone(), &self.wanted, stopped);
         let rescan =
             self.rescan.map(|rescan| tokio::spawn(rescan.run(self.wanted, subscription_handle)));
+        let background_names = self
+            .background_names
+            .map(|names| tokio::spawn(fetch(names, context.notice_sender.clone())));
         let start = |captures| {
             CaptureSet::start(captures, &self.net, &context.screen, &client.acknowledgements())
         };
@@ -50,8 +56,15 @@ impl Source for StreamSource {
             stage: Some(Box::new(stage)),
             report: Some(StreamReport { notices, statistics: client.statistics() }),
         };
-        let running =
-            RunningStream { client, connections: None, stop, rescan, captures, captured: None };
+        let running = RunningStream {
+            client,
+            connections: None,
+            stop,
+            rescan,
+            background_names,
+            captures,
+            captured: None,
+        };
         (running, feed)
     }
 }
@@ -64,6 +77,8 @@ pub struct RunningStream {
     stop: watch::Sender<bool>,
     /// Looks channels up again from time to time.
     rescan: Option<JoinHandle<()>>,
+    /// Fetches device names.
+    background_names: Option<JoinHandle<()>>,
     captures: Option<CaptureSet>,
     /// How the captures ended, if they ended the run.
     captured: Option<Result<(), Error>>,
@@ -91,8 +106,8 @@ impl RunningSource for RunningStream {
 
     async fn halt(&mut self, _end: &RunEnd) {
         // First, so that it does not subscribe anything on closing connections.
-        if let Some(rescan) = &self.rescan {
-            rescan.abort();
+        for task in self.rescan.iter().chain(&self.background_names) {
+            task.abort();
         }
         // Fails only if every connection has already ended.
         let _ = self.stop.send(true);
@@ -118,6 +133,13 @@ impl RunningSource for RunningStream {
     async fn abandon(&mut self, end: &RunEnd) {
         // The exit code is that of the second signal, whatever happens here.
         let _ = stop(self.captures.as_mut(), end).await;
+    }
+}
+
+/// Fetches names; without them the stream goes on.
+async fn fetch(names: BackgroundNames, notice_sender: NoticeSender) {
+    if let Err(error) = names.run().await {
+        notice_sender.send(Notice::NamesUnavailable { reason: error.to_string() });
     }
 }
 

@@ -8,7 +8,7 @@ use super::pcap_writer::PcapWriter;
 use super::pcapng_writer;
 use super::pcapng_writer::{PacketAnnotations, PcapngWriter};
 use crate::channel::Subscription;
-use crate::message::{Names, Gap};
+use crate::message::{Gap, Names};
 use crate::packet::{
     CaptureDefect, CaptureInterface, CaptureMessage, LinkType, Packet, PacketMetadata,
 };
@@ -85,10 +85,9 @@ impl CaptureWriter {
             CaptureEncoder::Pcapng(section) => {
                 Self::new(CaptureFileFormat::Pcapng, section.names().clone())
             }
-            CaptureEncoder::Pcap { side_files, .. } => Self::new(
-                CaptureFileFormat::Pcap { side_files: *side_files },
-                Names::default(),
-            ),
+            CaptureEncoder::Pcap { side_files, .. } => {
+                Self::new(CaptureFileFormat::Pcap { side_files: *side_files }, Names::default())
+            }
         }
     }
 

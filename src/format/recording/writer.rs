@@ -9,7 +9,7 @@ use super::{RECORDING, VERSION};
 use crate::channel::Subscription;
 use crate::format::envelope::write_gap_with;
 use crate::format::json_object::JsonObject;
-use crate::message::{Names, Gap, ReceivedMessage};
+use crate::message::{Gap, Names, ReceivedMessage};
 
 /// What goes into the header of a recording.
 #[derive(Clone, Debug)]
