@@ -220,7 +220,8 @@ fn push_chosen(line: &mut LineBuilder, column: &mut ChosenColumn, raw: Option<&s
 mod tests {
     use super::super::settings::{Format, Settings, TimestampFormat};
     use super::super::testing::{print, print_all};
-    use crate::channel::{CHANNELS, MacAddress};
+    use crate::channel::CHANNELS;
+    use crate::message::Names;
     use crate::text::sanitize as text;
 
     fn pretty(width: usize) -> Settings {
@@ -279,9 +280,8 @@ mod tests {
 
     #[test]
     fn devices_have_their_names_where_they_are_known() {
-        let settings = pretty(200);
-        let mac = |text| MacAddress::parse(text).expect("a MAC");
-        settings.names.set([(mac("5c5b35000001"), "AP-Lobby".to_owned())].into());
+        let names = Names::of_devices(&[("5c5b35000001", "AP-Lobby")]);
+        let settings = Settings { names, ..pretty(200) };
         let settings = Settings { shows_basic: true, ..settings };
         let shown = |channel, payload: &str| print(settings.clone(), channel, payload);
         let basic = r#"{"mac":"5c5b35000001","_offset_apbasic":1,"uptime":90000}"#;

@@ -372,6 +372,27 @@ mod tests {
     }
 
     #[test]
+    fn the_envelope_names_the_device_if_it_is_known() {
+        let names = Names::of_devices(&[("5c5b35000001", "AP-Lobby")]);
+        let settings = Settings { envelope: true, names, ..Settings::default() };
+        for (channel, payload, device) in [
+            ("device-stats", r#"{"mac":"5c5b35000001"}"#, Some("AP-Lobby")),
+            ("device-stats", r#"{"mac":"5c5b35000002"}"#, None),
+            ("device-stats", r#"{"mac":"5c5b35000002","name":"New"}"#, Some("New")),
+            (
+                "client-stats",
+                r#"{"mac":"a1","hostname":"x","ap_mac":"5c5b35000001"}"#,
+                Some("AP-Lobby"),
+            ),
+            ("test", "1", None),
+        ] {
+            let line = print(settings.clone(), channel, payload);
+            let line: serde_json::Value = serde_json::from_str(&line).expect("JSON");
+            assert_eq!(line["device"].as_str(), device, "{payload}");
+        }
+    }
+
+    #[test]
     fn gaps_appear_among_envelopes_only() {
         let time = |text: &str| text.parse().expect("a time");
         let gap = Gap {

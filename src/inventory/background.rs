@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::list::List;
 use super::{Inventory, list};
-use crate::channel::{Parameter, Subscription};
+use crate::channel::{Channel, Parameter, Subscription};
 use crate::error::Error;
 use crate::message::Names;
 
@@ -61,7 +61,7 @@ impl BackgroundNames {
     /// The lists of Mist Edges.
     fn edges(&self) -> Vec<List> {
         let is_of_edges = |one: &&Arc<Subscription>| {
-            names_a_device(one) && one.channel.is_some_and(|channel| channel.is_of_edges())
+            names_a_device(one) && one.channel.is_some_and(Channel::is_of_edges)
         };
         let list = |one: &Arc<Subscription>| match &one.site_id {
             Some(site) => Some(List::Edges(site.clone())),

@@ -197,20 +197,20 @@ impl Inventory {
 
     /// Passes on the names of devices, clients and assets, as far as they are kept; asks nobody.
     pub fn share_names(&self, names: &Names) {
-        for (parameter, kinds) in [
+        for (parameter, lists) in [
             (Parameter::Device, DEVICE_KINDS),
             (Parameter::Client, cached::kinds(Parameter::Client)),
             (Parameter::Asset, cached::kinds(Parameter::Asset)),
             (Parameter::SdkClient, cached::kinds(Parameter::SdkClient)),
         ] {
-            let named = self.kept(kinds, |item| {
+            let entries = self.kept(lists, |item| {
                 let name = ["name", "hostname", "username"].map(|member| item.text(member));
                 let name = name.into_iter().find(|name| !name.is_empty())?.to_owned();
                 let ids = [item.text("mac"), item.id()].map(subject::normal);
                 Some(ids.map(|id| (id, name.clone())))
             });
-            let named = named.into_iter().flatten().filter(|(id, _)| !id.is_empty());
-            names.set(parameter, named.collect());
+            let entries = entries.into_iter().flatten().filter(|(id, _)| !id.is_empty());
+            names.set(parameter, entries.collect());
         }
     }
 

@@ -29,3 +29,23 @@ impl FieldLabels {
         self.0.entry((field, id)).or_insert(label).clone()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_stays_what_it_was_at_first() {
+        let names = Names::default();
+        let mut labels = FieldLabels::default();
+        let mut of = |field, id: &str| labels.of(field, id.to_owned(), &names);
+        assert_eq!(of(TemplateField::DeviceName, "5c5b35000001"), "5c5b35000001");
+        let known = ["5c5b35000001", "5c5b35000002", "5c5b35000003", "5c5b35000004"];
+        let called = ["AP-1", "AP-2", "Twin", "Twin"];
+        names.restore(known.map(str::to_owned).into_iter().zip(called.map(str::to_owned)));
+        let labelled = known.map(|id| of(TemplateField::DeviceName, id));
+        assert_eq!(labelled, ["5c5b35000001", "AP-2", "5c5b35000003", "5c5b35000004"]);
+        assert_eq!(of(TemplateField::Device, "5c5b35000002"), "5c5b35000002");
+        assert_eq!(of(TemplateField::Client, "5c5b35000002"), "5c5b35000002");
+    }
+}

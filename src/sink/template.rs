@@ -316,13 +316,18 @@ mod tests {
             ("a/%Y-%m-%d_%H%M%S.ndjson", "a/2026-01-02_030405.ndjson"),
             ("%F/{site}-{channel}.csv", "2026-01-02/HQ _50%_-test.csv"),
             ("{device}", "unknown"),
+            ("{device_name}-{client}", "AP-unknown"),
             ("{{%%}}%-d.%3f", "{%}2.678"),
         ];
         for (text, name) in cases {
             let value = |field| match field {
                 TemplateField::Site => "HQ /50%\u{7}".to_owned(),
                 TemplateField::Channel => "test".to_owned(),
-                TemplateField::Device => String::new(),
+                TemplateField::DeviceName => "AP".to_owned(),
+                TemplateField::Device
+                | TemplateField::SiteId
+                | TemplateField::Client
+                | TemplateField::Asset => String::new(),
             };
             let template = FileNameTemplate::parse(text).expect(text).fill(value);
             assert_eq!(template.at(&time()), Path::new(name), "{text}");
@@ -350,7 +355,7 @@ mod tests {
     #[test]
     fn mistakes_say_what_is_known() {
         for (text, expected) in [
-            ("{map}", "`{map}` is not one of `{site}`, `{channel}`, `{device}`"),
+            ("{map}", "`{map}` is not one of `{site}`, `{site_id}`, `{channel}`, `{device}`, `{device_name}`, `{client}`, `{asset}`"),
             ("a{site", "a lone `{`: write `{{` for the character itself"),
             ("a}b", "a lone `}`: write `}}` for the character itself"),
             ("a%", "`%` is not a strftime conversion"),
