@@ -355,7 +355,10 @@ mod tests {
     #[test]
     fn mistakes_say_what_is_known() {
         for (text, expected) in [
-            ("{map}", "`{map}` is not one of `{site}`, `{site_id}`, `{channel}`, `{device}`, `{device_name}`, `{client}`, `{asset}`"),
+            (
+                "{map}",
+                "`{map}` is not one of `{site}`, `{site_id}`, `{channel}`, `{device}`, `{device_name}`, `{client}`, `{asset}`",
+            ),
             ("a{site", "a lone `{`: write `{{` for the character itself"),
             ("a}b", "a lone `}`: write `}}` for the character itself"),
             ("a%", "`%` is not a strftime conversion"),
