@@ -245,8 +245,8 @@ fn at_most_fifty_calls_are_made_for_names() {
     client.arg("subscribe").args(paths).args(ends).stdout(Stdio::null()).stderr(Stdio::piped());
     let mut client = client.spawn().expect("the binary runs");
     let notices = BufReader::new(client.stderr.take().expect("stderr is piped")).lines();
-    let notices = notices.map(|line| line.expect("UTF-8"));
-    let ended = notices.filter(|line| line.contains("names_unavailable")).next();
+    let mut notices = notices.map(|line| line.expect("UTF-8"));
+    let ended = notices.find(|line| line.contains("names_unavailable"));
     assert!(ended.expect("a notice").contains("more than 50 calls"));
     client.kill().expect("it runs");
     client.wait().expect("it ends");

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::json_object::JsonObject;
-use crate::channel::DeviceStatsKind;
+use crate::channel::{DeviceStatsKind, Parameter};
 use crate::message::{Gap, Message};
 
 /// Appends an envelope around `value`, which is JSON text. Members without a value are left out.
@@ -16,7 +16,7 @@ pub fn wrap(message: &Message, value: &str, out: &mut Vec<u8>) {
     object.optional_text("name", subscription.name());
     object.optional_text("site_id", subscription.site_id.as_deref());
     object.optional_text("site", subscription.site.as_deref());
-    object.optional_text("device", message.device_name().as_deref());
+    object.optional_text("device", message.name(Parameter::Device).as_deref());
     object.optional_text("kind", kind.map(DeviceStatsKind::name));
     object.display("received", microseconds(record.received));
     object.json("data", value);

@@ -9,7 +9,7 @@ use super::scope::{SearchedSites, Site};
 use super::search::SearchLists;
 use super::selection::{Selection, SiteQuery};
 use super::{Inventory, cached};
-use crate::channel::{DeviceStatsKind, MacAddress, Parameter, Subscription};
+use crate::channel::{Channel, DeviceStatsKind, MacAddress, Parameter, Subscription};
 use crate::error::Error;
 use crate::message::{Narrowing, SubjectChoice};
 
@@ -122,8 +122,7 @@ impl Places {
         selection: &Selection,
         wanted: &[Arc<Subscription>],
     ) -> Result<Self, Error> {
-        let is_of_edges =
-            |one: &Arc<Subscription>| one.channel.is_some_and(|own| own.is_of_edges());
+        let is_of_edges = |one: &Arc<Subscription>| one.channel.is_some_and(Channel::is_of_edges);
         let edges = wanted.iter().any(is_of_edges);
         let org = |one: &Arc<Subscription>| {
             let (_, rest) = one.path.split_once("/orgs/")?;

@@ -272,9 +272,10 @@ impl SiteQuery<'_> {
     /// What there is, site by site.
     async fn candidates(&self, inventory: &Inventory) -> Result<Vec<Vec<Candidate>>, Error> {
         let sites = self.searched.sites;
-        let items = match self.edges {
-            true => inventory.each(sites, List::Edges).await?,
-            false => inventory.inside(self.parameter, sites).await?,
+        let items = if self.edges {
+            inventory.each(sites, List::Edges).await?
+        } else {
+            inventory.inside(self.parameter, sites).await?
         };
         let of_site = |(site, items): (&Site, &Vec<InventoryItem>)| {
             let all = items.iter().map(|item| candidate(item, &site.name));

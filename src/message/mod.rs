@@ -50,30 +50,28 @@ pub struct Message<'a> {
 }
 
 impl Message<'_> {
+    /// The name of the device, client or asset that the message is about, if it is known.
+    pub fn name(&self, parameter: Parameter) -> Option<String> {
+        let subscription = self.record.subscription;
+        let subject = subscription.channel?.subject(parameter)?;
+        let own = subject::name(subject, self.payload).map(Into::into);
+        let mut ids = subject::ids(subject, subscription, self.payload);
+        own.or_else(|| ids.find_map(|id| self.names.of(parameter, &id)))
+    }
+
     /// The device, client or asset that the message is about: its name, or else its MAC or id. The clients of a
     /// packet are known by name only: the payload does not say which end is one.
     pub fn subject(&self, parameter: Parameter) -> Option<String> {
         let subscription = self.record.subscription;
         let subject = subscription.channel?.subject(parameter)?;
-        let ids: Vec<String> = subject::ids(subject, subscription, self.payload).collect();
-        let known = || ids.iter().find_map(|id| self.names.of(parameter, id));
-        let name = subject::name(subject, self.payload).map(Into::into).or_else(known);
         let is_end = subscription.is_capture() && parameter == Parameter::Client;
-        name.or_else(|| ids.first().filter(|_| !is_end).cloned())
+        let id = || subject::ids(subject, subscription, self.payload).next();
+        self.name(parameter).or_else(|| id().filter(|_| !is_end))
     }
 
     /// The Wi-Fi client that the message is about, or the phone that uses the SDK.
     pub fn client(&self) -> Option<String> {
         self.subject(Parameter::Client).or_else(|| self.subject(Parameter::SdkClient))
-    }
-
-    /// The name of the device that the message is about, if it is known.
-    pub fn device_name(&self) -> Option<String> {
-        let subscription = self.record.subscription;
-        let subject = subscription.channel?.subject(Parameter::Device)?;
-        let name = subject::name(subject, self.payload).map(Into::into);
-        let mut ids = subject::ids(subject, subscription, self.payload);
-        name.or_else(|| ids.find_map(|id| self.names.device(&id)))
     }
 }
 

@@ -84,26 +84,16 @@ async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
         let beside = |one: &Arc<Subscription>| Arc::new(ring::beside(one, channel));
         run.wanted.extend(run.wanted.iter().map(beside).collect::<Vec<_>>());
     }
+    let names_interfaces = run.shows_names() && selection.brings_packets();
+    if fetches_names && names_interfaces && (!run.captures.is_empty() || inventory.calls() > 0) {
+        let named = timeout(NAMING, name_devices(&inventory, &run.wanted));
+        // On failure interfaces are named by MAC, which is no reason to stop.
+        let _ = forwarding_notices(named, &mut notices, |notice| reporter.notice(&notice)).await;
+    }
     if run.config.outputs.use_names() || run.ring.is_some() {
-        if run.shows_names()
-            && fetches_names
-            && selection.brings_packets()
-            && (!run.captures.is_empty() || inventory.calls() > 0)
-        {
-            let named = timeout(NAMING, name_devices(&inventory, &run.wanted));
-            // On failure interfaces are named by MAC, which is no reason to stop.
-            let _ =
-                forwarding_notices(named, &mut notices, |notice| reporter.notice(&notice)).await;
-        }
         inventory.share_names(&run.names);
     }
-    let fetches = fetches_names && !run.dry && run.config.outputs.fetch_names();
-    run.background_names =
-        (fetches && BackgroundNames::is_of_use(&run.wanted)).then(|| BackgroundNames {
-            inventory: inventory.in_background(&run.net),
-            wanted: run.wanted.clone(),
-            names: run.names.clone(),
-        });
+    run.background_names = background_names(run, &inventory).filter(|_| fetches_names);
     run.rescan = rescan.filter(|_| !selection.is_settled()).map(|every| Rescan {
         selection,
         inventory,
@@ -112,6 +102,16 @@ async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
         names: run.names.clone(),
     });
     Ok(())
+}
+
+/// The names to fetch while the stream runs, if an output shows them.
+fn background_names(run: &StreamRun, inventory: &Inventory) -> Option<BackgroundNames> {
+    let is_of_use = run.config.outputs.fetch_names() && BackgroundNames::is_of_use(&run.wanted);
+    (is_of_use && !run.dry).then(|| BackgroundNames {
+        inventory: inventory.in_background(&run.net),
+        wanted: run.wanted.clone(),
+        names: run.names.clone(),
+    })
 }
 
 /// Fetches the names of the devices that packets may come from.
