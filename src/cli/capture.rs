@@ -220,9 +220,8 @@ fn order(kind: &'static CaptureType, arguments: &ArgMatches) -> Result<CaptureRe
 fn client(kind: &CaptureType, arguments: &ArgMatches) -> Result<Option<String>, Error> {
     let mut clients = texts(kind, arguments, CaptureOption::Client).map(device);
     let first = clients.next();
-    if let Some(second) = clients.next() {
-        let message =
-            format!("`--client {second}`: a capture of type {} takes one client", kind.name);
+    if clients.next().is_some() {
+        let message = format!("`--start {}` takes one `--client`", kind.name);
         return Err(Error::usage(message, Some("leave the others out")));
     }
     Ok(first)
