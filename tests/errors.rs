@@ -58,7 +58,7 @@ fn filters() {
 
 #[test]
 fn files() {
-    let known = ["{map}", "`{site}`, `{channel}`, `{device}`"];
+    let known = ["{map}", "`{site}`, `{site_id}`, `{channel}`, `{device}`"];
     check(&with_token(&["test", "-w", "x{map}.json"]), 2, &known);
     check(&with_token(&["test", "-w", "x-%!"]), 2, &["`%!`", "strftime"]);
     check(
