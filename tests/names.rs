@@ -299,6 +299,10 @@ fn devices_maps_clients_assets_and_sdk_clients_are_named_too() {
     }
     // Without `--map`, every map of the site.
     assert_eq!(watched.planned(&["map-clients", "--site", "HQ"]).len(), maps.len());
+    for all in ["all", "ALL"] {
+        let planned = watched.planned(&["map-clients", "--site", "HQ", "--map", all]);
+        assert_eq!(planned.len(), maps.len(), "{all}");
+    }
     assert_eq!(watched.planned(&["device-cmd", "--site", "HQ", "--device", "AP-*"]).len(), 9);
     assert_eq!(watched.calls(&mut before), [""; 0]);
     let lobbies = watched.planned(&["device-cmd", "--site", "all", "--device", "AP-Lobby"]);

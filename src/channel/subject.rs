@@ -33,11 +33,10 @@ pub const CLIENT: &[Subject] = &[
     subject(Parameter::Device, &["ap_mac", "connected_ap", "ap_id"], &[]),
 ];
 
-/// An asset or another Bluetooth device, and the access point that hears it loudest. `device_name` is no source
-/// of names: it may be the asset's own or the access point's.
+/// An asset or another Bluetooth device, and the access point that hears it loudest.
 pub const ASSET: &[Subject] = &[
     subject(Parameter::Asset, &["mac", "id"], &["name"]),
-    subject(Parameter::Device, &["ap_mac", "device_id"], &[]),
+    subject(Parameter::Device, &["ap_mac", "device_id"], &["device_name"]),
 ];
 
 pub const SDK_CLIENT: &[Subject] = &[subject(Parameter::SdkClient, &["id", "uuid"], &["name"])];

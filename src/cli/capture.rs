@@ -288,6 +288,8 @@ fn bands(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<String>, Erro
         let message = format!("`--start {}` takes one `--band` only", kind.name);
         return Err(Error::usage(message, Some("radiotap and radiotap,wired take several")));
     }
+    // In the order of the schema's value for all three.
+    bands.sort_by_key(|band| ["24", "5", "6"].iter().position(|known| known == band));
     Ok(bands)
 }
 

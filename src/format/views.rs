@@ -8,12 +8,12 @@ const LINES: &[(&str, &str, &str)] = &[
     (
         "discovered-assets",
         r#"{"mac":"a1b2c3000001","x":51,"y_m":29.25,"rssi":-60,"manufacture":"Acme","last_seen":1767323000}"#,
-        "a1b2c3000001  x   51.0  y   29.2  -60 dBm  Acme            -",
+        "a1b2c3000001      x   51.0  y   29.2  -60 dBm  by -               Acme",
     ),
     (
         "assets",
         r#"{"mac":"a1b2c3000001","name":"Pump 3","x":5,"y":6,"battery_voltage":2900,"temperature":21}"#,
-        "Pump 3            x    5.0  y    6.0        -  -               mV 2900   21°C",
+        "Pump 3            x    5.0  y    6.0        -  by -               mV 2900   21°C",
     ),
     (
         "asset-diag",

@@ -50,7 +50,7 @@ pub fn is_pattern(text: &str) -> bool {
     Glob::parse(text).is_some()
 }
 
-/// Whether the text stands for every site.
+/// Whether the text stands for every site, or every map of the sites.
 pub fn is_all(text: &str) -> bool {
     text.eq_ignore_ascii_case("all")
 }

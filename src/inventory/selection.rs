@@ -67,6 +67,7 @@ impl Selection {
         named.values.iter().any(|(parameter, values)| match parameter {
             Parameter::Org => false,
             Parameter::Site => values.iter().any(|value| is_open_ended(value)),
+            Parameter::Map => values.is_empty() || values.iter().any(|value| is_open_ended(value)),
             _ => values.is_empty() || values.iter().any(|value| is_pattern(value)),
         })
     }
@@ -161,6 +162,9 @@ impl ParameterSelection {
                 .map(|site| of_site(fill(&|_| site.id.clone()), site))
                 .collect());
         };
+        // `all` says what leaving the option out says.
+        let is_every_map = *parameter == Parameter::Map && values.iter().any(|value| is_all(value));
+        let values: &[String] = if is_every_map { &[] } else { values };
         let searched = SearchedSites { sites: &sites, values: self.of(Parameter::Site) };
         let (parameter, option) = (*parameter, parameter.option());
         let inside = SiteQuery { parameter, option, edges: false, values, searched, lenient };

@@ -153,7 +153,10 @@ mod tests {
                 r#"{"mac":"a1b2c3000001","hostname":"phone","ap_mac":"5c5b350e0061"}"#,
             ),
             ("client-stats", r#"{"mac":"a1b2c3000002","hostname":"","username":"ann"}"#),
-            ("assets", r#"{"mac":"b1","name":"Cart","ap_mac":"5c5b350e0062"}"#),
+            (
+                "assets",
+                r#"{"mac":"b1","name":"Cart","device_name":"AP-2","ap_mac":"5c5b350e0062"}"#,
+            ),
             ("device-stats", r#"{"mac":"5c5b350e0063","_offset_apbasic":1}"#),
         ] {
             received(channel, payload, |record| names.learn(record));
@@ -163,7 +166,8 @@ mod tests {
         assert_eq!(of(Parameter::Client, "a1b2c3000001"), "phone");
         assert_eq!(of(Parameter::Client, "a1b2c3000002"), "ann");
         assert_eq!(of(Parameter::Asset, "b1"), "Cart");
-        for unknown in ["5c5b350e0061", "5c5b350e0062", "5c5b350e0063"] {
+        assert_eq!(of(Parameter::Device, "5c5b350e0062"), "AP-2");
+        for unknown in ["5c5b350e0061", "5c5b350e0063"] {
             assert_eq!(of(Parameter::Device, unknown), "", "{unknown}");
         }
         // A new name replaces what a list says, and lists leave what was learned.

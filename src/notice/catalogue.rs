@@ -220,6 +220,25 @@ notices! {
     /// One of several captures failed; the others go on.
     Warning "capture_failed" CaptureFailed { place: String, reason: String } => "no capture at {place}: {reason}",
 
+    /// A capture that the cloud may keep as a file has sent no packet yet.
+    News "capture_file" CaptureFileExpected { capture_id: String }
+        => "no packet of {capture_id} yet: the cloud probably keeps it as a file, which is fetched when the capture ends",
+
+    /// The file of an ended capture is not there yet.
+    News "capture_file" CaptureFileAwaited { capture_id: String } => "waiting for the file of {capture_id}",
+
+    /// The packets of a capture's file have been read.
+    News "capture_file" CaptureFileFetched { capture_id: String, packets: usize }
+        => "the file of {capture_id} has {packets} packet(s)",
+
+    /// The file of a capture could not be fetched.
+    Warning "capture_file_missing" CaptureFileMissing { capture_id: String, reason: String }
+        => "the file of {capture_id} could not be fetched: {reason}",
+
+    /// The cloud's documentation has no such bands for the capture; they are requested all the same.
+    Warning "capture_bands" UndocumentedBands { bands: String }
+        => "the cloud documents the bands 24, 5, 6 and all three, not {bands}: it may refuse them or capture other bands",
+
     /// Whether a capture runs, was started or was stopped is not certain.
     Warning "capture_unclear" CaptureUnclear { detail: String } => "{detail}",
 
@@ -252,6 +271,18 @@ notices! {
     Warning "stopped" Stopped { utility: String, device: String, after: Duration }
         => "`{utility}` on {device} was stopped after {after}: there may have been more output",
 
+    /// What ends a utility whose output has no known last line; reported once, when it has been started.
+    Info "silence_awaited" SilenceAwaited { utility: String, after: Duration }
+        => "waiting for the output of `{utility}`; it ends {after} after the last line unless the device says so earlier",
+
+    /// Devices sent nothing more for so long that the utility counts as done.
+    Info "ended_by_silence" EndedBySilence { utility: String, devices: Vec<String>, after: Duration }
+        => "`{utility}` has ended on {devices}: no output for {after} (`--silence` waits longer)",
+
+    /// A device stopped drawing its screen, so the view has ended.
+    Info "ended_by_silence" ScreenQuiet { device: String, after: Duration }
+        => "{device} has drawn nothing for {after}, so the view has ended (`--silence` waits longer)",
+
     /// A utility failed on one of several devices.
     Warning "device_failed" DeviceFailed { reason: String } => "{reason}",
 
@@ -261,6 +292,10 @@ notices! {
 
     /// A device shell was closed.
     Info "shell_closed" ShellClosed { device: String } => "the shell on {device} is closed",
+
+    /// Where to sign in with an OAuth2 provider.
+    News "authorization_url" AuthorizationUrl { provider: String, url: String }
+        => "sign in with {provider} at {url}",
 
     /// `auth login` has signed in and stored the credentials.
     News "signed_in" SignedIn { host: String, who: String, kind: &'static str, place: String }

@@ -181,7 +181,9 @@ impl SimulatedStream {
     async fn emit(&mut self) -> Result<(), StreamClosed> {
         for message in self.schedule.due(Instant::now(), now()) {
             let conditions = &self.shared.scenario.captures;
-            if !self.shared.captures.silences(conditions, &message.channel) {
+            if !self.shared.captures.silences(conditions, &message.channel)
+                && !self.shared.utilities.silences(&message.channel)
+            {
                 self.feed(&message).await?;
             }
         }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use tokio::sync::watch;
 
+use super::file::CaptureFiles;
 use super::planned::Capture;
 use super::request::CaptureRequest;
 use super::set::CaptureSet;
@@ -54,8 +55,9 @@ async fn an_output_that_breaks_leaves_no_capture_behind() {
     let screen =
         StatusLine::new(Arc::new(OutputCounters::default()), false, false).reporter(silent);
     let acknowledgements = watch::Sender::<Acknowledgements>::default();
+    let files = CaptureFiles::new(&[], &[], &net, screen.clone());
     let (mut companion, follow) =
-        CaptureSet::start(vec![capture], &net, &screen, &acknowledgements.subscribe());
+        CaptureSet::start(vec![capture], &net, &screen, &acknowledgements.subscribe(), &files);
     drop(follow);
     acknowledgements.send_replace(Acknowledgements::once(&path));
     let rest = RestClient::new(&net);

@@ -238,6 +238,10 @@ mod tests {
     #[test]
     fn every_utility_of_the_client_is_simulated() {
         for utility in CLIENT.iter().chain([&SHELL]) {
+            // Those with a channel of their own are in `rest/started_channels.rs`.
+            if matches!(utility.answer, crate::utility::UtilityOutput::OwnChannel(_)) {
+                continue;
+            }
             let own = SimulatedUtility::named(utility.name).unwrap_or_else(|| {
                 panic!("add `{}` to UTILITIES in sim/utilities/definitions.rs", utility.name)
             });
@@ -255,7 +259,7 @@ mod tests {
                 assert!(known, "`{}` lacks the parameter `{name}` here", utility.name);
             }
         }
-        assert_eq!(UTILITIES.len(), CLIENT.len() + 1, "a row here has no partner");
+        assert_eq!(UTILITIES.len() + 3, CLIENT.len() + 1, "a row here has no partner");
     }
 
     #[test]

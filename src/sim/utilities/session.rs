@@ -1,6 +1,6 @@
 //! Sessions of device utilities, and the socket at `/ssh?jwt=…` that some of them open.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -34,6 +34,8 @@ pub struct UtilitySession {
 #[derive(Default)]
 pub struct UtilitySessions {
     serial: AtomicU64,
+    /// Channels on which the generators are silent, because a call has started something there.
+    answering: Mutex<HashSet<String>>,
     /// By the token in the socket's address.
     offered: Mutex<HashMap<String, UtilitySession>>,
 }
@@ -47,6 +49,16 @@ impl UtilitySession {
 impl UtilitySessions {
     pub fn next_serial(&self) -> u64 {
         self.serial.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// From now on, only what calls have started is seen on the channel.
+    pub fn answer_on(&self, channel: &str) {
+        let mut answering = self.answering.lock().unwrap_or_else(PoisonError::into_inner);
+        answering.insert(channel.to_owned());
+    }
+
+    pub fn silences(&self, channel: &str) -> bool {
+        self.answering.lock().unwrap_or_else(PoisonError::into_inner).contains(channel)
     }
 
     /// Keeps a session for the client that brings the returned token.
