@@ -39,8 +39,9 @@ fn credentials() {
 #[test]
 fn names_and_ids() {
     check(&with_token(&["test", "--host", "mars"]), 2, &["unknown region `mars`", "emea01"]);
-    check(&with_token(&["device-stats"]), 2, &["`--site` is missing"]);
     let cloud = Cloud::start(&[]);
+    let hints = ["`--site` is missing: there are 2 sites", "HQ (", "--site all"];
+    check(&cloud.run(&["device-stats"]), 2, &hints);
     check(&cloud.run(&["device-stats", "--site", "no-site"]), 2, &["there is no site `no-site`"]);
     let unknown = ["client-diag", "--site", "HQ", "--client", "aa:bb"];
     check(&cloud.run(&unknown), 2, &["there is no client `aa:bb` at HQ"]);
@@ -57,7 +58,7 @@ fn filters() {
 
 #[test]
 fn files() {
-    let known = ["{map}", "`{site}`, `{channel}`, `{device}`"];
+    let known = ["{map}", "`{site}`, `{site_id}`, `{channel}`, `{device}`"];
     check(&with_token(&["test", "-w", "x{map}.json"]), 2, &known);
     check(&with_token(&["test", "-w", "x-%!"]), 2, &["`%!`", "strftime"]);
     check(
@@ -127,10 +128,8 @@ fn options_without_effect_are_refused() {
 
 #[test]
 fn empty_variables_are_none() {
-    let output = mistcat()
-        .envs([("MIST_SITE_ID", ""), ("MIST_APITOKEN", "t"), ("MIST_HOST", "")])
-        .arg("device-stats")
-        .output();
+    let cloud = Cloud::start(&[]);
+    let output = cloud.client().env("MIST_SITE_ID", "").arg("device-stats").output();
     check(&output.expect("it runs"), 2, &["`--site` is missing"]);
     for variable in [
         "MIST_HOST",

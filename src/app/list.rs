@@ -176,7 +176,7 @@ pub async fn run(request: ListRequest) -> Result<u8, Error> {
         let plan = plan::calls(&request.net, &inventory.plan());
         return Ok(Stdout::handle().write(plan.as_bytes()).map(|()| 0)?);
     }
-    request.output.names.set(inventory.kept_devices());
+    inventory.share_names(&request.output.names);
     let entries = items.iter().map(InventoryItem::json).collect();
     let headings = request.kind.headings();
     show(&StaticList { entries, headings, output: request.output, reporter })

@@ -12,7 +12,7 @@ use crate::app::{
 use crate::channel::{CHANNELS, Parameter};
 use crate::error::Error;
 use crate::format::{Format, Settings};
-use crate::message::DeviceNames;
+use crate::message::Names;
 use crate::net::REGIONS;
 use crate::sim::SimulatedCloud;
 use crate::utility::UTILITIES;
@@ -198,7 +198,7 @@ fn settings(options: &config::ConfiguredOptions) -> Result<Settings, Error> {
         columns: strings(arguments, "columns"),
         color: terminal::colored(options, terminal)?,
         width: terminal.then(terminal::width),
-        names: DeviceNames::default(),
+        names: Names::default(),
         ..Settings::default()
     })
 }

@@ -18,6 +18,7 @@ mod format;
 mod help;
 mod list;
 mod names;
+mod narrowing;
 mod notices;
 mod options;
 mod replay;

@@ -9,6 +9,7 @@ use crate::app::RingSettings;
 use crate::channel::{CHANNELS, Channel, PayloadShape};
 use crate::error::Error;
 use crate::filter::{Condition, unguarded};
+use crate::message::Names;
 use crate::notice::Notice;
 
 const HEADING: &str = "Keeping the last packets";
@@ -56,11 +57,11 @@ fn triggers(channel: &Channel) -> Vec<&'static str> {
 }
 
 /// The settings of `--keep-last`, if it is given.
-pub fn read(arguments: &ArgMatches) -> Result<Option<RingSettings>, Error> {
+pub fn read(arguments: &ArgMatches, names: &Names) -> Result<Option<RingSettings>, Error> {
     let keep = arguments.try_get_one::<Duration>("keep-last").ok().flatten();
     let Some(keep) = keep.copied() else { return Ok(None) };
     let code = arguments.get_one::<String>("trigger").expect("clap wants it");
-    let condition = Condition::compile(code).map_err(|report| {
+    let condition = Condition::compile(code, names.clone()).map_err(|report| {
         Error::usage(format!("invalid jq program in `--trigger`: {report}"), None)
     })?;
     Ok(Some(RingSettings {

@@ -4,7 +4,9 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
 use super::help::examples;
-use super::{auth, capture, doctor, extcap, list, names, options, replay, ring, utilities, view};
+use super::{
+    auth, capture, doctor, extcap, list, names, narrowing, options, replay, ring, utilities, view,
+};
 use crate::channel::{CHANNELS, Channel};
 
 /// Heading of the options about the connection.
@@ -125,6 +127,7 @@ fn channel(channel: &'static Channel) -> Command {
         ))
         .after_help(examples::of_channel(channel))
         .args(parameters)
+        .args(narrowing::of_channel(channel))
         .args(names::of_channel(channel))
         .args(capture::options(channel))
         .args(ring::options(channel))
@@ -137,6 +140,8 @@ fn subscribe() -> Command {
         .about("Stream any channel by its path")
         .after_help("Example:\n  mistcat subscribe /test /sites/ID/stats/devices")
         .arg(Arg::new("path").value_name("PATH").required(true).num_args(1..).help("Channel path"))
+        .args(narrowing::of_any_channel())
+        .arg(names::background())
         .args(options::streaming())
 }
 

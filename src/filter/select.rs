@@ -7,7 +7,7 @@ use jaq_json::{Num, Val};
 use super::Filter;
 use super::library;
 use super::variable::Variable;
-use crate::channel::DeviceStatsKind;
+use crate::channel::{DeviceStatsKind, Parameter};
 use crate::message::Message;
 
 /// Whether one of the results is neither `false` nor `null`.
@@ -38,6 +38,9 @@ pub fn value(message: &Message, variable: Variable) -> Val {
         Variable::Name => text(subscription.name()),
         Variable::SiteId => text(subscription.site_id.as_deref()),
         Variable::Site => text(subscription.site.as_deref()),
+        Variable::Device => text(message.subject(Parameter::Device).as_deref()),
+        Variable::Client => text(message.client().as_deref()),
+        Variable::Asset => text(message.subject(Parameter::Asset).as_deref()),
         Variable::Kind => text(message.kind.map(DeviceStatsKind::name)),
         Variable::Received => {
             // Seconds, like jq's `now`.

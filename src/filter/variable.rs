@@ -7,6 +7,9 @@ pub enum Variable {
     Name,
     SiteId,
     Site,
+    Device,
+    Client,
+    Asset,
     Kind,
     Received,
     /// The environment, without secrets.
@@ -14,11 +17,14 @@ pub enum Variable {
 }
 
 impl Variable {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 10] = [
         Self::Channel,
         Self::Name,
         Self::SiteId,
         Self::Site,
+        Self::Device,
+        Self::Client,
+        Self::Asset,
         Self::Kind,
         Self::Received,
         Self::Environment,
@@ -31,9 +37,26 @@ impl Variable {
             Self::Name => "$name",
             Self::SiteId => "$site_id",
             Self::Site => "$site",
+            Self::Device => "$device",
+            Self::Client => "$client",
+            Self::Asset => "$asset",
             Self::Kind => "$kind",
             Self::Received => "$received",
             Self::Environment => "$ENV",
+        }
+    }
+
+    /// Whether its value is a name, which may be known only later.
+    pub fn is_name(self) -> bool {
+        match self {
+            Self::Device | Self::Client | Self::Asset => true,
+            Self::Channel
+            | Self::Name
+            | Self::SiteId
+            | Self::Site
+            | Self::Kind
+            | Self::Received
+            | Self::Environment => false,
         }
     }
 

@@ -146,8 +146,13 @@ const LINES: &[(&str, &str, &str)] = &[
 #[test]
 fn lines() {
     for (channel, payload, line) in LINES {
-        let settings =
-            Settings { format: Format::Pretty, utc: true, width: Some(80), ..Settings::default() };
+        let settings = Settings {
+            shows_basic: true,
+            format: Format::Pretty,
+            utc: true,
+            width: Some(80),
+            ..Settings::default()
+        };
         assert_eq!(print(settings, channel, payload), format!("{line}\n"), "{channel}");
         assert!(line.chars().count() <= 80, "{channel}");
     }

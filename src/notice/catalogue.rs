@@ -41,6 +41,10 @@ notices! {
     /// A connection was lost or could not be opened; the next attempt follows after `pause`.
     Warning "disconnected" Disconnected { reason: String, pause: Duration, failures: u32 } => disconnected,
 
+    /// Device names could not be fetched in the background; what is known already is shown.
+    Info "names_unavailable" NamesUnavailable { reason: String }
+        => "device names could not be fetched: {reason}",
+
     /// Messages of a channel may be missing.
     Warning "gap" Gap { channel: String, from: Timestamp, to: Timestamp, reason: String }
         => "messages of {channel} from {from} to {to} may be missing: {reason}",

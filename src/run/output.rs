@@ -8,6 +8,7 @@ use super::timing::{LAST_FILES, LAST_OUTPUT};
 use crate::anonymize::Anonymizer;
 use crate::error::Error;
 use crate::format::{Content, Format, Printer, RecordingInfo};
+use crate::message::Narrowing;
 use crate::sink::{Destination, FileIdentity, FileSink, StdoutDestination};
 use crate::{format, sink};
 
@@ -89,6 +90,42 @@ impl Outputs {
     pub fn set_label(&mut self, label: &Arc<RecordingInfo>) {
         for output in &mut self.0 {
             output.format.label = label.clone();
+        }
+    }
+
+    /// Writes nothing but these messages.
+    pub fn set_narrowing(&mut self, narrowing: &Arc<Narrowing>) {
+        for output in &mut self.0 {
+            output.format.narrowing = narrowing.clone();
+        }
+    }
+
+    /// Whether any output can use the names of devices, clients or assets.
+    pub fn use_names(&self) -> bool {
+        self.0.iter().any(|Output { format, destination, .. }| {
+            format.uses_names()
+                || match destination {
+                    OutputDestination::Stdout => false,
+                    OutputDestination::Files(files) => files.uses_names(),
+                }
+        })
+    }
+
+    /// Whether device names are worth a few calls while the stream runs.
+    pub fn fetch_names(&self) -> bool {
+        self.0.iter().any(|Output { format, destination, .. }| {
+            format.fetches_names()
+                || match destination {
+                    OutputDestination::Stdout => false,
+                    OutputDestination::Files(files) => files.names_devices(),
+                }
+        })
+    }
+
+    /// Names the site on pretty lines, or leaves it out.
+    pub fn set_several_sites(&mut self, several: bool) {
+        for output in &mut self.0 {
+            output.format.several_sites = several;
         }
     }
 

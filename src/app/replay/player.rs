@@ -14,7 +14,7 @@ use super::file::RecordingFile;
 use super::timing::{PlaybackSpeed, TimeRange};
 use crate::channel::Subscription;
 use crate::format::{RecordedChannel, RecordingEntry, RecordingHeader, RecordingItem, open};
-use crate::message::DeviceNames;
+use crate::message::Names;
 use crate::net::stream::queue;
 use crate::net::{
     ConnectionTrace, Event, OfferResult, OverflowPolicy, QueueSender, QueuedMessage, Statistics,
@@ -34,7 +34,7 @@ const WAITING: usize = 10_000;
 /// A recording and how to play it.
 pub struct RecordingPlayer {
     pub recording: RecordingFile,
-    pub names: DeviceNames,
+    pub names: Names,
     pub pace: PlaybackSpeed,
     pub span: TimeRange,
     /// Start again at the end.

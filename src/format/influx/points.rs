@@ -10,7 +10,7 @@ use super::super::settings::Settings;
 use super::line::{FieldWriter, StringFields, start_point};
 use crate::channel::{DeviceStatsKind, MacAddress};
 use crate::message::scalar::plain;
-use crate::message::{DeviceNames, Message};
+use crate::message::{Message, Names};
 use crate::wire::{Fields, Members};
 
 /// What the messages of a channel are about.
@@ -107,7 +107,7 @@ struct Identity {
 
 /// Writes the points of statistics.
 pub struct SubjectWriter {
-    names: DeviceNames,
+    names: Names,
     /// What earlier messages said, by MAC or id: partial messages must not start series of their own.
     identities: HashMap<String, Identity>,
     /// The organisation of each site that a payload has named.
@@ -268,7 +268,7 @@ mod tests {
     const TIME: &str = "1767323045678901234";
 
     fn settings() -> Settings {
-        let names = DeviceNames::of(&[("5c5b350e0060", "AP 1")]);
+        let names = Names::of_devices(&[("5c5b350e0060", "AP 1")]);
         Settings { format: Format::Influx, names, ..Settings::default() }
     }
 
