@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use jaq_json::{Num, Val};
 
 use super::Filter;
+use super::library;
 use super::variable::Variable;
 use crate::channel::DeviceStatsKind;
 use crate::message::Message;
@@ -42,5 +43,6 @@ pub fn value(message: &Message, variable: Variable) -> Val {
             // Seconds, like jq's `now`.
             Val::Num(Num::Float(message.record.received.as_microsecond() as f64 / 1e6))
         }
+        Variable::Environment => library::environment(),
     }
 }

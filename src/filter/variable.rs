@@ -9,11 +9,20 @@ pub enum Variable {
     Site,
     Kind,
     Received,
+    /// The environment, without secrets.
+    Environment,
 }
 
 impl Variable {
-    pub const ALL: [Self; 6] =
-        [Self::Channel, Self::Name, Self::SiteId, Self::Site, Self::Kind, Self::Received];
+    pub const ALL: [Self; 7] = [
+        Self::Channel,
+        Self::Name,
+        Self::SiteId,
+        Self::Site,
+        Self::Kind,
+        Self::Received,
+        Self::Environment,
+    ];
 
     /// With its dollar sign.
     pub fn name(self) -> &'static str {
@@ -24,6 +33,7 @@ impl Variable {
             Self::Site => "$site",
             Self::Kind => "$kind",
             Self::Received => "$received",
+            Self::Environment => "$ENV",
         }
     }
 

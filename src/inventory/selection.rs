@@ -65,6 +65,9 @@ impl Selection {
         named.values.iter().any(|(parameter, values)| match parameter {
             Parameter::Org => false,
             Parameter::Site => values.iter().any(|value| is_all(value) || is_pattern(value)),
+            Parameter::Map => {
+                values.is_empty() || values.iter().any(|value| is_all(value) || is_pattern(value))
+            }
             _ => values.is_empty() || values.iter().any(|value| is_pattern(value)),
         })
     }
@@ -151,6 +154,9 @@ impl ParameterSelection {
                 .map(|site| of_site(fill(&|_| site.id.clone()), site))
                 .collect());
         };
+        // `all` says what leaving the option out says.
+        let is_every_map = *parameter == Parameter::Map && values.iter().any(|value| is_all(value));
+        let values: &[String] = if is_every_map { &[] } else { values };
         let searched = SearchedSites { sites: &sites, values: self.of(Parameter::Site) };
         let inside = SiteQuery { parameter: *parameter, values, searched, lenient };
         let found = match inside.find(inventory).await {

@@ -34,6 +34,7 @@ pub use endpoint::{Endpoint, REGIONS, Region};
 pub use error::Error;
 pub use probe::{ProbeStream, SubscribeReply};
 pub use rest::client::{RestClient, SingleAttempt};
+pub use rest::download::download;
 pub use rest::error::RestError;
 pub use rest::login::{LOGOUT, PendingLogin, SignedIn};
 pub use rest::response::RestResponse;

@@ -59,6 +59,15 @@ notices! {
     Warning "unmatched" Unmatched { channel: String }
         => "not written: a message of {channel}, which fits no single subscription; further ones are only counted",
 
+    /// The sites for Wireshark's interfaces could not be fetched while the entry was installed.
+    Warning "sites_not_listed" SitesNotListed { reason: String }
+        => "one interface instead of one per site: {reason}; install again once the cloud answers",
+
+    /// The program of `--trigger` compares `field` in a way that holds for a message without it, so the trigger
+    /// may fire at once.
+    Warning "unguarded_trigger" UnguardedTrigger { field: String, operator: String }
+        => "`--trigger` holds for messages without `{field}`, because jq compares a missing value as null; guard it: `{field} != null and {field} {operator} …`",
+
     /// Neither a channel nor `more` others have sent anything for this long.
     Warning "stale" Stale { channel: String, after: Duration, more: usize } => stale,
 
@@ -149,6 +158,9 @@ notices! {
     Warning "no_fields" NoFieldsTotal { count: u64 }
         => "{count} messages in all had neither a number nor a boolean",
 
+    /// No message so far has a column of `--columns`; reported once for each, with members that may have been meant.
+    Warning "column_unknown" ColumnUnknown { column: String, members: Vec<String> } => column_unknown,
+
     /// A file cannot be written; the write is repeated until it succeeds.
     Warning "write_failed" WriteFailed { reason: String } => "{reason}; trying again",
 
@@ -216,6 +228,25 @@ notices! {
     /// One of several captures failed; the others go on.
     Warning "capture_failed" CaptureFailed { place: String, reason: String } => "no capture at {place}: {reason}",
 
+    /// A capture that the cloud may keep as a file has sent no packet yet.
+    News "capture_file" CaptureFileExpected { capture_id: String }
+        => "no packet of {capture_id} yet: the cloud probably keeps it as a file, which is fetched when the capture ends",
+
+    /// The file of an ended capture is not there yet.
+    News "capture_file" CaptureFileAwaited { capture_id: String } => "waiting for the file of {capture_id}",
+
+    /// The packets of a capture's file have been read.
+    News "capture_file" CaptureFileFetched { capture_id: String, packets: usize }
+        => "the file of {capture_id} has {packets} packet(s)",
+
+    /// The file of a capture could not be fetched.
+    Warning "capture_file_missing" CaptureFileMissing { capture_id: String, reason: String }
+        => "the file of {capture_id} could not be fetched: {reason}",
+
+    /// The cloud's documentation has no such bands for the capture; they are requested all the same.
+    Warning "capture_bands" UndocumentedBands { bands: String }
+        => "the cloud documents the bands 24, 5, 6 and all three, not {bands}: it may refuse them or capture other bands",
+
     /// Whether a capture runs, was started or was stopped is not certain.
     Warning "capture_unclear" CaptureUnclear { detail: String } => "{detail}",
 
@@ -248,6 +279,18 @@ notices! {
     Warning "stopped" Stopped { utility: String, device: String, after: Duration }
         => "`{utility}` on {device} was stopped after {after}: there may have been more output",
 
+    /// What ends a utility whose output has no known last line; reported once, when it has been started.
+    Info "silence_awaited" SilenceAwaited { utility: String, after: Duration }
+        => "waiting for the output of `{utility}`; it ends {after} after the last line unless the device says so earlier",
+
+    /// Devices sent nothing more for so long that the utility counts as done.
+    Info "ended_by_silence" EndedBySilence { utility: String, devices: Vec<String>, after: Duration }
+        => "`{utility}` has ended on {devices}: no output for {after} (`--silence` waits longer)",
+
+    /// A device stopped drawing its screen, so the view has ended.
+    Info "ended_by_silence" ScreenQuiet { device: String, after: Duration }
+        => "{device} has drawn nothing for {after}, so the view has ended (`--silence` waits longer)",
+
     /// A utility failed on one of several devices.
     Warning "device_failed" DeviceFailed { reason: String } => "{reason}",
 
@@ -257,6 +300,10 @@ notices! {
 
     /// A device shell was closed.
     Info "shell_closed" ShellClosed { device: String } => "the shell on {device} is closed",
+
+    /// Where to sign in with an OAuth2 provider.
+    News "authorization_url" AuthorizationUrl { provider: String, url: String }
+        => "sign in with {provider} at {url}",
 
     /// `auth login` has signed in and stored the credentials.
     News "signed_in" SignedIn { host: String, who: String, kind: &'static str, place: String }

@@ -321,6 +321,7 @@ fn is_doubtful(error: &net::Error) -> bool {
         | RestError::Invalid(_)
         | RestError::Password(_)
         | RestError::Code(_)
+        | RestError::Authorization(_)
         | RestError::Sso(_) => false,
     }
 }

@@ -16,6 +16,7 @@ use crate::format::{Content, Need, RecordingInfo};
 use crate::inventory::Rescan;
 use crate::message::DeviceNames;
 use crate::net::Settings;
+use crate::notice::Notice;
 use crate::run::{RunConfig, Signals, run_to_end};
 use crate::sink::Stdout;
 use source::StreamSource;
@@ -63,6 +64,11 @@ pub async fn run(mut stream: StreamRun, signals: Option<Signals>) -> Result<u8, 
     stream.net.keeps_frames = outputs.any(|format| format.writes(Content::Frames));
     stream.net.keeps_payloads = outputs.read_payloads();
     stream.net.traces = outputs.any(|format| format.needs(Need::ConnectionEvents));
+    let undocumented = |capture: &Capture| capture.order.undocumented_bands();
+    if let Some(bands) = stream.captures.first().and_then(undocumented) {
+        stream.config.reporter.notice(&Notice::UndocumentedBands { bands });
+    }
+    let outputs = &mut stream.config.outputs;
     if stream.dry {
         outputs.check()?;
         let mut plan = plan::describe(&stream.net, &stream.calls, &stream.wanted);

@@ -24,6 +24,12 @@ use bash::BashCompleter;
 use line::CommandLineInput;
 use zsh::Zsh;
 
+/// The words of a command line, without quotes.
+#[cfg(test)]
+pub fn split_line(line: &str) -> Vec<String> {
+    words::split(line).into_iter().map(|word| word.text).collect()
+}
+
 /// The environment variable a shell sets to request completions.
 const VARIABLE: &str = "COMPLETE";
 
@@ -63,8 +69,10 @@ fn names(parameter: Parameter, typed: &OsStr) -> Vec<CompletionCandidate> {
     let kept = kept(parameter, line);
     let mut seen = HashSet::new();
     let mut found: Vec<(&str, &str)> = kept.iter().map(|own| proposal(parameter, own)).collect();
-    if parameter == Parameter::Site && !found.is_empty() {
-        found.push(("all", "every site"));
+    match parameter {
+        Parameter::Site if !found.is_empty() => found.push(("all", "every site")),
+        Parameter::Map if !found.is_empty() => found.push(("all", "every map")),
+        _ => {}
     }
     // A line break would cut the candidate short.
     let fits = |name: &str| !name.contains(char::is_control) && folded(name).starts_with(&typed);

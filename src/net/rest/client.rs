@@ -75,6 +75,15 @@ impl RestClient {
         self.call(RestCall::new(Method::POST, path, &[], Some(body))).await
     }
 
+    /// Posts without a body if there is none, which is not the same as an empty object.
+    pub async fn post_if_any(
+        &self,
+        path: &str,
+        body: Option<&Value>,
+    ) -> Result<RestResponse, Error> {
+        self.call(RestCall::new(Method::POST, path, &[], body)).await
+    }
+
     pub async fn delete(&self, path: &str) -> Result<RestResponse, Error> {
         self.call(RestCall::new(Method::DELETE, path, &[], None)).await
     }

@@ -45,6 +45,8 @@ pub enum RestError {
     Password(String),
     #[error("wrong two-factor code{}", after_colon(.0))]
     Code(String),
+    #[error("the cloud does not accept the code of the provider{}", after_colon(.0))]
+    Authorization(String),
     /// With the identity provider's address, if the cloud gives it.
     #[error("this account signs in through an identity provider{}", after_colon(.0))]
     Sso(String),
@@ -88,6 +90,7 @@ impl RestError {
             | Self::Invalid(_)
             | Self::Password(_)
             | Self::Code(_)
+            | Self::Authorization(_)
             | Self::Sso(_) => false,
         }
     }
@@ -98,6 +101,7 @@ impl RestError {
             | Self::SessionOver(_)
             | Self::Password(_)
             | Self::Code(_)
+            | Self::Authorization(_)
             | Self::Sso(_) => 3,
             Self::Status { status: 404 | 408 | 429, .. } => 5,
             Self::Status { status: 400..=499, .. } => 1,
@@ -139,6 +143,9 @@ impl RestError {
             ),
             Self::Password(_) => Some(
                 "check `--host` as well: an account lives in its own region; after three failures Mist makes you wait",
+            ),
+            Self::Authorization(_) => Some(
+                "a code works once and not for long: sign in again, at the region of the account, which has to be linked to the provider",
             ),
             Self::Code(_) => Some("codes last for half a minute: take the next one"),
             Self::Uncertain(_) => Some("look whether it was carried out before you repeat it"),

@@ -5,7 +5,7 @@ pub mod status;
 
 pub use status::OutputCounters;
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::time::Duration;
 
@@ -33,9 +33,22 @@ pub struct Reporter {
 impl Reporter {
     /// Prints the notice if its level is enabled.
     pub fn notice(self, notice: &Notice) {
-        if self.level.is_none_or(|shown| notice.level() > shown) {
-            return;
+        if self.level.is_some_and(|shown| notice.level() <= shown) {
+            self.print(notice);
         }
+    }
+
+    /// Prints the notice even without `-v` if a person watches, but never with `-q`.
+    pub fn notice_on_terminal(self, notice: &Notice) {
+        let watched = !self.json && self.level.is_some() && std::io::stderr().is_terminal();
+        if watched {
+            self.print(notice);
+        } else {
+            self.notice(notice);
+        }
+    }
+
+    fn print(self, notice: &Notice) {
         if self.json {
             return to_stderr(&notice.json(Timestamp::now()));
         }
