@@ -60,6 +60,10 @@ fn lines() -> Vec<Arg> {
             .value_parser(|text: &str| text.parse::<WatchedPath>())
             .requires("changes")
             .help("Fields to compare, as dotted paths; with :N, a number must change by at least N; a missing field is no change"),
+        output("no-first")
+            .action(ArgAction::SetTrue)
+            .requires("changes")
+            .help("With --changes, leave out the first state of each device, client, …"),
         output("rate")
             .value_name("A,B.*.C")
             .value_delimiter(',')

@@ -151,6 +151,7 @@ pub fn output(
         format,
         filter: arguments.get_one::<String>("filter").cloned(),
         changes: changes(arguments).filter(|_| !format.writes(Content::Packets)),
+        omit_first: arguments.get_flag("no-first"),
         rates: if has_payloads { rates.cloned().collect() } else { Vec::new() },
         raw_strings: arguments.get_flag("raw-strings"),
         columns: arguments.get_many::<String>("columns").unwrap_or_default().cloned().collect(),

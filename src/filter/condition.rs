@@ -39,7 +39,8 @@ impl Condition {
         let payload = record.payload?.text();
         let asks = self.filter.asks_for(Variable::Kind);
         let known = Some(payload).filter(|_| asks && has_kind(record.subscription));
-        let message = Message { record: *record, payload, kind: known.and_then(kind::detect) };
+        let kind = known.and_then(kind::detect);
+        let message = Message { record: *record, payload, kind, changes: &[] };
         selects(&self.filter, &message).map_err(ConditionError::Program)
     }
 }

@@ -25,9 +25,9 @@ pub use condition::{Condition, ConditionError};
 pub use output::FilterResult;
 pub use select::{selects, value};
 pub use variable::Variable;
-pub use watch::Watch;
 pub use watch::changes::WatchedPath;
 pub use watch::path::read;
+pub use watch::{ChangeOptions, Watch};
 
 use std::ops::ControlFlow;
 

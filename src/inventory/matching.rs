@@ -2,6 +2,7 @@
 
 use super::glob::{Glob, folded};
 use crate::channel::MacAddress;
+use crate::text::distance;
 
 /// At most so many names are proposed.
 const PROPOSED: usize = 5;
@@ -110,25 +111,6 @@ pub fn near<'a>(text: &str, candidates: &'a [Candidate]) -> Vec<&'a str> {
         }
     }
     names
-}
-
-/// How many letters are to be put in, left out or changed; `None` for more than `most`.
-fn distance(one: &str, other: &str, most: usize) -> Option<usize> {
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    if one.len().abs_diff(other.len()) > most {
-        return None;
-    }
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (place, letter) in one.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = place + 1;
-        for (column, theirs) in other.iter().enumerate() {
-            let changed = diagonal + usize::from(letter != theirs);
-            diagonal = row[column + 1];
-            row[column + 1] = changed.min(diagonal + 1).min(row[column] + 1);
-        }
-    }
-    row.last().copied().filter(|distance| *distance <= most)
 }
 
 #[cfg(test)]

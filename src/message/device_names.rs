@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::channel::MacAddress;
+use crate::text::sanitize::{sanitize, width};
 
 /// Device names by MAC, or by id where the id contains none (Mist Edges). All copies share the names: they
 /// arrive while output is already being written.
@@ -43,8 +44,23 @@ impl DeviceNames {
 
     /// What a person calls the device: its name, or else its MAC with colons, or else its id.
     pub fn label(&self, id: &str) -> String {
-        let unnamed = || mac_of(id).map_or_else(|| id.to_owned(), |mac| with_colons(&mac));
-        self.device(id).unwrap_or_else(unnamed)
+        self.device(id).unwrap_or_else(|| Self::address(id))
+    }
+
+    /// The MAC with colons that an id is, or contains; any other id as it is.
+    pub fn address(id: &str) -> String {
+        mac_of(id).map_or_else(|| id.to_owned(), |mac| with_colons(&mac))
+    }
+
+    /// How many names are known.
+    pub fn count(&self) -> usize {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
+    /// The width of the longest name, in terminal columns.
+    pub fn widest(&self) -> usize {
+        let names = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        names.values().map(|name| width(&sanitize(name))).max().unwrap_or(0)
     }
 }
 

@@ -149,6 +149,9 @@ notices! {
     Warning "no_fields" NoFieldsTotal { count: u64 }
         => "{count} messages in all had neither a number nor a boolean",
 
+    /// No message so far has a column of `--columns`; reported once for each, with members that may have been meant.
+    Warning "column_unknown" ColumnUnknown { column: String, members: Vec<String> } => column_unknown,
+
     /// A file cannot be written; the write is repeated until it succeeds.
     Warning "write_failed" WriteFailed { reason: String } => "{reason}; trying again",
 

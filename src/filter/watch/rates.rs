@@ -169,7 +169,7 @@ mod tests {
                 connection: 1,
             };
             received += jiff::SignedDuration::from_secs(1);
-            rates.add(0, &Message { record, payload, kind }).into_owned()
+            rates.add(0, &Message { record, payload, kind, changes: &[] }).into_owned()
         };
         payloads.iter().map(&mut add).collect()
     }
