@@ -28,12 +28,12 @@ pub fn command() -> Command {
         .after_help("Examples:\n  mistcat list sites\n  mistcat list devices --site 'US-*' -f 'select(.type == \"switch\") | .mac'\n  mistcat list channels | jq -r .path")
         .subcommand_required(true)
         .subcommands(ListKind::ALL.map(of_cloud))
-        .subcommand(Command::new("channels").about("List the channels and their paths").args(output()))
-        .subcommand(Command::new("regions").about("List the regions and their hosts").args(output()))
+        .subcommand(Command::new("channels").about("List the channels and their paths").args(output(&FORMATS)))
+        .subcommand(Command::new("regions").about("List the regions and their hosts").args(output(&FORMATS)))
         .subcommand(
             Command::new("utilities")
                 .about("List the device utilities and their options")
-                .args(output()),
+                .args(output(&FORMATS)),
         )
 }
 
@@ -57,7 +57,8 @@ fn of_cloud(kind: ListKind) -> Command {
             _ => "Limit the list to this site: name, id, pattern or all; repeatable",
         })
     };
-    let mut command = Command::new(kind.name()).about(about).args(output()).args(names::caching());
+    let mut command =
+        Command::new(kind.name()).about(about).args(output(&FORMATS)).args(names::caching());
     if kind != ListKind::Orgs {
         command = command.arg(narrowing(Parameter::Org));
     }
@@ -68,13 +69,13 @@ fn of_cloud(kind: ListKind) -> Command {
 }
 
 /// The output options of every list.
-fn output() -> [Arg; 4] {
+pub fn output(formats: &[Format]) -> [Arg; 4] {
     let own = |name: &'static str| Arg::new(name).long(name).help_heading(options::OUTPUT);
     [
         own("output")
             .short('o')
             .value_name("FORMAT")
-            .value_parser(FORMATS.map(Format::name))
+            .value_parser(formats.iter().map(|format| format.name()).collect::<Vec<_>>())
             .help("Output format [default: pretty on a terminal, otherwise ndjson]"),
         own("filter")
             .short('f')
@@ -152,12 +153,12 @@ pub fn known(name: &str, options: &config::ConfiguredOptions) -> Result<StaticLi
     Ok(StaticList { entries, headings, output: settings(options)?, reporter: reporter(options)? })
 }
 
-fn reporter(options: &config::ConfiguredOptions) -> Result<crate::run::Reporter, Error> {
+pub fn reporter(options: &config::ConfiguredOptions) -> Result<crate::run::Reporter, Error> {
     notices::reporter(options, terminal::colored(options, stderr().is_terminal())?)
 }
 
 /// How the entries are printed.
-fn settings(options: &config::ConfiguredOptions) -> Result<Settings, Error> {
+pub fn settings(options: &config::ConfiguredOptions) -> Result<Settings, Error> {
     let (arguments, terminal) = (options.arguments, stdout().is_terminal());
     let default = if terminal { Format::Pretty } else { Format::Ndjson };
     // `output` in the configuration may be a stream format that lists do not support.

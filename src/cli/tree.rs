@@ -3,7 +3,9 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
-use super::{auth, capture, doctor, extcap, list, names, options, replay, ring, utilities};
+use super::{
+    auth, capture, describe, doctor, extcap, list, names, options, replay, ring, utilities,
+};
 use crate::channel::{CHANNELS, Channel, PayloadShape};
 
 /// Heading of the global options.
@@ -28,6 +30,7 @@ pub fn command() -> Command {
         .subcommand(auth::command())
         .subcommand(doctor::command())
         .subcommand(list::command())
+        .subcommand(describe::command())
         .subcommand(simulate())
         .subcommand(
             Command::new("completions")
