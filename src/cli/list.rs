@@ -21,6 +21,9 @@ use crate::utility::UTILITIES;
 const FORMATS: [Format; 5] =
     [Format::Pretty, Format::Ndjson, Format::Json, Format::Csv, Format::Tsv];
 
+/// The types of devices, as the cloud calls them.
+const TYPES: [&str; 3] = ["ap", "switch", "gateway"];
+
 /// The `list` command.
 pub fn command() -> Command {
     Command::new("list")
@@ -65,7 +68,24 @@ fn of_cloud(kind: ListKind) -> Command {
     if kind.has_sites() {
         command = command.arg(narrowing(Parameter::Site));
     }
+    if kind == ListKind::Devices {
+        command = command.args(device_options());
+    }
     command
+}
+
+fn device_options() -> [Arg; 2] {
+    [
+        Arg::new("type")
+            .long("type")
+            .value_name("TYPE")
+            .value_parser(TYPES)
+            .help("List only devices of this type"),
+        Arg::new("wide")
+            .long("wide")
+            .action(ArgAction::SetTrue)
+            .help("Add state, clients, address, version, map and uptime from the statistics"),
+    ]
 }
 
 /// The output options of every list.
@@ -111,10 +131,6 @@ pub fn request(
         }
         _ => sites,
     };
-    if sites.is_empty() && kind.needs_sites() {
-        let hint = "give a name, an id, a pattern such as `--site 'US-*'`, or `--site all`";
-        return Err(Error::usage("`--site` is missing", Some(hint)));
-    }
     let orgs = match kind {
         ListKind::Orgs => Vec::new(),
         _ => names::values(Parameter::Org, options),
@@ -126,9 +142,16 @@ pub fn request(
         keeping: names::keeping(options, demo)?,
         orgs,
         sites,
+        device_type: device_type(kind, options.arguments),
+        wide: kind == ListKind::Devices && options.arguments.get_flag("wide"),
         reporter: reporter(options)?,
         dry: options.arguments.get_flag("dry-run"),
     })
+}
+
+fn device_type(kind: ListKind, arguments: &ArgMatches) -> Option<&'static str> {
+    let given = arguments.try_get_one::<String>("type").ok().flatten()?;
+    TYPES.into_iter().find(|own| kind == ListKind::Devices && own == given)
 }
 
 /// A list that needs no cloud.
@@ -150,7 +173,13 @@ pub fn known(name: &str, options: &config::ConfiguredOptions) -> Result<StaticLi
         "utilities" => (UTILITIES.iter().map(super::utilities::row).collect(), UTILITY_HEADINGS),
         _ => (channels(), CHANNEL_HEADINGS),
     };
-    Ok(StaticList { entries, headings, output: settings(options)?, reporter: reporter(options)? })
+    Ok(StaticList {
+        entries,
+        headings,
+        foot: String::new(),
+        output: settings(options)?,
+        reporter: reporter(options)?,
+    })
 }
 
 pub fn reporter(options: &config::ConfiguredOptions) -> Result<crate::run::Reporter, Error> {

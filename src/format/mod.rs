@@ -57,7 +57,7 @@ pub use account::{AccountLayout, AccountReport, Privilege};
 pub use capture::capture_writer::SideFile;
 pub use check_result::{CheckFormat, CheckResult, CheckStatus};
 pub use column_check::{UnknownColumn, unknown_columns};
-pub use description::{Description, DescriptionKind};
+pub use description::{Description, DescriptionKind, device_types};
 pub use device::modes::TerminalModes;
 pub use device::screen::VirtualScreen;
 pub use device::transcript::{Transcript, TranscriptPart};

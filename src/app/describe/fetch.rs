@@ -80,7 +80,10 @@ impl<'a> Fetcher<'a> {
             }
             DescriptionKind::Client => {
                 let events = self.events(site_id, "clients", own);
-                let (maps, clients, events) = tokio::join!(maps, clients, events);
+                // Names the access point; a refusal leaves its MAC.
+                let list = List::Devices(site_id.to_owned());
+                let (maps, clients, events, _) =
+                    tokio::join!(maps, clients, events, self.inventory.list(&list));
                 let (kind, devices) = (DescriptionKind::Client, Vec::new());
                 let subject = json!({"mac": own});
                 let (maps, clients) = (maps?, clients?);

@@ -83,6 +83,9 @@ impl View<'_> {
     pub(super) fn seen(&self, thing: &Value) -> String {
         let Some(seen) = number(thing, "last_seen") else { return String::new() };
         let ago = self.clock.now.as_second() as f64 - seen;
+        if ago < 1.0 {
+            return "seen now".to_owned();
+        }
         format!("seen {} ago", crate::format::time_format::duration(ago))
     }
 
@@ -113,9 +116,12 @@ impl View<'_> {
             (format!("memory {}", cell.text), cell.tone)
         });
         let degrees = (ValueUnit::Celsius, ValueHealth::Temperature);
+        let cpu = match value(device, "cpu_util") {
+            Some(_) => self.measured(device, "cpu_util", percent, ("cpu ", "")),
+            None => self.measured(device, "cpu_stat.idle", idle, ("cpu ", "")),
+        };
         vec![
-            self.measured(device, "cpu_util", percent, ("cpu ", "")),
-            self.measured(device, "cpu_stat.idle", idle, ("cpu ", "")),
+            cpu,
             used.unwrap_or_else(|| {
                 self.measured(device, "memory_stat.usage", percent, ("memory ", ""))
             }),
@@ -130,7 +136,7 @@ impl View<'_> {
             let band = self.cell(&band, ValueUnit::Band, ValueHealth::Neutral);
             let busy = (ValueUnit::Percent, ValueHealth::Utilisation);
             let clients = match number(radio, "num_clients") {
-                Some(1.0) => " client",
+                Some(1.0) => " client ",
                 _ => " clients",
             };
             vec![

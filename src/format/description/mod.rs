@@ -12,6 +12,8 @@ mod member;
 mod sheet;
 mod site;
 
+pub use site::device_types;
+
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};

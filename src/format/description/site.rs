@@ -24,7 +24,14 @@ impl View<'_> {
         sheet.toned(
             "Devices",
             &[
-                (format!("{}: {}", devices.len(), by_type(devices)), Tone::Plain),
+                (
+                    format!(
+                        "{}: {}",
+                        devices.len(),
+                        device_types(devices.iter().map(|own| text(own, "type")))
+                    ),
+                    Tone::Plain,
+                ),
                 (format!("{} connected", devices.len() - down.len()), Tone::Plain),
                 match down.len() {
                     0 => (String::new(), Tone::Plain),
@@ -78,8 +85,9 @@ impl View<'_> {
 }
 
 /// `9 access points, 2 switches, 1 gateway`.
-fn by_type(devices: &[Value]) -> String {
-    let count = |kind: &str| devices.iter().filter(|own| text(own, "type") == kind).count();
+pub fn device_types<T: AsRef<str>>(types: impl Iterator<Item = T>) -> String {
+    let types: Vec<T> = types.collect();
+    let count = |kind: &str| types.iter().filter(|own| own.as_ref() == kind).count();
     let kinds = [
         ("ap", "access point", "access points"),
         ("switch", "switch", "switches"),
