@@ -113,3 +113,24 @@ impl Sheet {
         out
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_that_do_not_fit_continue_below_and_columns_line_up() {
+        let mut sheet = Sheet::new("AP\u{1b}[2J", "access point");
+        sheet.line("Clients", &["ann-laptop -59 dBm", "", "bob-phone -64 dBm"]);
+        sheet.line("Clients", &["and 3 more"]);
+        sheet.line("Power", &["", ""]);
+        let row = |parts: [&str; 3]| parts.map(|part| (part.to_owned(), Tone::Plain)).to_vec();
+        sheet.table("Radios", &[row(["2.4G", "ch 1", "8 dBm"]), row(["5G", "ch 44", "14 dBm"])]);
+        let settings = Settings { width: Some(34), ..Settings::default() };
+        let text = String::from_utf8(sheet.write(&settings)).expect("UTF-8");
+        let expected = "AP\\u{1b}[2J   access point\n\
+            Clients    ann-laptop -59 dBm\n           bob-phone -64 dBm\n           and 3 more\n\
+            Radios     2.4G  ch 1    8 dBm\n           \x20 5G  ch 44  14 dBm\n";
+        assert_eq!(text, expected);
+    }
+}
