@@ -1,5 +1,6 @@
 //! Defines the source of a run's events: connections, a recording, or devices.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
@@ -43,6 +44,10 @@ pub struct StreamReport {
     /// Ends when the source is dropped.
     pub notices: Receiver<Notice>,
     pub statistics: Arc<Statistics>,
+    /// What is subscribed, for people: `device-stats of HQ`.
+    pub channels: String,
+    /// What each channel is called, by path.
+    pub labels: HashMap<String, String>,
 }
 
 /// A running source. Its futures may be dropped at any time, after which the next method is called.

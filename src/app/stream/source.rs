@@ -7,7 +7,7 @@ use tokio::task::JoinHandle;
 
 use super::super::capture::{Capture, CaptureSet, CaptureStage};
 use super::super::ring::{RingBuffer, RingSettings};
-use crate::channel::Subscription;
+use crate::channel::{Subscription, label_of_all};
 use crate::error::Error;
 use crate::inventory::Rescan;
 use crate::net::{Client, ClientOutcome, Settings, StartedClient};
@@ -33,6 +33,8 @@ impl Source for StreamSource {
 
     fn start(self, context: &SourceContext) -> (RunningStream, Feed) {
         let (stop, stopped) = watch::channel(false);
+        let channels = label_of_all(self.wanted.iter().map(AsRef::as_ref));
+        let labels = self.wanted.iter().map(|one| (one.path.clone(), one.label())).collect();
         let StartedClient { client, queue, notices, subscription_handle } =
             Client::start(self.net.clone(), &self.wanted, stopped);
         let rescan =
@@ -48,7 +50,12 @@ impl Source for StreamSource {
         let feed = Feed {
             queue: Some(queue),
             stage: Some(Box::new(stage)),
-            report: Some(StreamReport { notices, statistics: client.statistics() }),
+            report: Some(StreamReport {
+                notices,
+                statistics: client.statistics(),
+                channels,
+                labels,
+            }),
         };
         let running =
             RunningStream { client, connections: None, stop, rescan, captures, captured: None };
