@@ -177,10 +177,14 @@ mod tests {
         }
     }
 
+    fn shown(figures: &RunSummary) -> String {
+        figures.shown(&NoticeStyle::default()).to_string()
+    }
+
     #[test]
     fn one_channel_is_one_line() {
         assert_eq!(
-            summary(1).to_string(),
+            shown(&summary(1)),
             "1,234 message(s) written, 2.00 KiB, in 1m 3s 250ms; 0 received on 0 of 1 channel(s), \
              2 reconnect(s), 1 gap(s), 3 bad frame(s)"
         );
@@ -188,7 +192,7 @@ mod tests {
 
     #[test]
     fn many_channels_are_listed_the_busiest_first() {
-        let text = summary(12).to_string();
+        let text = shown(&summary(12));
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines[1], "     11,000 /c11, 1 gap(s)");
         assert_eq!(lines[11..], ["  and 2 more channel(s)"]);

@@ -25,6 +25,7 @@ const FULL: usize = 64 << 10;
 const GRACE: SignedDuration = SignedDuration::from_millis(500);
 
 /// Prints and writes to one destination.
+#[allow(clippy::struct_excessive_bools)] // Each is a property of the format or the destination.
 pub struct OutputWriter {
     /// The template for the printers of new files.
     printer: Printer,

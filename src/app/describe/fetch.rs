@@ -48,7 +48,8 @@ impl<'a> Fetcher<'a> {
     pub async fn all(&self) -> Result<Vec<Description>, Error> {
         let mut descriptions = Vec::new();
         for subject in self.request.selection.resolve(self.inventory, false).await? {
-            descriptions.extend(self.one(&subject).await?);
+            // Boxed: several calls at once make a large future.
+            descriptions.extend(Box::pin(self.one(&subject)).await?);
         }
         Ok(descriptions)
     }

@@ -14,9 +14,10 @@ impl View<'_> {
         let Description { subject, .. } = self.description;
         let maker = ["manufacture", "model", "os"].map(|path| text(subject, path));
         let maker: Vec<String> = maker.into_iter().filter(|part| !part.is_empty()).collect();
-        let about = match maker.is_empty() {
-            true => format!("Wi-Fi client {}", self.at()),
-            false => format!("Wi-Fi client ({}) {}", maker.join(", "), self.at()),
+        let about = if maker.is_empty() {
+            format!("Wi-Fi client {}", self.at())
+        } else {
+            format!("Wi-Fi client ({}) {}", maker.join(", "), self.at())
         };
         let mut sheet = Sheet::new(&client_name(subject), &about);
         let access_point = self.names.label(&text(subject, "ap_mac"));

@@ -191,9 +191,9 @@ impl View<'_> {
 
 /// The host name of a client, or else its MAC.
 pub(super) fn client_name(client: &Value) -> String {
-    let names = ["hostname", "name", "username"].map(|path| text(client, path));
-    let named = names.into_iter().find(|name| !name.is_empty());
-    named.unwrap_or_else(|| DeviceNames::address(&text(client, "mac")))
+    let candidates = ["hostname", "name", "username"].map(|path| text(client, path));
+    let found = candidates.into_iter().find(|name| !name.is_empty());
+    found.unwrap_or_else(|| DeviceNames::address(&text(client, "mac")))
 }
 
 /// What the members of a virtual chassis supply: `PoE 29 W of 360 W`.

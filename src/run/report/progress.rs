@@ -146,11 +146,11 @@ mod tests {
     #[test]
     fn rates_are_averaged_over_ten_seconds() {
         let mut rate = AverageRate::default();
-        assert_eq!(rate.next(0), 0.0);
-        assert_eq!(rate.next(25), 100.0);
+        let mut shown = |count| format!("{:.1}", rate.next(count));
+        assert_eq!([shown(0), shown(25)], ["0.0", "100.0"]);
         for _ in 0..100 {
-            rate.next(25);
+            shown(25);
         }
-        assert_eq!(rate.next(125), 10.0);
+        assert_eq!(shown(125), "10.0");
     }
 }
