@@ -8,6 +8,7 @@ mod config;
 mod config_show;
 mod connect;
 mod credentials;
+mod describe;
 mod doctor;
 mod duration;
 mod endpoint;
@@ -60,6 +61,10 @@ pub fn main() -> Result<u8, Error> {
     match matches.subcommand() {
         Some(("list", arguments)) => match arguments.subcommand() {
             Some((name, own)) => block_on(list(name, own)),
+            None => Ok(2),
+        },
+        Some(("describe", arguments)) => match arguments.subcommand() {
+            Some((name, own)) => block_on(describe(name, own)),
             None => Ok(2),
         },
         Some(("completions", arguments)) => completions(arguments),
@@ -193,6 +198,12 @@ async fn list(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
     };
     let demo = demonstration(arguments).await?;
     app::list::run(list::request(kind, &options, demo.as_ref())?).await
+}
+
+async fn describe(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
+    let options = config::ConfiguredOptions::load(arguments)?;
+    let demo = demonstration(arguments).await?;
+    app::describe::run(describe::request(name, &options, demo.as_ref())?).await
 }
 
 fn completions(arguments: &ArgMatches) -> Result<u8, Error> {

@@ -25,6 +25,7 @@ const FULL: usize = 64 << 10;
 const GRACE: SignedDuration = SignedDuration::from_millis(500);
 
 /// Prints and writes to one destination.
+#[allow(clippy::struct_excessive_bools)] // Each is a property of the format or the destination.
 pub struct OutputWriter {
     /// The template for the printers of new files.
     printer: Printer,
@@ -44,6 +45,10 @@ pub struct OutputWriter {
     retry: WriteRetry,
     notice_sender: NoticeSender,
     control: Arc<OutputControl>,
+    /// The destination is stdout, which may be the terminal of the status line.
+    shares_screen: bool,
+    /// Clears what else is on the screen.
+    before_first_write: Option<Box<dyn FnOnce() + Send>>,
     /// Bytes written so far.
     pub bytes: u64,
 }
@@ -83,6 +88,7 @@ impl OutputWriter {
         let policy = output.destination.retries(output.on_write_error);
         let mut writer = Self {
             printer,
+            shares_screen: output.destination.is_stdout(),
             destination: output.destination.open()?,
             lanes: Vec::new(),
             dirty: Vec::new(),
@@ -94,6 +100,7 @@ impl OutputWriter {
             retry: WriteRetry::new(WriteErrorPolicy::Exit, notice_sender.clone(), control.clone()),
             notice_sender,
             control,
+            before_first_write: None,
             bytes: 0,
         };
         writer.add_lanes();
@@ -105,6 +112,13 @@ impl OutputWriter {
         }
         writer.retry.adopt(policy);
         Ok(writer)
+    }
+
+    /// Calls `call` before the first write, if the output shares the screen.
+    pub fn call_before_first_write(&mut self, call: impl FnOnce() + Send + 'static) {
+        if self.shares_screen {
+            self.before_first_write = Some(Box::new(call));
+        }
     }
 
     /// Prints one message, at most `limit` lines; returns how many were written.
@@ -335,6 +349,9 @@ impl OutputWriter {
         let lane = &mut self.lanes[place];
         if lane.buffer.is_empty() || !(lane.is_filled || self.writes_header_at_once) {
             return Ok(());
+        }
+        if let Some(call) = self.before_first_write.take() {
+            call();
         }
         let length = lane.buffer.len() as u64;
         let destination = &mut self.destination;

@@ -84,7 +84,12 @@ impl Source for RecordingPlayer {
         let feed = Feed {
             queue: Some(queue),
             stage: Some(Box::new(stage)),
-            report: Some(StreamReport { notices: received, statistics }),
+            report: Some(StreamReport {
+                notices: received,
+                statistics,
+                channels: "the recording".to_owned(),
+                labels: HashMap::new(),
+            }),
         };
         (PlaybackHandle { ended, stop, sender, _notices: notices }, feed)
     }
@@ -369,7 +374,7 @@ impl PlaybackTask {
     fn gap(&mut self, channel: &str, (from, to): (Timestamp, Timestamp), reason: &str) -> Event {
         self.tally(channel).gaps += 1;
         let notice =
-            Notice::Gap { channel: channel.to_owned(), from, to, reason: reason.to_owned() };
+            Notice::Gap { channel: channel.to_owned().into(), from, to, reason: reason.to_owned() };
         self.report(notice);
         Event::Gap { subscription: self.subscription(channel), from, to, reason: reason.into() }
     }
