@@ -40,7 +40,7 @@ fn options(template: &str, path: &str) -> Vec<String> {
 
 #[test]
 fn all_channels_print_five_lines_to_a_pipe_and_to_a_terminal() {
-    let cloud = Cloud::start(&["--rate", "20"]);
+    let cloud = Cloud::start(&["--rate", "20", "--background"]);
     let channels = channels();
     assert_eq!(channels.len(), 24);
     for channel in &channels {

@@ -71,6 +71,8 @@ fn files() {
     check(&with_token(&["test", "-w", "x", "--rotate-size", "1M", "--append"]), 2, &["--append"]);
     check(&with_token(&["test", "-w", "x", "--keep", "3"]), 2, &["--keep", "--rotate-size"]);
     check(&with_token(&["test", "-w", "x", "--rotate-size", "0"]), 2, &["--rotate-size"]);
+    let unclear = with_token(&["test", "-w", "x", "--rotate-size", "10"]);
+    check(&unclear, 2, &["--rotate-size", "did you mean 10B or 10M?"]);
     check(&with_token(&["test", "-w", "x", "--rotate-every", "5ms"]), 2, &["--rotate-every"]);
     check(&with_token(&["test", "-w", "x", "--fsync", "often"]), 2, &["--fsync", "`never`"]);
     check(

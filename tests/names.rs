@@ -643,7 +643,7 @@ fn clients_that_start_together_share_a_cache() {
 
 #[test]
 fn organisations_are_chosen_where_there_are_several() {
-    let watched = Watched::start("orgs", &["--orgs", "2", "--sites", "4"]);
+    let watched = Watched::start("orgs", &["--orgs", "2", "--sites", "2"]);
     let missing = watched.cloud.run(&["org-insights"]);
     refused(
         &missing,
@@ -739,7 +739,8 @@ fn devices_are_named_where_their_names_are_kept() {
     let shown = |arguments: &[&str]| stdout(&watched.cloud.run(arguments));
     let stream =
         ["device-stats", "--kind", "ap-basic", "-o", "pretty", "-c", "20", "--color", "never"];
+    let by_address = |text: &str| text.lines().any(|line| line.starts_with("5c:5b:35"));
     assert!(!watched.listed(&["devices"]).is_empty());
     let named = shown(&stream);
-    assert!(named.contains("AP-Lobby") && !named.contains("5c5b35"), "{named}");
+    assert!(named.contains("AP-Lobby") && !by_address(&named), "{named}");
 }

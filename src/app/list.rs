@@ -61,10 +61,10 @@ const fn number(path: &'static str) -> ListColumn {
     heading(path, ValueUnit::Number, ValueHealth::Neutral)
 }
 
-const NAME: ListColumn = heading("name", ValueUnit::Text, ValueHealth::Identity);
+const NAME: ListColumn = heading("name", ValueUnit::Name, ValueHealth::Identity);
 const ID: ListColumn = text("id");
-const MAC: ListColumn = text("mac");
-const SITE: ListColumn = text("site");
+const MAC: ListColumn = heading("mac", ValueUnit::MacAddress, ValueHealth::Neutral);
+const SITE: ListColumn = heading("site", ValueUnit::Name, ValueHealth::Neutral);
 
 const ORG_HEADINGS: &[ListColumn] = &[NAME, ID, text("role"), text("scope")];
 const SITE_HEADINGS: &[ListColumn] =
@@ -81,11 +81,11 @@ const DEVICE_HEADINGS: &[ListColumn] = &[
 const MAP_HEADINGS: &[ListColumn] =
     &[NAME, ID, text("type"), number("width_m"), number("height_m"), SITE];
 const CLIENT_HEADINGS: &[ListColumn] = &[
-    heading("hostname", ValueUnit::Text, ValueHealth::Identity),
+    heading("hostname", ValueUnit::Name, ValueHealth::Identity),
     MAC,
     text("ip"),
     text("ssid"),
-    text("band"),
+    heading("band", ValueUnit::Band, ValueHealth::Neutral),
     heading("rssi", ValueUnit::Dbm, ValueHealth::Rssi),
     heading("ap_mac", ValueUnit::Device, ValueHealth::Neutral),
     SITE,
@@ -186,6 +186,13 @@ pub async fn run(request: ListRequest) -> Result<u8, Error> {
 pub fn show(list: &StaticList) -> Result<u8, Error> {
     let (text, faults) = listing::print(&list.entries, list.headings, &list.output)?;
     Stdout::handle().write(&text)?;
+    // A filter makes entries of its own.
+    if list.output.filter.is_none() {
+        for unknown in format::unknown_columns(&list.output.columns, &list.entries) {
+            let format::UnknownColumn { column, members } = unknown;
+            list.reporter.notice(&Notice::ColumnUnknown { column, members });
+        }
+    }
     for reason in faults {
         list.reporter.notice(&Notice::ListFilterFailed { reason });
     }

@@ -20,7 +20,7 @@ pub use defs::CHANNELS;
 pub use id::{MacAddress, device_uuid, is_uuid};
 pub use subject::Subject;
 pub use subscription::{Subscription, fits, recognise};
-pub use view::{DeviceStatsKind, KIND_PATH, ValueHealth, ValueUnit, ViewColumn};
+pub use view::{DeviceStatsKind, RECEIVED_PATH, ValueHealth, ValueUnit, ViewColumn};
 
 /// One channel of the stream.
 #[derive(Debug)]
@@ -38,6 +38,8 @@ pub struct Channel {
     /// What its messages are about, and where they say so.
     pub subjects: &'static [Subject],
     pub shape: PayloadShape,
+    /// The columns of CSV and TSV, as dotted paths. Scripts depend on them, the view may change.
+    pub fields: &'static [&'static str],
     /// The pretty view: the columns for each kind of payload; the row without a kind serves the rest.
     pub views: &'static [(Option<DeviceStatsKind>, &'static [ViewColumn])],
 }
@@ -72,6 +74,12 @@ impl Channel {
     #[cfg(test)]
     pub fn has(&self, parameter: Parameter) -> bool {
         self.parameters().any(|own| own == parameter)
+    }
+
+    /// The column of any of its views that shows this path.
+    pub fn column(&self, path: &str) -> Option<&'static ViewColumn> {
+        let mut columns = self.views.iter().flat_map(|(_, columns)| columns.iter());
+        columns.find(|column| column.paths.contains(&path))
     }
 
     /// The columns of the pretty view for a payload of this kind.

@@ -31,19 +31,19 @@ pub fn options(channel: &'static Channel) -> Vec<Arg> {
     options.into_iter().map(|option| option.help_heading(HEADING)).collect()
 }
 
-/// Example lines for the help text.
-pub fn examples(channel: &Channel, options: &str) -> String {
+/// Commands that start captures, for the help text.
+pub fn examples(channel: &Channel, options: &str) -> Vec<String> {
     let own: &[&str] = if of_site(channel) {
         &[
             "radiotap --band 5 --duration 5m -w air.pcapng",
-            "wired --ap MAC --bpf 'tcp port 443' -w - | wireshark -k -i -",
-            "switch --switch 'MAC:ge-0/0/0,ge-0/0/1=port 53' -c 100",
+            "wired --ap AP-Lobby --bpf 'tcp port 443' -w - | wireshark -k -i -",
+            "switch --switch 'SW-1:ge-0/0/0,ge-0/0/1=port 53' -c 100",
         ]
     } else {
-        &["mxedge --mxedge MAC:port1 -w edge.pcapng"]
+        &["mxedge --mxedge edge-1:port1 -w edge.pcapng"]
     };
-    let line = |own: &&str| format!("  mistcat {}{options} --start {own}", channel.name);
-    own.iter().map(line).collect::<Vec<_>>().join("\n")
+    let line = |own: &&str| format!("mistcat {}{options} --start {own}", channel.name);
+    own.iter().map(line).collect()
 }
 
 /// Whether the channel belongs to a site, not to an organisation.

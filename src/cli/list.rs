@@ -27,12 +27,14 @@ pub fn command() -> Command {
         .about("List sites, devices, maps, clients and more")
         .after_help("Examples:\n  mistcat list sites\n  mistcat list devices --site 'US-*' -f 'select(.type == \"switch\") | .mac'\n  mistcat list channels | jq -r .path")
         .subcommand_required(true)
+        .arg_required_else_help(true)
         .subcommands(ListKind::ALL.map(of_cloud))
-        .subcommand(Command::new("channels").about("List the channels and their paths").args(output()))
-        .subcommand(Command::new("regions").about("List the regions and their hosts").args(output()))
+        .subcommand(Command::new("channels").about("List the channels and their paths").after_help("Examples:\n  mistcat list channels\n  mistcat list channels -r -f .path").args(output()))
+        .subcommand(Command::new("regions").about("List the regions and their hosts").after_help("Examples:\n  mistcat list regions\n  mistcat list regions -r -f .host").args(output()))
         .subcommand(
             Command::new("utilities")
                 .about("List the device utilities and their options")
+                .after_help("Examples:\n  mistcat list utilities\n  mistcat list utilities -f 'select(.disrupts) | .name'")
                 .args(output()),
         )
 }
@@ -57,7 +59,11 @@ fn of_cloud(kind: ListKind) -> Command {
             _ => "Limit the list to this site: name, id, pattern or all; repeatable",
         })
     };
-    let mut command = Command::new(kind.name()).about(about).args(output()).args(names::caching());
+    let mut command = Command::new(kind.name())
+        .about(about)
+        .after_help(examples(kind))
+        .args(output())
+        .args(names::caching());
     if kind != ListKind::Orgs {
         command = command.arg(narrowing(Parameter::Org));
     }
@@ -65,6 +71,28 @@ fn of_cloud(kind: ListKind) -> Command {
         command = command.arg(narrowing(Parameter::Site));
     }
     command
+}
+
+/// The examples of a list's help.
+fn examples(kind: ListKind) -> &'static str {
+    match kind {
+        ListKind::Orgs => "Examples:\n  mistcat list orgs\n  mistcat list orgs -r -f .id",
+        ListKind::Sites => {
+            "Examples:\n  mistcat list sites\n  mistcat list sites --org Acme -o csv --columns id,name"
+        }
+        ListKind::Devices => {
+            "Examples:\n  mistcat list devices --site HQ\n  mistcat list devices --site 'US-*' -f 'select(.type == \"switch\") | .mac'"
+        }
+        ListKind::Maps => "Examples:\n  mistcat list maps --site HQ",
+        ListKind::Clients => {
+            "Examples:\n  mistcat list clients --site HQ\n  mistcat list clients --site all -o csv --columns mac,hostname,ssid"
+        }
+        ListKind::Assets => "Examples:\n  mistcat list assets --site HQ",
+        ListKind::SdkClients => "Examples:\n  mistcat list sdk-clients --site HQ",
+        ListKind::Edges => {
+            "Examples:\n  mistcat list mxedges\n  mistcat list mxedges --org Acme -o json"
+        }
+    }
 }
 
 /// The output options of every list.

@@ -148,7 +148,7 @@ pub fn lookup(
     };
     let no_names = options.arguments.try_get_one::<bool>("no-names").ok().flatten().copied();
     Ok(Lookup {
-        narrowing: narrowing::read(channel, options),
+        narrowing: narrowing::read(channel, options)?,
         fetches_names: !no_names.unwrap_or(false),
         keeping: keeping(options, demo)?,
         rescan: every.filter(|every| !every.is_zero()),

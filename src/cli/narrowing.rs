@@ -1,5 +1,7 @@
 //! Defines the options that narrow a stream to some devices, clients, assets or kinds, and reads them.
 
+use std::io::{IsTerminal, stdout};
+
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
 
@@ -7,6 +9,7 @@ use super::{config, names};
 use crate::channel::{
     CaptureOption, CaptureType, Channel, DeviceStatsKind, Parameter, PayloadShape,
 };
+use crate::error::Error;
 use crate::inventory::{NarrowingRequest, NarrowingWords};
 
 /// Everything that a stream may be narrowed to.
@@ -57,7 +60,7 @@ fn kind() -> Arg {
 pub fn read(
     channel: Option<&'static Channel>,
     options: &config::ConfiguredOptions,
-) -> NarrowingRequest {
+) -> Result<NarrowingRequest, Error> {
     let is_in_path = |parameter: &Parameter| {
         channel.is_some_and(|channel| channel.parameters().any(|own| own == *parameter))
     };
@@ -78,7 +81,7 @@ pub fn read(
         words.push(NarrowingWords { parameter: Parameter::Device, option, values });
     }
     words.retain(|own| !own.values.is_empty());
-    NarrowingRequest { words, kinds: kinds(options.arguments) }
+    Ok(NarrowingRequest { words, kinds: kinds(options)? })
 }
 
 /// The type of the capture that is started, if there is one.
@@ -87,13 +90,21 @@ fn started(arguments: &ArgMatches) -> Option<&'static CaptureType> {
     CaptureType::named(name)
 }
 
-/// The kinds of `--kind`.
-pub fn kinds(arguments: &ArgMatches) -> Vec<DeviceStatsKind> {
-    let named = strings(arguments, "kind");
-    DeviceStatsKind::ALL
-        .into_iter()
-        .filter(|kind| named.iter().any(|name| name == kind.name()))
-        .collect()
+/// The kinds of `--kind`, or those of the configuration file, which never change what a pipe or a file gets.
+///
+/// # Errors
+///
+/// A word of the file that is no kind. Clap knows those of the command line.
+pub fn kinds(options: &config::ConfiguredOptions) -> Result<Vec<DeviceStatsKind>, Error> {
+    let is_seen = stdout().is_terminal() && strings(options.arguments, "write").is_empty();
+    let kind = |word: String| {
+        let known = DeviceStatsKind::ALL.into_iter().find(|kind| kind.name() == word);
+        known.ok_or_else(|| {
+            let names = DeviceStatsKind::ALL.map(DeviceStatsKind::name).join(", ");
+            Error::usage(format!("`{word}` is not one of {names}"), Some("correct `kind`"))
+        })
+    };
+    options.stream_words("kind", is_seen).into_iter().map(kind).collect()
 }
 
 /// The values of an option that not every command has.

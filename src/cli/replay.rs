@@ -68,7 +68,7 @@ pub fn read(options: &config::ConfiguredOptions) -> Result<ReplayRun, Error> {
     let names = Names::default();
     names.restore(header.devices.clone());
     let mut config = stream::run_config(&Selection::Paths(channels), options, &names)?;
-    let narrowed = narrowing::read(None, options).without_lists();
+    let narrowed = narrowing::read(None, options)?.without_lists();
     config.outputs.set_narrowing(&Arc::new(narrowed));
     if let Some(recording) = itself {
         config.outputs.spare(recording);

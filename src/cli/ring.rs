@@ -8,8 +8,9 @@ use super::{duration, size};
 use crate::app::RingSettings;
 use crate::channel::{CHANNELS, Channel, PayloadShape};
 use crate::error::Error;
-use crate::filter::Condition;
+use crate::filter::{Condition, unguarded};
 use crate::message::Names;
+use crate::notice::Notice;
 
 const HEADING: &str = "Keeping the last packets";
 
@@ -70,6 +71,13 @@ pub fn read(arguments: &ArgMatches, names: &Names) -> Result<Option<RingSettings
         condition,
         on: arguments.get_one::<String>("trigger-on").and_then(|name| Channel::named(name)),
     }))
+}
+
+/// A warning about a trigger that fires on a message without the field it compares.
+pub fn warning(arguments: &ArgMatches) -> Option<Notice> {
+    let code = arguments.try_get_one::<String>("trigger").ok().flatten()?;
+    let found = unguarded(code)?;
+    Some(Notice::UnguardedTrigger { field: found.field, operator: found.operator.to_owned() })
 }
 
 #[cfg(test)]

@@ -89,9 +89,13 @@ pub fn read(
 ) -> Result<StreamRun, Error> {
     let arguments = options.arguments;
     let names = Names::default();
+    let config = run_config(selection, options, &names)?;
+    if let Some(warning) = ring::warning(arguments) {
+        config.reporter.notice(&warning);
+    }
     Ok(StreamRun {
         net,
-        config: run_config(selection, options, &names)?,
+        config,
         wanted: Vec::new(),
         rescan: None,
         background_names: None,
@@ -152,16 +156,18 @@ pub fn output(
     let arguments = options.arguments;
     let has_payloads = format.writes(Content::Payloads);
     let rates = arguments.get_many::<String>("rate").unwrap_or_default();
-    let stamp = arguments.get_one::<String>("timestamps");
+    let stamp = options.stream_text("timestamps", terminal);
+    let has_columns = format.can(Ability::Columns) || arguments.contains_id("columns");
     Ok(crate::format::Settings {
         format,
-        filter: arguments.get_one::<String>("filter").cloned(),
+        filter: options.stream_text("filter", terminal),
         changes: changes(arguments).filter(|_| !format.writes(Content::Packets)),
+        omit_first: arguments.get_flag("no-first"),
         rates: if has_payloads { rates.cloned().collect() } else { Vec::new() },
         raw_strings: arguments.get_flag("raw-strings"),
-        columns: arguments.get_many::<String>("columns").unwrap_or_default().cloned().collect(),
+        columns: if has_columns { options.stream_words("columns", terminal) } else { Vec::new() },
         envelope: arguments.get_flag("envelope"),
-        shows_basic: narrowing::kinds(arguments).contains(&DeviceStatsKind::ApBasic),
+        shows_basic: narrowing::kinds(options)?.contains(&DeviceStatsKind::ApBasic),
         timestamps: stamp.map(|name| name.parse().expect("clap knows the styles")),
         utc: arguments.get_flag("utc"),
         color: terminal::colored(options, terminal)?,

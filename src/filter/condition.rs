@@ -41,7 +41,7 @@ impl Condition {
         let asks = self.filter.asks_for(Variable::Kind);
         let known = Some(payload).filter(|_| asks && has_kind(record.subscription));
         let (kind, names) = (known.and_then(kind::detect), &self.names);
-        let message = Message { record: *record, payload, kind, names };
+        let message = Message { record: *record, payload, kind, names, changes: &[] };
         selects(&self.filter, &message).map_err(ConditionError::Program)
     }
 }

@@ -10,12 +10,14 @@ mod condition;
 mod cursor;
 mod duplicate_keys;
 mod error_kind;
+mod library;
 mod output;
 mod path;
 mod projection;
 mod projector;
 mod select;
 mod select_condition;
+mod unguarded;
 pub mod value;
 mod variable;
 mod watch;
@@ -24,10 +26,11 @@ pub use compact::CompactWriter;
 pub use condition::{Condition, ConditionError};
 pub use output::FilterResult;
 pub use select::{selects, value};
+pub use unguarded::unguarded;
 pub use variable::Variable;
-pub use watch::Watch;
 pub use watch::changes::WatchedPath;
 pub use watch::path::read;
+pub use watch::{ChangeOptions, Watch};
 
 use std::ops::ControlFlow;
 
@@ -63,15 +66,13 @@ impl Filter {
     ///
     /// A report of several lines that marks the place.
     pub fn compile(code: &str) -> Result<Self, String> {
-        let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
-        let functions = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
         let arena = Arena::default();
-        let modules = Loader::new(definitions)
+        let modules = Loader::new(library::definitions())
             .load(&arena, File { path: (), code })
             .map_err(|errors| report(&jaq_all::load::load_errors(errors)))?;
         let variables = Variable::of(code);
         let program = jaq_core::Compiler::default()
-            .with_funs(functions)
+            .with_funs(library::functions())
             .with_global_vars(variables.iter().map(|variable| variable.name()))
             .compile(modules)
             .map_err(|errors| report(&jaq_all::load::compile_errors(errors)))?;

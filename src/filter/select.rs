@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use jaq_json::{Num, Val};
 
 use super::Filter;
+use super::library;
 use super::variable::Variable;
 use crate::channel::{DeviceStatsKind, Parameter};
 use crate::message::Message;
@@ -45,5 +46,6 @@ pub fn value(message: &Message, variable: Variable) -> Val {
             // Seconds, like jq's `now`.
             Val::Num(Num::Float(message.record.received.as_microsecond() as f64 / 1e6))
         }
+        Variable::Environment => library::environment(),
     }
 }

@@ -12,10 +12,12 @@ pub enum Variable {
     Asset,
     Kind,
     Received,
+    /// The environment, without secrets.
+    Environment,
 }
 
 impl Variable {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Channel,
         Self::Name,
         Self::SiteId,
@@ -25,6 +27,7 @@ impl Variable {
         Self::Asset,
         Self::Kind,
         Self::Received,
+        Self::Environment,
     ];
 
     /// With its dollar sign.
@@ -39,6 +42,7 @@ impl Variable {
             Self::Asset => "$asset",
             Self::Kind => "$kind",
             Self::Received => "$received",
+            Self::Environment => "$ENV",
         }
     }
 
@@ -51,7 +55,8 @@ impl Variable {
             | Self::SiteId
             | Self::Site
             | Self::Kind
-            | Self::Received => false,
+            | Self::Received
+            | Self::Environment => false,
         }
     }
 

@@ -5,14 +5,15 @@ use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::capture::{CaptureFileFormat, CaptureWriter, SideFile};
+use super::column_check::UnknownColumn;
 use super::fault::Fault;
-use super::formats::{Format, Need};
+use super::formats::{Ability, Format, Need};
 use super::recording::{ConnectionEvent, RecordingWriter};
 use super::render::Renderer;
 use super::settings::Settings;
 use crate::channel::DeviceStatsKind;
-use crate::filter::{CompileError, Filter, Variable, Watch, selects, value};
-use crate::message::{Gap, Message, Names, Narrowing, ReceivedMessage, has_kind, kind};
+use crate::filter::{ChangeOptions, CompileError, Filter, Variable, Watch, selects, value};
+use crate::message::{Change, Gap, Message, Names, Narrowing, ReceivedMessage, has_kind, kind};
 use crate::packet::LinkType;
 
 /// Turns messages into lines of the chosen format.
@@ -65,7 +66,11 @@ impl Printer {
     pub fn new(settings: Settings) -> Result<Self, CompileError> {
         let code = settings.filter.as_deref();
         let filter = code.map(Filter::compile).transpose().map_err(CompileError)?.map(Arc::new);
-        let watch = Watch::new(settings.changes.as_deref(), &settings.rates);
+        let options = ChangeOptions {
+            omit_first: settings.omit_first,
+            describe: settings.format.can(Ability::ForPeople),
+        };
+        let watch = Watch::new(settings.changes.as_deref(), options, &settings.rates);
         let watch = watch.map(|watch| Arc::new(Mutex::new(watch)));
         let (format, of_filter) = (settings.format, filter.as_ref());
         let (narrowing, names) = (settings.narrowing.clone(), settings.names.clone());
@@ -120,8 +125,18 @@ impl Printer {
 
     /// Appends what the last file ends with.
     pub fn end(&mut self, out: &mut Vec<u8>) {
-        if let PrinterContent::Packets(recorder) = &mut self.form {
-            recorder.end(out);
+        match &mut self.form {
+            PrinterContent::Lines(renderer) => renderer.end(out),
+            PrinterContent::Packets(recorder) => recorder.end(out),
+            PrinterContent::Frames(_) => {}
+        }
+    }
+
+    /// The columns that no message has had, each once: after some messages, or when they are over.
+    pub fn unknown_columns(&mut self, is_over: bool) -> Vec<UnknownColumn> {
+        match &mut self.form {
+            PrinterContent::Lines(renderer) => renderer.unknown_columns(is_over),
+            PrinterContent::Packets(_) | PrinterContent::Frames(_) => Vec::new(),
         }
     }
 
@@ -189,19 +204,19 @@ impl Printer {
         let payload = record.payload?.text();
         let kind = Some(payload).filter(|_| self.needs_kind && has_kind(record.subscription));
         let kind = kind.and_then(kind::detect);
-        let message = Message { record: *record, payload, kind, names: &self.names };
+        let message = Message { record: *record, payload, kind, names: &self.names, changes: &[] };
         if narrows && !self.narrowing.wants(&message) {
             pass_over(&message, &mut self.form, out);
             return Ok(0);
         }
-        let passed: Cow<str>;
+        let passed: (Cow<str>, Vec<Change>);
         let message = match &self.watch {
             None => message,
             Some(watch) => {
                 let mut watch = watch.lock().unwrap_or_else(PoisonError::into_inner);
-                let Some(payload) = watch.pass(&message) else { return Ok(0) };
-                passed = payload;
-                Message { payload: &passed, ..message }
+                let Some(changed) = watch.pass(&message) else { return Ok(0) };
+                passed = changed;
+                Message { payload: &passed.0, changes: &passed.1, ..message }
             }
         };
         if self.leaves_out(&message) {
@@ -222,6 +237,10 @@ impl Printer {
             }
             (PrinterContent::Lines(renderer), None) => {
                 let start = out.len();
+                // A piece without the end of its line shows up with a later message.
+                if renderer.device_output(&message, out) {
+                    return Ok(1);
+                }
                 renderer.payload(&message, out);
                 if out.len() == start { Err(Fault::NoFields { written: 0 }) } else { Ok(1) }
             }

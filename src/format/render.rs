@@ -1,5 +1,9 @@
 //! Writes one value, a payload or a result of the filter, in the chosen format.
 
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::column_check::{ColumnCheck, UnknownColumn};
+use super::device::session_text::SessionText;
 use super::influx::InfluxWriter;
 use super::pretty::Pretty;
 use super::settings::{Format, Settings};
@@ -10,7 +14,7 @@ use crate::filter;
 use crate::filter::FilterResult;
 use crate::message::{Gap, Message};
 use crate::text::Painter;
-use crate::wire::{decode_string, flatten};
+use crate::wire::{decode_string, flatten, lookup};
 
 /// Writes values in the format of its settings.
 pub struct Renderer {
@@ -20,6 +24,10 @@ pub struct Renderer {
     result: Vec<u8>,
     compact: Vec<u8>,
     writer: filter::CompactWriter,
+    /// Joins the output of devices where it is shown to people.
+    sessions: Option<Box<SessionText>>,
+    /// Shared by all files of a run: one of them may have what another lacks.
+    columns: Option<Arc<Mutex<ColumnCheck>>>,
 }
 
 /// The format, with its state between lines.
@@ -50,12 +58,19 @@ impl FormatState {
 
 impl Renderer {
     pub fn new(settings: Settings) -> Self {
+        let joins = settings.format == Format::Pretty && settings.is_plain();
+        let sessions =
+            (joins && settings.columns.is_empty()).then(|| Box::new(SessionText::new(&settings)));
+        let columns = (!settings.columns.is_empty())
+            .then(|| Arc::new(Mutex::new(ColumnCheck::new(&settings.columns))));
         Self {
             layout: FormatState::new(&settings),
             settings,
             result: Vec::new(),
             compact: Vec::new(),
             writer: filter::CompactWriter::default(),
+            sessions,
+            columns,
         }
     }
 
@@ -73,7 +88,35 @@ impl Renderer {
 
     /// A renderer with the same settings, for another file.
     pub fn for_new_file(&self) -> Self {
-        Self::new(self.settings.clone())
+        Self { columns: self.columns.clone(), ..Self::new(self.settings.clone()) }
+    }
+
+    /// Appends the whole lines of a device's output; `false` for any other message.
+    pub fn device_output(&mut self, message: &Message, out: &mut Vec<u8>) -> bool {
+        match &mut self.sessions {
+            Some(sessions)
+                if message.record.subscription.is_command()
+                    && lookup(message.payload, "raw").is_some_and(|raw| raw.starts_with('"')) =>
+            {
+                sessions.push(message, out);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Appends what was held back.
+    pub fn end(&mut self, out: &mut Vec<u8>) {
+        if let Some(sessions) = &mut self.sessions {
+            sessions.finish(out);
+        }
+    }
+
+    /// The columns to warn of, each once.
+    pub fn unknown_columns(&mut self, is_over: bool) -> Vec<UnknownColumn> {
+        let Some(columns) = &self.columns else { return Vec::new() };
+        let mut check = columns.lock().unwrap_or_else(PoisonError::into_inner);
+        check.take(is_over)
     }
 
     /// Whether payloads are written unchanged.
@@ -164,6 +207,12 @@ impl Renderer {
     }
 
     fn write_text(&mut self, message: &Message, text: &str, origin: TextOrigin, out: &mut Vec<u8>) {
+        if let Some(columns) = &self.columns {
+            let mut check = columns.lock().unwrap_or_else(PoisonError::into_inner);
+            if !check.is_done() {
+                check.note(text);
+            }
+        }
         let is_filtered = self.settings.filter.is_some();
         let bare = self.settings.raw_strings && is_filtered && origin != TextOrigin::Envelope;
         let string = text.strip_prefix('"').filter(|_| bare);

@@ -55,6 +55,8 @@ pub struct Settings {
     pub filter: Option<String>,
     /// Write only payloads in which one of these has changed.
     pub changes: Option<Vec<WatchedPath>>,
+    /// The first state of a source is no change.
+    pub omit_first: bool,
     /// Dotted paths of counters whose rates are added to payloads.
     pub rates: Vec<String>,
     /// Write string results without quotes.
@@ -121,6 +123,7 @@ impl Default for Settings {
             format: Format::Ndjson,
             filter: None,
             changes: None,
+            omit_first: false,
             rates: Vec::new(),
             raw_strings: false,
             columns: Vec::new(),

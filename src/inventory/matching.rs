@@ -1,7 +1,7 @@
 //! Matches what the user typed against candidates, without any I/O.
 
 use crate::channel::MacAddress;
-use crate::text::{Glob, folded};
+use crate::text::{Glob, distance, folded};
 
 /// At most so many names are proposed.
 const PROPOSED: usize = 5;
@@ -122,25 +122,6 @@ pub fn near<'a>(text: &str, candidates: &'a [Candidate]) -> Vec<&'a str> {
         }
     }
     names
-}
-
-/// How many letters are to be put in, left out or changed; `None` for more than `most`.
-fn distance(one: &str, other: &str, most: usize) -> Option<usize> {
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    if one.len().abs_diff(other.len()) > most {
-        return None;
-    }
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (place, letter) in one.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = place + 1;
-        for (column, theirs) in other.iter().enumerate() {
-            let changed = diagonal + usize::from(letter != theirs);
-            diagonal = row[column + 1];
-            row[column + 1] = changed.min(diagonal + 1).min(row[column] + 1);
-        }
-    }
-    row.last().copied().filter(|distance| *distance <= most)
 }
 
 #[cfg(test)]

@@ -38,11 +38,24 @@ pub struct Gap<'a> {
     pub reason: &'a str,
 }
 
+/// A watched value that changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Its dotted path.
+    pub path: String,
+    /// JSON text; `None` for the first state of its source.
+    pub before: Option<String>,
+    /// JSON text.
+    pub after: String,
+}
+
 /// A message with what filters and formats need to know about it.
 pub struct Message<'a> {
     pub record: ReceivedMessage<'a>,
     /// JSON text on one line.
     pub payload: &'a str,
+    /// What changed in it, if that was asked for and is shown.
+    pub changes: &'a [Change],
     /// Detected only if the filter or the format asks for it.
     pub kind: Option<DeviceStatsKind>,
     /// The names that are known so far.

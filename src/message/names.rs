@@ -6,6 +6,7 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 use super::ReceivedMessage;
 use super::subject::{self, normal};
 use crate::channel::{MacAddress, Parameter};
+use crate::text::sanitize::{sanitize, width};
 use crate::wire::Payload;
 
 /// The most names of one sort that are learned: phones that change their MAC would fill the memory.
@@ -60,11 +61,35 @@ impl Names {
         self.of(Parameter::Device, id)
     }
 
+    /// The name of the device, client or asset with this MAC or id.
+    pub fn any(&self, id: &str) -> Option<String> {
+        const ALL: [Parameter; 4] =
+            [Parameter::Device, Parameter::Client, Parameter::Asset, Parameter::SdkClient];
+        let (tables, id) = (self.read(), normal(id));
+        ALL.into_iter().find_map(|parameter| tables.of(parameter, &id)).cloned()
+    }
+
     /// What a person calls the device: its name, or else its MAC with colons, or else its id.
     pub fn label(&self, id: &str) -> String {
-        let mac = || MacAddress::of_device(id).or_else(|| MacAddress::parse(id));
-        let unnamed = || mac().map_or_else(|| id.to_owned(), MacAddress::with_colons);
-        self.device(id).unwrap_or_else(unnamed)
+        self.device(id).unwrap_or_else(|| Self::address(id))
+    }
+
+    /// The MAC with colons that an id is, or contains; any other id as it is.
+    pub fn address(id: &str) -> String {
+        let mac = MacAddress::of_device(id).or_else(|| MacAddress::parse(id));
+        mac.map_or_else(|| id.to_owned(), MacAddress::with_colons)
+    }
+
+    /// How many devices are known by name.
+    pub fn count(&self) -> usize {
+        let tables = self.read();
+        let tables = [&tables.listed, &tables.learned];
+        tables.into_iter().filter_map(|table| table.get(&Parameter::Device)).map(HashMap::len).sum()
+    }
+
+    /// The width of the longest device name, in terminal columns.
+    pub fn widest(&self) -> usize {
+        self.devices().values().map(|name| width(&sanitize(name))).max().unwrap_or(0)
     }
 
     /// The name of the thing with this MAC or id, if nothing else is known to have the same.

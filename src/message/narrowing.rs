@@ -115,7 +115,7 @@ mod tests {
     fn wants(narrowing: &Narrowing, names: &Names, channel: &str, payload: &str) -> bool {
         received(channel, payload, |record| {
             let kind = super::super::kind::detect(payload);
-            narrowing.wants(&Message { record: *record, payload, kind, names })
+            narrowing.wants(&Message { record: *record, payload, kind, names, changes: &[] })
         })
     }
 

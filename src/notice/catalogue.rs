@@ -63,6 +63,15 @@ notices! {
     Warning "unmatched" Unmatched { channel: String }
         => "not written: a message of {channel}, which fits no single subscription; further ones are only counted",
 
+    /// The sites for Wireshark's interfaces could not be fetched while the entry was installed.
+    Warning "sites_not_listed" SitesNotListed { reason: String }
+        => "one interface instead of one per site: {reason}; install again once the cloud answers",
+
+    /// The program of `--trigger` compares `field` in a way that holds for a message without it, so the trigger
+    /// may fire at once.
+    Warning "unguarded_trigger" UnguardedTrigger { field: String, operator: String }
+        => "`--trigger` holds for messages without `{field}`, because jq compares a missing value as null; guard it: `{field} != null and {field} {operator} …`",
+
     /// Neither a channel nor `more` others have sent anything for this long.
     Warning "stale" Stale { channel: String, after: Duration, more: usize } => stale,
 
@@ -152,6 +161,9 @@ notices! {
     /// How many messages had no field that the format can write; reported at the end.
     Warning "no_fields" NoFieldsTotal { count: u64 }
         => "{count} messages in all had neither a number nor a boolean",
+
+    /// No message so far has a column of `--columns`; reported once for each, with members that may have been meant.
+    Warning "column_unknown" ColumnUnknown { column: String, members: Vec<String> } => column_unknown,
 
     /// A file cannot be written; the write is repeated until it succeeds.
     Warning "write_failed" WriteFailed { reason: String } => "{reason}; trying again",

@@ -37,6 +37,14 @@ pub fn disconnected(
     write!(to, "{reason}; attempt {} in {}", failures + 1, pause.shown())
 }
 
+pub fn column_unknown(to: &mut Formatter<'_>, column: &str, members: &[String]) -> Result {
+    write!(to, "nothing so far has the column `{column}`")?;
+    match members {
+        [] => Ok(()),
+        members => write!(to, "; did you mean `{}`?", members.join("` or `")),
+    }
+}
+
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "members come by reference")]
 pub fn stale(to: &mut Formatter<'_>, channel: &str, after: &Duration, more: &usize) -> Result {
     let after = after.shown();

@@ -12,7 +12,7 @@ use super::report::NoticeSender;
 use super::retry::{WriteErrorPolicy, WriteRetry};
 use super::timing::LAST_COMMANDS;
 use crate::anonymize::Anonymizer;
-use crate::format::{ConnectionEvent, Fault, Need, Printer, SideFile};
+use crate::format::{ConnectionEvent, Fault, Need, Printer, SideFile, UnknownColumn};
 use crate::message::{Gap, ReceivedMessage};
 use crate::notice::Notice;
 use crate::packet::{CaptureDefect, LinkType};
@@ -39,6 +39,8 @@ pub struct OutputWriter {
     moves: bool,
     /// Replaces identities in the printed text by pseudonyms.
     anonymizer: Option<Anonymizer>,
+    /// The user chose columns, which may be mistyped.
+    has_columns: bool,
     retry: WriteRetry,
     notice_sender: NoticeSender,
     control: Arc<OutputControl>,
@@ -87,6 +89,7 @@ impl OutputWriter {
             writes_header_at_once: format.needs(Need::EarlyHeader),
             moves: !format.needs(Need::FileState),
             anonymizer: output.anonymizer,
+            has_columns: !output.format.columns.is_empty(),
             // Until the run has started, no notice is printed and no signal would end a retry.
             retry: WriteRetry::new(WriteErrorPolicy::Exit, notice_sender.clone(), control.clone()),
             notice_sender,
@@ -143,6 +146,9 @@ impl OutputWriter {
         self.settle(place, start, messages - beside, record.received)?;
         for aside in asides {
             self.aside(place, &aside, record.received)?;
+        }
+        if self.has_columns {
+            self.report_columns(place, false);
         }
         Ok(printed)
     }
@@ -392,8 +398,11 @@ impl OutputWriter {
         for place in 0..self.lanes.len() {
             let lane = &mut self.lanes[place];
             if lane.beside.is_none() {
+                let start = lane.buffer.len();
                 lane.printer.end(&mut lane.buffer);
+                lane.is_filled |= lane.buffer.len() > start;
             }
+            self.report_columns(place, true);
             self.flush_one(place)?;
         }
         let destination = &mut self.destination;
@@ -408,6 +417,14 @@ impl OutputWriter {
     /// Messages printed but not yet written.
     pub fn waiting(&self) -> u64 {
         self.lanes.iter().map(|lane| lane.waiting).sum()
+    }
+
+    /// Warns of columns that no message has.
+    fn report_columns(&mut self, place: usize, is_over: bool) {
+        for UnknownColumn { column, members } in self.lanes[place].printer.unknown_columns(is_over)
+        {
+            self.notice_sender.send(Notice::ColumnUnknown { column, members });
+        }
     }
 
     fn report_notices(&mut self) {

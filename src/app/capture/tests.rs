@@ -23,6 +23,7 @@ async fn cloud() -> SimulatedCloud {
         size: WorldSize { orgs: 1, sites: 1, devices: 1 },
         rate: 1.0,
         seed: 1,
+        background: false,
         scenario: Some(Scenario::parse("[cloud]\ncapture = false").expect("a valid script")),
         journal: None,
         recording: None,

@@ -25,6 +25,12 @@ use bash::BashCompleter;
 use line::CommandLineInput;
 use zsh::Zsh;
 
+/// The words of a command line, without quotes.
+#[cfg(test)]
+pub fn split_line(line: &str) -> Vec<String> {
+    words::split(line).into_iter().map(|word| word.text).collect()
+}
+
 /// The environment variable a shell sets to request completions.
 const VARIABLE: &str = "COMPLETE";
 

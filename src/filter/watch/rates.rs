@@ -170,7 +170,8 @@ mod tests {
                 connection: 1,
             };
             received += jiff::SignedDuration::from_secs(1);
-            rates.add(0, &Message { record, payload, kind, names: &names }).into_owned()
+            let message = Message { record, payload, kind, names: &names, changes: &[] };
+            rates.add(0, &message).into_owned()
         };
         payloads.iter().map(&mut add).collect()
     }
