@@ -36,10 +36,8 @@ fn learn_at(text: &str, depth: usize, inner: &mut AnonymizerState) {
             JsonToken::Text(quoted) if scope.treatment == Treatment::Name => {
                 inner.known.learn(unquoted(quoted).as_bytes());
             }
-            JsonToken::Text(quoted) if depth < DEEPEST => {
-                if may_be_json(&quoted[1..]) {
-                    learn_at(&unquoted(quoted), depth + 1, inner);
-                }
+            JsonToken::Text(quoted) if depth < DEEPEST && may_be_json(&quoted[1..]) => {
+                learn_at(&unquoted(quoted), depth + 1, inner);
             }
             _ => {}
         }

@@ -90,21 +90,24 @@ fn started(arguments: &ArgMatches) -> Option<&'static CaptureType> {
     CaptureType::named(name)
 }
 
-/// The kinds of `--kind`, or those of the configuration file, which never change what a pipe or a file gets.
-///
-/// # Errors
-///
-/// A word of the file that is no kind. Clap knows those of the command line.
+/// The kinds of `--kind`, or those that the file names for a terminal.
 pub fn kinds(options: &config::ConfiguredOptions) -> Result<Vec<DeviceStatsKind>, Error> {
-    let is_seen = stdout().is_terminal() && strings(options.arguments, "write").is_empty();
-    let kind = |word: String| {
-        let known = DeviceStatsKind::ALL.into_iter().find(|kind| kind.name() == word);
-        known.ok_or_else(|| {
-            let names = DeviceStatsKind::ALL.map(DeviceStatsKind::name).join(", ");
-            Error::usage(format!("`{word}` is not one of {names}"), Some("correct `kind`"))
-        })
-    };
-    options.stream_words("kind", is_seen).into_iter().map(kind).collect()
+    // A command without the option has no kinds.
+    if options.arguments.try_contains_id("kind").is_err() {
+        return Ok(Vec::new());
+    }
+    let writes_file = options.arguments.try_contains_id("write").unwrap_or_default();
+    let named = options.stream_words("kind", stdout().is_terminal() && !writes_file);
+    let known = DeviceStatsKind::ALL.map(DeviceStatsKind::name);
+    if let Some(unknown) = named.iter().find(|name| !known.contains(&name.as_str())) {
+        let hint = format!("it takes one of {}", known.join(", "));
+        return Err(Error::usage(
+            format!("`{unknown}` is not a valid value of `kind`"),
+            Some(&hint),
+        ));
+    }
+    let is_named = |kind: &DeviceStatsKind| named.iter().any(|name| name == kind.name());
+    Ok(DeviceStatsKind::ALL.into_iter().filter(is_named).collect())
 }
 
 /// The values of an option that not every command has.

@@ -80,16 +80,17 @@ impl Names {
         mac.map_or_else(|| id.to_owned(), MacAddress::with_colons)
     }
 
-    /// How many devices are known by name.
+    /// How many device names are known.
     pub fn count(&self) -> usize {
         let tables = self.read();
         let tables = [&tables.listed, &tables.learned];
-        tables.into_iter().filter_map(|table| table.get(&Parameter::Device)).map(HashMap::len).sum()
+        tables.iter().filter_map(|table| table.get(&Parameter::Device)).map(HashMap::len).sum()
     }
 
     /// The width of the longest device name, in terminal columns.
     pub fn widest(&self) -> usize {
-        self.devices().values().map(|name| width(&sanitize(name))).max().unwrap_or(0)
+        let names = self.devices();
+        names.values().map(|name| width(&sanitize(name))).max().unwrap_or(0)
     }
 
     /// The name of the thing with this MAC or id, if nothing else is known to have the same.

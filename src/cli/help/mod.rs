@@ -35,7 +35,7 @@ const WIDEST: usize = 100;
 
 /// Shared options that `-h` shows, with a text for one line; empty where the usual one is short enough. Options
 /// without a heading belong to one command and are always shown.
-const EVERYDAY: [(&str, &str); 22] = [
+const EVERYDAY: [(&str, &str); 23] = [
     ("ap", "Access point to capture on"),
     ("band", ""),
     ("bpf", "Filter in tcpdump syntax"),
@@ -48,6 +48,7 @@ const EVERYDAY: [(&str, &str); 22] = [
     ("filter", "jq program; its results replace the payload"),
     ("host", "Cloud region (global01, eu, …), host name or URL"),
     ("idle-timeout", "Stop after T without output"),
+    ("kind", "Only this kind of statistics"),
     ("keep-last", "Hold packets of the last T until --trigger fires"),
     ("output", "Output format"),
     ("profile", "Profile in the configuration file"),
