@@ -122,10 +122,8 @@ fn a_server_takes_what_every_channel_sends() {
     let mut subscribe = vec!["subscribe".to_owned()];
     subscribe.extend(demo_paths());
     let arguments: Vec<&str> = subscribe.iter().map(String::as_str).collect();
-    let output = cloud.run(
-        &[&arguments[..], &["-o", "influx", "--no-names", "-c", "3000", "--duration", "20s"]]
-            .concat(),
-    );
+    let output =
+        cloud.run(&[&arguments[..], &["-o", "influx", "-c", "3000", "--duration", "20s"]].concat());
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     let points = stdout(&output);
     server.take(&points);

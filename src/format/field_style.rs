@@ -74,7 +74,7 @@ impl FieldStyle {
     /// The value as text, with the name of a device where it is known.
     pub fn show(self, raw: &str, path: &str, names: &Names, clock: Clock) -> Cell {
         if self.unit == ValueUnit::Device
-            && let Some(name) = names.device(&plain(raw))
+            && let Some(name) = names.any(&plain(raw))
         {
             let tone =
                 if self.health == ValueHealth::Identity { Tone::Strong } else { Tone::Plain };

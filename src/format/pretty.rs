@@ -198,7 +198,7 @@ impl Pretty {
         let show = |column: &ViewColumn| {
             let (path, raw) = value(column, message, &members)?;
             let device = Some(&raw).filter(|_| column.unit == ValueUnit::Device);
-            if let Some(name) = device.and_then(|raw| self.names.device(&plain(raw))) {
+            if let Some(name) = device.and_then(|raw| self.names.any(&plain(raw))) {
                 let is_subject = column.health == ValueHealth::Identity;
                 let tone = if is_subject { Tone::Strong } else { Tone::Plain };
                 return Some(Cell { text: sanitize(&name).into_owned(), tone });
@@ -298,7 +298,7 @@ fn push_cell(line: &mut LineBuilder, column: &ViewColumn, cell: &Cell, width: us
 mod tests {
     use super::super::settings::{Format, Settings, TimestampFormat};
     use super::super::testing::{print, print_all};
-    use crate::channel::CHANNELS;
+    use crate::channel::{CHANNELS, Parameter};
     use crate::message::Names;
     use crate::text::sanitize as text;
 
@@ -403,6 +403,11 @@ short                 connected     7 clients  –                –           
         let client = |ap| format!(r#"{{"mac":"a1b2c3000001","rssi":-58,"ap_mac":"{ap}"}}"#);
         assert!(shown("client-stats", &client("5c5b35000001")).contains("  AP-Lobby "));
         assert!(shown("client-stats", &client("5c5b35000002")).contains("  5c:5b:35:00:00:02  "));
+        let map = r#"{"mac":"a1b2c3000001","x":1,"connected_ap":"5c5b35000001"}"#;
+        assert!(shown("map-clients", map).starts_with("a1:b2:c3:00:00:01 "));
+        let client = [("a1b2c3000001".to_owned(), "bob-phone".to_owned())];
+        settings.names.set(Parameter::Client, client.into());
+        assert!(shown("map-clients", map).starts_with("bob-phone "));
         let event =
             r#"{"device_id":"00000000-0000-0000-1000-5c5b35000001","event_type":"fwupdate"}"#;
         assert!(

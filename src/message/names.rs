@@ -61,6 +61,14 @@ impl Names {
         self.of(Parameter::Device, id)
     }
 
+    /// The name of the device, client or asset with this MAC or id.
+    pub fn any(&self, id: &str) -> Option<String> {
+        const ALL: [Parameter; 4] =
+            [Parameter::Device, Parameter::Client, Parameter::Asset, Parameter::SdkClient];
+        let (tables, id) = (self.read(), normal(id));
+        ALL.into_iter().find_map(|parameter| tables.of(parameter, &id)).cloned()
+    }
+
     /// What a person calls the device: its name, or else its MAC with colons, or else its id.
     pub fn label(&self, id: &str) -> String {
         self.device(id).unwrap_or_else(|| Self::address(id))
