@@ -247,7 +247,7 @@ fn kills_at_random_moments_lose_no_line() {
         .collect();
     let cloud = Cloud::scripted("ordeal", &format!("[cloud]\n{script}"));
     let folder = Folder::new("ordeal");
-    let (path, size) = (folder.path("x.ndjson"), (lines * LINE / rotations).to_string());
+    let (path, size) = (folder.path("x.ndjson"), format!("{}B", lines * LINE / rotations));
     let arguments = ["test", "-w", &path, "--rotate-size", &size];
     let mut seen = Vec::new();
     for _ in 0..kills {

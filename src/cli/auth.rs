@@ -18,10 +18,12 @@ pub fn command() -> Command {
         .about("Sign in, sign out, or show who is signed in")
         .after_help("Examples:\n  mistcat auth login --host eu\n  pass show mist | mistcat auth login --token-stdin\n  mistcat auth login --oauth google\n  mistcat auth status\n  mistcat auth logout")
         .subcommand_required(true)
+        .arg_required_else_help(true)
         .subcommand(
             Command::new("login")
                 .about("Sign in with e-mail and password or through a provider, or store an API token")
                 .long_about("Sign in with e-mail, password and two-factor code, or store an API token.\n\nOn a terminal it prompts for whatever is missing; secrets are not echoed. The session or token is stored for this cloud, readable only by you, and used when no option, environment variable or configuration setting provides a token.")
+                .after_help("Examples:\n  mistcat auth login --host eu\n  mistcat auth login --email ann@example.com\n  pass show mist | mistcat auth login --token-stdin")
                 .arg(flag("token-stdin").conflicts_with_all(["email", "password-stdin", "code"]).help("Read an API token from standard input and store it if the cloud accepts it"))
                 .arg(Arg::new("email").long("email").value_name("E").help("E-mail address of the account"))
                 .arg(flag("password-stdin").requires("email").help("Read the password from standard input"))
@@ -36,7 +38,7 @@ pub fn command() -> Command {
                 ),
         )
         .subcommand(
-            Command::new("status").about("Show who is signed in, their roles, and the API calls used of the hourly limit").arg(
+            Command::new("status").about("Show who is signed in, their roles, and the API calls used of the hourly limit").after_help("Examples:\n  mistcat auth status\n  mistcat auth status -o json").arg(
                 Arg::new("output")
                     .short('o')
                     .long("output")
@@ -45,7 +47,7 @@ pub fn command() -> Command {
                     .help("Output format [default: pretty on a terminal, otherwise ndjson]"),
             ),
         )
-        .subcommand(Command::new("logout").about("End the session and delete the stored credentials"))
+        .subcommand(Command::new("logout").about("End the session and delete the stored credentials").after_help("Example:\n  mistcat auth logout"))
 }
 
 /// Runs the chosen subcommand.

@@ -115,7 +115,7 @@ fn named(options: &config::ConfiguredOptions) -> Option<TokenReference> {
             how: TokenLocation::Text(token),
             source: CredentialsSource::Environment("MIST_APITOKEN"),
         }),
-        (Some((file, origin)), None) if origin == "environment" => Some(TokenReference {
+        (Some((file, origin)), None) if origin == "MIST_TOKEN_FILE" => Some(TokenReference {
             how: TokenLocation::File(file),
             source: CredentialsSource::Environment("MIST_TOKEN_FILE"),
         }),

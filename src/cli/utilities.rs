@@ -6,7 +6,7 @@ use super::names::{caching, parameter};
 use super::{duration, names, options};
 use crate::channel;
 use crate::utility::{
-    SHELL, UTILITIES, Utility, UtilityOutput, UtilityParameter, UtilityParameterKind,
+    DeviceType, SHELL, UTILITIES, Utility, UtilityOutput, UtilityParameter, UtilityParameterKind,
 };
 
 /// Heading of the options about the run itself.
@@ -155,10 +155,19 @@ fn example(utility: &Utility) -> String {
     });
     let words: String = words.collect();
     let place = match utility.answer {
-        UtilityOutput::OwnChannel("org-idp-test") => "--org NAME",
-        _ => "--site NAME --device NAME",
+        UtilityOutput::OwnChannel("org-idp-test") => "--org Acme".to_owned(),
+        _ => format!("--site HQ --device {}", device(utility)),
     };
     format!("Example:\n  mistcat run {}{words} {place}", utility.name)
+}
+
+/// A device that the utility runs on, by a name as people give them.
+fn device(utility: &Utility) -> &'static str {
+    match utility.devices.first() {
+        Some(DeviceType::AccessPoint) | None => "AP-Lobby",
+        Some(DeviceType::Switch) => "SW-1",
+        Some(DeviceType::Srx | DeviceType::Ssr) => "GW-1",
+    }
 }
 
 /// The option or argument for a setting.

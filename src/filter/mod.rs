@@ -9,14 +9,15 @@ mod compact;
 mod condition;
 mod cursor;
 mod duplicate_keys;
-mod environment;
 mod error_kind;
+mod library;
 mod output;
 mod path;
 mod projection;
 mod projector;
 mod select;
 mod select_condition;
+mod unguarded;
 pub mod value;
 mod variable;
 mod watch;
@@ -25,15 +26,15 @@ pub use compact::CompactWriter;
 pub use condition::{Condition, ConditionError};
 pub use output::FilterResult;
 pub use select::{selects, value};
+pub use unguarded::unguarded;
 pub use variable::Variable;
-pub use watch::Watch;
 pub use watch::changes::WatchedPath;
 pub use watch::path::read;
+pub use watch::{ChangeOptions, Watch};
 
 use std::ops::ControlFlow;
 
 use jaq_core::load::{self, Arena, File, Loader};
-use jaq_core::native::Fun;
 use jaq_core::{Ctx, Vars, data};
 use jaq_json::{Val, read};
 
@@ -52,8 +53,6 @@ pub struct Filter {
     program: jaq_core::Filter<data::JustLut<Val>>,
     /// Variables that the program may name.
     variables: Vec<Variable>,
-    /// Whether the program may name `$ENV`.
-    environment: bool,
     /// What it can read; `None` if that may be the whole payload.
     analysis: Option<Analysis>,
     /// The path, if the program is nothing else.
@@ -67,26 +66,21 @@ impl Filter {
     ///
     /// A report of several lines that marks the place.
     pub fn compile(code: &str) -> Result<Self, String> {
-        let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
-        let functions = jaq_core::funs().chain(own_funs()).chain(jaq_json::funs());
         let arena = Arena::default();
-        let modules = Loader::new(definitions)
+        let modules = Loader::new(library::definitions())
             .load(&arena, File { path: (), code })
             .map_err(|errors| report(&jaq_all::load::load_errors(errors)))?;
         let variables = Variable::of(code);
-        let environment = code.contains(environment::NAME);
-        let own = environment.then_some(environment::NAME);
-        let names = variables.iter().map(|variable| variable.name()).chain(own);
         let program = jaq_core::Compiler::default()
-            .with_funs(functions)
-            .with_global_vars(names)
+            .with_funs(library::functions())
+            .with_global_vars(variables.iter().map(|variable| variable.name()))
             .compile(modules)
             .map_err(|errors| report(&jaq_all::load::compile_errors(errors)))?;
         let term = load::parse(code, |parser| parser.term());
         let analysis = term.as_ref().and_then(analysis::analyse);
         let path = term.as_ref().and_then(Path::of);
         let condition = term.as_ref().and_then(SelectCondition::of);
-        Ok(Self { program, variables, environment, analysis, path, condition })
+        Ok(Self { program, variables, analysis, path, condition })
     }
 
     /// Whether the program may name the variable.
@@ -123,7 +117,6 @@ impl Filter {
         };
         // jaq binds global variables by position, in the order in which `compile` declared them.
         let variables = self.variables.iter().map(|variable| value(*variable));
-        let variables = variables.chain(self.environment.then(environment::value));
         let context = Ctx::<data::JustLut<Val>>::new(&self.program.lut, Vars::new(variables));
         for result in self.program.id.run((context, input)) {
             match result.map_err(jaq_core::Exn::get_err) {
@@ -144,11 +137,6 @@ impl Filter {
         }
         Ok(())
     }
-}
-
-/// The functions of jaq, with an `env` that shows no secrets.
-fn own_funs() -> impl Iterator<Item = Fun<data::JustLut<Val>>> {
-    jaq_std::funs().filter(|(name, ..)| *name != "env").chain([environment::function()])
 }
 
 /// Parses JSON for jaq, which rejects the lone surrogates that JSON allows: they become U+FFFD, as in jq.

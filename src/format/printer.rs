@@ -5,13 +5,15 @@ use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::capture::{CaptureFileFormat, CaptureWriter, SideFile};
+use super::column_check::UnknownColumn;
 use super::fault::Fault;
-use super::formats::{Format, Need};
+use super::formats::{Ability, Format, Need};
 use super::recording::{ConnectionEvent, RecordingWriter};
 use super::render::Renderer;
 use super::settings::Settings;
-use crate::filter::{CompileError, Filter, Variable, Watch, selects, value};
-use crate::message::{DeviceNames, Gap, Message, ReceivedMessage, has_kind, kind};
+use crate::channel::DeviceStatsKind;
+use crate::filter::{ChangeOptions, CompileError, Filter, Variable, Watch, selects, value};
+use crate::message::{Change, Gap, Message, Names, Narrowing, ReceivedMessage, has_kind, kind};
 use crate::packet::LinkType;
 use crate::text::sanitize::{sanitize_json_lines, sanitize_lines};
 
@@ -23,6 +25,10 @@ pub struct Printer {
     form: PrinterContent,
     /// How the text is made harmless for the terminal that shows it; `None` if it goes elsewhere.
     sanitizer: Option<Sanitizer>,
+    narrowing: Arc<Narrowing>,
+    names: Names,
+    /// Takes new names from messages.
+    learns: bool,
     /// Compares with earlier messages. Shared by all files of a run: a source keeps its state across files.
     watch: Option<Arc<Mutex<Watch>>>,
 }
@@ -49,8 +55,7 @@ enum PrinterContent {
 
 impl PrinterContent {
     fn new(settings: Settings) -> Self {
-        let packets =
-            |kind, names: &DeviceNames| Self::Packets(CaptureWriter::new(kind, names.clone()));
+        let packets = |kind, names: &Names| Self::Packets(CaptureWriter::new(kind, names.clone()));
         match settings.format {
             Format::Pcap => {
                 let side_files = settings.allow_side_files;
@@ -77,16 +82,25 @@ impl Printer {
     pub fn new(settings: Settings) -> Result<Self, CompileError> {
         let code = settings.filter.as_deref();
         let filter = code.map(Filter::compile).transpose().map_err(CompileError)?.map(Arc::new);
-        let watch = Watch::new(settings.changes.as_deref(), &settings.rates);
+        let options = ChangeOptions {
+            omit_first: settings.omit_first,
+            describe: settings.format.can(Ability::ForPeople),
+        };
+        let watch = Watch::new(settings.changes.as_deref(), options, &settings.rates);
         let watch = watch.map(|watch| Arc::new(Mutex::new(watch)));
         let (format, of_filter) = (settings.format, filter.as_ref());
+        let (narrowing, names) = (settings.narrowing.clone(), settings.names.clone());
+        // A recording has names in its header alone.
+        let learns =
+            settings.uses_names() && (format != Format::Record || settings.reads_payloads());
         let needs_kind = settings.envelope
             || watch.is_some()
-            || format.needs(Need::ResultKind)
-            || of_filter.map_or(format.needs(Need::Kind), |filter| filter.asks_for(Variable::Kind));
+            || !narrowing.kinds.is_empty()
+            || format.needs(Need::Kind)
+            || of_filter.is_some_and(|filter| filter.asks_for(Variable::Kind));
         let sanitizer = settings.is_on_terminal().then(|| sanitizer(format)).flatten();
         let form = PrinterContent::new(settings);
-        Ok(Self { filter, needs_kind, form, sanitizer, watch })
+        Ok(Self { filter, needs_kind, form, narrowing, names, learns, sanitizer, watch })
     }
 
     /// A printer with the same settings for another file: each file has its own state of the format.
@@ -99,7 +113,8 @@ impl Printer {
             PrinterContent::Frames(tape) => PrinterContent::Frames(tape.for_new_file()),
         };
         let (filter, watch) = (self.filter.clone(), self.watch.clone());
-        Self { filter, form, watch, ..*self }
+        let (narrowing, names) = (self.narrowing.clone(), self.names.clone());
+        Self { filter, form, narrowing, names, watch, ..*self }
     }
 
     /// Appends the start of a file; to be called for every file, before its first message.
@@ -130,8 +145,18 @@ impl Printer {
 
     /// Appends what the last file ends with.
     pub fn end(&mut self, out: &mut Vec<u8>) {
-        if let PrinterContent::Packets(recorder) = &mut self.form {
-            recorder.end(out);
+        match &mut self.form {
+            PrinterContent::Lines(renderer) => renderer.end(out),
+            PrinterContent::Packets(recorder) => recorder.end(out),
+            PrinterContent::Frames(_) => {}
+        }
+    }
+
+    /// The columns that no message has had, each once: after some messages, or when they are over.
+    pub fn unknown_columns(&mut self, is_over: bool) -> Vec<UnknownColumn> {
+        match &mut self.form {
+            PrinterContent::Lines(renderer) => renderer.unknown_columns(is_over),
+            PrinterContent::Packets(_) | PrinterContent::Frames(_) => Vec::new(),
         }
     }
 
@@ -202,7 +227,11 @@ impl Printer {
         if limit == 0 {
             return Ok(0);
         }
-        let is_plain = self.filter.is_none() && self.watch.is_none();
+        if self.learns {
+            self.names.learn(record);
+        }
+        let narrows = !self.narrowing.is_empty();
+        let is_plain = self.filter.is_none() && self.watch.is_none() && !narrows;
         if let (PrinterContent::Lines(renderer), true) = (&self.form, is_plain)
             && renderer.writes_payloads_verbatim()
         {
@@ -216,17 +245,25 @@ impl Printer {
         }
         let payload = record.payload?.text();
         let kind = Some(payload).filter(|_| self.needs_kind && has_kind(record.subscription));
-        let message = Message { record: *record, payload, kind: kind.and_then(kind::detect) };
-        let passed: Cow<str>;
+        let kind = kind.and_then(kind::detect);
+        let message = Message { record: *record, payload, kind, names: &self.names, changes: &[] };
+        if narrows && !self.narrowing.wants(&message) {
+            pass_over(&message, &mut self.form, out);
+            return Ok(0);
+        }
+        let passed: (Cow<str>, Vec<Change>);
         let message = match &self.watch {
             None => message,
             Some(watch) => {
                 let mut watch = watch.lock().unwrap_or_else(PoisonError::into_inner);
-                let Some(payload) = watch.pass(&message) else { return Ok(0) };
-                passed = payload;
-                Message { payload: &passed, ..message }
+                let Some(changed) = watch.pass(&message) else { return Ok(0) };
+                passed = changed;
+                Message { payload: &passed.0, changes: &passed.1, ..message }
             }
         };
+        if self.leaves_out(&message) {
+            return Ok(0);
+        }
         match (&mut self.form, &self.filter) {
             (PrinterContent::Packets(recorder), filter) => {
                 packets(filter.as_deref(), &message, recorder, limit, out)
@@ -240,16 +277,12 @@ impl Printer {
                 tape.record(record, out);
                 Ok(1)
             }
-            (PrinterContent::Lines(renderer), None)
-                if renderer.is_human_readable()
-                    && record.subscription.is_capture()
-                    && crate::packet::CaptureMessage::read(payload).ended =>
-            {
-                // The end of a capture is no packet; a notice reports it.
-                Ok(0)
-            }
             (PrinterContent::Lines(renderer), None) => {
                 let start = out.len();
+                // A piece without the end of its line shows up with a later message.
+                if renderer.device_output(&message, out) {
+                    return Ok(1);
+                }
                 renderer.payload(&message, out);
                 if out.len() == start { Err(Fault::NoFields { written: 0 }) } else { Ok(1) }
             }
@@ -257,6 +290,24 @@ impl Printer {
                 results(filter, &message, renderer, limit, out)
             }
         }
+    }
+
+    /// Whether people have no use for the message.
+    fn leaves_out(&self, message: &Message) -> bool {
+        let PrinterContent::Lines(renderer) = &self.form else { return false };
+        if !renderer.is_human_readable() {
+            return false;
+        }
+        let record = message.record;
+        if record.subscription.is_capture() {
+            // The end of a capture is no packet; a notice reports it.
+            return crate::packet::CaptureMessage::read(message.payload).ended;
+        }
+        let asks_for_kind = |filter: &Arc<Filter>| filter.asks_for(Variable::Kind);
+        // They repeat what the full ones say. A filter that looks at the kind decides for itself.
+        message.kind == Some(DeviceStatsKind::ApBasic)
+            && !renderer.shows_basic()
+            && !self.filter.as_ref().is_some_and(asks_for_kind)
     }
 
     /// Appends a record of a gap, in outputs that can express one.
@@ -273,6 +324,15 @@ impl Printer {
 
 fn failed(kind: String) -> Fault {
     Fault::Filter { kind, written: 0 }
+}
+
+/// Takes from an unwanted message what concerns the others: how much the cloud lost before it.
+fn pass_over(message: &Message, form: &mut PrinterContent, out: &mut Vec<u8>) {
+    if let PrinterContent::Packets(recorder) = form {
+        let found = crate::packet::CaptureMessage::read(message.payload);
+        let record = message.record;
+        recorder.note(&found, record.subscription, record.received, out);
+    }
 }
 
 /// Appends the packets of a message that the filter selects, which means a result other than `false` and `null`.
@@ -403,6 +463,27 @@ mod tests {
             }
         }
         assert!(harmful(&print(Settings::default(), "test", data)), "a pipe gets what was sent");
+    }
+
+    #[test]
+    fn the_envelope_names_the_device_if_it_is_known() {
+        let names = Names::of_devices(&[("5c5b35000001", "AP-Lobby")]);
+        let settings = Settings { envelope: true, names, ..Settings::default() };
+        for (channel, payload, device) in [
+            ("device-stats", r#"{"mac":"5c5b35000001"}"#, Some("AP-Lobby")),
+            ("device-stats", r#"{"mac":"5c5b35000002"}"#, None),
+            ("device-stats", r#"{"mac":"5c5b35000002","name":"New"}"#, Some("New")),
+            (
+                "client-stats",
+                r#"{"mac":"a1","hostname":"x","ap_mac":"5c5b35000001"}"#,
+                Some("AP-Lobby"),
+            ),
+            ("test", "1", None),
+        ] {
+            let line = print(settings.clone(), channel, payload);
+            let line: serde_json::Value = serde_json::from_str(&line).expect("JSON");
+            assert_eq!(line["device"].as_str(), device, "{payload}");
+        }
     }
 
     #[test]

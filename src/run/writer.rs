@@ -12,7 +12,7 @@ use super::report::NoticeSender;
 use super::retry::{WriteErrorPolicy, WriteRetry};
 use super::timing::LAST_COMMANDS;
 use crate::anonymize::Anonymizer;
-use crate::format::{ConnectionEvent, Fault, Need, Printer, SideFile};
+use crate::format::{ConnectionEvent, Fault, Need, Printer, SideFile, UnknownColumn};
 use crate::message::{Gap, ReceivedMessage};
 use crate::notice::Notice;
 use crate::packet::{CaptureDefect, LinkType};
@@ -25,6 +25,7 @@ const FULL: usize = 64 << 10;
 const GRACE: SignedDuration = SignedDuration::from_millis(500);
 
 /// Prints and writes to one destination.
+#[allow(clippy::struct_excessive_bools)] // Each is a property of the format or the destination.
 pub struct OutputWriter {
     /// The template for the printers of new files.
     printer: Printer,
@@ -39,9 +40,15 @@ pub struct OutputWriter {
     moves: bool,
     /// Replaces identities in the printed text by pseudonyms.
     anonymizer: Option<Anonymizer>,
+    /// The user chose columns, which may be mistyped.
+    has_columns: bool,
     retry: WriteRetry,
     notice_sender: NoticeSender,
     control: Arc<OutputControl>,
+    /// The destination is stdout, which may be the terminal of the status line.
+    shares_screen: bool,
+    /// Clears what else is on the screen.
+    before_first_write: Option<Box<dyn FnOnce() + Send>>,
     /// Bytes written so far.
     pub bytes: u64,
 }
@@ -81,16 +88,19 @@ impl OutputWriter {
         let policy = output.destination.retries(output.on_write_error);
         let mut writer = Self {
             printer,
+            shares_screen: output.destination.is_stdout(),
             destination: output.destination.open()?,
             lanes: Vec::new(),
             dirty: Vec::new(),
             writes_header_at_once: format.needs(Need::EarlyHeader),
             moves: !format.needs(Need::FileState),
             anonymizer: output.anonymizer,
+            has_columns: !output.format.columns.is_empty(),
             // Until the run has started, no notice is printed and no signal would end a retry.
             retry: WriteRetry::new(WriteErrorPolicy::Exit, notice_sender.clone(), control.clone()),
             notice_sender,
             control,
+            before_first_write: None,
             bytes: 0,
         };
         writer.add_lanes();
@@ -105,6 +115,13 @@ impl OutputWriter {
         }
         writer.retry.adopt(policy);
         Ok(writer)
+    }
+
+    /// Calls `call` before the first write, if the output shares the screen.
+    pub fn call_before_first_write(&mut self, call: impl FnOnce() + Send + 'static) {
+        if self.shares_screen {
+            self.before_first_write = Some(Box::new(call));
+        }
     }
 
     /// Prints one message, at most `limit` lines; returns how many were written.
@@ -146,6 +163,9 @@ impl OutputWriter {
         self.settle(place, start, messages - beside, record.received)?;
         for aside in asides {
             self.aside(place, &aside, record.received)?;
+        }
+        if self.has_columns {
+            self.report_columns(place, false);
         }
         Ok(printed)
     }
@@ -336,6 +356,9 @@ impl OutputWriter {
         if lane.buffer.is_empty() || !(lane.is_filled || self.writes_header_at_once) {
             return Ok(());
         }
+        if let Some(call) = self.before_first_write.take() {
+            call();
+        }
         let length = lane.buffer.len() as u64;
         let destination = &mut self.destination;
         match self.retry.retry(|| destination.write(place, &mut lane.buffer)) {
@@ -402,8 +425,11 @@ impl OutputWriter {
         for place in 0..self.lanes.len() {
             let lane = &mut self.lanes[place];
             if lane.beside.is_none() {
+                let start = lane.buffer.len();
                 lane.printer.end(&mut lane.buffer);
+                lane.is_filled |= lane.buffer.len() > start;
             }
+            self.report_columns(place, true);
             self.flush_one(place)?;
         }
         let destination = &mut self.destination;
@@ -418,6 +444,14 @@ impl OutputWriter {
     /// Messages printed but not yet written.
     pub fn waiting(&self) -> u64 {
         self.lanes.iter().map(|lane| lane.waiting).sum()
+    }
+
+    /// Warns of columns that no message has.
+    fn report_columns(&mut self, place: usize, is_over: bool) {
+        for UnknownColumn { column, members } in self.lanes[place].printer.unknown_columns(is_over)
+        {
+            self.notice_sender.send(Notice::ColumnUnknown { column, members });
+        }
     }
 
     fn report_notices(&mut self) {

@@ -110,6 +110,23 @@ pub fn cut(text: &str, limit: usize) -> Cow<'_, str> {
     Cow::Owned(if limit == 0 { String::new() } else { format!("{}…", &text[..end]) })
 }
 
+/// Shortens `text` to `limit` columns with `…` in the middle: names that begin alike often differ in their end.
+pub fn cut_middle(text: &str, limit: usize) -> Cow<'_, str> {
+    if text.len() <= limit || limit < 4 {
+        return cut(text, limit);
+    }
+    let whole = cut(text, limit);
+    if matches!(whole, Cow::Borrowed(_)) {
+        return whole;
+    }
+    let tail = (limit - 1) / 2;
+    let starts = text.char_indices().rev().map(|(place, _)| place).take(4 * tail);
+    let start = starts.take_while(|start| width(&text[*start..]) <= tail).last();
+    let start = start.unwrap_or(text.len());
+    let head = cut(&text[..start], limit - width(&text[start..]));
+    Cow::Owned(format!("{}{}", head.as_ref(), &text[start..]))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -134,6 +151,22 @@ mod tests {
         let json = "{\n\t\"a\": \u{1b}[32m\"\u{9b}2J\u{202e}\"\u{1b}[0m\n}\n";
         let safe = "{\n\t\"a\": \u{1b}[32m\"\\u009b2J\\u202e\"\u{1b}[0m\n}\n";
         assert_eq!(sanitize_json_lines(json), safe);
+    }
+
+    #[test]
+    fn names_are_cut_in_the_middle() {
+        let cases = [
+            ("AP-Boardroom-1", 12, "AP-Boa…oom-1"),
+            ("AP-Boardroom-2", 12, "AP-Boa…oom-2"),
+            ("AP-Boardroom-2", 14, "AP-Boardroom-2"),
+            ("日本語日本語", 7, "日本…語"),
+            ("abcdef", 4, "ab…f"),
+            ("abcdef", 3, "ab…"),
+        ];
+        for (text, limit, expected) in cases {
+            assert_eq!(cut_middle(text, limit), expected, "{text} {limit}");
+            assert!(width(&cut_middle(text, limit)) <= limit);
+        }
     }
 
     #[test]

@@ -167,7 +167,7 @@ pub const UTILITIES: &[Utility] = &[
             IPV6,
             NODE,
         ],
-        devices: &[AccessPoint, Srx, Ssr],
+        devices: &[AccessPoint, Switch, Srx, Ssr],
         silence: 10,
         ..PLAIN
     },
@@ -554,7 +554,7 @@ pub const UTILITIES: &[Utility] = &[
         name: "clear_policy_hit_count",
         about: "Clear the hit count of a security policy",
         parameters: &[required("policy_name", UtilityParameterKind::Text, "Name of the policy")],
-        devices: &[Srx],
+        devices: &[Switch, Srx],
         disrupts: Some("reset the hit count of the policy to 0"),
         answer: Socket,
         ..PLAIN

@@ -169,7 +169,11 @@ fn what_does_nothing_or_is_out_of_range_is_refused_before_any_call() {
     let seven = format!("{mac}:a,b,c,d,e,f,g");
     let six_and_irb = format!("{mac}:a,b,c,d,e,f,irb");
     let cases: &[(&[&str], &str)] = &[
-        (&["--ap", mac], "--start <TYPE>"),
+        (&["--ssid", "x"], "--start <TYPE>"),
+        (
+            &["--start", "client", "--client", mac, "--client", "a1b2c3000001"],
+            "takes one `--client`",
+        ),
         (&["--take-over"], "--start <TYPE>"),
         (&["--num-packets", "5"], "--start <TYPE>"),
         (&["--start", "wire"], "radiotap,wired"),

@@ -318,6 +318,7 @@ fn is_doubtful(error: &net::Error) -> bool {
         RestError::Connection(_)
         | RestError::Lost(_)
         | RestError::SessionOver(_)
+        | RestError::Exhausted(_)
         | RestError::Invalid(_)
         | RestError::Password(_)
         | RestError::Code(_)

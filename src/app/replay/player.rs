@@ -17,7 +17,7 @@ use crate::error::Error;
 use crate::format::{
     RecordedChannel, RecordingEntry, RecordingError, RecordingHeader, RecordingItem, open,
 };
-use crate::message::DeviceNames;
+use crate::message::Names;
 use crate::net::stream::queue;
 use crate::net::{
     ConnectionTrace, Event, OfferResult, OverflowPolicy, QueueSender, QueuedMessage, Statistics,
@@ -37,7 +37,7 @@ const WAITING: usize = 10_000;
 /// A recording and how to play it.
 pub struct RecordingPlayer {
     pub recording: RecordingFile,
-    pub names: DeviceNames,
+    pub names: Names,
     pub pace: PlaybackSpeed,
     pub span: TimeRange,
     /// Start again at the end.
@@ -87,7 +87,12 @@ impl Source for RecordingPlayer {
         let feed = Feed {
             queue: Some(queue),
             stage: Some(Box::new(stage)),
-            report: Some(StreamReport { notices: received, statistics }),
+            report: Some(StreamReport {
+                notices: received,
+                statistics,
+                channels: "the recording".to_owned(),
+                labels: HashMap::new(),
+            }),
         };
         (PlaybackHandle { ended, result: Ok(()), stop, sender, _notices: notices }, feed)
     }
@@ -399,7 +404,7 @@ impl PlaybackTask {
     ) -> Event {
         self.tally(channel).gaps += 1;
         let (path, said) = (channel.to_owned(), reason.to_owned());
-        self.report(Notice::Gap { channel: path, from, to, reason: said });
+        self.report(Notice::Gap { channel: path.into(), from, to, reason: said });
         let subscription = self.subscription(channel);
         Event::Gap { subscription, from, to, reason: reason.into(), dropped }
     }

@@ -39,6 +39,7 @@ pub async fn serve(serve: ReplayServer) -> Result<u8, Error> {
         size: crate::sim::WorldSize { orgs: 1, sites: 1, devices: 1 },
         rate: 0.0,
         seed: 1,
+        background: false,
         scenario: None,
         journal: None,
         recording: Some(load(serve)?),

@@ -13,8 +13,8 @@ use super::ring::RingSettings;
 use crate::channel::Subscription;
 use crate::error::Error;
 use crate::format::{Content, Need, RecordingInfo};
-use crate::inventory::Rescan;
-use crate::message::DeviceNames;
+use crate::inventory::{BackgroundNames, Rescan};
+use crate::message::Names;
 use crate::net::Settings;
 use crate::notice::Notice;
 use crate::run::{RunConfig, Signals, run_to_end};
@@ -27,11 +27,13 @@ pub struct StreamRun {
     pub wanted: Vec<Arc<Subscription>>,
     /// Finds channels that appear or disappear later.
     pub rescan: Option<Rescan>,
+    /// Fetches device names.
+    pub background_names: Option<BackgroundNames>,
     /// The look-ups that a dry run left out.
     pub calls: Vec<String>,
     pub config: RunConfig,
     /// Device names, shared with the outputs.
-    pub names: DeviceNames,
+    pub names: Names,
     /// Holds packets until a trigger.
     pub ring: Option<RingSettings>,
     /// Captures started and stopped with the run, one for each place.
@@ -80,6 +82,7 @@ pub async fn run(mut stream: StreamRun, signals: Option<Signals>) -> Result<u8, 
         net: stream.net,
         wanted: stream.wanted,
         rescan: stream.rescan,
+        background_names: stream.background_names,
         captures: stream.captures,
         last_capture: stream.last_capture,
         ring: stream.ring,

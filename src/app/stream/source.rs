@@ -9,10 +9,12 @@ use super::super::capture::{Capture, CaptureFiles, CaptureSet, CaptureStage};
 use super::super::ring::{RingBuffer, RingSettings};
 use crate::channel::Subscription;
 use crate::error::Error;
-use crate::inventory::Rescan;
+use crate::inventory::{BackgroundNames, Rescan};
 use crate::net::{Client, ClientOutcome, Settings, StartedClient};
+use crate::notice::Notice;
 use crate::run::{
-    Feed, RunEnd, RunningSource, Source, SourceContext, SourceEnd, SourceOutcome, StreamReport,
+    Feed, NoticeSender, RunEnd, RunningSource, Source, SourceContext, SourceEnd, SourceOutcome,
+    StreamReport,
 };
 
 /// The subscriptions and captures to start.
@@ -20,6 +22,7 @@ pub struct StreamSource {
     pub net: Settings,
     pub wanted: Vec<Arc<Subscription>>,
     pub rescan: Option<Rescan>,
+    pub background_names: Option<BackgroundNames>,
     pub captures: Vec<Capture>,
     /// The number of captures, if the run ends with the last of them.
     pub last_capture: Option<usize>,
@@ -35,10 +38,14 @@ impl Source for StreamSource {
         let (stop, stopped) = watch::channel(false);
         let StartedClient { client, queue, notices, subscription_handle } =
             Client::start(self.net.clone(), &self.wanted, stopped);
+        let report = StreamReport::of_channels(notices, client.statistics(), &self.wanted);
         let files =
             CaptureFiles::new(&self.captures, &self.wanted, &self.net, context.screen.clone());
         let rescan =
             self.rescan.map(|rescan| tokio::spawn(rescan.run(self.wanted, subscription_handle)));
+        let background_names = self
+            .background_names
+            .map(|names| tokio::spawn(fetch(names, context.notice_sender.clone())));
         let start = |captures| {
             let acknowledgements = client.acknowledgements();
             CaptureSet::start(captures, &self.net, &context.screen, &acknowledgements, &files)
@@ -49,16 +56,13 @@ impl Source for StreamSource {
         let notice_sender = context.notice_sender.clone();
         let stage = CaptureStage::new(tracker, ring, self.last_capture, notice_sender)
             .awaiting_files(!files.is_empty());
-        let feed = Feed {
-            queue: Some(queue),
-            stage: Some(Box::new(stage)),
-            report: Some(StreamReport { notices, statistics: client.statistics() }),
-        };
+        let feed = Feed { queue: Some(queue), stage: Some(Box::new(stage)), report: Some(report) };
         let running = RunningStream {
             client,
             connections: None,
             stop,
             rescan,
+            background_names,
             captures,
             captured: None,
             stopped: None,
@@ -76,6 +80,8 @@ pub struct RunningStream {
     stop: watch::Sender<bool>,
     /// Looks channels up again from time to time.
     rescan: Option<JoinHandle<()>>,
+    /// Fetches device names.
+    background_names: Option<JoinHandle<()>>,
     captures: Option<CaptureSet>,
     /// How the captures ended, if they ended the run.
     captured: Option<Result<(), Error>>,
@@ -107,8 +113,8 @@ impl RunningSource for RunningStream {
 
     async fn halt(&mut self, end: &RunEnd) {
         // First, so that it does not subscribe anything on closing connections.
-        if let Some(rescan) = &self.rescan {
-            rescan.abort();
+        for task in self.rescan.iter().chain(&self.background_names) {
+            task.abort();
         }
         match end {
             RunEnd::Signal(_) | RunEnd::Duration | RunEnd::Source(SourceEnd::Complete) => {
@@ -147,6 +153,13 @@ impl RunningSource for RunningStream {
     async fn abandon(&mut self, end: &RunEnd) {
         // The exit code is that of the second signal, whatever happens here.
         let _ = stop(self.captures.as_mut(), end).await;
+    }
+}
+
+/// Fetches names; without them the stream goes on.
+async fn fetch(names: BackgroundNames, notice_sender: NoticeSender) {
+    if let Err(error) = names.run().await {
+        notice_sender.send(Notice::NamesUnavailable { reason: error.to_string() });
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use super::pcapng_block::{COMMENT, PcapngBlock};
 use super::pcapng_interface::InterfaceState;
-use crate::message::DeviceNames;
+use crate::message::Names;
 use crate::packet::{CaptureInterface, Direction, MOST, Packet};
 
 const SECTION: u32 = 0x0a0d_0d0a;
@@ -14,7 +14,7 @@ const PACKET: u32 = 6;
 
 /// A section that is being written.
 pub struct PcapngWriter {
-    names: DeviceNames,
+    names: Names,
     /// The number of each interface in the section.
     places: HashMap<CaptureInterface, u32>,
     interfaces: Vec<InterfaceState>,
@@ -30,11 +30,11 @@ pub struct PacketAnnotations {
 }
 
 impl PcapngWriter {
-    pub fn new(names: DeviceNames) -> Self {
+    pub fn new(names: Names) -> Self {
         Self { names, places: HashMap::new(), interfaces: Vec::new() }
     }
 
-    pub fn names(&self) -> &DeviceNames {
+    pub fn names(&self) -> &Names {
         &self.names
     }
 
@@ -173,7 +173,7 @@ mod tests {
     fn recorder() -> CaptureWriter {
         CaptureWriter::new(
             CaptureFileFormat::Pcapng,
-            DeviceNames::of(&[("d420b081992e", "AP-Lobby")]),
+            Names::of_devices(&[("d420b081992e", "AP-Lobby")]),
         )
     }
 

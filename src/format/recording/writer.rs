@@ -9,7 +9,7 @@ use super::{LONGEST_LINE, RECORDING, VERSION};
 use crate::channel::Subscription;
 use crate::format::envelope::write_gap_with;
 use crate::format::json_object::JsonObject;
-use crate::message::{DeviceNames, Gap, ReceivedMessage};
+use crate::message::{Gap, Names, ReceivedMessage};
 
 /// What goes into the header of a recording.
 #[derive(Clone, Debug)]
@@ -49,7 +49,7 @@ pub enum ConnectionEventKind<'a> {
 /// Writes the lines of one file, and remembers which channels it has named.
 pub struct RecordingWriter {
     label: Arc<RecordingInfo>,
-    names: DeviceNames,
+    names: Names,
     /// The paths of the channels that the file names.
     known: HashSet<String>,
     /// Channels outside `label`, in order of appearance: the header of the next file names them.
@@ -57,7 +57,7 @@ pub struct RecordingWriter {
 }
 
 impl RecordingWriter {
-    pub fn new(label: Arc<RecordingInfo>, names: DeviceNames) -> Self {
+    pub fn new(label: Arc<RecordingInfo>, names: Names) -> Self {
         Self { label, names, known: HashSet::new(), late: Vec::new() }
     }
 
@@ -89,7 +89,7 @@ impl RecordingWriter {
         }
         channels.push(b']');
         let mut devices = JsonObject::begin(header.key("devices"));
-        for (id, name) in self.names.all() {
+        for (id, name) in self.names.devices() {
             devices.text(&id, &name);
         }
         devices.end();
@@ -207,7 +207,7 @@ mod tests {
         let own = Subscription { site: Some("HQ".to_owned()), ..Subscription::of_path("/a") };
         let channels = vec![Arc::new(own)];
         let label = RecordingInfo { host: "api.mist.com".to_owned(), started: time(), channels };
-        RecordingWriter::new(Arc::new(label), DeviceNames::of(&[("5c5b350e0060", "AP")]))
+        RecordingWriter::new(Arc::new(label), Names::of_devices(&[("5c5b350e0060", "AP")]))
     }
 
     #[test]

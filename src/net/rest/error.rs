@@ -38,6 +38,9 @@ pub enum RestError {
     Unlike(&'static str),
     #[error("the answer is larger than 64 MiB")]
     TooLarge,
+    /// A client that makes few calls has made them all.
+    #[error("more than {0} calls would be needed")]
+    Exhausted(u64),
     #[error("the request cannot be made: {0}")]
     Invalid(String),
     /// A sign-in was refused; with the cloud's detail.
@@ -87,6 +90,7 @@ impl RestError {
             | Self::NotJson
             | Self::Unlike(_)
             | Self::TooLarge
+            | Self::Exhausted(_)
             | Self::Invalid(_)
             | Self::Password(_)
             | Self::Code(_)
@@ -114,7 +118,8 @@ impl RestError {
             | Self::Postponed { .. }
             | Self::NotJson
             | Self::Unlike(_)
-            | Self::TooLarge => 5,
+            | Self::TooLarge
+            | Self::Exhausted(_) => 5,
         }
     }
 
@@ -150,6 +155,7 @@ impl RestError {
             Self::Code(_) => Some("codes last for half a minute: take the next one"),
             Self::Uncertain(_) => Some("look whether it was carried out before you repeat it"),
             Self::Status { .. }
+            | Self::Exhausted(_)
             | Self::Timeout(_)
             | Self::Lost(_)
             | Self::TooLarge

@@ -1,6 +1,7 @@
 //! Writes everything that goes to stderr: notices during a run and the error at its end.
 
 pub mod printer;
+pub mod progress;
 pub mod status;
 
 pub use status::OutputCounters;
@@ -12,7 +13,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::error::Error;
-use crate::notice::{Notice, NoticeLevel};
+use crate::notice::{Notice, NoticeLevel, NoticeStyle, StyledNotice};
 use crate::text::Painter;
 use crate::text::sanitize::{sanitize, sanitize_lines};
 
@@ -34,8 +35,13 @@ pub struct Reporter {
 impl Reporter {
     /// Prints the notice if its level is enabled.
     pub fn notice(self, notice: &Notice) {
+        self.styled(notice, &NoticeStyle::default());
+    }
+
+    /// The same, with channels and times in a style.
+    pub fn styled(self, notice: &Notice, style: &NoticeStyle) {
         if self.level.is_some_and(|shown| notice.level() <= shown) {
-            self.print(notice);
+            self.print(notice, style);
         }
     }
 
@@ -43,13 +49,13 @@ impl Reporter {
     pub fn notice_on_terminal(self, notice: &Notice) {
         let watched = !self.json && self.level.is_some() && std::io::stderr().is_terminal();
         if watched {
-            self.print(notice);
+            self.print(notice, &NoticeStyle::default());
         } else {
             self.notice(notice);
         }
     }
 
-    fn print(self, notice: &Notice) {
+    fn print(self, notice: &Notice, style: &NoticeStyle) {
         if self.json {
             return to_stderr(&notice.json(Timestamp::now()));
         }
@@ -58,7 +64,7 @@ impl Reporter {
         Painter { color: self.color }.paint(tone, heading, &mut line);
         let mut line = String::from_utf8(line).expect("a heading is text");
         line.push_str(": ");
-        line.push_str(&safe(&notice.to_string()));
+        line.push_str(&safe(&StyledNotice { notice, style }.to_string()));
         if matches!(notice, Notice::Silent { .. }) {
             // The shell holds the terminal in raw mode, where a line feed does not return the cursor.
             line.push('\r');

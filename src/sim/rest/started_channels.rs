@@ -84,7 +84,7 @@ pub fn idp(
     let user = fields.text("username")?.ok_or_else(|| required("username"))?;
     let password = fields.text("password")?.ok_or_else(|| required("password"))?;
     let is_right = shared.scenario.account.admits(user, password);
-    let id = Seed::new(shared.seed).named("idp").uuid();
+    let id = Seed::new(shared.utilities.seed).named("idp").uuid();
     speak(shared, format!("/orgs/{org}/mist_nac/test_idp"), 1, move |_| {
         if is_right {
             json!({"status": "success", "idp_id": id, "idp_type": "ldap"})
@@ -97,7 +97,7 @@ pub fn idp(
 }
 
 fn session(shared: &SimulatorContext) -> String {
-    Seed::new(shared.seed).named("started").at(shared.utilities.next_serial()).uuid()
+    Seed::new(shared.utilities.seed).named("started").at(shared.utilities.next_serial()).uuid()
 }
 
 /// Sends messages on a channel, one a second, as long as the cloud is there.
@@ -108,7 +108,7 @@ fn speak(
     payload: impl Fn(u64) -> Value + Send + 'static,
 ) {
     shared.utilities.answer_on(&channel);
-    let rate = if shared.rate > 0.0 { shared.rate } else { 1.0 };
+    let rate = shared.utilities.rate;
     let shared = Arc::downgrade(shared);
     tokio::spawn(async move {
         for step in 0..count {

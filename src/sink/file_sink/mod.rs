@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use rustix::fs::{Access, access};
 
 use super::error::Error;
+use super::field_labels::FieldLabels;
 use super::field_values::value;
 use super::folder::sync_folder;
 use super::leftovers::{LeftoverFile, survey};
@@ -43,6 +44,8 @@ pub struct FileSink {
     places: HashMap<FileNameTemplate, usize>,
     /// The place of each channel path, where the template does not depend on the message itself.
     channels: HashMap<String, usize>,
+    /// The names of devices, clients and assets in file names.
+    labels: FieldLabels,
     /// The places of the open files, least recently used first.
     open: VecDeque<usize>,
     /// The most files that may be open, lowered when descriptors run out.
@@ -71,6 +74,7 @@ impl FileSink {
             series: Vec::new(),
             places: HashMap::new(),
             channels: HashMap::new(),
+            labels: FieldLabels::default(),
             open: VecDeque::new(),
             most_open: MOST_OPEN,
             leftovers: Vec::new(),
@@ -163,12 +167,16 @@ impl FileSink {
 
     /// The file that a message belongs to.
     pub fn place(&mut self, record: &ReceivedMessage) -> usize {
-        let template = &self.settings.template;
+        let Settings { template, names, .. } = &self.settings;
         if !template.has_fields() {
             return 0;
         }
-        if template.names(TemplateField::Device) {
-            let filled = template.fill(|field| value(field, record));
+        if template.names(TemplateField::is_of_message) {
+            if template.names(TemplateField::is_name) {
+                names.learn(record);
+            }
+            let labels = &mut self.labels;
+            let filled = template.fill(|field| labels.of(field, value(field, record), names));
             return self.place_of(filled);
         }
         if let Some(place) = self.channels.get(&record.subscription.path) {
