@@ -37,7 +37,7 @@ const WIDEST: usize = 100;
 /// without a heading belong to one command and are always shown.
 const EVERYDAY: [(&str, &str); 23] = [
     ("ap", "Access point to capture on"),
-    ("band", ""),
+    ("band", "Band: 24, 5 or 6 (GHz)"),
     ("bpf", "Filter in tcpdump syntax"),
     ("changes", "Only messages that differ from the last one"),
     ("client", "Only this client"),
@@ -59,6 +59,12 @@ const EVERYDAY: [(&str, &str); 23] = [
     ("trigger", "jq program that writes the held packets"),
     ("write", "Write to this file"),
     ("yes", ""),
+];
+
+/// Options of captures, whose `-h` is full, in fewer words.
+const SHORTER: [(&str, &str); 2] = [
+    ("site", "Site: name, id, pattern or all; repeatable"),
+    ("device", "Only this device: name, MAC, id or pattern"),
 ];
 
 /// Options that do little for packets, so that `-h` of a capture leaves them out.
@@ -149,10 +155,15 @@ fn prepared(command: Command, path: &[&str], extent: HelpExtent, width: usize) -
             return argument;
         }
         let argument = argument.hide_env(true);
-        if argument.get_help_heading().is_none() {
-            return argument;
-        }
         let name = argument.get_id().as_str();
+        if argument.get_help_heading().is_none() {
+            // The rest are the command's own.
+            let shorter = SHORTER.iter().find(|(known, _)| *known == name && holds_packets);
+            return match shorter {
+                Some((_, text)) => argument.help(*text),
+                None => argument,
+            };
+        }
         let is_rare = (holds_packets && FOR_TEXT.contains(&name))
             || (is_utility && !FOR_UTILITIES.contains(&name));
         let everyday = EVERYDAY.iter().find(|(known, _)| *known == name && !is_rare);
