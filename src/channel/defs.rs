@@ -4,7 +4,7 @@
 //! the two `stats/mxedges` paths appear only in Juniper's Python client.
 
 use super::view::{DeviceStatsKind, RECEIVED_PATH, ValueHealth, ValueUnit, ViewColumn};
-use super::{Channel, PayloadShape};
+use super::{Channel, PayloadShape, subject};
 
 const fn column(
     label: &'static str,
@@ -342,8 +342,10 @@ pub const CHANNELS: &[Channel] = &[
         path: "/sites/{site_id}/stats/maps/{map_id}/discovered_assets",
         about: "Positions of Bluetooth devices heard on a map",
         detail: "One message per device that moved. Positions are in pixels of the map (`x`, `y`) and, \
-                 if the cloud sends them, in metres (`x_m`, `y_m`).",
+                 if the cloud sends them, in metres (`x_m`, `y_m`). `device_name` is the access point that hears \
+                 the device loudest.",
         overview: true,
+        subjects: subject::ASSET,
         shape: PayloadShape::Plain,
         fields: &[
             "mac",
@@ -360,11 +362,11 @@ pub const CHANNELS: &[Channel] = &[
         views: &[(
             None,
             &[
-                device(&["mac"]),
+                thing(&["name", "mac"], 14),
                 X,
                 Y,
                 RSSI,
-                plain("", &["device_name", "name"], ValueUnit::Text, 16),
+                plain("by", &["device_name"], ValueUnit::Name, 14),
                 MAKER,
                 SEEN,
             ],
@@ -374,8 +376,10 @@ pub const CHANNELS: &[Channel] = &[
         name: "assets",
         path: "/sites/{site_id}/stats/maps/{map_id}/assets",
         about: "Positions of named Bluetooth assets on a map",
-        detail: "One message per asset that moved, with battery and temperature if the tag reports them.",
+        detail: "One message per asset that moved, with battery and temperature if the tag reports them. Positions are as in \
+                 `discovered-assets`, and so is `device_name`.",
         overview: true,
+        subjects: subject::ASSET,
         shape: PayloadShape::Plain,
         fields: &[
             "name",
@@ -397,7 +401,7 @@ pub const CHANNELS: &[Channel] = &[
                 X,
                 Y,
                 RSSI,
-                other_device("by", &["ap_mac", "device_id"]),
+                plain("by", &["device_name"], ValueUnit::Name, 14),
                 plain("", &["battery_voltage"], ValueUnit::Millivolts, 6),
                 column("", &["temperature"], ValueUnit::Celsius, 5, ValueHealth::Temperature),
                 SEEN,
@@ -412,6 +416,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "How the position of an asset is computed (RF Glass)",
         detail: "Includes the confidence grid, the beams that heard the asset, and its raw and smoothed positions.",
         overview: true,
+        subjects: subject::ASSET_OF_PATH,
         shape: PayloadShape::Plain,
         fields: DIAGNOSTIC_FIELDS,
         views: DIAGNOSTIC,
@@ -422,6 +427,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Positions of phones that use the Mist SDK on a map",
         detail: "One message per SDK client that moved.",
         overview: true,
+        subjects: subject::SDK_CLIENT,
         shape: PayloadShape::Plain,
         fields: &["name", "id", "x_m", "x", "y_m", "y", "network_connection.rssi", "last_seen"],
         views: &[(
@@ -442,6 +448,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "How the position of an SDK client is computed (RF Glass)",
         detail: "Includes the confidence grid, the beams, dead reckoning, and the raw and smoothed positions.",
         overview: true,
+        subjects: subject::SDK_CLIENT_OF_PATH,
         shape: PayloadShape::Plain,
         fields: DIAGNOSTIC_FIELDS,
         views: DIAGNOSTIC,
@@ -452,6 +459,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Positions of connected Wi-Fi clients on a map",
         detail: "One message per client that moved, with the number of access points that locate it.",
         overview: true,
+        subjects: subject::CLIENT,
         shape: PayloadShape::Plain,
         fields: &["mac", "x_m", "x", "y_m", "y", "rssi", "num_locating_aps", "connected_ap"],
         views: &[(
@@ -466,6 +474,7 @@ pub const CHANNELS: &[Channel] = &[
         detail: "One message per client every few minutes, with its signal, rates, counters and access point. \
                  `tx_*` is towards the client, `rx_*` from it; rates are in Mb/s.",
         overview: true,
+        subjects: subject::CLIENT,
         shape: PayloadShape::Plain,
         fields: &[
             "hostname",
@@ -513,6 +522,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "How the position of a Wi-Fi client is computed (RF Glass)",
         detail: "`grid` is null while fewer than three access points locate the client.",
         overview: true,
+        subjects: subject::CLIENT_OF_PATH,
         shape: PayloadShape::Plain,
         fields: DIAGNOSTIC_FIELDS,
         views: DIAGNOSTIC,
@@ -523,6 +533,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Positions of Wi-Fi clients that are heard but not connected",
         detail: "One message per client that moved, with the access point that hears it best.",
         overview: true,
+        subjects: subject::CLIENT,
         shape: PayloadShape::Plain,
         fields: &[
             "mac",
@@ -548,6 +559,7 @@ pub const CHANNELS: &[Channel] = &[
         detail: "Pretty lines are sentences. The only known `event_type` is `fwupdate`; `detail.status` goes from `scheduled` through `inprogress` to \
                  `upgraded`, `success`, `failed` or `error`.",
         overview: true,
+        subjects: subject::EVENT,
         shape: PayloadShape::Plain,
         fields: UPGRADE_FIELDS,
         views: UPGRADE,
@@ -560,6 +572,7 @@ pub const CHANNELS: &[Channel] = &[
                  send cached ones, with frozen counters, and fresh ones. Filters see which as `$kind`, and `--envelope` \
                  adds it as `kind`.",
         overview: true,
+        subjects: subject::STATISTICS,
         shape: PayloadShape::Stats,
         fields: &[
             "name",
@@ -582,6 +595,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Output of utilities running on a device",
         detail: "Only listens; `mistcat run` starts utilities. `session` identifies the run, `raw` is a chunk of text that may be cut anywhere.",
         overview: true,
+        subjects: subject::DEVICE_OF_PATH,
         shape: PayloadShape::Command,
         fields: &["session", "raw"],
         views: &[(None, &[id(&["session"], 8), plain("", &["raw"], ValueUnit::Prose, 60)])],
@@ -594,6 +608,7 @@ pub const CHANNELS: &[Channel] = &[
                  base64-encoded capture file in `pcap_raw`. A null `pcap_dict` marks the end of the capture, which ends the \
                  run. `-w FILE.pcapng` or `-w FILE.pcap` writes the packets for Wireshark.",
         overview: true,
+        subjects: subject::PACKET,
         shape: PayloadShape::Capture,
         fields: PACKET_FIELDS,
         views: PACKETS,
@@ -604,6 +619,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Events of a site's Mist Edges",
         detail: "Reports firmware upgrade progress, as in `device-events`.",
         overview: false,
+        subjects: subject::EVENT,
         shape: PayloadShape::Plain,
         fields: UPGRADE_FIELDS,
         views: UPGRADE,
@@ -614,6 +630,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Statistics of a site's Mist Edges",
         detail: "Includes processor, memory, ports, tunnels and services.",
         overview: false,
+        subjects: subject::STATISTICS,
         shape: PayloadShape::Plain,
         fields: EDGE_FIELDS,
         views: EDGE_STATS,
@@ -625,6 +642,7 @@ pub const CHANNELS: &[Channel] = &[
         detail: "`fft_samples` lists samples by frequency in MHz; `channel_usage` has the noise in dBm and the shares of Wi-Fi \
                  and other signals, from 0 to 1.",
         overview: false,
+        subjects: subject::NONE,
         shape: PayloadShape::Plain,
         fields: &[
             "session",
@@ -654,6 +672,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Zigbee devices joining an access point",
         detail: "The cloud may answer on the device's command channel instead; both are handled.",
         overview: false,
+        subjects: subject::DEVICE_OF_PATH,
         shape: PayloadShape::Command,
         fields: &["zigbee_mac", "event_type", "detail.lqi", "session"],
         views: &[(
@@ -672,6 +691,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Events of an organisation's Mist Edges",
         detail: "Reports firmware upgrade progress, as in `device-events`.",
         overview: false,
+        subjects: subject::EVENT,
         shape: PayloadShape::Plain,
         fields: UPGRADE_FIELDS,
         views: UPGRADE,
@@ -682,6 +702,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Statistics of an organisation's Mist Edges",
         detail: "Includes processor, memory, ports, tunnels and services.",
         overview: false,
+        subjects: subject::STATISTICS,
         shape: PayloadShape::Plain,
         fields: EDGE_FIELDS,
         views: EDGE_STATS,
@@ -692,6 +713,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Counters and service levels of an organisation",
         detail: "Messages are partial: each holds the keys that are ready. Scores range from 0 to 1.",
         overview: false,
+        subjects: subject::NONE,
         shape: PayloadShape::Plain,
         fields: &[
             "sle_summary_wireless",
@@ -745,6 +767,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Packets of a capture running on an organisation's Mist Edge",
         detail: "Only listens unless `--start` is given. Messages are the same as in `pcap`.",
         overview: false,
+        subjects: subject::PACKET,
         shape: PayloadShape::Capture,
         fields: PACKET_FIELDS,
         views: PACKETS,
@@ -755,6 +778,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Results of synchronising with other vendors' clouds",
         detail: "`status` is `done` or `failed`; `text` gives the reason.",
         overview: false,
+        subjects: subject::NONE,
         shape: PayloadShape::Plain,
         fields: &["vendor", "status", "text"],
         views: &[(
@@ -772,6 +796,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Results of identity provider tests",
         detail: "`status` is `success` or `failure`; `error` gives the reason.",
         overview: false,
+        subjects: subject::NONE,
         shape: PayloadShape::Plain,
         fields: &["status", "idp_type", "idp_id", "error"],
         views: &[(
@@ -790,6 +815,7 @@ pub const CHANNELS: &[Channel] = &[
         about: "Built-in test channel, which sends `1` repeatedly",
         detail: "Needs neither a site nor an organisation, so it is good for a first try.",
         overview: false,
+        subjects: subject::NONE,
         shape: PayloadShape::Plain,
         fields: &[""],
         views: &[(None, &[identity(&[""], 20)])],

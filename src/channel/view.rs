@@ -14,6 +14,9 @@ pub enum DeviceStatsKind {
 }
 
 impl DeviceStatsKind {
+    pub const ALL: [Self; 5] =
+        [Self::ApFull, Self::ApBasic, Self::SwitchFresh, Self::SwitchCached, Self::Gateway];
+
     pub fn name(self) -> &'static str {
         match self {
             Self::ApFull => "ap-full",

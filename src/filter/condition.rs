@@ -3,7 +3,7 @@
 use super::Filter;
 use super::select::selects;
 use super::variable::Variable;
-use crate::message::{Message, ReceivedMessage, has_kind, kind};
+use crate::message::{Message, Names, ReceivedMessage, has_kind, kind};
 use crate::wire::Defect;
 
 /// Why a condition could not be judged for one message.
@@ -22,14 +22,15 @@ impl From<Defect> for ConditionError {
 
 pub struct Condition {
     filter: Filter,
+    names: Names,
 }
 
 impl Condition {
     /// # Errors
     ///
     /// A report of several lines that marks the place.
-    pub fn compile(code: &str) -> Result<Self, String> {
-        Ok(Self { filter: Filter::compile(code)? })
+    pub fn compile(code: &str, names: Names) -> Result<Self, String> {
+        Ok(Self { filter: Filter::compile(code)?, names })
     }
 
     /// # Errors
@@ -39,8 +40,8 @@ impl Condition {
         let payload = record.payload?.text();
         let asks = self.filter.asks_for(Variable::Kind);
         let known = Some(payload).filter(|_| asks && has_kind(record.subscription));
-        let kind = known.and_then(kind::detect);
-        let message = Message { record: *record, payload, kind, changes: &[] };
+        let (kind, names) = (known.and_then(kind::detect), &self.names);
+        let message = Message { record: *record, payload, kind, names, changes: &[] };
         selects(&self.filter, &message).map_err(ConditionError::Program)
     }
 }

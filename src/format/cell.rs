@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 
 use super::time_format;
 use crate::channel::{MacAddress, ValueHealth, ValueUnit};
-use crate::message::DeviceNames;
+use crate::message::Names;
 use crate::message::scalar::{number, plain};
 use crate::text::Tone;
 use crate::text::sanitize::sanitize;
@@ -107,7 +107,7 @@ fn tidy(number: f64) -> f64 {
 }
 
 /// Three digits with an SI prefix: `12.3 Mb/s`, `144 Mb/s`.
-fn scaled(number: f64, unit: &str) -> String {
+pub fn scaled(number: f64, unit: &str) -> String {
     let mut prefixes = ["", "k", "M", "G", "T", "P"].into_iter().peekable();
     let mut rest = number;
     let mut prefix = prefixes.next().unwrap_or_default();
@@ -158,7 +158,7 @@ fn word(raw: &str, unit: ValueUnit) -> Option<String> {
         (ValueUnit::UpDown, "false") => "DOWN",
         (ValueUnit::Id, _) => return Some(short_id(&sanitize(&plain(raw)))),
         (ValueUnit::Device | ValueUnit::MacAddress, _) => {
-            return Some(sanitize(&DeviceNames::address(&plain(raw))).into_owned());
+            return Some(sanitize(&Names::address(&plain(raw))).into_owned());
         }
         // Dedicated radios have bands such as `5-dedicated`.
         (ValueUnit::Band, _) => return Some(band(&sanitize(&plain(raw)))),

@@ -4,14 +4,14 @@ use super::cell::Clock;
 use super::field_style::FieldStyle;
 use super::line::{LineBuilder, LineSlot, SlotFill};
 use crate::channel::{Channel, ValueHealth};
-use crate::message::{Change, DeviceNames};
+use crate::message::{Change, Names};
 use crate::text::sanitize::sanitize;
 
 /// Appends each change as the field's path and its values before and after.
 pub fn push(
     changes: &[Change],
     channel: Option<&Channel>,
-    names: &DeviceNames,
+    names: &Names,
     clock: Clock,
     line: &mut LineBuilder,
 ) {
@@ -54,7 +54,7 @@ mod tests {
     use super::super::settings::{Format, Settings};
     use super::super::testing::print_all;
     use crate::filter::WatchedPath;
-    use crate::message::DeviceNames;
+    use crate::message::Names;
 
     fn changes(channel: &str, watched: &[&str], omit_first: bool, messages: &[&str]) -> String {
         let watched: Vec<WatchedPath> =
@@ -65,7 +65,7 @@ mod tests {
             omit_first,
             utc: true,
             width: Some(80),
-            names: DeviceNames::of(&[("5c5b35000001", "AP-Lobby"), ("5c5b35000002", "AP-Lab")]),
+            names: Names::of_devices(&[("5c5b35000001", "AP-Lobby"), ("5c5b35000002", "AP-Lab")]),
             ..Settings::default()
         };
         print_all(settings, channel, messages)

@@ -6,7 +6,7 @@ use super::line::{LineBuilder, LineSlot, SlotFill};
 use super::list_layout;
 use super::list_layout::ColumnNeed;
 use crate::channel::{Channel, ValueUnit};
-use crate::message::DeviceNames;
+use crate::message::Names;
 use crate::message::scalar::is_present;
 use crate::text::Tone;
 use crate::text::sanitize::{sanitize, width};
@@ -36,7 +36,7 @@ struct ChosenColumn {
 /// What the rows of a table depend on beside their values.
 pub struct RowContext<'a> {
     pub channel: Option<&'a Channel>,
-    pub names: &'a DeviceNames,
+    pub names: &'a Names,
     /// The width of the longest known name.
     pub widest_name: usize,
     pub clock: Clock<'a>,
@@ -155,7 +155,7 @@ pub fn title(paths: &[String], place: usize) -> String {
 mod tests {
     use super::super::settings::{Format, Settings};
     use super::super::testing::print_all;
-    use crate::message::DeviceNames;
+    use crate::message::Names;
 
     fn table(columns: &[&str], channel: &str, messages: &[&str]) -> String {
         let settings = Settings {
@@ -163,7 +163,7 @@ mod tests {
             columns: columns.iter().map(ToString::to_string).collect(),
             utc: true,
             width: Some(80),
-            names: DeviceNames::of(&[("5c5b35000001", "AP-Boardroom-2")]),
+            names: Names::of_devices(&[("5c5b35000001", "AP-Boardroom-2")]),
             ..Settings::default()
         };
         print_all(settings, channel, messages)

@@ -3,7 +3,7 @@
 use super::cell;
 use super::cell::{Cell, Clock};
 use crate::channel::{CHANNELS, Channel, ValueHealth, ValueUnit};
-use crate::message::DeviceNames;
+use crate::message::Names;
 use crate::message::scalar::plain;
 use crate::text::Tone;
 use crate::text::sanitize::sanitize;
@@ -72,9 +72,9 @@ impl FieldStyle {
     }
 
     /// The value as text, with the name of a device where it is known.
-    pub fn show(self, raw: &str, path: &str, names: &DeviceNames, clock: Clock) -> Cell {
+    pub fn show(self, raw: &str, path: &str, names: &Names, clock: Clock) -> Cell {
         if self.unit == ValueUnit::Device
-            && let Some(name) = names.device(&plain(raw))
+            && let Some(name) = names.any(&plain(raw))
         {
             let tone =
                 if self.health == ValueHealth::Identity { Tone::Strong } else { Tone::Plain };

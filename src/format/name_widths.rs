@@ -1,7 +1,7 @@
 //! Remembers how wide columns of names have become. They never shrink, or lines would not align.
 
 use crate::channel::{ValueUnit, ViewColumn};
-use crate::message::DeviceNames;
+use crate::message::Names;
 
 /// The least and the most columns that names may grow to, and the most without a terminal.
 const LEAST: usize = 12;
@@ -9,7 +9,7 @@ const MOST: usize = 32;
 
 /// The widths of the columns that hold names.
 pub struct NameWidths {
-    names: DeviceNames,
+    names: Names,
     /// The number of known names when the longest was looked for, and its width.
     known: (usize, usize),
     /// A third of the line would leave too little for the rest, so it is a quarter.
@@ -19,7 +19,7 @@ pub struct NameWidths {
 }
 
 impl NameWidths {
-    pub fn new(names: DeviceNames, terminal: Option<usize>) -> Self {
+    pub fn new(names: Names, terminal: Option<usize>) -> Self {
         let limit = terminal.map_or(MOST, |width| (width / 4).clamp(LEAST, MOST));
         Self { names, known: (0, 0), limit, grown: Vec::new() }
     }

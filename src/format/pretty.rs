@@ -15,7 +15,7 @@ use super::time_format::TimestampFormatter;
 use super::{cell, change_line, composite, json};
 use crate::channel::{RECEIVED_PATH, Subscription, ValueHealth, ValueUnit, ViewColumn};
 use crate::message::scalar::{is_present, plain};
-use crate::message::{DeviceNames, Message};
+use crate::message::{Message, Names};
 use crate::text::sanitize::{sanitize, sanitize_json, width};
 use crate::text::{Painter, Tone};
 use crate::wire::Members;
@@ -35,7 +35,7 @@ pub struct Pretty {
     zone: TimeZone,
     limit: Option<usize>,
     several_sites: bool,
-    names: DeviceNames,
+    names: Names,
     widths: NameWidths,
     /// When the first message arrived: devices that started later have restarted meanwhile.
     listening: Option<Timestamp>,
@@ -198,7 +198,7 @@ impl Pretty {
         let show = |column: &ViewColumn| {
             let (path, raw) = value(column, message, &members)?;
             let device = Some(&raw).filter(|_| column.unit == ValueUnit::Device);
-            if let Some(name) = device.and_then(|raw| self.names.device(&plain(raw))) {
+            if let Some(name) = device.and_then(|raw| self.names.any(&plain(raw))) {
                 let is_subject = column.health == ValueHealth::Identity;
                 let tone = if is_subject { Tone::Strong } else { Tone::Plain };
                 return Some(Cell { text: sanitize(&name).into_owned(), tone });
@@ -298,7 +298,8 @@ fn push_cell(line: &mut LineBuilder, column: &ViewColumn, cell: &Cell, width: us
 mod tests {
     use super::super::settings::{Format, Settings, TimestampFormat};
     use super::super::testing::{print, print_all};
-    use crate::channel::{CHANNELS, MacAddress};
+    use crate::channel::{CHANNELS, Parameter};
+    use crate::message::Names;
     use crate::text::sanitize as text;
 
     fn pretty(width: usize) -> Settings {
@@ -365,8 +366,8 @@ short                 connected     7 clients  –                –           
     #[test]
     fn columns_are_as_wide_as_known_names() {
         let settings = pretty(120);
-        let mac = |text| MacAddress::parse(text).expect("a MAC");
-        settings.names.set([(mac("5c5b35000001"), "AP-Boardroom-South".to_owned())].into());
+        let name = ("5c5b35000001".to_owned(), "AP-Boardroom-South".to_owned());
+        settings.names.restore([name]);
         let line = print(settings, "device-stats", r#"{"name":"AP-Lobby","uptime":90000}"#);
         assert!(line.starts_with("AP-Lobby            up 1d 1h "), "{line}");
     }
@@ -393,15 +394,20 @@ short                 connected     7 clients  –                –           
 
     #[test]
     fn devices_have_their_names_where_they_are_known() {
-        let settings = pretty(200);
-        let mac = |text| MacAddress::parse(text).expect("a MAC");
-        settings.names.set([(mac("5c5b35000001"), "AP-Lobby".to_owned())].into());
+        let names = Names::of_devices(&[("5c5b35000001", "AP-Lobby")]);
+        let settings = Settings { names, ..pretty(200) };
+        let settings = Settings { shows_basic: true, ..settings };
         let shown = |channel, payload: &str| print(settings.clone(), channel, payload);
         let basic = r#"{"mac":"5c5b35000001","_offset_apbasic":1,"uptime":90000}"#;
         assert!(shown("device-stats", basic).starts_with("AP-Lobby      up 1d 1h"));
         let client = |ap| format!(r#"{{"mac":"a1b2c3000001","rssi":-58,"ap_mac":"{ap}"}}"#);
         assert!(shown("client-stats", &client("5c5b35000001")).contains("  AP-Lobby "));
         assert!(shown("client-stats", &client("5c5b35000002")).contains("  5c:5b:35:00:00:02  "));
+        let map = r#"{"mac":"a1b2c3000001","x":1,"connected_ap":"5c5b35000001"}"#;
+        assert!(shown("map-clients", map).starts_with("a1:b2:c3:00:00:01 "));
+        let client = [("a1b2c3000001".to_owned(), "bob-phone".to_owned())];
+        settings.names.set(Parameter::Client, client.into());
+        assert!(shown("map-clients", map).starts_with("bob-phone "));
         let event =
             r#"{"device_id":"00000000-0000-0000-1000-5c5b35000001","event_type":"fwupdate"}"#;
         assert!(
@@ -429,14 +435,58 @@ short                 connected     7 clients  –                –           
 
     #[test]
     fn results_are_compact_and_coloured() {
-        let settings = Settings { filter: Some(".".to_owned()), color: true, ..pretty(10) };
+        let settings = Settings { filter: Some(".[]".to_owned()), color: true, ..pretty(10) };
         assert_eq!(
-            print(settings.clone(), "test", r#"{"a": [1, null, true], "b": "x\u202e"}"#),
+            print(settings.clone(), "test", r#"[{"a": [1, null, true], "b": "x\u202e"}]"#),
             "{\u{1b}[1;34m\"a\"\u{1b}[0m:[\u{1b}[36m1\u{1b}[0m,\u{1b}[2mnull\u{1b}[0m,\u{1b}[35mtrue\u{1b}[0m],\
              \u{1b}[1;34m\"b\"\u{1b}[0m:\u{1b}[32m\"x\\u202e\"\u{1b}[0m}\n"
         );
         let bare = Settings { raw_strings: true, ..settings };
-        assert_eq!(print(bare, "test", r#""a\u001b[1m""#), "a\\u{1b}[1m\n");
+        assert_eq!(print(bare, "test", r#"["a\u001b[1m"]"#), "a\\u{1b}[1m\n");
+    }
+
+    #[test]
+    fn a_payload_that_passes_the_filter_keeps_its_line() {
+        let payload =
+            r#"{"mac": "a1b2c3000001", "hostname": "bob-phone", "rssi": -58.0, "n": 1.10}"#;
+        let line = print(pretty(80), "client-stats", payload);
+        assert!(line.starts_with("bob-phone "), "{line}");
+        let filtered = |code: &str| Settings { filter: Some(code.to_owned()), ..pretty(80) };
+        for code in [
+            ".",
+            "select(.hostname == \"bob-phone\")",
+            "select(.rssi < -50 or .missing)",
+            "if .rssi then . else empty end",
+            "(.x = 1) | del(.x)",
+            ". as $all | $all",
+        ] {
+            assert_eq!(print(filtered(code), "client-stats", payload), line, "{code}");
+        }
+        for code in [".x = 1", "[.]", "{mac, hostname}", "del(.n)"] {
+            let json = print(filtered(code), "client-stats", payload);
+            assert!(json.starts_with(['{', '[']), "{code}: {json}");
+        }
+        let bare = Settings { raw_strings: true, ..filtered(".") };
+        assert_eq!(print(bare.clone(), "client-stats", payload), line);
+        assert_eq!(print(bare, "test", r#""a""#), "a\n");
+    }
+
+    #[test]
+    fn basic_messages_are_left_out_unless_they_are_asked_for() {
+        let basic = r#"{"mac":"5c5b35000001","_offset_apbasic":1,"uptime":90000}"#;
+        let filtered = |code: &str| Settings { filter: Some(code.to_owned()), ..pretty(80) };
+        let by_kind = "select($kind == \"ap-basic\")";
+        for (settings, shown) in [
+            (pretty(80), false),
+            (Settings { shows_basic: true, ..pretty(80) }, true),
+            (filtered("select(.uptime > 1)"), false),
+            (filtered(".uptime"), false),
+            (filtered(by_kind), true),
+            (Settings { format: Format::Ndjson, ..pretty(80) }, true),
+        ] {
+            let text = print(settings.clone(), "device-stats", basic);
+            assert_eq!(!text.is_empty(), shown, "{:?} {text}", settings.filter);
+        }
     }
 
     #[test]

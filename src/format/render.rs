@@ -14,14 +14,16 @@ use crate::filter;
 use crate::filter::FilterResult;
 use crate::message::{Gap, Message};
 use crate::text::Painter;
+use crate::text::sanitize::sanitize_lines;
 use crate::wire::{decode_string, flatten, lookup};
 
 /// Writes values in the format of its settings.
 pub struct Renderer {
     settings: Settings,
     layout: FormatState,
-    /// A buffer for one value, reused for every message.
+    /// Buffers for one value and for the payload it is compared with, reused for every message.
     result: Vec<u8>,
+    compact: Vec<u8>,
     writer: filter::CompactWriter,
     /// Joins the output of devices where it is shown to people.
     sessions: Option<Box<SessionText>>,
@@ -49,7 +51,8 @@ impl FormatState {
             Format::Raw | Format::Pcap | Format::Pcapng | Format::Record => Self::Raw,
             Format::Csv => Self::Table(Table::new(Dialect::Comma, settings)),
             Format::Tsv => Self::Table(Table::new(Dialect::Tab, settings)),
-            Format::Influx => Self::Points(InfluxWriter::new(settings)),
+            Format::Influx => Self::Points(InfluxWriter::by_subject(settings)),
+            Format::InfluxFlat => Self::Points(InfluxWriter::flat(settings)),
         }
     }
 }
@@ -65,6 +68,7 @@ impl Renderer {
             layout: FormatState::new(&settings),
             settings,
             result: Vec::new(),
+            compact: Vec::new(),
             writer: filter::CompactWriter::default(),
             sessions,
             columns,
@@ -125,6 +129,11 @@ impl Renderer {
         self.settings.format == Format::Pretty
     }
 
+    /// Whether basic messages of access points are shown to people.
+    pub fn shows_basic(&self) -> bool {
+        self.settings.shows_basic
+    }
+
     /// Whether the whole frame is written instead of its payload.
     pub fn writes_frames(&self) -> bool {
         self.settings.format == Format::Raw
@@ -151,8 +160,23 @@ impl Renderer {
         text.clear();
         result.write(&mut self.writer, &mut text);
         let json = std::str::from_utf8(&text).expect("the writer of values writes UTF-8");
-        self.write(message, json, TextOrigin::Filter, out);
+        let is_payload = self.is_human_readable() && self.is_payload(message, result, json);
+        let origin = if is_payload { TextOrigin::Payload } else { TextOrigin::Filter };
+        self.write(message, json, origin, out);
         self.result = text;
+    }
+
+    /// Whether the filter let the payload through as it is. `json` is the result as text.
+    fn is_payload(&mut self, message: &Message, result: FilterResult, json: &str) -> bool {
+        match result {
+            FilterResult::Text(text) => std::ptr::eq(text, message.payload),
+            // jaq keeps the order of keys and the digits of numbers, so equal values are equal texts.
+            FilterResult::Value(_) => {
+                self.compact.clear();
+                FilterResult::Text(message.payload).write(&mut self.writer, &mut self.compact);
+                self.compact == json.as_bytes()
+            }
+        }
     }
 
     /// Appends a line for a gap, if the output consists of envelopes.
@@ -177,7 +201,7 @@ impl Renderer {
             return self.write_text(message, text, origin, out);
         }
         let mut wrapped = Vec::new();
-        envelope::wrap(&message.record, message.kind, text, &mut wrapped);
+        envelope::wrap(message, text, &mut wrapped);
         let wrapped = String::from_utf8(wrapped).expect("made of text");
         let origin = if origin == TextOrigin::Payload { TextOrigin::Envelope } else { origin };
         self.write_text(message, &wrapped, origin, out);
@@ -197,7 +221,8 @@ impl Renderer {
 
     fn write_text(&mut self, message: &Message, text: &str, origin: TextOrigin, out: &mut Vec<u8>) {
         self.check_columns(text);
-        let bare = self.settings.raw_strings && origin == TextOrigin::Filter;
+        let is_filtered = self.settings.filter.is_some();
+        let bare = self.settings.raw_strings && is_filtered && origin != TextOrigin::Envelope;
         let string = text.strip_prefix('"').filter(|_| bare);
         let string = string.and_then(|text| text.strip_suffix('"')).map(decode_string);
         match (&mut self.layout, string) {
@@ -206,12 +231,16 @@ impl Renderer {
             (FormatState::Table(table), _) => return table.row(message, text, origin, out),
             (FormatState::Points(points), _) => {
                 let start = out.len();
-                points.point(message, text, out);
+                points.write(message, text, origin, out);
                 if out.len() == start {
                     return;
                 }
             }
             (FormatState::Pretty(pretty), Some(string)) => pretty.bare(message, &string, out),
+            (_, Some(string)) if self.settings.is_on_terminal() => {
+                // A terminal would obey what is no longer escaped.
+                out.extend_from_slice(sanitize_lines(&string).as_bytes());
+            }
             (_, Some(string)) => out.extend_from_slice(string.as_bytes()),
             (FormatState::Ndjson, None) => out.extend_from_slice(text.as_bytes()),
             (FormatState::Json(painter), None) => json::indented(text, *painter, out),

@@ -8,12 +8,12 @@ const LINES: &[(&str, &str, &str)] = &[
     (
         "discovered-assets",
         r#"{"mac":"a1b2c3000001","x":51,"y_m":29.25,"rssi":-60,"manufacture":"Acme","last_seen":1767323000}"#,
-        "a1:b2:c3:00:00:01  x   51 px  y  29.2 m  -60 dBm  –                 Acme",
+        "a1:b2:c3:00:00:01  x   51 px  y  29.2 m  -60 dBm  by –               Acme",
     ),
     (
         "assets",
         r#"{"mac":"a1b2c3000001","name":"Pump 3","x":5,"y":6,"battery_voltage":2900,"temperature":21}"#,
-        "Pump 3          x    5 px  y    6 px        –  by –             2.90 V  21 °C",
+        "Pump 3          x    5 px  y    6 px        –  by –               2.90 V  21 °C",
     ),
     (
         "asset-diag",
@@ -146,8 +146,13 @@ const LINES: &[(&str, &str, &str)] = &[
 #[test]
 fn lines() {
     for (channel, payload, line) in LINES {
-        let settings =
-            Settings { format: Format::Pretty, utc: true, width: Some(80), ..Settings::default() };
+        let settings = Settings {
+            shows_basic: true,
+            format: Format::Pretty,
+            utc: true,
+            width: Some(80),
+            ..Settings::default()
+        };
         assert_eq!(print(settings, channel, payload), format!("{line}\n"), "{channel}");
         assert!(line.chars().count() <= 80, "{channel}");
     }

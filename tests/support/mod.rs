@@ -37,11 +37,6 @@ pub fn stderr(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// Whether nothing was told but what the run amounted to.
-pub fn only_summary(told: &str) -> bool {
-    told.lines().count() == 1 && told.starts_with("summary: ")
-}
-
 /// A simulated cloud; ended when dropped.
 pub struct Cloud {
     process: Child,
@@ -74,6 +69,11 @@ impl Cloud {
         let cloud = Self::start(&["--scenario", file.to_str().expect("a UTF-8 path")]);
         std::fs::remove_file(&file).expect("the script is removed");
         cloud
+    }
+
+    /// Its process.
+    pub fn id(&self) -> u32 {
+        self.process.id()
     }
 
     pub fn text(&self, key: &str) -> &str {
@@ -129,17 +129,20 @@ impl Drop for Cloud {
     }
 }
 
-/// Whether the tests can use a program of the Debian package `package`. Where tools are required (by
-/// `.ci/run`) a missing one fails the test.
+/// Whether the tests can use a program of the Debian package `package`.
 pub fn installed(program: &str, package: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let found = std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
+    usable(found, &format!("{program} is not installed: `apt-get install {package}` for this test"))
+}
+
+/// `found`, with a notice if not. Where tools are required (by `.ci/run`) a missing one fails the test.
+pub fn usable(found: bool, told: &str) -> bool {
     let required = ["CI", "MISTCAT_REQUIRE_TOOLS"]
         .map(std::env::var_os)
         .iter()
         .any(|set| set.as_ref().is_some_and(|value| value == "true" || value == "1"));
     if !found {
-        let told = format!("{program} is not installed: `apt-get install {package}` for this test");
         assert!(!required, "{told}");
         // Past the harness, which keeps what a passing test prints.
         let _ = std::io::Write::write_all(&mut std::io::stderr(), format!("{told}\n").as_bytes());

@@ -9,12 +9,14 @@
 //! | `watch` | detects an end without a message |
 //! | `lifecycle` | one capture from start to stop |
 //! | `task` | a lifecycle as a background task |
+//! | `file` | the files of captures that are not streamed |
 //! | `set` | all captures of a run |
 //! | `tracker` | which messages belong to our captures |
 //! | `stage` | drops, holds or passes messages |
 //!
 //! Independent of the packet format.
 
+mod file;
 mod lifecycle;
 mod planned;
 pub mod request;
@@ -28,6 +30,7 @@ mod tests;
 pub mod tracker;
 mod watch;
 
+pub use file::CaptureFiles;
 pub use planned::Capture;
 pub use set::CaptureSet;
 pub use stage::CaptureStage;

@@ -9,7 +9,7 @@ use super::super::cell;
 use super::super::cell::{Cell, Clock};
 use super::super::line::{LineBuilder, LineSlot, SlotFill};
 use crate::channel::{ValueHealth, ValueUnit};
-use crate::message::DeviceNames;
+use crate::message::Names;
 use crate::message::scalar::{is_present, number, plain};
 use crate::packet::{CaptureMessage, MediumHint};
 use crate::text::Tone;
@@ -84,7 +84,7 @@ impl<'a> PacketLine<'a> {
         &self,
         zone: &TimeZone,
         limit: Option<usize>,
-        names: &DeviceNames,
+        names: &Names,
         widest: usize,
         line: &mut LineBuilder,
     ) {
@@ -177,7 +177,7 @@ impl<'a> PacketLine<'a> {
         }
     }
 
-    fn device(&self, names: &DeviceNames) -> Option<String> {
+    fn device(&self, names: &Names) -> Option<String> {
         let id = self.message.metadata.device.as_deref()?;
         Some(sanitize(&names.label(id)).into_owned())
     }
@@ -234,14 +234,14 @@ fn bare(info: &str) -> &str {
 mod tests {
     use crate::format::settings::{Format, Settings};
     use crate::format::testing::print;
-    use crate::message::DeviceNames;
+    use crate::message::Names;
     use crate::packet::testing::{ethernet, file, payload, radiotap};
 
     const RADIO: &str = r#""channel_frequency":2412,"channel":"1","datarate":"1.0 Mbps","rssi":-75,"dst":"78:bd:bc:ca:0b:0a","src":"18:b8:1f:4c:91:c0","bssid":"18:b8:1f:4c:91:c0","frame_type":"Management","frame_subtype":"Probe Response","proto":"802.11","ap_mac":"d4:20:b0:81:99:2e","direction":"tx","timestamp":4,"length":416.0,"interface":"radiotap","info":"1652246544.467733 1.0 Mb/s 2412 MHz 11g Probe Response (\u001bname)\\n""#;
     const WIRED: &str = r#""src_ip":"34.224.147.117","dst_ip":"192.168.1.55","dst_port":51635,"src_port":443,"proto":"TCP","ap_mac":"d4:20:b0:81:99:2e","direction":"tx","timestamp":4,"length":159.0,"interface":"wired","info":"1652247616.007409 IP a.https > b.51635: Flags [P.]\n""#;
 
     fn line(pcap_dict: &str, packet: &[u8], width: usize) -> String {
-        let names = DeviceNames::of(&[("d420b081992e", "AP-Lobby")]);
+        let names = Names::of_devices(&[("d420b081992e", "AP-Lobby")]);
         let settings = Settings {
             format: Format::Pretty,
             utc: true,

@@ -6,7 +6,7 @@ use super::transcript::{Transcript, TranscriptPart};
 use crate::channel::MacAddress;
 use crate::format::settings::Settings;
 use crate::message::scalar::plain;
-use crate::message::{DeviceNames, Message};
+use crate::message::{Message, Names};
 use crate::utility::DeviceOrigin;
 use crate::wire::{Joiner, Piece, lookup};
 
@@ -68,7 +68,7 @@ fn append(transcript: &mut Transcript, origin: &DeviceOrigin, pieces: &[Piece], 
 }
 
 /// Who speaks on the channel of a message: `/sites/{site_id}/devices/{device_id}/cmd`.
-fn origin(message: &Message, session: String, names: &DeviceNames) -> DeviceOrigin {
+fn origin(message: &Message, session: String, names: &Names) -> DeviceOrigin {
     let subscription = message.record.subscription;
     let id = subscription.path.split('/').nth(4).unwrap_or_default();
     DeviceOrigin {
