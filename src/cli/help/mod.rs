@@ -69,7 +69,8 @@ const FOR_TEXT: [&str; 5] = ["changes", "columns", "device", "timestamps", "idle
 const FOR_UTILITIES: [&str; 6] = ["timeout", "yes", "output", "write", "host", "demo"];
 
 /// Commands that never connect, so that connection options mean nothing to them.
-const OFFLINE: [&[&str]; 8] = [
+const OFFLINE: [&[&str]; 9] = [
+    &["replay"],
     &["completions"],
     &["man"],
     &["simulate"],
