@@ -34,16 +34,25 @@ pub fn of_any_channel() -> Vec<Arg> {
 }
 
 fn argument(parameter: Parameter) -> Arg {
-    names::argument(parameter).help(match parameter {
-        Parameter::Client => "Only messages about this client: name, MAC or pattern; repeatable",
-        Parameter::Asset => "Only messages about this asset: name, MAC, id or pattern; repeatable",
-        Parameter::SdkClient => {
-            "Only messages about this SDK client: name, id or pattern; repeatable"
-        }
-        Parameter::Device | Parameter::Org | Parameter::Site | Parameter::Map => {
-            "Only messages of this device: name, MAC, id or pattern; of a client's or an asset's, those of its access point; repeatable"
-        }
-    })
+    let (short, long) = match parameter {
+        Parameter::Client => (
+            "Only this client",
+            "Only messages about this client: name, MAC or pattern; repeatable",
+        ),
+        Parameter::Asset => (
+            "Only this asset",
+            "Only messages about this asset: name, MAC, id or pattern; repeatable",
+        ),
+        Parameter::SdkClient => (
+            "Only this SDK client",
+            "Only messages about this SDK client: name, id or pattern; repeatable",
+        ),
+        Parameter::Device | Parameter::Org | Parameter::Site | Parameter::Map => (
+            "Only this device, or what it carries",
+            "Only messages of this device: name, MAC, id or pattern; of a client's or an asset's, those of its access point; repeatable",
+        ),
+    };
+    names::argument(parameter).help(short).long_help(long)
 }
 
 fn kind() -> Arg {
@@ -53,7 +62,10 @@ fn kind() -> Arg {
         .action(ArgAction::Append)
         .value_delimiter(',')
         .value_parser(PossibleValuesParser::new(DeviceStatsKind::ALL.map(DeviceStatsKind::name)))
-        .help("Only statistics of this kind; pretty output shows ap-basic only if it is named here")
+        .help("Only statistics of this kind")
+        .long_help(
+            "Only statistics of this kind; pretty output shows ap-basic only if it is named here",
+        )
 }
 
 /// What the options ask for; `channel` is `None` where they are about any channel.

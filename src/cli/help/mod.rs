@@ -37,7 +37,7 @@ const WIDEST: usize = 100;
 /// without a heading belong to one command and are always shown.
 const EVERYDAY: [(&str, &str); 23] = [
     ("ap", "Access point to capture on"),
-    ("band", ""),
+    ("band", "24, 5 or 6 (GHz)"),
     ("bpf", "Filter in tcpdump syntax"),
     ("changes", "Only messages that differ from the last one"),
     ("client", "Only this client"),
